@@ -1,0 +1,87 @@
+//! Calls by scope: `oauth.info`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_DAILY_API_USAGE: Endpoint = Endpoint {
+    name: "account.info.list_daily_api_usage",
+    method: Method::GET,
+    path: "/account-info/2026-03/api-usage/daily/private-apps",
+    requirement: Some("Oauth"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists daily api usage (info).
+///
+/// `GET /account-info/2026-03/api-usage/daily/private-apps`
+///
+/// Needs `oauth`.
+pub fn list_daily_api_usage() -> ListDailyApiUsage {
+    ListDailyApiUsage {}
+}
+
+/// The request of [`list_daily_api_usage`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDailyApiUsage {}
+
+impl ListDailyApiUsage {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_DAILY_API_USAGE, &[])
+    }
+
+    /// Sends the request. Needs `oauth`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiUsage>>
+    where
+        C::Scopes: scope::Oauth,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_DETAILS: Endpoint = Endpoint {
+    name: "account.info.get_details",
+    method: Method::GET,
+    path: "/account-info/2026-03/details",
+    requirement: Some("Oauth"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets details (info).
+///
+/// `GET /account-info/2026-03/details`
+///
+/// Needs `oauth`.
+pub fn get_details() -> GetDetails {
+    GetDetails {}
+}
+
+/// The request of [`get_details`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDetails {}
+
+impl GetDetails {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_DETAILS, &[])
+    }
+
+    /// Sends the request. Needs `oauth`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountDetails>
+    where
+        C::Scopes: scope::Oauth,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,6 @@
+//! Calls by scope: `public`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "oauth")]
+pub mod oauth;

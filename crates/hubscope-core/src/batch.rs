@@ -1,0 +1,171 @@
+//! The result of a batch, some of which may have failed.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Timestamp, shapes::null_as_default, timestamp::optional};
+
+/// The inputs of a batch, up to 100 for most endpoints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BatchInput<T> {
+    /// One entry for each record.
+    pub inputs: Vec<T>,
+}
+
+/// The result of a batch.
+///
+/// HubSpot answers 207 when some inputs failed, and a client that only looks at the results loses them. So the
+/// results are behind [`all`](Self::all), which gives an error when any input failed, and
+/// [`parts`](Self::parts), which gives both.
+///
+/// ```
+/// use hubscope_core::Batch;
+///
+/// let batch: Batch<u64> = serde_json::from_str(
+///     r#"{"status":"COMPLETE","results":[1],"numErrors":1,"errors":[{"message":"no such record"}]}"#,
+/// )?;
+/// let failed = batch.all().unwrap_err();
+/// assert_eq!(failed.succeeded, [1]);
+/// assert_eq!(failed.errors[0].message, "no such record");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[must_use = "some inputs of a batch can fail: use `all` or `parts`"]
+pub struct Batch<T> {
+    #[serde(default = "Vec::new")]
+    results: Vec<T>,
+    #[serde(default, deserialize_with = "null_as_default")]
+    errors: Vec<BatchError>,
+    #[serde(default)]
+    num_errors: Option<i64>,
+    #[serde(default)]
+    status: Option<String>,
+    #[serde(default, deserialize_with = "optional")]
+    started_at: Option<Timestamp>,
+    #[serde(default, deserialize_with = "optional")]
+    completed_at: Option<Timestamp>,
+}
+
+impl<T> Batch<T> {
+    /// The results, if no input failed.
+    ///
+    /// # Errors
+    /// When any input failed; the error has the results of the others.
+    pub fn all(self) -> Result<Vec<T>, PartialFailure<T>> {
+        if self.is_complete() {
+            return Ok(self.results);
+        }
+        let failed = self.failed();
+        Err(PartialFailure { succeeded: self.results, errors: self.errors, failed })
+    }
+
+    /// The results, and the errors of the inputs that failed.
+    #[must_use = "the second part lists the inputs that failed"]
+    pub fn parts(self) -> (Vec<T>, Vec<BatchError>) {
+        (self.results, self.errors)
+    }
+
+    /// Whether no input failed.
+    pub fn is_complete(&self) -> bool {
+        self.failed() == 0
+    }
+
+    fn failed(&self) -> usize {
+        let counted = self.num_errors.and_then(|count| usize::try_from(count).ok()).unwrap_or_default();
+        counted.max(self.errors.len())
+    }
+
+    /// What HubSpot calls the state of the batch: `COMPLETE`, `PENDING`, `PROCESSING` or `CANCELED`.
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// When HubSpot started with it.
+    pub fn started_at(&self) -> Option<Timestamp> {
+        self.started_at
+    }
+
+    /// When HubSpot was done with it.
+    pub fn completed_at(&self) -> Option<Timestamp> {
+        self.completed_at
+    }
+}
+
+/// Why an input of a batch failed.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[non_exhaustive]
+pub struct BatchError {
+    /// What went wrong, in HubSpot's words.
+    pub message: String,
+    /// The kind of error, such as `VALIDATION_ERROR`.
+    pub category: Option<String>,
+    /// The finer kind; text for some endpoints, an object for others.
+    pub sub_category: Option<serde_json::Value>,
+    /// What it is about: `objectWriteTraceId`, `id`, `propertyName`, …
+    #[serde(deserialize_with = "null_as_default")]
+    pub context: BTreeMap<String, Vec<String>>,
+}
+
+/// Some inputs of a batch failed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartialFailure<T> {
+    /// The results of the inputs that did not fail.
+    pub succeeded: Vec<T>,
+    /// The errors that HubSpot names.
+    pub errors: Vec<BatchError>,
+    /// How many failed: HubSpot may count more than it names.
+    pub failed: usize,
+}
+
+impl<T> fmt::Display for PartialFailure<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} inputs of the batch failed, {} succeeded", self.failed, self.succeeded.len())?;
+        match self.errors.first() {
+            Some(first) => write!(f, "; the first error: {}", first.message),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Counts the results instead of showing them: records hold personal data, and errors end up in logs.
+impl<T> fmt::Debug for PartialFailure<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartialFailure")
+            .field("succeeded", &self.succeeded.len())
+            .field("failed", &self.failed)
+            .field("errors", &self.errors)
+            .finish()
+    }
+}
+
+impl<T> std::error::Error for PartialFailure<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_without_errors_is_a_failure_too() {
+        let batch: Batch<u8> = serde_json::from_str(r#"{"results":[],"numErrors":2,"errors":null}"#).unwrap();
+        assert_eq!(batch.all().unwrap_err().failed, 2);
+    }
+
+    #[test]
+    fn an_error_without_links_and_details_is_read() {
+        let json = r#"{"results":[1],"errors":[{"status":"error","category":"VALIDATION_ERROR","message":"m",
+            "context":{"objectWriteTraceId":["a"]},"subCategory":{}}]}"#;
+        let (results, errors) = serde_json::from_str::<Batch<u8>>(json).unwrap().parts();
+        assert_eq!(results, [1]);
+        assert_eq!(errors[0].context["objectWriteTraceId"], ["a"]);
+    }
+
+    #[test]
+    fn a_batch_without_errors_gives_its_results() {
+        let batch: Batch<u8> = serde_json::from_str(r#"{"status":"COMPLETE","results":[1,2]}"#).unwrap();
+        assert_eq!(batch.all().unwrap(), [1, 2]);
+    }
+}

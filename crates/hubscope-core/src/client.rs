@@ -1,0 +1,24 @@
+//! What a client has to offer so that endpoints can be sent through it.
+
+use crate::{Error, Request, Response};
+
+/// A client: a transport with credentials, tied to the scopes of an app.
+///
+/// `send` of every endpoint is written once against this trait. The blocking client's reply is a
+/// `Result<T, Error>`, the async client's is a future of it.
+pub trait Backend {
+    /// The scopes of the app: a type with `#[derive(Scopes)]`, or [`Unchecked`](crate::Unchecked).
+    type Scopes: ?Sized;
+
+    /// What a call gives back: `Result<T, Error>`, or a future of it.
+    type Reply<'a, T: 'a>
+    where
+        Self: 'a;
+
+    /// Sends a request and decodes what comes back. Endpoints call this; their `send` checks the scopes first.
+    fn call<'a, T: 'a>(
+        &'a self,
+        request: Request,
+        decode: fn(&Response) -> Result<T, Error>,
+    ) -> Self::Reply<'a, T>;
+}

@@ -1,0 +1,296 @@
+//! The error of a call: what failed, on which endpoint, and what HubSpot said.
+
+mod body;
+
+use std::{fmt, time::Duration};
+
+use http::StatusCode;
+
+pub use body::{ApiError, ErrorDetail};
+
+use crate::{Endpoint, Response, Scope, ScopeSet};
+
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// The error of a call.
+///
+/// [`kind`](Self::kind) tells what failed, the predicates answer the usual questions, and [`api`](Self::api) has what
+/// HubSpot said. It is one pointer wide.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    endpoint: Option<&'static Endpoint>,
+    status: Option<StatusCode>,
+    correlation_id: Option<String>,
+    attempts: u32,
+    source: Option<Source>,
+}
+
+/// What failed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The input of the endpoint cannot be sent. Nothing was sent.
+    Invalid(InvalidRequest),
+    /// There are no usable credentials: the token could not be had, or not be refreshed.
+    Credentials,
+    /// HubSpot refused the request. [`Error::api`] has its reasons.
+    Api(Box<ApiError>),
+    /// The answer is not what the documents say. `path` leads to the value that does not fit.
+    Decode {
+        /// The JSON path, such as `$.results[3].id`.
+        path: String,
+        /// What was expected and found.
+        message: String,
+    },
+    /// No connection could be made. Nothing was sent.
+    Connect,
+    /// An attempt took longer than the timeout of the client. HubSpot may have done what was asked.
+    Timeout,
+    /// The connection broke before the answer was complete. HubSpot may have done what was asked.
+    Interrupted,
+    /// The answer is longer than the client reads.
+    TooLarge {
+        /// The most that the client reads, in bytes.
+        limit: usize,
+    },
+    /// The answer leads to another address, which would get the credentials.
+    Redirect,
+}
+
+/// Input of an endpoint that cannot be sent.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidRequest {
+    /// A path parameter is empty or a dot segment: the request would reach another endpoint.
+    #[error("the path parameter `{name}` cannot be {value:?}")]
+    PathParameter {
+        /// The parameter, as HubSpot names it.
+        name: &'static str,
+        /// Its value.
+        value: String,
+    },
+    /// The body cannot be written as JSON.
+    #[error("the body cannot be written as JSON: {message}")]
+    Body {
+        /// What the serialiser said.
+        message: String,
+    },
+    /// Host and path make no URL.
+    #[error("the request has no valid URL: {message}")]
+    Target {
+        /// What is wrong with it.
+        message: String,
+    },
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, endpoint: Option<&'static Endpoint>) -> Self {
+        Self(Box::new(Inner { kind, endpoint, status: None, correlation_id: None, attempts: 0, source: None }))
+    }
+
+    pub(crate) fn invalid(endpoint: &'static Endpoint, problem: InvalidRequest) -> Self {
+        Self::new(ErrorKind::Invalid(problem), Some(endpoint))
+    }
+
+    pub(crate) fn of_response(response: &Response, kind: ErrorKind) -> Self {
+        let mut error = Self::new(kind, Some(response.endpoint));
+        error.0.status = Some(response.status);
+        error.0.attempts = response.attempts;
+        error.0.correlation_id = response.correlation_id();
+        error
+    }
+
+    /// The error of a call that HubSpot refused.
+    pub(crate) fn refused(response: &Response) -> Self {
+        let api = ApiError::parse(response);
+        let correlation_id = api.correlation_id.clone();
+        let mut error = Self::of_response(response, ErrorKind::Api(Box::new(api)));
+        error.0.correlation_id = correlation_id.or(error.0.correlation_id);
+        error
+    }
+
+    /// An error of the credentials, for crates that provide them.
+    pub fn credentials(source: impl Into<Source>) -> Self {
+        let mut error = Self::new(ErrorKind::Credentials, None);
+        error.0.source = Some(source.into());
+        error
+    }
+
+    pub(crate) fn at(mut self, endpoint: &'static Endpoint, attempts: u32) -> Self {
+        self.0.endpoint = Some(endpoint);
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: Source) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    /// What failed.
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.kind
+    }
+
+    /// The endpoint that was called.
+    pub fn endpoint(&self) -> Option<&'static Endpoint> {
+        self.0.endpoint
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// What HubSpot said, if it refused the call.
+    pub fn api(&self) -> Option<&ApiError> {
+        match &self.0.kind {
+            ErrorKind::Api(api) => Some(api),
+            _ => None,
+        }
+    }
+
+    /// What HubSpot's support asks for.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.0.correlation_id.as_deref()
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// HubSpot's name for the kind of error, such as `VALIDATION_ERROR`.
+    pub fn category(&self) -> Option<&str> {
+        self.api()?.category.as_deref()
+    }
+
+    /// The scopes of which the token lacks at least one group, if that is why HubSpot refused.
+    pub fn missing_scopes(&self) -> Option<&ScopeSet> {
+        self.is_missing_scopes().then(|| self.api().map(|api| &api.required_scopes)).flatten()
+    }
+
+    /// Whether the token lacks a scope (403 `MISSING_SCOPES`).
+    pub fn is_missing_scopes(&self) -> bool {
+        self.category() == Some("MISSING_SCOPES")
+    }
+
+    /// Whether what was asked for is not there (404).
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether something like it is there already (409).
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(StatusCode::CONFLICT)
+    }
+
+    /// Whether HubSpot did not accept the token (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the input is wrong: noticed here, or by HubSpot (400).
+    pub fn is_invalid(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Invalid(_)) || self.status() == Some(StatusCode::BAD_REQUEST)
+    }
+
+    /// Whether a rate limit was reached (429), after all retries.
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether an attempt took too long.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Timeout)
+    }
+
+    /// Whether it may work later without a change: network, rate limits and errors on HubSpot's side.
+    pub fn is_transient(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
+            ErrorKind::Api(_) => self.status().is_some_and(|status| {
+                status.is_server_error() || matches!(status.as_u16(), 423 | 429 | 477)
+            }),
+            _ => false,
+        }
+    }
+
+    /// How long HubSpot asks to wait, if it does.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api()?.retry_after
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(endpoint) = self.0.endpoint {
+            write!(f, "{} {} ({}): ", endpoint.method, endpoint.path, endpoint.name)?;
+        }
+        match &self.0.kind {
+            ErrorKind::Invalid(problem) => write!(f, "{problem}; nothing was sent")?,
+            ErrorKind::Credentials => f.write_str("there are no usable credentials")?,
+            ErrorKind::Api(api) => {
+                let status = self.0.status.map_or(0, |status| status.as_u16());
+                write!(f, "HubSpot answered {status}: {api}")?;
+            }
+            ErrorKind::Decode { path, message } => write!(f, "the answer does not fit at {path}: {message}")?,
+            ErrorKind::Connect => f.write_str("no connection could be made")?,
+            ErrorKind::Timeout => f.write_str("no answer within the timeout")?,
+            ErrorKind::Interrupted => f.write_str("the connection broke before the answer was complete")?,
+            ErrorKind::TooLarge { limit } => write!(f, "the answer is longer than {limit} bytes")?,
+            ErrorKind::Redirect => {
+                f.write_str("HubSpot redirected the request, which is refused: the credentials would go along")?;
+            }
+        }
+        if let Some(id) = &self.0.correlation_id {
+            write!(f, " (correlation id {id})")?;
+        }
+        if self.0.attempts > 1 {
+            write!(f, " after {} attempts", self.0.attempts)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("endpoint", &self.0.endpoint.map(|endpoint| endpoint.name))
+            .field("kind", &self.0.kind)
+            .field("status", &self.0.status)
+            .field("correlation_id", &self.0.correlation_id)
+            .field("attempts", &self.0.attempts)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+pub(crate) fn scopes_named<'a>(names: impl Iterator<Item = &'a str>) -> ScopeSet {
+    names.filter_map(|name| Scope::new(name).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_grows_by_one_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn it_can_cross_threads() {
+        fn crosses<T: Send + Sync + 'static>() {}
+        crosses::<Error>();
+    }
+}

@@ -1,0 +1,168 @@
+//! The body of an answer that refuses a call, in all the shapes in which HubSpot sends one.
+
+use std::{collections::BTreeMap, fmt, time::Duration};
+
+use http::header;
+use serde_json::Value;
+
+use super::scopes_named;
+use crate::{Response, ScopeSet};
+
+/// How much of a body that is no JSON is kept.
+const EXCERPT: usize = 200;
+
+/// What HubSpot said when it refused a call.
+///
+/// Every field is optional on the wire; what HubSpot's own documents call required is often absent.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// What went wrong, in HubSpot's words.
+    pub message: String,
+    /// The kind of error: `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `MISSING_SCOPES`, …
+    pub category: Option<String>,
+    /// The finer kind.
+    pub sub_category: Option<String>,
+    /// What HubSpot's support asks for.
+    pub correlation_id: Option<String>,
+    /// The single errors, one for each value that is wrong.
+    pub errors: Vec<ErrorDetail>,
+    /// What the error is about.
+    pub context: BTreeMap<String, Vec<String>>,
+    /// Where to read on.
+    pub links: BTreeMap<String, String>,
+    /// The scopes that HubSpot named: any one of them is enough.
+    pub required_scopes: ScopeSet,
+    /// The limit that was reached: `TEN_SECONDLY_ROLLING`, `SECONDLY`, `DAILY`.
+    pub policy: Option<String>,
+    /// How long HubSpot asks to wait.
+    pub retry_after: Option<Duration>,
+}
+
+/// One of several errors in one answer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// What went wrong, in HubSpot's words.
+    pub message: String,
+    /// Its code, such as `INVALID_INTEGER`.
+    pub code: Option<String>,
+    /// Where in the input it is.
+    pub location: Option<String>,
+    /// The finer kind.
+    pub sub_category: Option<String>,
+    /// What it is about: `propertyName`, …
+    pub context: BTreeMap<String, Vec<String>>,
+}
+
+impl ApiError {
+    pub(crate) fn parse(response: &Response) -> Self {
+        let mut error = match serde_json::from_slice::<Value>(&response.body) {
+            Ok(body @ Value::Object(_)) => Self::of_json(&body),
+            _ => Self { message: Self::describe(response), ..Self::default() },
+        };
+        let seconds = response.headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+        error.retry_after = seconds.map(Duration::from_secs);
+        error
+    }
+
+    fn of_json(body: &Value) -> Self {
+        let errors: Vec<_> = body["errors"].as_array().into_iter().flatten().map(ErrorDetail::of_json).collect();
+        let context = context(&body["context"]);
+        let names = errors.iter().map(|detail| &detail.context).chain([&context]).flat_map(|context| {
+            ["requiredGranularScopes", "requiredScopes", "missingScopes"].into_iter().filter_map(|key| context.get(key))
+        });
+        let required_scopes = scopes_named(names.flatten().map(String::as_str));
+        let description = text(&body["message"]).or_else(|| text(&body["error_description"]));
+        Self {
+            message: description.unwrap_or_default(),
+            category: text(&body["category"]).or_else(|| text(&body["errorType"])).or_else(|| text(&body["error"])),
+            sub_category: text(&body["subCategory"]),
+            correlation_id: text(&body["correlationId"]),
+            links: strings(&body["links"]),
+            policy: text(&body["policyName"]),
+            errors,
+            context,
+            required_scopes,
+            retry_after: None,
+        }
+    }
+
+    /// What can be said of a body that is no JSON object: proxies and load balancers answer with HTML, or nothing.
+    fn describe(response: &Response) -> String {
+        let kind = response.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("no type");
+        let body = String::from_utf8_lossy(&response.body);
+        let text: String = body.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect();
+        match text.as_str() {
+            "" => "the answer has no body".to_owned(),
+            text => format!("the answer is no JSON but {kind}: {text}"),
+        }
+    }
+}
+
+impl ErrorDetail {
+    fn of_json(body: &Value) -> Self {
+        Self {
+            message: text(&body["message"]).unwrap_or_default(),
+            code: text(&body["code"]),
+            location: text(&body["in"]),
+            sub_category: text(&body["subCategory"]),
+            context: context(&body["context"]),
+        }
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn strings(value: &Value) -> BTreeMap<String, String> {
+    let entries = value.as_object().into_iter().flatten();
+    entries.filter_map(|(key, value)| Some((key.clone(), text(value)?))).collect()
+}
+
+/// A context is a map of lists; single values are taken as lists of one.
+fn context(value: &Value) -> BTreeMap<String, Vec<String>> {
+    let list = |value: &Value| match value {
+        Value::Array(values) => values.iter().map(plain).collect(),
+        value => vec![plain(value)],
+    };
+    value.as_object().into_iter().flatten().map(|(key, value)| (key.clone(), list(value))).collect()
+}
+
+fn plain(value: &Value) -> String {
+    text(value).unwrap_or_else(|| value.to_string())
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        if let Some(category) = &self.category {
+            write!(f, " [{category}]")?;
+        }
+        if !self.required_scopes.is_empty() {
+            f.write_str("; the token needs one of")?;
+            for (at, scope) in self.required_scopes.iter().enumerate() {
+                write!(f, "{} {scope}", if at == 0 { "" } else { "," })?;
+            }
+        }
+        let details = self.errors.iter().filter(|detail| self.required_scopes.is_empty() && !detail.message.is_empty());
+        for detail in details.take(3).filter(|detail| detail.message != self.message) {
+            write!(f, "; {}", detail.message)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("message", &self.message)
+            .field("category", &self.category)
+            .field("sub_category", &self.sub_category)
+            .field("correlation_id", &self.correlation_id)
+            .field("errors", &self.errors)
+            .field("policy", &self.policy)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,375 @@
+//! One call as a state machine: what to do next is decided here, a transport only does it.
+//!
+//! Time and chance come in as inputs, so that every rule can be tested without a clock or a socket.
+
+mod retry;
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+
+pub use retry::RetryPolicy;
+
+use crate::{Endpoint, Error, Repeat, Request, Settings, error::ErrorKind};
+
+/// One call, from the first attempt to its result.
+///
+/// A transport starts with [`Input::Begin`], does what each [`Step`] says, and hands in what came of it:
+///
+/// ```text
+/// Begin ──▶ Authorize ──▶ Send ──▶ Done
+///              ▲            │
+///              └── Wait ◀───┘   retries, and once a new token when the old one was refused
+/// ```
+#[derive(Debug)]
+pub struct Exchange {
+    request: Request,
+    settings: Arc<Settings>,
+    chance: fastrand::Rng,
+    attempts: u32,
+    waited: Duration,
+    renewed: bool,
+    refused: Option<Error>,
+}
+
+/// What a transport hands in.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Input {
+    /// The call begins.
+    Begin,
+    /// Here are the credentials: the value of the `Authorization` header.
+    Authorized(HeaderValue),
+    /// The endpoint gets no credentials.
+    Anonymous,
+    /// There are no credentials. `None` when those that were refused are the only ones.
+    Unauthorized(Option<Error>),
+    /// The wait is over.
+    Waited,
+    /// An answer came.
+    Received(Received),
+    /// The attempt failed.
+    Failed(Failure),
+}
+
+/// What a transport is to do next.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Step {
+    /// Get credentials. When `refused`, the ones of the last attempt were not accepted: get new ones.
+    Authorize {
+        /// Whether HubSpot did not accept the ones of the last attempt.
+        refused: bool,
+    },
+    /// Let time pass.
+    Wait(Duration),
+    /// Send this.
+    Send(http::Request<Bytes>),
+    /// The call is over.
+    Done(Result<Response, Error>),
+}
+
+/// An answer, as a transport reads it.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body, decompressed.
+    pub body: Bytes,
+}
+
+/// An answer that is a success.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The endpoint that gave it.
+    pub endpoint: &'static Endpoint,
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body, decompressed.
+    pub body: Bytes,
+    /// How many times the request was sent.
+    pub attempts: u32,
+}
+
+impl Response {
+    pub(crate) fn correlation_id(&self) -> Option<String> {
+        let value = self.headers.get("x-hubspot-correlation-id")?;
+        value.to_str().ok().map(str::to_owned)
+    }
+}
+
+/// An attempt that gave no answer.
+#[derive(Debug)]
+pub struct Failure {
+    /// How far it came.
+    pub kind: FailureKind,
+    /// What the transport said.
+    pub source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+/// How far an attempt came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FailureKind {
+    /// No connection could be made; nothing was sent.
+    Connect,
+    /// It took too long.
+    Timeout,
+    /// The connection broke, or the answer was cut short.
+    Interrupted,
+    /// The answer is longer than the client reads.
+    TooLarge,
+}
+
+impl Exchange {
+    /// Prepares a call. `seed` is the chance in the length of waits.
+    pub fn new(request: Request, settings: Arc<Settings>, seed: u64) -> Self {
+        Self {
+            request,
+            settings,
+            chance: fastrand::Rng::with_seed(seed),
+            attempts: 0,
+            waited: Duration::ZERO,
+            renewed: false,
+            refused: None,
+        }
+    }
+
+    /// Takes what happened and says what to do next.
+    pub fn step(&mut self, input: Input) -> Step {
+        match input {
+            Input::Begin => match self.request.to_http(&self.settings.base_url) {
+                Ok(_) => Step::Authorize { refused: false },
+                Err(error) => Step::Done(Err(error)),
+            },
+            Input::Waited => Step::Authorize { refused: false },
+            Input::Authorized(credentials) => self.send(Some(credentials)),
+            Input::Anonymous => self.send(None),
+            Input::Unauthorized(error) => {
+                let endpoint = self.request.endpoint();
+                let error = self.refused.take().filter(|_| error.is_none()).or(error);
+                let error = error.unwrap_or_else(|| Error::new(ErrorKind::Credentials, None));
+                Step::Done(Err(error.at(endpoint, self.attempts)))
+            }
+            Input::Received(received) => self.received(received),
+            Input::Failed(failure) => self.failed(failure),
+        }
+    }
+
+    fn send(&mut self, credentials: Option<HeaderValue>) -> Step {
+        let mut request = match self.request.to_http(&self.settings.base_url) {
+            Ok(request) => request,
+            Err(error) => return Step::Done(Err(error)),
+        };
+        self.attempts += 1;
+        request.headers_mut().insert(header::USER_AGENT, self.settings.user_agent.clone());
+        if let Some(mut credentials) = credentials {
+            credentials.set_sensitive(true);
+            request.headers_mut().insert(header::AUTHORIZATION, credentials);
+        }
+        Step::Send(request)
+    }
+
+    fn received(&mut self, received: Received) -> Step {
+        let Received { status, headers, body } = received;
+        let endpoint = self.request.endpoint();
+        let response = Response { endpoint, status, headers, body, attempts: self.attempts };
+        if status.is_success() {
+            return Step::Done(Ok(response));
+        }
+        if status.is_redirection() {
+            return Step::Done(Err(Error::of_response(&response, ErrorKind::Redirect)));
+        }
+        let error = Error::refused(&response);
+        if status == StatusCode::UNAUTHORIZED && !self.renewed {
+            self.renewed = true;
+            self.refused = Some(error);
+            return Step::Authorize { refused: true };
+        }
+        let wait = retry::after_answer(&error, status, endpoint.repeat, self.attempts);
+        self.again(wait, error)
+    }
+
+    fn failed(&mut self, failure: Failure) -> Step {
+        let repeatable = endpoint_repeats(self.request.endpoint());
+        let (kind, again) = match failure.kind {
+            FailureKind::Connect => (ErrorKind::Connect, true),
+            FailureKind::Timeout => (ErrorKind::Timeout, repeatable),
+            FailureKind::Interrupted => (ErrorKind::Interrupted, repeatable),
+            FailureKind::TooLarge => (ErrorKind::TooLarge { limit: self.settings.max_response }, false),
+        };
+        let error = Error::new(kind, None).at(self.request.endpoint(), self.attempts).caused_by(failure.source);
+        let wait = again.then_some(retry::Wait::Backoff);
+        self.again(wait, error)
+    }
+
+    /// Waits and tries again if the policy has room for it; gives the error if not.
+    fn again(&mut self, wait: Option<retry::Wait>, error: Error) -> Step {
+        let policy = &self.settings.retry;
+        let Some(wait) = wait.filter(|_| self.attempts < policy.max_attempts) else { return Step::Done(Err(error)) };
+        let wait = policy.length(wait, self.attempts, &mut self.chance);
+        if self.waited + wait > policy.max_wait {
+            return Step::Done(Err(error));
+        }
+        self.waited += wait;
+        Step::Wait(wait)
+    }
+}
+
+fn endpoint_repeats(endpoint: &Endpoint) -> bool {
+    matches!(endpoint.repeat, Repeat::Safe | Repeat::Idempotent)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+
+    static READ: Endpoint =
+        Endpoint { name: "t.read", method: Method::GET, path: "/t", requirement: None, repeat: Repeat::Safe };
+    static CREATE: Endpoint =
+        Endpoint { name: "t.create", method: Method::POST, path: "/t", requirement: None, repeat: Repeat::Never };
+
+    fn exchange(endpoint: &'static Endpoint) -> Exchange {
+        Exchange::new(Request::new(endpoint, &[]), Arc::new(Settings::default()), 7)
+    }
+
+    fn begin(exchange: &mut Exchange) {
+        assert!(matches!(exchange.step(Input::Begin), Step::Authorize { refused: false }));
+        let Step::Send(request) = exchange.step(Input::Authorized(HeaderValue::from_static("Bearer pat"))) else {
+            unreachable!()
+        };
+        assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+    }
+
+    fn answer(status: u16, body: &'static str, headers: &[(&'static str, &'static str)]) -> Input {
+        let headers = headers.iter().map(|(name, value)| {
+            (header::HeaderName::from_static(name), HeaderValue::from_static(value))
+        });
+        Input::Received(Received {
+            status: StatusCode::from_u16(status).unwrap(),
+            headers: headers.collect(),
+            body: Bytes::from_static(body.as_bytes()),
+        })
+    }
+
+    fn failure(kind: FailureKind) -> Input {
+        Input::Failed(Failure { kind, source: "broken".into() })
+    }
+
+    fn error(step: Step) -> Error {
+        match step {
+            Step::Done(Err(error)) => error,
+            step => unreachable!("{step:?}"),
+        }
+    }
+
+    #[test]
+    fn a_success_ends_the_call() {
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        assert!(matches!(call.step(answer(200, "{}", &[])), Step::Done(Ok(Response { attempts: 1, .. }))));
+    }
+
+    #[test]
+    fn a_read_is_retried_up_to_the_limit() {
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        for _ in 1..RetryPolicy::default().max_attempts {
+            assert!(matches!(call.step(answer(502, "", &[])), Step::Wait(_)));
+            assert!(matches!(call.step(Input::Waited), Step::Authorize { refused: false }));
+            assert!(matches!(call.step(Input::Authorized(HeaderValue::from_static("Bearer x"))), Step::Send(_)));
+        }
+        let error = error(call.step(answer(502, "", &[])));
+        assert_eq!(error.attempts(), RetryPolicy::default().max_attempts);
+        assert!(error.is_transient());
+    }
+
+    #[test]
+    fn a_create_is_repeated_only_when_it_was_surely_not_done() {
+        for (input, again) in [
+            (answer(502, "", &[]), false),
+            (answer(503, "", &[]), false),
+            (failure(FailureKind::Timeout), false),
+            (failure(FailureKind::Interrupted), false),
+            (failure(FailureKind::Connect), true),
+            (answer(429, r#"{"policyName":"SECONDLY"}"#, &[]), true),
+            (answer(423, "", &[]), true),
+        ] {
+            let mut call = exchange(&CREATE);
+            begin(&mut call);
+            let name = format!("{input:?}");
+            assert_eq!(matches!(call.step(input), Step::Wait(_)), again, "{name}");
+        }
+    }
+
+    #[test]
+    fn limits_set_the_length_of_the_wait() {
+        for (headers, body, least, most) in [
+            (&[("retry-after", "7")][..], "{}", 7, 8),
+            (&[], r#"{"policyName":"TEN_SECONDLY_ROLLING"}"#, 10, 13),
+            (&[], r#"{"policyName":"SECONDLY"}"#, 1, 2),
+        ] {
+            let mut call = exchange(&READ);
+            begin(&mut call);
+            let Step::Wait(wait) = call.step(answer(429, body, headers)) else { unreachable!() };
+            assert!(wait >= Duration::from_secs(least) && wait <= Duration::from_secs(most), "{wait:?}");
+        }
+    }
+
+    #[test]
+    fn waits_that_are_too_long_end_the_call() {
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        assert!(error(call.step(answer(429, r#"{"policyName":"DAILY"}"#, &[]))).is_rate_limited());
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        let migrating = error(call.step(answer(477, "", &[("retry-after", "86400")])));
+        assert_eq!(migrating.retry_after(), Some(Duration::from_secs(86_400)));
+    }
+
+    #[test]
+    fn a_refused_token_is_renewed_once() {
+        let expired = r#"{"category":"EXPIRED_AUTHENTICATION","message":"expired","correlationId":"c-1"}"#;
+        let mut call = exchange(&CREATE);
+        begin(&mut call);
+        assert!(matches!(call.step(answer(401, expired, &[])), Step::Authorize { refused: true }));
+        assert!(matches!(call.step(Input::Authorized(HeaderValue::from_static("Bearer 2"))), Step::Send(_)));
+        let error = error(call.step(answer(401, expired, &[])));
+        assert!(error.is_unauthorized());
+        assert_eq!((error.correlation_id(), error.attempts()), (Some("c-1"), 2));
+    }
+
+    #[test]
+    fn without_another_token_the_refusal_is_the_error() {
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        call.step(answer(401, r#"{"message":"who are you"}"#, &[]));
+        assert!(error(call.step(Input::Unauthorized(None))).to_string().contains("who are you"));
+    }
+
+    #[test]
+    fn redirects_are_refused() {
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        assert_eq!(*error(call.step(answer(302, "", &[("location", "https://example.com")]))).kind(), ErrorKind::Redirect);
+    }
+
+    #[test]
+    fn missing_scopes_are_named() {
+        let body = r#"{"message":"no","category":"MISSING_SCOPES","errors":[{"message":"One of","context":
+            {"requiredGranularScopes":["crm.objects.contacts.read","crm.schemas.new.read"]}}]}"#;
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        let error = error(call.step(answer(403, body, &[])));
+        assert_eq!(error.missing_scopes().unwrap().to_string(), "crm.objects.contacts.read crm.schemas.new.read");
+        assert!(error.to_string().contains("needs one of crm.objects.contacts.read, crm.schemas.new.read"));
+    }
+}

@@ -1,0 +1,48 @@
+//! The part of hubscope that does no IO: requests as data, the exchange state machine, errors and scopes.
+//!
+//! Most users never name this crate: a transport (`hubscope-reqwest`, `hubscope-ureq`) and an area crate
+//! (`hubscope-crm`, …) are enough. Whoever brings a transport of their own drives an [`Exchange`] and implements
+//! [`Backend`].
+
+pub mod batch;
+mod client;
+pub mod decode;
+mod endpoint;
+pub mod error;
+pub mod exchange;
+pub mod object;
+mod page;
+mod properties;
+mod request;
+pub mod scope;
+mod settings;
+mod shapes;
+mod timestamp;
+
+pub use batch::Batch;
+pub use client::Backend;
+pub use endpoint::{Endpoint, Repeat};
+pub use error::Error;
+pub use exchange::{Exchange, Response, RetryPolicy};
+pub use http;
+pub use object::ObjectType;
+pub use page::{Page, Paging};
+pub use properties::Properties;
+pub use request::{FormValue, Request};
+pub use scope::{Requirement, Scope, ScopeSet, Scopes, Unchecked};
+pub use settings::{BaseUrl, InvalidBaseUrl, Settings};
+pub use timestamp::Timestamp;
+
+#[cfg(feature = "macros")]
+pub use hubscope_macros::{Scopes, requires_scopes};
+
+/// What generated code needs and nobody else should name.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::shapes::{null_as_default, tag_of};
+    pub use crate::timestamp::optional as optional_timestamp;
+    pub use http::Method;
+    pub use secrecy;
+    pub use serde;
+    pub use serde_json;
+}

@@ -1,0 +1,103 @@
+//! CRM object types as types: they decide which scopes a call needs that works on any of them.
+//!
+//! HubSpot lists up to a hundred alternative scopes for such endpoints, which checks nothing. Here the object type is
+//! a parameter, and the call needs that type's scope.
+//!
+//! ```
+//! use hubscope_core::object::{Custom, Deals, ObjectType};
+//!
+//! assert_eq!(Deals.path_name(), "0-3");
+//! assert_eq!(Custom::new("2-7654321").path_name(), "2-7654321");
+//! ```
+
+mod generated;
+pub mod needs;
+
+pub use generated::*;
+
+/// A CRM object type, as a type.
+///
+/// Implement it for an object type of your own to name it once:
+///
+/// ```
+/// use hubscope_core::object::{ObjectType, needs};
+///
+/// /// Our custom object.
+/// #[derive(Debug, Clone, Copy)]
+/// struct Spaceships;
+///
+/// impl ObjectType for Spaceships {
+///     type Read = needs::CrmObjectsCustomRead;
+///     type Write = needs::CrmObjectsCustomWrite;
+///     type SchemaRead = needs::CrmSchemasCustomRead;
+///     type SchemaWrite = needs::CrmSchemasCustomWrite;
+///
+///     fn path_name(&self) -> &str {
+///         "2-7654321"
+///     }
+/// }
+/// ```
+pub trait ObjectType {
+    /// What reading records needs.
+    type Read;
+    /// What writing records needs.
+    type Write;
+    /// What reading properties and pipelines needs.
+    type SchemaRead;
+    /// What writing properties and pipelines needs.
+    type SchemaWrite;
+
+    /// What stands in the path: a name such as `contacts`, or an object type id such as `0-3` or `2-7654321`.
+    fn path_name(&self) -> &str;
+}
+
+/// Says that a set of scopes meets a requirement of [`needs`].
+#[diagnostic::on_unimplemented(
+    message = "the scopes of `{Self}` do not allow this call on that object type",
+    label = "needs `{R}`"
+)]
+pub trait Grants<R: ?Sized> {}
+
+/// A custom object type, known at run time. Calls need the scopes of custom objects.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Custom(String);
+
+impl Custom {
+    /// Takes the object type id (`2-7654321`) or the fully qualified name (`p12345_spaceships`).
+    pub fn new(object_type: impl Into<String>) -> Self {
+        Self(object_type.into())
+    }
+}
+
+impl ObjectType for Custom {
+    type Read = needs::CrmObjectsCustomRead;
+    type Write = needs::CrmObjectsCustomWrite;
+    type SchemaRead = needs::CrmSchemasCustomRead;
+    type SchemaWrite = needs::CrmSchemasCustomWrite;
+
+    fn path_name(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Any object type, known at run time, whose scopes are not checked while the program is compiled.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct UncheckedObject(String);
+
+impl UncheckedObject {
+    /// Takes a name or an object type id. HubSpot refuses the call if the token lacks the scope.
+    pub fn new(object_type: impl Into<String>) -> Self {
+        Self(object_type.into())
+    }
+}
+
+impl ObjectType for UncheckedObject {
+    type Read = needs::Nothing;
+    type Write = needs::Nothing;
+    type SchemaRead = needs::Nothing;
+    type SchemaWrite = needs::Nothing;
+
+    fn path_name(&self) -> &str {
+        &self.0
+    }
+}

@@ -1,0 +1,47 @@
+//! Scopes as types: one trait for each scope, and one for each requirement that is not a single scope.
+//!
+//! `#[derive(Scopes)]` implements them for a type of the app, and the `send` of every endpoint asks for the one that
+//! it needs. The traits are empty: they exist while a program is compiled and leave nothing in it.
+
+mod generated;
+
+pub use generated::*;
+pub use hubscope_scopes::{InvalidScope, Kind, Missing, Requirement, Scope, ScopeInfo, ScopeSet};
+
+/// The scopes of an app. Implemented by `#[derive(Scopes)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say which HubSpot scopes the app has",
+    label = "needs `#[derive(Scopes)]`",
+    note = "write `#[derive(Scopes)]` and `#[scopes(\"oauth\", …)]` on `{Self}`, or use `Unchecked`"
+)]
+pub trait Scopes: 'static {
+    /// What every account has to grant: the `scope` of the authorize URL.
+    const REQUIRED: &'static [&'static str];
+    /// What an account may decline: the `optional_scope` of the authorize URL.
+    const OPTIONAL: &'static [&'static str] = &[];
+
+    /// What every account has to grant.
+    fn required() -> ScopeSet {
+        set(Self::REQUIRED)
+    }
+
+    /// What an account may decline.
+    fn optional() -> ScopeSet {
+        set(Self::OPTIONAL)
+    }
+}
+
+fn set(names: &[&str]) -> ScopeSet {
+    names.iter().filter_map(|name| Scope::new(name).ok()).collect()
+}
+
+/// Stands for all scopes: calls are not checked while the program is compiled.
+///
+/// For scripts, and for scopes that HubSpot's documents get wrong. HubSpot itself still refuses calls for which the
+/// token lacks a scope, with [`Error::is_missing_scopes`](crate::Error::is_missing_scopes).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Unchecked;
+
+impl Scopes for Unchecked {
+    const REQUIRED: &'static [&'static str] = &[];
+}

@@ -1,0 +1,2762 @@
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use super::Unchecked;
+
+/// The scope `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`",
+    label = "this call needs `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`",
+    note = "add \"ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208\" to the scopes of `{Self}`"
+)]
+pub trait AcceptanceTestVisibilityLegacyonly42393924893208 {}
+
+impl AcceptanceTestVisibilityLegacyonly42393924893208 for Unchecked {}
+
+/// The scope `account-info.security.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `account-info.security.read`",
+    label = "this call needs `account-info.security.read`",
+    note = "add \"account-info.security.read\" to the scopes of `{Self}`"
+)]
+pub trait AccountInfoSecurityRead {}
+
+impl AccountInfoSecurityRead for Unchecked {}
+
+/// The scope `analytics.behavioral_events.send`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `analytics.behavioral_events.send`",
+    label = "this call needs `analytics.behavioral_events.send`",
+    note = "add \"analytics.behavioral_events.send\" to the scopes of `{Self}`"
+)]
+pub trait AnalyticsBehavioralEventsSend {}
+
+impl AnalyticsBehavioralEventsSend for Unchecked {}
+
+/// The scope `automation`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `automation`",
+    label = "this call needs `automation`",
+    note = "add \"automation\" to the scopes of `{Self}`"
+)]
+pub trait Automation: AutomationOrCrmObjectsOwnersRead {}
+
+impl Automation for Unchecked {}
+
+/// The scope `automation.sequences.enrollments.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `automation.sequences.enrollments.write`",
+    label = "this call needs `automation.sequences.enrollments.write`",
+    note = "add \"automation.sequences.enrollments.write\" to the scopes of `{Self}`"
+)]
+pub trait AutomationSequencesEnrollmentsWrite {}
+
+impl AutomationSequencesEnrollmentsWrite for Unchecked {}
+
+/// The scope `automation.sequences.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `automation.sequences.read`",
+    label = "this call needs `automation.sequences.read`",
+    note = "add \"automation.sequences.read\" to the scopes of `{Self}`"
+)]
+pub trait AutomationSequencesRead {}
+
+impl AutomationSequencesRead for Unchecked {}
+
+/// The scope `behavioral_events.event_definitions.read_write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `behavioral_events.event_definitions.read_write`",
+    label = "this call needs `behavioral_events.event_definitions.read_write`",
+    note = "add \"behavioral_events.event_definitions.read_write\" to the scopes of `{Self}`"
+)]
+pub trait BehavioralEventsEventDefinitionsReadWrite {}
+
+impl BehavioralEventsEventDefinitionsReadWrite for Unchecked {}
+
+/// The scope `business_units_view.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `business_units_view.read`",
+    label = "this call needs `business_units_view.read`",
+    note = "add \"business_units_view.read\" to the scopes of `{Self}`"
+)]
+pub trait BusinessUnitsViewRead {}
+
+impl BusinessUnitsViewRead for Unchecked {}
+
+/// The scope `cms.domains.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cms.domains.read`",
+    label = "this call needs `cms.domains.read`",
+    note = "add \"cms.domains.read\" to the scopes of `{Self}`"
+)]
+pub trait CmsDomainsRead {}
+
+impl CmsDomainsRead for Unchecked {}
+
+/// The scope `cms.domains.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cms.domains.write`",
+    label = "this call needs `cms.domains.write`",
+    note = "add \"cms.domains.write\" to the scopes of `{Self}`"
+)]
+pub trait CmsDomainsWrite {}
+
+impl CmsDomainsWrite for Unchecked {}
+
+/// The scope `cms.knowledge_base.settings.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cms.knowledge_base.settings.read`",
+    label = "this call needs `cms.knowledge_base.settings.read`",
+    note = "add \"cms.knowledge_base.settings.read\" to the scopes of `{Self}`"
+)]
+pub trait CmsKnowledgeBaseSettingsRead {}
+
+impl CmsKnowledgeBaseSettingsRead for Unchecked {}
+
+/// The scope `cms.knowledge_base.settings.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cms.knowledge_base.settings.write`",
+    label = "this call needs `cms.knowledge_base.settings.write`",
+    note = "add \"cms.knowledge_base.settings.write\" to the scopes of `{Self}`"
+)]
+pub trait CmsKnowledgeBaseSettingsWrite {}
+
+impl CmsKnowledgeBaseSettingsWrite for Unchecked {}
+
+/// The scope `cms.membership.access_groups.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cms.membership.access_groups.write`",
+    label = "this call needs `cms.membership.access_groups.write`",
+    note = "add \"cms.membership.access_groups.write\" to the scopes of `{Self}`"
+)]
+pub trait CmsMembershipAccessGroupsWrite: CmsMembershipAccessGroupsWriteOrCrmListsWrite {}
+
+impl CmsMembershipAccessGroupsWrite for Unchecked {}
+
+/// The scope `cms-url-redirects-delete`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cms-url-redirects-delete`",
+    label = "this call needs `cms-url-redirects-delete`",
+    note = "add \"cms-url-redirects-delete\" to the scopes of `{Self}`"
+)]
+pub trait CmsUrlRedirectsDelete {}
+
+impl CmsUrlRedirectsDelete for Unchecked {}
+
+/// The scope `communication_preferences.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `communication_preferences.read`",
+    label = "this call needs `communication_preferences.read`",
+    note = "add \"communication_preferences.read\" to the scopes of `{Self}`"
+)]
+pub trait CommunicationPreferencesRead {}
+
+impl CommunicationPreferencesRead for Unchecked {}
+
+/// The scope `communication_preferences.read_write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `communication_preferences.read_write`",
+    label = "this call needs `communication_preferences.read_write`",
+    note = "add \"communication_preferences.read_write\" to the scopes of `{Self}`"
+)]
+pub trait CommunicationPreferencesReadWrite {}
+
+impl CommunicationPreferencesReadWrite for Unchecked {}
+
+/// The scope `communication_preferences.statuses.batch.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `communication_preferences.statuses.batch.read`",
+    label = "this call needs `communication_preferences.statuses.batch.read`",
+    note = "add \"communication_preferences.statuses.batch.read\" to the scopes of `{Self}`"
+)]
+pub trait CommunicationPreferencesStatusesBatchRead {}
+
+impl CommunicationPreferencesStatusesBatchRead for Unchecked {}
+
+/// The scope `communication_preferences.statuses.batch.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `communication_preferences.statuses.batch.write`",
+    label = "this call needs `communication_preferences.statuses.batch.write`",
+    note = "add \"communication_preferences.statuses.batch.write\" to the scopes of `{Self}`"
+)]
+pub trait CommunicationPreferencesStatusesBatchWrite {}
+
+impl CommunicationPreferencesStatusesBatchWrite for Unchecked {}
+
+/// The scope `communication_preferences.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `communication_preferences.write`",
+    label = "this call needs `communication_preferences.write`",
+    note = "add \"communication_preferences.write\" to the scopes of `{Self}`"
+)]
+pub trait CommunicationPreferencesWrite {}
+
+impl CommunicationPreferencesWrite for Unchecked {}
+
+/// The scope `contacts`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `contacts`",
+    label = "this call needs `contacts`",
+    note = "add \"contacts\" to the scopes of `{Self}`"
+)]
+pub trait Contacts {}
+
+impl Contacts for Unchecked {}
+
+/// The scope `content`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `content`",
+    label = "this call needs `content`",
+    note = "add \"content\" to the scopes of `{Self}`"
+)]
+pub trait Content {}
+
+impl Content for Unchecked {}
+
+/// The scope `content.landing_pages.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `content.landing_pages.read`",
+    label = "this call needs `content.landing_pages.read`",
+    note = "add \"content.landing_pages.read\" to the scopes of `{Self}`"
+)]
+pub trait ContentLandingPagesRead {}
+
+impl ContentLandingPagesRead for Unchecked {}
+
+/// The scope `content.landing_pages.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `content.landing_pages.write`",
+    label = "this call needs `content.landing_pages.write`",
+    note = "add \"content.landing_pages.write\" to the scopes of `{Self}`"
+)]
+pub trait ContentLandingPagesWrite {}
+
+impl ContentLandingPagesWrite for Unchecked {}
+
+/// The scope `content.site_pages.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `content.site_pages.read`",
+    label = "this call needs `content.site_pages.read`",
+    note = "add \"content.site_pages.read\" to the scopes of `{Self}`"
+)]
+pub trait ContentSitePagesRead {}
+
+impl ContentSitePagesRead for Unchecked {}
+
+/// The scope `content.site_pages.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `content.site_pages.write`",
+    label = "this call needs `content.site_pages.write`",
+    note = "add \"content.site_pages.write\" to the scopes of `{Self}`"
+)]
+pub trait ContentSitePagesWrite {}
+
+impl ContentSitePagesWrite for Unchecked {}
+
+/// The scope `conversations.custom_channels.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `conversations.custom_channels.read`",
+    label = "this call needs `conversations.custom_channels.read`",
+    note = "add \"conversations.custom_channels.read\" to the scopes of `{Self}`"
+)]
+pub trait ConversationsCustomChannelsRead {}
+
+impl ConversationsCustomChannelsRead for Unchecked {}
+
+/// The scope `conversations.custom_channels.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `conversations.custom_channels.write`",
+    label = "this call needs `conversations.custom_channels.write`",
+    note = "add \"conversations.custom_channels.write\" to the scopes of `{Self}`"
+)]
+pub trait ConversationsCustomChannelsWrite {}
+
+impl ConversationsCustomChannelsWrite for Unchecked {}
+
+/// The scope `conversations.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `conversations.read`",
+    label = "this call needs `conversations.read`",
+    note = "add \"conversations.read\" to the scopes of `{Self}`"
+)]
+pub trait ConversationsRead {}
+
+impl ConversationsRead for Unchecked {}
+
+/// The scope `conversations.visitor_identification.tokens.create`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `conversations.visitor_identification.tokens.create`",
+    label = "this call needs `conversations.visitor_identification.tokens.create`",
+    note = "add \"conversations.visitor_identification.tokens.create\" to the scopes of `{Self}`"
+)]
+pub trait ConversationsVisitorIdentificationTokensCreate {}
+
+impl ConversationsVisitorIdentificationTokensCreate for Unchecked {}
+
+/// The scope `conversations.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `conversations.write`",
+    label = "this call needs `conversations.write`",
+    note = "add \"conversations.write\" to the scopes of `{Self}`"
+)]
+pub trait ConversationsWrite {}
+
+impl ConversationsWrite for Unchecked {}
+
+/// The scope `cpq.quotes.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cpq.quotes.read`",
+    label = "this call needs `cpq.quotes.read`",
+    note = "add \"cpq.quotes.read\" to the scopes of `{Self}`"
+)]
+pub trait CpqQuotesRead: QuotesSchemaRead {}
+
+impl CpqQuotesRead for Unchecked {}
+
+/// The scope `cpq.quotes.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `cpq.quotes.write`",
+    label = "this call needs `cpq.quotes.write`",
+    note = "add \"cpq.quotes.write\" to the scopes of `{Self}`"
+)]
+pub trait CpqQuotesWrite: QuotesSchemaRead {}
+
+impl CpqQuotesWrite for Unchecked {}
+
+/// The scope `crm.dealsplits.read_write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.dealsplits.read_write`",
+    label = "this call needs `crm.dealsplits.read_write`",
+    note = "add \"crm.dealsplits.read_write\" to the scopes of `{Self}`"
+)]
+pub trait CrmDealsplitsReadWrite {}
+
+impl CrmDealsplitsReadWrite for Unchecked {}
+
+/// The scope `crm.export`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.export`",
+    label = "this call needs `crm.export`",
+    note = "add \"crm.export\" to the scopes of `{Self}`"
+)]
+pub trait CrmExport {}
+
+impl CrmExport for Unchecked {}
+
+/// The scope `crm.extensions_calling_transcripts.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.extensions_calling_transcripts.read`",
+    label = "this call needs `crm.extensions_calling_transcripts.read`",
+    note = "add \"crm.extensions_calling_transcripts.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmExtensionsCallingTranscriptsRead {}
+
+impl CrmExtensionsCallingTranscriptsRead for Unchecked {}
+
+/// The scope `crm.extensions_calling_transcripts.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.extensions_calling_transcripts.write`",
+    label = "this call needs `crm.extensions_calling_transcripts.write`",
+    note = "add \"crm.extensions_calling_transcripts.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmExtensionsCallingTranscriptsWrite {}
+
+impl CrmExtensionsCallingTranscriptsWrite for Unchecked {}
+
+/// The scope `crm.import`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.import`",
+    label = "this call needs `crm.import`",
+    note = "add \"crm.import\" to the scopes of `{Self}`"
+)]
+pub trait CrmImport {}
+
+impl CrmImport for Unchecked {}
+
+/// The scope `crm.lists.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.lists.read`",
+    label = "this call needs `crm.lists.read`",
+    note = "add \"crm.lists.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmListsRead {}
+
+impl CrmListsRead for Unchecked {}
+
+/// The scope `crm.lists.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.lists.write`",
+    label = "this call needs `crm.lists.write`",
+    note = "add \"crm.lists.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmListsWrite: CmsMembershipAccessGroupsWriteOrCrmListsWrite {}
+
+impl CrmListsWrite for Unchecked {}
+
+/// The scope `crm.objects.appointments.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.appointments.read`",
+    label = "this call needs `crm.objects.appointments.read`",
+    note = "add \"crm.objects.appointments.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsAppointmentsRead: AnyCrmObject + AppointmentsSchemaRead {}
+
+impl CrmObjectsAppointmentsRead for Unchecked {}
+
+/// The scope `crm.objects.appointments.sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.appointments.sensitive.read`",
+    label = "this call needs `crm.objects.appointments.sensitive.read`",
+    note = "add \"crm.objects.appointments.sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsAppointmentsSensitiveRead {}
+
+impl CrmObjectsAppointmentsSensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.appointments.sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.appointments.sensitive.read.v2`",
+    label = "this call needs `crm.objects.appointments.sensitive.read.v2`",
+    note = "add \"crm.objects.appointments.sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsAppointmentsSensitiveReadV2: AnyCrmObject + AppointmentsSchemaRead {}
+
+impl CrmObjectsAppointmentsSensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.appointments.sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.appointments.sensitive.write`",
+    label = "this call needs `crm.objects.appointments.sensitive.write`",
+    note = "add \"crm.objects.appointments.sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsAppointmentsSensitiveWrite {}
+
+impl CrmObjectsAppointmentsSensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.appointments.sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.appointments.sensitive.write.v2`",
+    label = "this call needs `crm.objects.appointments.sensitive.write.v2`",
+    note = "add \"crm.objects.appointments.sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsAppointmentsSensitiveWriteV2: AnyCrmObject + AppointmentsSchemaRead {}
+
+impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.appointments.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.appointments.write`",
+    label = "this call needs `crm.objects.appointments.write`",
+    note = "add \"crm.objects.appointments.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsAppointmentsWrite: AnyCrmObject + AppointmentsSchemaRead {}
+
+impl CrmObjectsAppointmentsWrite for Unchecked {}
+
+/// The scope `crm.objects.calls.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.calls.read`",
+    label = "this call needs `crm.objects.calls.read`",
+    note = "add \"crm.objects.calls.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCallsRead: AnyCrmObject + CallsSchemaRead {}
+
+impl CrmObjectsCallsRead for Unchecked {}
+
+/// The scope `crm.objects.carts.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.carts.read`",
+    label = "this call needs `crm.objects.carts.read`",
+    note = "add \"crm.objects.carts.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCartsRead: AnyCrmObject + CartsSchemaRead {}
+
+impl CrmObjectsCartsRead for Unchecked {}
+
+/// The scope `crm.objects.carts.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.carts.write`",
+    label = "this call needs `crm.objects.carts.write`",
+    note = "add \"crm.objects.carts.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCartsWrite: AnyCrmObject + CartsSchemaWrite {}
+
+impl CrmObjectsCartsWrite for Unchecked {}
+
+/// The scope `crm.objects.commercepayments.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.commercepayments.read`",
+    label = "this call needs `crm.objects.commercepayments.read`",
+    note = "add \"crm.objects.commercepayments.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCommercepaymentsRead: AnyCrmObject {}
+
+impl CrmObjectsCommercepaymentsRead for Unchecked {}
+
+/// The scope `crm.objects.commercepayments.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.commercepayments.write`",
+    label = "this call needs `crm.objects.commercepayments.write`",
+    note = "add \"crm.objects.commercepayments.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCommercepaymentsWrite: AnyCrmObject + CommercePaymentsSchemaRead {}
+
+impl CrmObjectsCommercepaymentsWrite for Unchecked {}
+
+/// The scope `crm.objects.companies.highly_sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.highly_sensitive.read`",
+    label = "this call needs `crm.objects.companies.highly_sensitive.read`",
+    note = "add \"crm.objects.companies.highly_sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesHighlySensitiveRead {}
+
+impl CrmObjectsCompaniesHighlySensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.companies.highly_sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.highly_sensitive.read.v2`",
+    label = "this call needs `crm.objects.companies.highly_sensitive.read.v2`",
+    note = "add \"crm.objects.companies.highly_sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesHighlySensitiveReadV2: AnyCrmObject + CompaniesSchemaRead {}
+
+impl CrmObjectsCompaniesHighlySensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.companies.highly_sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.highly_sensitive.write`",
+    label = "this call needs `crm.objects.companies.highly_sensitive.write`",
+    note = "add \"crm.objects.companies.highly_sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesHighlySensitiveWrite {}
+
+impl CrmObjectsCompaniesHighlySensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.companies.highly_sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.highly_sensitive.write.v2`",
+    label = "this call needs `crm.objects.companies.highly_sensitive.write.v2`",
+    note = "add \"crm.objects.companies.highly_sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesHighlySensitiveWriteV2: AnyCrmObject + CompaniesSchemaRead {}
+
+impl CrmObjectsCompaniesHighlySensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.companies.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.read`",
+    label = "this call needs `crm.objects.companies.read`",
+    note = "add \"crm.objects.companies.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesRead: AnyCrmObject + CompaniesSchemaRead {}
+
+impl CrmObjectsCompaniesRead for Unchecked {}
+
+/// The scope `crm.objects.companies.sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.sensitive.read`",
+    label = "this call needs `crm.objects.companies.sensitive.read`",
+    note = "add \"crm.objects.companies.sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesSensitiveRead {}
+
+impl CrmObjectsCompaniesSensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.companies.sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.sensitive.read.v2`",
+    label = "this call needs `crm.objects.companies.sensitive.read.v2`",
+    note = "add \"crm.objects.companies.sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesSensitiveReadV2: AnyCrmObject + CompaniesSchemaRead {}
+
+impl CrmObjectsCompaniesSensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.companies.sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.sensitive.write`",
+    label = "this call needs `crm.objects.companies.sensitive.write`",
+    note = "add \"crm.objects.companies.sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesSensitiveWrite {}
+
+impl CrmObjectsCompaniesSensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.companies.sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.sensitive.write.v2`",
+    label = "this call needs `crm.objects.companies.sensitive.write.v2`",
+    note = "add \"crm.objects.companies.sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesSensitiveWriteV2: AnyCrmObject + CompaniesSchemaRead {}
+
+impl CrmObjectsCompaniesSensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.companies.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.companies.write`",
+    label = "this call needs `crm.objects.companies.write`",
+    note = "add \"crm.objects.companies.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCompaniesWrite: AnyCrmObject + CompaniesSchemaRead {}
+
+impl CrmObjectsCompaniesWrite for Unchecked {}
+
+/// The scope `crm.objects.contacts.highly_sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.highly_sensitive.read`",
+    label = "this call needs `crm.objects.contacts.highly_sensitive.read`",
+    note = "add \"crm.objects.contacts.highly_sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsHighlySensitiveRead {}
+
+impl CrmObjectsContactsHighlySensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.contacts.highly_sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.highly_sensitive.read.v2`",
+    label = "this call needs `crm.objects.contacts.highly_sensitive.read.v2`",
+    note = "add \"crm.objects.contacts.highly_sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsHighlySensitiveReadV2: AnyCrmObject + ContactsSchemaRead {}
+
+impl CrmObjectsContactsHighlySensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.contacts.highly_sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.highly_sensitive.write`",
+    label = "this call needs `crm.objects.contacts.highly_sensitive.write`",
+    note = "add \"crm.objects.contacts.highly_sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsHighlySensitiveWrite {}
+
+impl CrmObjectsContactsHighlySensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.contacts.highly_sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.highly_sensitive.write.v2`",
+    label = "this call needs `crm.objects.contacts.highly_sensitive.write.v2`",
+    note = "add \"crm.objects.contacts.highly_sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsHighlySensitiveWriteV2: AnyCrmObject + ContactsSchemaRead {}
+
+impl CrmObjectsContactsHighlySensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.contacts.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.read`",
+    label = "this call needs `crm.objects.contacts.read`",
+    note = "add \"crm.objects.contacts.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsRead:
+    AnyCrmObject + ContactsSchemaRead + EmailsRead + FeedbackSubmissionsRead
+{
+}
+
+impl CrmObjectsContactsRead for Unchecked {}
+
+/// The scope `crm.objects.contacts.sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.sensitive.read`",
+    label = "this call needs `crm.objects.contacts.sensitive.read`",
+    note = "add \"crm.objects.contacts.sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsSensitiveRead {}
+
+impl CrmObjectsContactsSensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.contacts.sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.sensitive.read.v2`",
+    label = "this call needs `crm.objects.contacts.sensitive.read.v2`",
+    note = "add \"crm.objects.contacts.sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsSensitiveReadV2: AnyCrmObject + ContactsSchemaRead {}
+
+impl CrmObjectsContactsSensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.contacts.sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.sensitive.write`",
+    label = "this call needs `crm.objects.contacts.sensitive.write`",
+    note = "add \"crm.objects.contacts.sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsSensitiveWrite {}
+
+impl CrmObjectsContactsSensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.contacts.sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.sensitive.write.v2`",
+    label = "this call needs `crm.objects.contacts.sensitive.write.v2`",
+    note = "add \"crm.objects.contacts.sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsSensitiveWriteV2: AnyCrmObject + ContactsSchemaRead {}
+
+impl CrmObjectsContactsSensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.contacts.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contacts.write`",
+    label = "this call needs `crm.objects.contacts.write`",
+    note = "add \"crm.objects.contacts.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContactsWrite: AnyCrmObject + ContactsSchemaRead + EmailsWrite {}
+
+impl CrmObjectsContactsWrite for Unchecked {}
+
+/// The scope `crm.objects.contracts.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.contracts.read`",
+    label = "this call needs `crm.objects.contracts.read`",
+    note = "add \"crm.objects.contracts.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsContractsRead {}
+
+impl CrmObjectsContractsRead for Unchecked {}
+
+/// The scope `crm.objects.courses.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.courses.read`",
+    label = "this call needs `crm.objects.courses.read`",
+    note = "add \"crm.objects.courses.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCoursesRead: AnyCrmObject + CoursesSchemaRead {}
+
+impl CrmObjectsCoursesRead for Unchecked {}
+
+/// The scope `crm.objects.courses.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.courses.write`",
+    label = "this call needs `crm.objects.courses.write`",
+    note = "add \"crm.objects.courses.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCoursesWrite: AnyCrmObject + CoursesSchemaRead {}
+
+impl CrmObjectsCoursesWrite for Unchecked {}
+
+/// The scope `crm.objects.custom.highly_sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.highly_sensitive.read`",
+    label = "this call needs `crm.objects.custom.highly_sensitive.read`",
+    note = "add \"crm.objects.custom.highly_sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomHighlySensitiveRead {}
+
+impl CrmObjectsCustomHighlySensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.custom.highly_sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.highly_sensitive.read.v2`",
+    label = "this call needs `crm.objects.custom.highly_sensitive.read.v2`",
+    note = "add \"crm.objects.custom.highly_sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomHighlySensitiveReadV2: AnyCrmObject {}
+
+impl CrmObjectsCustomHighlySensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.custom.highly_sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.highly_sensitive.write`",
+    label = "this call needs `crm.objects.custom.highly_sensitive.write`",
+    note = "add \"crm.objects.custom.highly_sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomHighlySensitiveWrite {}
+
+impl CrmObjectsCustomHighlySensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.custom.highly_sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.highly_sensitive.write.v2`",
+    label = "this call needs `crm.objects.custom.highly_sensitive.write.v2`",
+    note = "add \"crm.objects.custom.highly_sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomHighlySensitiveWriteV2: AnyCrmObject {}
+
+impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.custom.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.read`",
+    label = "this call needs `crm.objects.custom.read`",
+    note = "add \"crm.objects.custom.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomRead: AnyCrmObject {}
+
+impl CrmObjectsCustomRead for Unchecked {}
+
+/// The scope `crm.objects.custom.sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.sensitive.read`",
+    label = "this call needs `crm.objects.custom.sensitive.read`",
+    note = "add \"crm.objects.custom.sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomSensitiveRead {}
+
+impl CrmObjectsCustomSensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.custom.sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.sensitive.read.v2`",
+    label = "this call needs `crm.objects.custom.sensitive.read.v2`",
+    note = "add \"crm.objects.custom.sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomSensitiveReadV2: AnyCrmObject {}
+
+impl CrmObjectsCustomSensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.custom.sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.sensitive.write`",
+    label = "this call needs `crm.objects.custom.sensitive.write`",
+    note = "add \"crm.objects.custom.sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomSensitiveWrite {}
+
+impl CrmObjectsCustomSensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.custom.sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.sensitive.write.v2`",
+    label = "this call needs `crm.objects.custom.sensitive.write.v2`",
+    note = "add \"crm.objects.custom.sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomSensitiveWriteV2: AnyCrmObject {}
+
+impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.custom.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.custom.write`",
+    label = "this call needs `crm.objects.custom.write`",
+    note = "add \"crm.objects.custom.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsCustomWrite: AnyCrmObject {}
+
+impl CrmObjectsCustomWrite for Unchecked {}
+
+/// The scope `crm.objects.deals.highly_sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.highly_sensitive.read`",
+    label = "this call needs `crm.objects.deals.highly_sensitive.read`",
+    note = "add \"crm.objects.deals.highly_sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsHighlySensitiveRead {}
+
+impl CrmObjectsDealsHighlySensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.deals.highly_sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.highly_sensitive.read.v2`",
+    label = "this call needs `crm.objects.deals.highly_sensitive.read.v2`",
+    note = "add \"crm.objects.deals.highly_sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsHighlySensitiveReadV2: AnyCrmObject + DealsSchemaRead {}
+
+impl CrmObjectsDealsHighlySensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.deals.highly_sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.highly_sensitive.write`",
+    label = "this call needs `crm.objects.deals.highly_sensitive.write`",
+    note = "add \"crm.objects.deals.highly_sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsHighlySensitiveWrite {}
+
+impl CrmObjectsDealsHighlySensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.deals.highly_sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.highly_sensitive.write.v2`",
+    label = "this call needs `crm.objects.deals.highly_sensitive.write.v2`",
+    note = "add \"crm.objects.deals.highly_sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsHighlySensitiveWriteV2: AnyCrmObject + DealsSchemaRead {}
+
+impl CrmObjectsDealsHighlySensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.deals.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.read`",
+    label = "this call needs `crm.objects.deals.read`",
+    note = "add \"crm.objects.deals.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsRead: AnyCrmObject + DealsSchemaRead {}
+
+impl CrmObjectsDealsRead for Unchecked {}
+
+/// The scope `crm.objects.deals.sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.sensitive.read`",
+    label = "this call needs `crm.objects.deals.sensitive.read`",
+    note = "add \"crm.objects.deals.sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsSensitiveRead {}
+
+impl CrmObjectsDealsSensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.deals.sensitive.read.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.sensitive.read.v2`",
+    label = "this call needs `crm.objects.deals.sensitive.read.v2`",
+    note = "add \"crm.objects.deals.sensitive.read.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsSensitiveReadV2: AnyCrmObject + DealsSchemaRead {}
+
+impl CrmObjectsDealsSensitiveReadV2 for Unchecked {}
+
+/// The scope `crm.objects.deals.sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.sensitive.write`",
+    label = "this call needs `crm.objects.deals.sensitive.write`",
+    note = "add \"crm.objects.deals.sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsSensitiveWrite {}
+
+impl CrmObjectsDealsSensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.deals.sensitive.write.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.sensitive.write.v2`",
+    label = "this call needs `crm.objects.deals.sensitive.write.v2`",
+    note = "add \"crm.objects.deals.sensitive.write.v2\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsSensitiveWriteV2: AnyCrmObject + DealsSchemaRead {}
+
+impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
+
+/// The scope `crm.objects.deals.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.deals.write`",
+    label = "this call needs `crm.objects.deals.write`",
+    note = "add \"crm.objects.deals.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsDealsWrite: AnyCrmObject + DealsSchemaRead {}
+
+impl CrmObjectsDealsWrite for Unchecked {}
+
+/// The scope `crm.objects.emails.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.emails.read`",
+    label = "this call needs `crm.objects.emails.read`",
+    note = "add \"crm.objects.emails.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsEmailsRead: AnyCrmObject + EmailsSchemaRead {}
+
+impl CrmObjectsEmailsRead for Unchecked {}
+
+/// The scope `crm.objects.feedback_submissions.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.feedback_submissions.read`",
+    label = "this call needs `crm.objects.feedback_submissions.read`",
+    note = "add \"crm.objects.feedback_submissions.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsFeedbackSubmissionsRead: FeedbackSubmissionsRead {}
+
+impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
+
+/// The scope `crm.objects.goals.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.goals.read`",
+    label = "this call needs `crm.objects.goals.read`",
+    note = "add \"crm.objects.goals.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsGoalsRead: AnyCrmObject + GoalTargetsSchemaRead {}
+
+impl CrmObjectsGoalsRead for Unchecked {}
+
+/// The scope `crm.objects.goals.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.goals.write`",
+    label = "this call needs `crm.objects.goals.write`",
+    note = "add \"crm.objects.goals.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsGoalsWrite: AnyCrmObject + GoalTargetsSchemaRead {}
+
+impl CrmObjectsGoalsWrite for Unchecked {}
+
+/// The scope `crm.objects.invoices.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.invoices.read`",
+    label = "this call needs `crm.objects.invoices.read`",
+    note = "add \"crm.objects.invoices.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsInvoicesRead: AnyCrmObject + InvoicesSchemaRead {}
+
+impl CrmObjectsInvoicesRead for Unchecked {}
+
+/// The scope `crm.objects.invoices.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.invoices.write`",
+    label = "this call needs `crm.objects.invoices.write`",
+    note = "add \"crm.objects.invoices.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsInvoicesWrite: AnyCrmObject + InvoicesSchemaRead {}
+
+impl CrmObjectsInvoicesWrite for Unchecked {}
+
+/// The scope `crm.objects.leads.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.leads.read`",
+    label = "this call needs `crm.objects.leads.read`",
+    note = "add \"crm.objects.leads.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsLeadsRead: AnyCrmObject + LeadsSchemaRead {}
+
+impl CrmObjectsLeadsRead for Unchecked {}
+
+/// The scope `crm.objects.leads.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.leads.write`",
+    label = "this call needs `crm.objects.leads.write`",
+    note = "add \"crm.objects.leads.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsLeadsWrite: AnyCrmObject + LeadsSchemaRead {}
+
+impl CrmObjectsLeadsWrite for Unchecked {}
+
+/// The scope `crm.objects.line_items.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.line_items.read`",
+    label = "this call needs `crm.objects.line_items.read`",
+    note = "add \"crm.objects.line_items.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsLineItemsRead: AnyCrmObject + DiscountsRead + DiscountsSchemaRead {}
+
+impl CrmObjectsLineItemsRead for Unchecked {}
+
+/// The scope `crm.objects.line_items.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.line_items.write`",
+    label = "this call needs `crm.objects.line_items.write`",
+    note = "add \"crm.objects.line_items.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsLineItemsWrite: AnyCrmObject + DiscountsSchemaRead + DiscountsWrite {}
+
+impl CrmObjectsLineItemsWrite for Unchecked {}
+
+/// The scope `crm.objects.listings.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.listings.read`",
+    label = "this call needs `crm.objects.listings.read`",
+    note = "add \"crm.objects.listings.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsListingsRead: AnyCrmObject + ListingsSchemaRead {}
+
+impl CrmObjectsListingsRead for Unchecked {}
+
+/// The scope `crm.objects.listings.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.listings.write`",
+    label = "this call needs `crm.objects.listings.write`",
+    note = "add \"crm.objects.listings.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsListingsWrite: AnyCrmObject + ListingsSchemaRead {}
+
+impl CrmObjectsListingsWrite for Unchecked {}
+
+/// The scope `crm.objects.marketing_events.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.marketing_events.read`",
+    label = "this call needs `crm.objects.marketing_events.read`",
+    note = "add \"crm.objects.marketing_events.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsMarketingEventsRead {}
+
+impl CrmObjectsMarketingEventsRead for Unchecked {}
+
+/// The scope `crm.objects.marketing_events.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.marketing_events.write`",
+    label = "this call needs `crm.objects.marketing_events.write`",
+    note = "add \"crm.objects.marketing_events.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsMarketingEventsWrite {}
+
+impl CrmObjectsMarketingEventsWrite for Unchecked {}
+
+/// The scope `crm.objects.meetings.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.meetings.read`",
+    label = "this call needs `crm.objects.meetings.read`",
+    note = "add \"crm.objects.meetings.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsMeetingsRead: AnyCrmObject + MeetingsSchemaRead {}
+
+impl CrmObjectsMeetingsRead for Unchecked {}
+
+/// The scope `crm.objects.notes.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.notes.read`",
+    label = "this call needs `crm.objects.notes.read`",
+    note = "add \"crm.objects.notes.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsNotesRead: AnyCrmObject + NotesSchemaRead {}
+
+impl CrmObjectsNotesRead for Unchecked {}
+
+/// The scope `crm.objects.orders.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.orders.read`",
+    label = "this call needs `crm.objects.orders.read`",
+    note = "add \"crm.objects.orders.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsOrdersRead: AnyCrmObject + OrdersSchemaRead {}
+
+impl CrmObjectsOrdersRead for Unchecked {}
+
+/// The scope `crm.objects.orders.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.orders.write`",
+    label = "this call needs `crm.objects.orders.write`",
+    note = "add \"crm.objects.orders.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsOrdersWrite: AnyCrmObject + OrdersSchemaWrite {}
+
+impl CrmObjectsOrdersWrite for Unchecked {}
+
+/// The scope `crm.objects.owners.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.owners.read`",
+    label = "this call needs `crm.objects.owners.read`",
+    note = "add \"crm.objects.owners.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsOwnersRead: AutomationOrCrmObjectsOwnersRead {}
+
+impl CrmObjectsOwnersRead for Unchecked {}
+
+/// The scope `crm.objects.partner-clients.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.partner-clients.read`",
+    label = "this call needs `crm.objects.partner-clients.read`",
+    note = "add \"crm.objects.partner-clients.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsPartnerClientsRead: AnyCrmObject {}
+
+impl CrmObjectsPartnerClientsRead for Unchecked {}
+
+/// The scope `crm.objects.partner-clients.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.partner-clients.write`",
+    label = "this call needs `crm.objects.partner-clients.write`",
+    note = "add \"crm.objects.partner-clients.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsPartnerClientsWrite: AnyCrmObject {}
+
+impl CrmObjectsPartnerClientsWrite for Unchecked {}
+
+/// The scope `crm.objects.partner-services.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.partner-services.read`",
+    label = "this call needs `crm.objects.partner-services.read`",
+    note = "add \"crm.objects.partner-services.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsPartnerServicesRead: AnyCrmObject {}
+
+impl CrmObjectsPartnerServicesRead for Unchecked {}
+
+/// The scope `crm.objects.partner-services.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.partner-services.write`",
+    label = "this call needs `crm.objects.partner-services.write`",
+    note = "add \"crm.objects.partner-services.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsPartnerServicesWrite: AnyCrmObject {}
+
+impl CrmObjectsPartnerServicesWrite for Unchecked {}
+
+/// The scope `crm.objects.products.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.products.read`",
+    label = "this call needs `crm.objects.products.read`",
+    note = "add \"crm.objects.products.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProductsRead: AnyCrmObject + ProductsRead {}
+
+impl CrmObjectsProductsRead for Unchecked {}
+
+/// The scope `crm.objects.products.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.products.write`",
+    label = "this call needs `crm.objects.products.write`",
+    note = "add \"crm.objects.products.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProductsWrite: AnyCrmObject + ProductsWrite {}
+
+impl CrmObjectsProductsWrite for Unchecked {}
+
+/// The scope `crm.objects.projects.highly_sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.projects.highly_sensitive.read`",
+    label = "this call needs `crm.objects.projects.highly_sensitive.read`",
+    note = "add \"crm.objects.projects.highly_sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProjectsHighlySensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
+
+impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.projects.highly_sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.projects.highly_sensitive.write`",
+    label = "this call needs `crm.objects.projects.highly_sensitive.write`",
+    note = "add \"crm.objects.projects.highly_sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProjectsHighlySensitiveWrite: AnyCrmObject + ProjectsSchemaRead {}
+
+impl CrmObjectsProjectsHighlySensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.projects.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.projects.read`",
+    label = "this call needs `crm.objects.projects.read`",
+    note = "add \"crm.objects.projects.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProjectsRead: AnyCrmObject + ProjectsSchemaRead {}
+
+impl CrmObjectsProjectsRead for Unchecked {}
+
+/// The scope `crm.objects.projects.sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.projects.sensitive.read`",
+    label = "this call needs `crm.objects.projects.sensitive.read`",
+    note = "add \"crm.objects.projects.sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProjectsSensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
+
+impl CrmObjectsProjectsSensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.projects.sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.projects.sensitive.write`",
+    label = "this call needs `crm.objects.projects.sensitive.write`",
+    note = "add \"crm.objects.projects.sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProjectsSensitiveWrite: AnyCrmObject + ProjectsSchemaRead {}
+
+impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.projects.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.projects.write`",
+    label = "this call needs `crm.objects.projects.write`",
+    note = "add \"crm.objects.projects.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsProjectsWrite: AnyCrmObject + ProjectsSchemaRead {}
+
+impl CrmObjectsProjectsWrite for Unchecked {}
+
+/// The scope `crm.objects.quotes.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.quotes.read`",
+    label = "this call needs `crm.objects.quotes.read`",
+    note = "add \"crm.objects.quotes.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsQuotesRead: AnyCrmObject + QuotesRead + QuotesSchemaRead {}
+
+impl CrmObjectsQuotesRead for Unchecked {}
+
+/// The scope `crm.objects.quotes.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.quotes.write`",
+    label = "this call needs `crm.objects.quotes.write`",
+    note = "add \"crm.objects.quotes.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsQuotesWrite: AnyCrmObject + QuotesSchemaRead + QuotesWrite {}
+
+impl CrmObjectsQuotesWrite for Unchecked {}
+
+/// The scope `crm.objects.services.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.services.read`",
+    label = "this call needs `crm.objects.services.read`",
+    note = "add \"crm.objects.services.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsServicesRead: AnyCrmObject + ServicesSchemaRead {}
+
+impl CrmObjectsServicesRead for Unchecked {}
+
+/// The scope `crm.objects.services.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.services.write`",
+    label = "this call needs `crm.objects.services.write`",
+    note = "add \"crm.objects.services.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsServicesWrite: AnyCrmObject + ServicesSchemaRead {}
+
+impl CrmObjectsServicesWrite for Unchecked {}
+
+/// The scope `crm.objects.subscriptions.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.subscriptions.read`",
+    label = "this call needs `crm.objects.subscriptions.read`",
+    note = "add \"crm.objects.subscriptions.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsSubscriptionsRead: AnyCrmObject + SubscriptionsSchemaRead {}
+
+impl CrmObjectsSubscriptionsRead for Unchecked {}
+
+/// The scope `crm.objects.subscriptions.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.subscriptions.write`",
+    label = "this call needs `crm.objects.subscriptions.write`",
+    note = "add \"crm.objects.subscriptions.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsSubscriptionsWrite: AnyCrmObject + SubscriptionsSchemaRead {}
+
+impl CrmObjectsSubscriptionsWrite for Unchecked {}
+
+/// The scope `crm.objects.tasks.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.tasks.read`",
+    label = "this call needs `crm.objects.tasks.read`",
+    note = "add \"crm.objects.tasks.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsTasksRead: AnyCrmObject + TasksSchemaRead {}
+
+impl CrmObjectsTasksRead for Unchecked {}
+
+/// The scope `crm.objects.tickets.highly_sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.tickets.highly_sensitive.read`",
+    label = "this call needs `crm.objects.tickets.highly_sensitive.read`",
+    note = "add \"crm.objects.tickets.highly_sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsTicketsHighlySensitiveRead: AnyCrmObject + TicketsSchemaRead {}
+
+impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.tickets.highly_sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.tickets.highly_sensitive.write`",
+    label = "this call needs `crm.objects.tickets.highly_sensitive.write`",
+    note = "add \"crm.objects.tickets.highly_sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsTicketsHighlySensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
+
+impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.tickets.sensitive.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.tickets.sensitive.read`",
+    label = "this call needs `crm.objects.tickets.sensitive.read`",
+    note = "add \"crm.objects.tickets.sensitive.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsTicketsSensitiveRead: AnyCrmObject + TicketsSchemaRead {}
+
+impl CrmObjectsTicketsSensitiveRead for Unchecked {}
+
+/// The scope `crm.objects.tickets.sensitive.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.tickets.sensitive.write`",
+    label = "this call needs `crm.objects.tickets.sensitive.write`",
+    note = "add \"crm.objects.tickets.sensitive.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsTicketsSensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
+
+impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
+
+/// The scope `crm.objects.users.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.users.read`",
+    label = "this call needs `crm.objects.users.read`",
+    note = "add \"crm.objects.users.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsUsersRead: AnyCrmObject {}
+
+impl CrmObjectsUsersRead for Unchecked {}
+
+/// The scope `crm.objects.users.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.objects.users.write`",
+    label = "this call needs `crm.objects.users.write`",
+    note = "add \"crm.objects.users.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmObjectsUsersWrite: AnyCrmObject {}
+
+impl CrmObjectsUsersWrite for Unchecked {}
+
+/// The scope `crm.pipelines.orders.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.pipelines.orders.read`",
+    label = "this call needs `crm.pipelines.orders.read`",
+    note = "add \"crm.pipelines.orders.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmPipelinesOrdersRead: OrdersSchemaRead {}
+
+impl CrmPipelinesOrdersRead for Unchecked {}
+
+/// The scope `crm.pipelines.orders.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.pipelines.orders.write`",
+    label = "this call needs `crm.pipelines.orders.write`",
+    note = "add \"crm.pipelines.orders.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmPipelinesOrdersWrite: OrdersSchemaWrite {}
+
+impl CrmPipelinesOrdersWrite for Unchecked {}
+
+/// The scope `crm.schemas.appointments.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.appointments.read`",
+    label = "this call needs `crm.schemas.appointments.read`",
+    note = "add \"crm.schemas.appointments.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasAppointmentsRead: AppointmentsSchemaRead {}
+
+impl CrmSchemasAppointmentsRead for Unchecked {}
+
+/// The scope `crm.schemas.appointments.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.appointments.write`",
+    label = "this call needs `crm.schemas.appointments.write`",
+    note = "add \"crm.schemas.appointments.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasAppointmentsWrite {}
+
+impl CrmSchemasAppointmentsWrite for Unchecked {}
+
+/// The scope `crm.schemas.calls.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.calls.read`",
+    label = "this call needs `crm.schemas.calls.read`",
+    note = "add \"crm.schemas.calls.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCallsRead: CallsSchemaRead {}
+
+impl CrmSchemasCallsRead for Unchecked {}
+
+/// The scope `crm.schemas.carts.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.carts.read`",
+    label = "this call needs `crm.schemas.carts.read`",
+    note = "add \"crm.schemas.carts.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCartsRead: CartsSchemaRead {}
+
+impl CrmSchemasCartsRead for Unchecked {}
+
+/// The scope `crm.schemas.carts.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.carts.write`",
+    label = "this call needs `crm.schemas.carts.write`",
+    note = "add \"crm.schemas.carts.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCartsWrite: CartsSchemaWrite {}
+
+impl CrmSchemasCartsWrite for Unchecked {}
+
+/// The scope `crm.schemas.commercepayments.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.commercepayments.read`",
+    label = "this call needs `crm.schemas.commercepayments.read`",
+    note = "add \"crm.schemas.commercepayments.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCommercepaymentsRead: CommercePaymentsSchemaRead {}
+
+impl CrmSchemasCommercepaymentsRead for Unchecked {}
+
+/// The scope `crm.schemas.commercepayments.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.commercepayments.write`",
+    label = "this call needs `crm.schemas.commercepayments.write`",
+    note = "add \"crm.schemas.commercepayments.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCommercepaymentsWrite {}
+
+impl CrmSchemasCommercepaymentsWrite for Unchecked {}
+
+/// The scope `crm.schemas.companies.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.companies.read`",
+    label = "this call needs `crm.schemas.companies.read`",
+    note = "add \"crm.schemas.companies.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCompaniesRead: CompaniesSchemaRead {}
+
+impl CrmSchemasCompaniesRead for Unchecked {}
+
+/// The scope `crm.schemas.companies.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.companies.write`",
+    label = "this call needs `crm.schemas.companies.write`",
+    note = "add \"crm.schemas.companies.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCompaniesWrite {}
+
+impl CrmSchemasCompaniesWrite for Unchecked {}
+
+/// The scope `crm.schemas.contacts.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.contacts.read`",
+    label = "this call needs `crm.schemas.contacts.read`",
+    note = "add \"crm.schemas.contacts.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasContactsRead: ContactsSchemaRead {}
+
+impl CrmSchemasContactsRead for Unchecked {}
+
+/// The scope `crm.schemas.contacts.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.contacts.write`",
+    label = "this call needs `crm.schemas.contacts.write`",
+    note = "add \"crm.schemas.contacts.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasContactsWrite {}
+
+impl CrmSchemasContactsWrite for Unchecked {}
+
+/// The scope `crm.schemas.courses.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.courses.read`",
+    label = "this call needs `crm.schemas.courses.read`",
+    note = "add \"crm.schemas.courses.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCoursesRead: CoursesSchemaRead {}
+
+impl CrmSchemasCoursesRead for Unchecked {}
+
+/// The scope `crm.schemas.courses.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.courses.write`",
+    label = "this call needs `crm.schemas.courses.write`",
+    note = "add \"crm.schemas.courses.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCoursesWrite {}
+
+impl CrmSchemasCoursesWrite for Unchecked {}
+
+/// The scope `crm.schemas.custom.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.custom.read`",
+    label = "this call needs `crm.schemas.custom.read`",
+    note = "add \"crm.schemas.custom.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCustomRead {}
+
+impl CrmSchemasCustomRead for Unchecked {}
+
+/// The scope `crm.schemas.custom.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.custom.write`",
+    label = "this call needs `crm.schemas.custom.write`",
+    note = "add \"crm.schemas.custom.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasCustomWrite {}
+
+impl CrmSchemasCustomWrite for Unchecked {}
+
+/// The scope `crm.schemas.deals.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.deals.read`",
+    label = "this call needs `crm.schemas.deals.read`",
+    note = "add \"crm.schemas.deals.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasDealsRead: DealsSchemaRead {}
+
+impl CrmSchemasDealsRead for Unchecked {}
+
+/// The scope `crm.schemas.deals.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.deals.write`",
+    label = "this call needs `crm.schemas.deals.write`",
+    note = "add \"crm.schemas.deals.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasDealsWrite {}
+
+impl CrmSchemasDealsWrite for Unchecked {}
+
+/// The scope `crm.schemas.emails.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.emails.read`",
+    label = "this call needs `crm.schemas.emails.read`",
+    note = "add \"crm.schemas.emails.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasEmailsRead: EmailsSchemaRead {}
+
+impl CrmSchemasEmailsRead for Unchecked {}
+
+/// The scope `crm.schemas.invoices.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.invoices.read`",
+    label = "this call needs `crm.schemas.invoices.read`",
+    note = "add \"crm.schemas.invoices.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasInvoicesRead: InvoicesSchemaRead {}
+
+impl CrmSchemasInvoicesRead for Unchecked {}
+
+/// The scope `crm.schemas.invoices.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.invoices.write`",
+    label = "this call needs `crm.schemas.invoices.write`",
+    note = "add \"crm.schemas.invoices.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasInvoicesWrite {}
+
+impl CrmSchemasInvoicesWrite for Unchecked {}
+
+/// The scope `crm.schemas.line_items.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.line_items.read`",
+    label = "this call needs `crm.schemas.line_items.read`",
+    note = "add \"crm.schemas.line_items.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasLineItemsRead: DiscountsSchemaRead {}
+
+impl CrmSchemasLineItemsRead for Unchecked {}
+
+/// The scope `crm.schemas.listings.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.listings.read`",
+    label = "this call needs `crm.schemas.listings.read`",
+    note = "add \"crm.schemas.listings.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasListingsRead: ListingsSchemaRead {}
+
+impl CrmSchemasListingsRead for Unchecked {}
+
+/// The scope `crm.schemas.listings.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.listings.write`",
+    label = "this call needs `crm.schemas.listings.write`",
+    note = "add \"crm.schemas.listings.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasListingsWrite {}
+
+impl CrmSchemasListingsWrite for Unchecked {}
+
+/// The scope `crm.schemas.meetings.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.meetings.read`",
+    label = "this call needs `crm.schemas.meetings.read`",
+    note = "add \"crm.schemas.meetings.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasMeetingsRead: MeetingsSchemaRead {}
+
+impl CrmSchemasMeetingsRead for Unchecked {}
+
+/// The scope `crm.schemas.notes.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.notes.read`",
+    label = "this call needs `crm.schemas.notes.read`",
+    note = "add \"crm.schemas.notes.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasNotesRead: NotesSchemaRead {}
+
+impl CrmSchemasNotesRead for Unchecked {}
+
+/// The scope `crm.schemas.orders.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.orders.read`",
+    label = "this call needs `crm.schemas.orders.read`",
+    note = "add \"crm.schemas.orders.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasOrdersRead: OrdersSchemaRead {}
+
+impl CrmSchemasOrdersRead for Unchecked {}
+
+/// The scope `crm.schemas.orders.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.orders.write`",
+    label = "this call needs `crm.schemas.orders.write`",
+    note = "add \"crm.schemas.orders.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasOrdersWrite: OrdersSchemaWrite {}
+
+impl CrmSchemasOrdersWrite for Unchecked {}
+
+/// The scope `crm.schemas.projects.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.projects.read`",
+    label = "this call needs `crm.schemas.projects.read`",
+    note = "add \"crm.schemas.projects.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasProjectsRead: ProjectsSchemaRead {}
+
+impl CrmSchemasProjectsRead for Unchecked {}
+
+/// The scope `crm.schemas.projects.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.projects.write`",
+    label = "this call needs `crm.schemas.projects.write`",
+    note = "add \"crm.schemas.projects.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasProjectsWrite {}
+
+impl CrmSchemasProjectsWrite for Unchecked {}
+
+/// The scope `crm.schemas.quotes.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.quotes.read`",
+    label = "this call needs `crm.schemas.quotes.read`",
+    note = "add \"crm.schemas.quotes.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasQuotesRead: QuotesSchemaRead {}
+
+impl CrmSchemasQuotesRead for Unchecked {}
+
+/// The scope `crm.schemas.quotes.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.quotes.write`",
+    label = "this call needs `crm.schemas.quotes.write`",
+    note = "add \"crm.schemas.quotes.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasQuotesWrite {}
+
+impl CrmSchemasQuotesWrite for Unchecked {}
+
+/// The scope `crm.schemas.services.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.services.read`",
+    label = "this call needs `crm.schemas.services.read`",
+    note = "add \"crm.schemas.services.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasServicesRead: ServicesSchemaRead {}
+
+impl CrmSchemasServicesRead for Unchecked {}
+
+/// The scope `crm.schemas.services.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.services.write`",
+    label = "this call needs `crm.schemas.services.write`",
+    note = "add \"crm.schemas.services.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasServicesWrite {}
+
+impl CrmSchemasServicesWrite for Unchecked {}
+
+/// The scope `crm.schemas.subscriptions.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.subscriptions.read`",
+    label = "this call needs `crm.schemas.subscriptions.read`",
+    note = "add \"crm.schemas.subscriptions.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasSubscriptionsRead: SubscriptionsSchemaRead {}
+
+impl CrmSchemasSubscriptionsRead for Unchecked {}
+
+/// The scope `crm.schemas.subscriptions.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.subscriptions.write`",
+    label = "this call needs `crm.schemas.subscriptions.write`",
+    note = "add \"crm.schemas.subscriptions.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasSubscriptionsWrite {}
+
+impl CrmSchemasSubscriptionsWrite for Unchecked {}
+
+/// The scope `crm.schemas.tasks.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.tasks.read`",
+    label = "this call needs `crm.schemas.tasks.read`",
+    note = "add \"crm.schemas.tasks.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasTasksRead: TasksSchemaRead {}
+
+impl CrmSchemasTasksRead for Unchecked {}
+
+/// The scope `crm.schemas.tickets.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.tickets.read`",
+    label = "this call needs `crm.schemas.tickets.read`",
+    note = "add \"crm.schemas.tickets.read\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasTicketsRead: TicketsSchemaRead {}
+
+impl CrmSchemasTicketsRead for Unchecked {}
+
+/// The scope `crm.schemas.tickets.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `crm.schemas.tickets.write`",
+    label = "this call needs `crm.schemas.tickets.write`",
+    note = "add \"crm.schemas.tickets.write\" to the scopes of `{Self}`"
+)]
+pub trait CrmSchemasTicketsWrite: TicketsSchemaWrite {}
+
+impl CrmSchemasTicketsWrite for Unchecked {}
+
+/// The scope `data_integration.data_source.file.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `data_integration.data_source.file.read`",
+    label = "this call needs `data_integration.data_source.file.read`",
+    note = "add \"data_integration.data_source.file.read\" to the scopes of `{Self}`"
+)]
+pub trait DataIntegrationDataSourceFileRead {}
+
+impl DataIntegrationDataSourceFileRead for Unchecked {}
+
+/// The scope `data_integration.data_source.file.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `data_integration.data_source.file.write`",
+    label = "this call needs `data_integration.data_source.file.write`",
+    note = "add \"data_integration.data_source.file.write\" to the scopes of `{Self}`"
+)]
+pub trait DataIntegrationDataSourceFileWrite {}
+
+impl DataIntegrationDataSourceFileWrite for Unchecked {}
+
+/// The scope `developer.webhooks_journal.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `developer.webhooks_journal.read`",
+    label = "this call needs `developer.webhooks_journal.read`",
+    note = "add \"developer.webhooks_journal.read\" to the scopes of `{Self}`"
+)]
+pub trait DeveloperWebhooksJournalRead {}
+
+impl DeveloperWebhooksJournalRead for Unchecked {}
+
+/// The scope `developer.webhooks_journal.snapshots.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `developer.webhooks_journal.snapshots.read`",
+    label = "this call needs `developer.webhooks_journal.snapshots.read`",
+    note = "add \"developer.webhooks_journal.snapshots.read\" to the scopes of `{Self}`"
+)]
+pub trait DeveloperWebhooksJournalSnapshotsRead {}
+
+impl DeveloperWebhooksJournalSnapshotsRead for Unchecked {}
+
+/// The scope `developer.webhooks_journal.snapshots.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `developer.webhooks_journal.snapshots.write`",
+    label = "this call needs `developer.webhooks_journal.snapshots.write`",
+    note = "add \"developer.webhooks_journal.snapshots.write\" to the scopes of `{Self}`"
+)]
+pub trait DeveloperWebhooksJournalSnapshotsWrite {}
+
+impl DeveloperWebhooksJournalSnapshotsWrite for Unchecked {}
+
+/// The scope `developer.webhooks_journal.subscriptions.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `developer.webhooks_journal.subscriptions.read`",
+    label = "this call needs `developer.webhooks_journal.subscriptions.read`",
+    note = "add \"developer.webhooks_journal.subscriptions.read\" to the scopes of `{Self}`"
+)]
+pub trait DeveloperWebhooksJournalSubscriptionsRead {}
+
+impl DeveloperWebhooksJournalSubscriptionsRead for Unchecked {}
+
+/// The scope `developer.webhooks_journal.subscriptions.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `developer.webhooks_journal.subscriptions.write`",
+    label = "this call needs `developer.webhooks_journal.subscriptions.write`",
+    note = "add \"developer.webhooks_journal.subscriptions.write\" to the scopes of `{Self}`"
+)]
+pub trait DeveloperWebhooksJournalSubscriptionsWrite {}
+
+impl DeveloperWebhooksJournalSubscriptionsWrite for Unchecked {}
+
+/// The scope `developers-read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `developers-read`",
+    label = "this call needs `developers-read`",
+    note = "add \"developers-read\" to the scopes of `{Self}`"
+)]
+pub trait DevelopersRead {}
+
+impl DevelopersRead for Unchecked {}
+
+/// The scope `developers-write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `developers-write`",
+    label = "this call needs `developers-write`",
+    note = "add \"developers-write\" to the scopes of `{Self}`"
+)]
+pub trait DevelopersWrite {}
+
+impl DevelopersWrite for Unchecked {}
+
+/// The scope `e-commerce`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `e-commerce`",
+    label = "this call needs `e-commerce`",
+    note = "add \"e-commerce\" to the scopes of `{Self}`"
+)]
+pub trait ECommerce:
+    AnyCrmObject + DiscountsRead + DiscountsWrite + ProductsRead + ProductsWrite + QuotesRead + QuotesWrite
+{
+}
+
+impl ECommerce for Unchecked {}
+
+/// The scope `files`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `files`",
+    label = "this call needs `files`",
+    note = "add \"files\" to the scopes of `{Self}`"
+)]
+pub trait Files {}
+
+impl Files for Unchecked {}
+
+/// The scope `files.delete`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `files.delete`",
+    label = "this call needs `files.delete`",
+    note = "add \"files.delete\" to the scopes of `{Self}`"
+)]
+pub trait FilesDelete {}
+
+impl FilesDelete for Unchecked {}
+
+/// The scope `files.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `files.read`",
+    label = "this call needs `files.read`",
+    note = "add \"files.read\" to the scopes of `{Self}`"
+)]
+pub trait FilesRead {}
+
+impl FilesRead for Unchecked {}
+
+/// The scope `files.ui_hidden.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `files.ui_hidden.read`",
+    label = "this call needs `files.ui_hidden.read`",
+    note = "add \"files.ui_hidden.read\" to the scopes of `{Self}`"
+)]
+pub trait FilesUiHiddenRead {}
+
+impl FilesUiHiddenRead for Unchecked {}
+
+/// The scope `files.ui_hidden.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `files.ui_hidden.write`",
+    label = "this call needs `files.ui_hidden.write`",
+    note = "add \"files.ui_hidden.write\" to the scopes of `{Self}`"
+)]
+pub trait FilesUiHiddenWrite {}
+
+impl FilesUiHiddenWrite for Unchecked {}
+
+/// The scope `files.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `files.write`",
+    label = "this call needs `files.write`",
+    note = "add \"files.write\" to the scopes of `{Self}`"
+)]
+pub trait FilesWrite {}
+
+impl FilesWrite for Unchecked {}
+
+/// The scope `forecast-read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `forecast-read`",
+    label = "this call needs `forecast-read`",
+    note = "add \"forecast-read\" to the scopes of `{Self}`"
+)]
+pub trait ForecastRead {}
+
+impl ForecastRead for Unchecked {}
+
+/// The scope `forecasting-access`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `forecasting-access`",
+    label = "this call needs `forecasting-access`",
+    note = "add \"forecasting-access\" to the scopes of `{Self}`"
+)]
+pub trait ForecastingAccess {}
+
+impl ForecastingAccess for Unchecked {}
+
+/// The scope `forms`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `forms`",
+    label = "this call needs `forms`",
+    note = "add \"forms\" to the scopes of `{Self}`"
+)]
+pub trait Forms {}
+
+impl Forms for Unchecked {}
+
+/// The scope `hubdb`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `hubdb`",
+    label = "this call needs `hubdb`",
+    note = "add \"hubdb\" to the scopes of `{Self}`"
+)]
+pub trait Hubdb {}
+
+impl Hubdb for Unchecked {}
+
+/// The scope `hubdb.rows.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `hubdb.rows.read`",
+    label = "this call needs `hubdb.rows.read`",
+    note = "add \"hubdb.rows.read\" to the scopes of `{Self}`"
+)]
+pub trait HubdbRowsRead {}
+
+impl HubdbRowsRead for Unchecked {}
+
+/// The scope `hubdb.rows.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `hubdb.rows.write`",
+    label = "this call needs `hubdb.rows.write`",
+    note = "add \"hubdb.rows.write\" to the scopes of `{Self}`"
+)]
+pub trait HubdbRowsWrite {}
+
+impl HubdbRowsWrite for Unchecked {}
+
+/// The scope `hubdb.tables.publish`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `hubdb.tables.publish`",
+    label = "this call needs `hubdb.tables.publish`",
+    note = "add \"hubdb.tables.publish\" to the scopes of `{Self}`"
+)]
+pub trait HubdbTablesPublish {}
+
+impl HubdbTablesPublish for Unchecked {}
+
+/// The scope `hubdb.tables.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `hubdb.tables.read`",
+    label = "this call needs `hubdb.tables.read`",
+    note = "add \"hubdb.tables.read\" to the scopes of `{Self}`"
+)]
+pub trait HubdbTablesRead {}
+
+impl HubdbTablesRead for Unchecked {}
+
+/// The scope `hubdb.tables.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `hubdb.tables.write`",
+    label = "this call needs `hubdb.tables.write`",
+    note = "add \"hubdb.tables.write\" to the scopes of `{Self}`"
+)]
+pub trait HubdbTablesWrite {}
+
+impl HubdbTablesWrite for Unchecked {}
+
+/// The scope `marketing.campaigns.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing.campaigns.read`",
+    label = "this call needs `marketing.campaigns.read`",
+    note = "add \"marketing.campaigns.read\" to the scopes of `{Self}`"
+)]
+pub trait MarketingCampaignsRead {}
+
+impl MarketingCampaignsRead for Unchecked {}
+
+/// The scope `marketing.campaigns.revenue.full.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing.campaigns.revenue.full.read`",
+    label = "this call needs `marketing.campaigns.revenue.full.read`",
+    note = "add \"marketing.campaigns.revenue.full.read\" to the scopes of `{Self}`"
+)]
+pub trait MarketingCampaignsRevenueFullRead {}
+
+impl MarketingCampaignsRevenueFullRead for Unchecked {}
+
+/// The scope `marketing.campaigns.revenue.lite.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing.campaigns.revenue.lite.read`",
+    label = "this call needs `marketing.campaigns.revenue.lite.read`",
+    note = "add \"marketing.campaigns.revenue.lite.read\" to the scopes of `{Self}`"
+)]
+pub trait MarketingCampaignsRevenueLiteRead {}
+
+impl MarketingCampaignsRevenueLiteRead for Unchecked {}
+
+/// The scope `marketing.campaigns.revenue.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing.campaigns.revenue.read`",
+    label = "this call needs `marketing.campaigns.revenue.read`",
+    note = "add \"marketing.campaigns.revenue.read\" to the scopes of `{Self}`"
+)]
+pub trait MarketingCampaignsRevenueRead {}
+
+impl MarketingCampaignsRevenueRead for Unchecked {}
+
+/// The scope `marketing.campaigns.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing.campaigns.write`",
+    label = "this call needs `marketing.campaigns.write`",
+    note = "add \"marketing.campaigns.write\" to the scopes of `{Self}`"
+)]
+pub trait MarketingCampaignsWrite {}
+
+impl MarketingCampaignsWrite for Unchecked {}
+
+/// The scope `marketing-email`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing-email`",
+    label = "this call needs `marketing-email`",
+    note = "add \"marketing-email\" to the scopes of `{Self}`"
+)]
+pub trait MarketingEmail {}
+
+impl MarketingEmail for Unchecked {}
+
+/// The scope `marketing.email.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing.email.read`",
+    label = "this call needs `marketing.email.read`",
+    note = "add \"marketing.email.read\" to the scopes of `{Self}`"
+)]
+pub trait MarketingEmailRead {}
+
+impl MarketingEmailRead for Unchecked {}
+
+/// The scope `marketing.email.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `marketing.email.write`",
+    label = "this call needs `marketing.email.write`",
+    note = "add \"marketing.email.write\" to the scopes of `{Self}`"
+)]
+pub trait MarketingEmailWrite {}
+
+impl MarketingEmailWrite for Unchecked {}
+
+/// The scope `media_bridge.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `media_bridge.read`",
+    label = "this call needs `media_bridge.read`",
+    note = "add \"media_bridge.read\" to the scopes of `{Self}`"
+)]
+pub trait MediaBridgeRead: AnyCrmObject {}
+
+impl MediaBridgeRead for Unchecked {}
+
+/// The scope `media_bridge.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `media_bridge.write`",
+    label = "this call needs `media_bridge.write`",
+    note = "add \"media_bridge.write\" to the scopes of `{Self}`"
+)]
+pub trait MediaBridgeWrite {}
+
+impl MediaBridgeWrite for Unchecked {}
+
+/// The scope `meetings-write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `meetings-write`",
+    label = "this call needs `meetings-write`",
+    note = "add \"meetings-write\" to the scopes of `{Self}`"
+)]
+pub trait MeetingsWrite {}
+
+impl MeetingsWrite for Unchecked {}
+
+/// The scope `oauth`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `oauth`",
+    label = "this call needs `oauth`",
+    note = "add \"oauth\" to the scopes of `{Self}`"
+)]
+pub trait Oauth {}
+
+impl Oauth for Unchecked {}
+
+/// The scope `portal-developers-access`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `portal-developers-access`",
+    label = "this call needs `portal-developers-access`",
+    note = "add \"portal-developers-access\" to the scopes of `{Self}`"
+)]
+pub trait PortalDevelopersAccess {}
+
+impl PortalDevelopersAccess for Unchecked {}
+
+/// The scope `private-apps-read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `private-apps-read`",
+    label = "this call needs `private-apps-read`",
+    note = "add \"private-apps-read\" to the scopes of `{Self}`"
+)]
+pub trait PrivateAppsRead {}
+
+impl PrivateAppsRead for Unchecked {}
+
+/// The scope `private-apps-write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `private-apps-write`",
+    label = "this call needs `private-apps-write`",
+    note = "add \"private-apps-write\" to the scopes of `{Self}`"
+)]
+pub trait PrivateAppsWrite {}
+
+impl PrivateAppsWrite for Unchecked {}
+
+/// The scope `sales-email-read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `sales-email-read`",
+    label = "this call needs `sales-email-read`",
+    note = "add \"sales-email-read\" to the scopes of `{Self}`"
+)]
+pub trait SalesEmailRead: EmailsRead + EmailsWrite {}
+
+impl SalesEmailRead for Unchecked {}
+
+/// The scope `scheduler.meetings.meeting-link.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `scheduler.meetings.meeting-link.read`",
+    label = "this call needs `scheduler.meetings.meeting-link.read`",
+    note = "add \"scheduler.meetings.meeting-link.read\" to the scopes of `{Self}`"
+)]
+pub trait SchedulerMeetingsMeetingLinkRead {}
+
+impl SchedulerMeetingsMeetingLinkRead for Unchecked {}
+
+/// The scope `settings.currencies.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `settings.currencies.read`",
+    label = "this call needs `settings.currencies.read`",
+    note = "add \"settings.currencies.read\" to the scopes of `{Self}`"
+)]
+pub trait SettingsCurrenciesRead {}
+
+impl SettingsCurrenciesRead for Unchecked {}
+
+/// The scope `settings.currencies.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `settings.currencies.write`",
+    label = "this call needs `settings.currencies.write`",
+    note = "add \"settings.currencies.write\" to the scopes of `{Self}`"
+)]
+pub trait SettingsCurrenciesWrite {}
+
+impl SettingsCurrenciesWrite for Unchecked {}
+
+/// The scope `settings.users.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `settings.users.read`",
+    label = "this call needs `settings.users.read`",
+    note = "add \"settings.users.read\" to the scopes of `{Self}`"
+)]
+pub trait SettingsUsersRead {}
+
+impl SettingsUsersRead for Unchecked {}
+
+/// The scope `settings.users.teams.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `settings.users.teams.read`",
+    label = "this call needs `settings.users.teams.read`",
+    note = "add \"settings.users.teams.read\" to the scopes of `{Self}`"
+)]
+pub trait SettingsUsersTeamsRead {}
+
+impl SettingsUsersTeamsRead for Unchecked {}
+
+/// The scope `settings.users.write`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `settings.users.write`",
+    label = "this call needs `settings.users.write`",
+    note = "add \"settings.users.write\" to the scopes of `{Self}`"
+)]
+pub trait SettingsUsersWrite {}
+
+impl SettingsUsersWrite for Unchecked {}
+
+/// The scope `tax_rates.read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `tax_rates.read`",
+    label = "this call needs `tax_rates.read`",
+    note = "add \"tax_rates.read\" to the scopes of `{Self}`"
+)]
+pub trait TaxRatesRead {}
+
+impl TaxRatesRead for Unchecked {}
+
+/// The scope `tickets`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `tickets`",
+    label = "this call needs `tickets`",
+    note = "add \"tickets\" to the scopes of `{Self}`"
+)]
+pub trait Tickets: AnyCrmObject + TicketsSchemaRead + TicketsSchemaWrite {}
+
+impl Tickets for Unchecked {}
+
+/// The scope `tickets.highly_sensitive`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `tickets.highly_sensitive`",
+    label = "this call needs `tickets.highly_sensitive`",
+    note = "add \"tickets.highly_sensitive\" to the scopes of `{Self}`"
+)]
+pub trait TicketsHighlySensitive {}
+
+impl TicketsHighlySensitive for Unchecked {}
+
+/// The scope `tickets.highly_sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `tickets.highly_sensitive.v2`",
+    label = "this call needs `tickets.highly_sensitive.v2`",
+    note = "add \"tickets.highly_sensitive.v2\" to the scopes of `{Self}`"
+)]
+pub trait TicketsHighlySensitiveV2: AnyCrmObject + TicketsSchemaRead + TicketsSchemaWrite {}
+
+impl TicketsHighlySensitiveV2 for Unchecked {}
+
+/// The scope `tickets.sensitive`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `tickets.sensitive`",
+    label = "this call needs `tickets.sensitive`",
+    note = "add \"tickets.sensitive\" to the scopes of `{Self}`"
+)]
+pub trait TicketsSensitive {}
+
+impl TicketsSensitive for Unchecked {}
+
+/// The scope `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `tickets.sensitive.v2`",
+    label = "this call needs `tickets.sensitive.v2`",
+    note = "add \"tickets.sensitive.v2\" to the scopes of `{Self}`"
+)]
+pub trait TicketsSensitiveV2: AnyCrmObject + TicketsSchemaRead + TicketsSchemaWrite {}
+
+impl TicketsSensitiveV2 for Unchecked {}
+
+/// The scope `timeline`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `timeline`",
+    label = "this call needs `timeline`",
+    note = "add \"timeline\" to the scopes of `{Self}`"
+)]
+pub trait Timeline {}
+
+impl Timeline for Unchecked {}
+
+/// The scope `transactional-email`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `transactional-email`",
+    label = "this call needs `transactional-email`",
+    note = "add \"transactional-email\" to the scopes of `{Self}`"
+)]
+pub trait TransactionalEmail {}
+
+impl TransactionalEmail for Unchecked {}
+
+/// The scope `webhooks-journal-data-access`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-data-access`",
+    label = "this call needs `webhooks-journal-data-access`",
+    note = "add \"webhooks-journal-data-access\" to the scopes of `{Self}`"
+)]
+pub trait WebhooksJournalDataAccess {}
+
+impl WebhooksJournalDataAccess for Unchecked {}
+
+/// The scope `webhooks-journal-snapshot-management`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-snapshot-management`",
+    label = "this call needs `webhooks-journal-snapshot-management`",
+    note = "add \"webhooks-journal-snapshot-management\" to the scopes of `{Self}`"
+)]
+pub trait WebhooksJournalSnapshotManagement {}
+
+impl WebhooksJournalSnapshotManagement for Unchecked {}
+
+/// The scope `webhooks-journal-subscription-management`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-subscription-management`",
+    label = "this call needs `webhooks-journal-subscription-management`",
+    note = "add \"webhooks-journal-subscription-management\" to the scopes of `{Self}`"
+)]
+pub trait WebhooksJournalSubscriptionManagement {}
+
+impl WebhooksJournalSubscriptionManagement for Unchecked {}
+
+/// The scope `webhooks-journal-subscription-read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-subscription-read`",
+    label = "this call needs `webhooks-journal-subscription-read`",
+    note = "add \"webhooks-journal-subscription-read\" to the scopes of `{Self}`"
+)]
+pub trait WebhooksJournalSubscriptionRead {}
+
+impl WebhooksJournalSubscriptionRead for Unchecked {}
+
+/// The requirement `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.calls.read` or `crm.objects.carts.read` or `crm.objects.carts.write` or `crm.objects.commercepayments.read` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.emails.read` or `crm.objects.goals.read` or `crm.objects.goals.write` or `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.objects.leads.read` or `crm.objects.leads.write` or `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.objects.meetings.read` or `crm.objects.notes.read` or `crm.objects.orders.read` or `crm.objects.orders.write` or `crm.objects.partner-clients.read` or `crm.objects.partner-clients.write` or `crm.objects.partner-services.read` or `crm.objects.partner-services.write` or `crm.objects.products.read` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.objects.services.read` or `crm.objects.services.write` or `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.objects.tasks.read` or `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.read` or `crm.objects.tickets.sensitive.write` or `crm.objects.users.read` or `crm.objects.users.write` or `e-commerce` or `media_bridge.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or one of 76 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.read\""
+)]
+pub trait AnyCrmObject {}
+
+impl AnyCrmObject for Unchecked {}
+
+/// The requirement `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.schemas.appointments.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or one of 1 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.read\""
+)]
+pub trait AppointmentsSchemaRead {}
+
+impl AppointmentsSchemaRead for Unchecked {}
+
+/// The requirement `automation` or `crm.objects.owners.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `automation` or `crm.objects.owners.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"automation\""
+)]
+pub trait AutomationOrCrmObjectsOwnersRead {}
+
+impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
+
+/// The requirement `crm.objects.calls.read` or `crm.schemas.calls.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.calls.read` or `crm.schemas.calls.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.calls.read\""
+)]
+pub trait CallsSchemaRead {}
+
+impl CallsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.carts.read` or `crm.schemas.carts.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.carts.read` or `crm.schemas.carts.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.read\""
+)]
+pub trait CartsSchemaRead {}
+
+impl CartsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.carts.write` or `crm.schemas.carts.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.carts.write` or `crm.schemas.carts.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
+)]
+pub trait CartsSchemaWrite {}
+
+impl CartsSchemaWrite for Unchecked {}
+
+/// The requirement (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`)",
+    note = "add one of these to the scopes of `{Self}`, such as \"cms.membership.access_groups.write\" and \"crm.lists.read\""
+)]
+pub trait CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite:
+    CrmListsRead + CmsMembershipAccessGroupsWriteOrCrmListsWrite
+{
+}
+
+impl CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite for Unchecked {}
+
+/// The requirement `cms.membership.access_groups.write` or `crm.lists.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `cms.membership.access_groups.write` or `crm.lists.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"cms.membership.access_groups.write\""
+)]
+pub trait CmsMembershipAccessGroupsWriteOrCrmListsWrite {}
+
+impl CmsMembershipAccessGroupsWriteOrCrmListsWrite for Unchecked {}
+
+/// The requirement `crm.objects.commercepayments.write` or `crm.schemas.commercepayments.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.commercepayments.write` or `crm.schemas.commercepayments.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.commercepayments.write\""
+)]
+pub trait CommercePaymentsSchemaRead {}
+
+impl CommercePaymentsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.schemas.companies.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or one of 3 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
+)]
+pub trait CompaniesSchemaRead {}
+
+impl CompaniesSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or one of 3 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.highly_sensitive.read.v2\""
+)]
+pub trait ContactsSchemaRead {}
+
+impl ContactsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.schemas.courses.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.schemas.courses.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.courses.read\""
+)]
+pub trait CoursesSchemaRead {}
+
+impl CoursesSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.deals.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or one of 3 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.deals.highly_sensitive.read.v2\""
+)]
+pub trait DealsSchemaRead {}
+
+impl DealsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.line_items.read` or `e-commerce`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.line_items.read` or `e-commerce`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
+)]
+pub trait DiscountsRead: AnyCrmObject {}
+
+impl DiscountsRead for Unchecked {}
+
+/// The requirement `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.schemas.line_items.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.schemas.line_items.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
+)]
+pub trait DiscountsSchemaRead {}
+
+impl DiscountsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.line_items.write` or `e-commerce`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.line_items.write` or `e-commerce`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.write\""
+)]
+pub trait DiscountsWrite: AnyCrmObject {}
+
+impl DiscountsWrite for Unchecked {}
+
+/// The requirement `crm.objects.contacts.read` or `sales-email-read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.contacts.read` or `sales-email-read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.read\""
+)]
+pub trait EmailsRead {}
+
+impl EmailsRead for Unchecked {}
+
+/// The requirement `crm.objects.emails.read` or `crm.schemas.emails.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.emails.read` or `crm.schemas.emails.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.emails.read\""
+)]
+pub trait EmailsSchemaRead {}
+
+impl EmailsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.contacts.write` or `sales-email-read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.contacts.write` or `sales-email-read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.write\""
+)]
+pub trait EmailsWrite {}
+
+impl EmailsWrite for Unchecked {}
+
+/// The requirement `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.read\""
+)]
+pub trait FeedbackSubmissionsRead {}
+
+impl FeedbackSubmissionsRead for Unchecked {}
+
+/// The requirement `crm.objects.goals.read` or `crm.objects.goals.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.goals.read` or `crm.objects.goals.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.goals.read\""
+)]
+pub trait GoalTargetsSchemaRead: AnyCrmObject {}
+
+impl GoalTargetsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.schemas.invoices.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.schemas.invoices.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.invoices.read\""
+)]
+pub trait InvoicesSchemaRead {}
+
+impl InvoicesSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.leads.read` or `crm.objects.leads.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.leads.read` or `crm.objects.leads.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.leads.read\""
+)]
+pub trait LeadsSchemaRead: AnyCrmObject {}
+
+impl LeadsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.schemas.listings.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.schemas.listings.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.listings.read\""
+)]
+pub trait ListingsSchemaRead {}
+
+impl ListingsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.meetings.read` or `crm.schemas.meetings.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.meetings.read` or `crm.schemas.meetings.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.meetings.read\""
+)]
+pub trait MeetingsSchemaRead {}
+
+impl MeetingsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.notes.read` or `crm.schemas.notes.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.notes.read` or `crm.schemas.notes.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.notes.read\""
+)]
+pub trait NotesSchemaRead {}
+
+impl NotesSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.orders.read` or `crm.pipelines.orders.read` or `crm.schemas.orders.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.orders.read` or `crm.pipelines.orders.read` or `crm.schemas.orders.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.read\""
+)]
+pub trait OrdersSchemaRead {}
+
+impl OrdersSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.orders.write` or `crm.pipelines.orders.write` or `crm.schemas.orders.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.orders.write` or `crm.pipelines.orders.write` or `crm.schemas.orders.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.write\""
+)]
+pub trait OrdersSchemaWrite {}
+
+impl OrdersSchemaWrite for Unchecked {}
+
+/// The requirement `crm.objects.products.read` or `e-commerce`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.products.read` or `e-commerce`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.products.read\""
+)]
+pub trait ProductsRead: AnyCrmObject {}
+
+impl ProductsRead for Unchecked {}
+
+/// The requirement `crm.objects.products.write` or `e-commerce`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.products.write` or `e-commerce`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.products.write\""
+)]
+pub trait ProductsWrite: AnyCrmObject {}
+
+impl ProductsWrite for Unchecked {}
+
+/// The requirement `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.schemas.projects.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or one of 3 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.projects.highly_sensitive.read\""
+)]
+pub trait ProjectsSchemaRead {}
+
+impl ProjectsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.quotes.read` or `e-commerce`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.quotes.read` or `e-commerce`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.read\""
+)]
+pub trait QuotesRead: AnyCrmObject {}
+
+impl QuotesRead for Unchecked {}
+
+/// The requirement `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.schemas.quotes.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or one of 1 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
+)]
+pub trait QuotesSchemaRead {}
+
+impl QuotesSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.quotes.write` or `e-commerce`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.quotes.write` or `e-commerce`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.write\""
+)]
+pub trait QuotesWrite: AnyCrmObject {}
+
+impl QuotesWrite for Unchecked {}
+
+/// The requirement `crm.objects.services.read` or `crm.objects.services.write` or `crm.schemas.services.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.services.read` or `crm.objects.services.write` or `crm.schemas.services.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.services.read\""
+)]
+pub trait ServicesSchemaRead {}
+
+impl ServicesSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.subscriptions.read\""
+)]
+pub trait SubscriptionsSchemaRead {}
+
+impl SubscriptionsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.tasks.read` or `crm.schemas.tasks.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.tasks.read` or `crm.schemas.tasks.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tasks.read\""
+)]
+pub trait TasksSchemaRead {}
+
+impl TasksSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.schemas.tickets.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.schemas.tickets.read` or `tickets` or one of 2 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.read\""
+)]
+pub trait TicketsSchemaRead {}
+
+impl TicketsSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.schemas.tickets.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.schemas.tickets.write` or `tickets` or one of 2 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.write\""
+)]
+pub trait TicketsSchemaWrite {}
+
+impl TicketsSchemaWrite for Unchecked {}

@@ -1,0 +1,6 @@
+//! Calls by scope: `any_scope`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "associations")]
+pub mod write;

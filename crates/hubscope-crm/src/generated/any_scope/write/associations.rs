@@ -1,0 +1,51 @@
+//! Calls by scope: `any_scope.write.associations`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static REQUEST_HIGH_USAGE_REPORT: Endpoint = Endpoint {
+    name: "crm.associations.request_high_usage_report",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `request_high_usage_report` (associations).
+///
+/// `POST /crm/associations/2026-03/usage/high-usage-report/{userId}`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn request_high_usage_report(user_id: i64) -> RequestHighUsageReport {
+    RequestHighUsageReport { user_id }
+}
+
+/// The request of [`request_high_usage_report`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RequestHighUsageReport {
+    user_id: i64,
+}
+
+impl RequestHighUsageReport {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&REQUEST_HIGH_USAGE_REPORT, &[&self.user_id])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ReportCreationResponse>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

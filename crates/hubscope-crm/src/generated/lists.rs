@@ -1,0 +1,12 @@
+//! Calls by scope: `lists`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "lists")]
+pub mod folders;
+#[cfg(feature = "lists")]
+pub mod memberships;
+#[cfg(feature = "lists")]
+pub mod read;
+#[cfg(feature = "lists")]
+pub mod write;

@@ -1,0 +1,57 @@
+//! Calls that need `lists.folders.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET: Endpoint = Endpoint {
+    name: "crm.lists.folders.get",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/folders",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets folders of lists.
+///
+/// `GET /crm/lists/2026-03/folders`
+///
+/// Needs `crm.lists.read`.
+pub fn get() -> Get {
+    Get { folder_id: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    folder_id: Option<String>,
+}
+
+impl Get {
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[]);
+        request.query("folderId", self.folder_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetchResponse>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

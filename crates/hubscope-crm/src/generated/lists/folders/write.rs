@@ -1,0 +1,237 @@
+//! Calls that need `lists.folders.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.lists.folders.create",
+    method: Method::POST,
+    path: "/crm/lists/2026-03/folders",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates folders of lists.
+///
+/// `POST /crm/lists/2026-03/folders`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn create(name: impl Into<String>) -> Create {
+    Create { body: types::ListFolderCreateRequest::new(name) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::ListFolderCreateRequest,
+}
+
+impl Create {
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
+        self.body = self.body.parent_folder_id(parent_folder_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderCreateResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static MOVE_LIST: Endpoint = Endpoint {
+    name: "crm.lists.folders.move_list",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/folders/move-list",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Moves list (folders of lists).
+///
+/// `PUT /crm/lists/2026-03/folders/move-list`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn move_list(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> MoveList {
+    MoveList { body: types::ListMoveRequest::new(list_id, new_folder_id) }
+}
+
+/// The request of [`move_list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MoveList {
+    body: types::ListMoveRequest,
+}
+
+impl MoveList {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&MOVE_LIST, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "crm.lists.folders.delete",
+    method: Method::DELETE,
+    path: "/crm/lists/2026-03/folders/{folderId}",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes folders of lists.
+///
+/// `DELETE /crm/lists/2026-03/folders/{folderId}`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn delete(folder_id: impl ToString) -> Delete {
+    Delete { folder_id: folder_id.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    folder_id: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.folder_id])
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static MOVE_FOLDER: Endpoint = Endpoint {
+    name: "crm.lists.folders.move_folder",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Moves folder (folders of lists).
+///
+/// `PUT /crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn move_folder(folder_id: impl ToString, new_parent_folder_id: impl ToString) -> MoveFolder {
+    MoveFolder { folder_id: folder_id.to_string(), new_parent_folder_id: new_parent_folder_id.to_string() }
+}
+
+/// The request of [`move_folder`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MoveFolder {
+    folder_id: String,
+    new_parent_folder_id: String,
+}
+
+impl MoveFolder {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&MOVE_FOLDER, &[&self.folder_id, &self.new_parent_folder_id])
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetchResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static RENAME: Endpoint = Endpoint {
+    name: "crm.lists.folders.rename",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/folders/{folderId}/rename",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Renames folders of lists.
+///
+/// `PUT /crm/lists/2026-03/folders/{folderId}/rename`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn rename(folder_id: impl ToString) -> Rename {
+    Rename { folder_id: folder_id.to_string(), new_folder_name: None }
+}
+
+/// The request of [`rename`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Rename {
+    folder_id: String,
+    new_folder_name: Option<String>,
+}
+
+impl Rename {
+    /// Sets `newFolderName`.
+    pub fn new_folder_name(mut self, new_folder_name: impl Into<String>) -> Self {
+        self.new_folder_name = Some(new_folder_name.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&RENAME, &[&self.folder_id]);
+        request.query("newFolderName", self.new_folder_name.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetchResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,8 @@
+//! Calls by scope: `lists.memberships`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "lists")]
+pub mod read;
+#[cfg(feature = "lists")]
+pub mod write;

@@ -1,0 +1,238 @@
+//! Calls that need `lists.memberships.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_READ_OF_RECORDS: Endpoint = Endpoint {
+    name: "crm.lists.memberships.batch_read_of_records",
+    method: Method::POST,
+    path: "/crm/lists/2026-03/records/memberships/batch/read",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads of records in one batch (memberships of lists).
+///
+/// `POST /crm/lists/2026-03/records/memberships/batch/read`
+///
+/// Needs `crm.lists.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read_of_records(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordIdInput>>,
+) -> BatchReadOfRecords {
+    BatchReadOfRecords { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_read_of_records`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadOfRecords {
+    body: BatchInput<types::RecordIdInput>,
+}
+
+impl BatchReadOfRecords {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_OF_RECORDS, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordIdWithMemberships>>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_OF_RECORD: Endpoint = Endpoint {
+    name: "crm.lists.memberships.list_of_record",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists of record (memberships of lists).
+///
+/// `GET /crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships`
+///
+/// Needs `crm.lists.read`.
+pub fn list_of_record(object_type_id: impl ToString, record_id: impl ToString) -> ListOfRecord {
+    ListOfRecord { object_type_id: object_type_id.to_string(), record_id: record_id.to_string() }
+}
+
+/// The request of [`list_of_record`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOfRecord {
+    object_type_id: String,
+    record_id: String,
+}
+
+impl ListOfRecord {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_OF_RECORD, &[&self.object_type_id, &self.record_id])
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordListMembership>>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.lists.memberships.list",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/{listId}/memberships",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists memberships of lists.
+///
+/// `GET /crm/lists/2026-03/{listId}/memberships`
+///
+/// Needs `crm.lists.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list(list_id: impl ToString) -> List {
+    List { list_id: list_id.to_string(), after: None, before: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    list_id: String,
+    after: Option<String>,
+    before: Option<String>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[&self.list_id]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::JoinTimeAndRecordId>>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_BY_JOIN_ORDER: Endpoint = Endpoint {
+    name: "crm.lists.memberships.list_by_join_order",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/{listId}/memberships/join-order",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists by join order (memberships of lists).
+///
+/// `GET /crm/lists/2026-03/{listId}/memberships/join-order`
+///
+/// Needs `crm.lists.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_by_join_order(list_id: impl ToString) -> ListByJoinOrder {
+    ListByJoinOrder { list_id: list_id.to_string(), after: None, before: None, limit: None }
+}
+
+/// The request of [`list_by_join_order`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListByJoinOrder {
+    list_id: String,
+    after: Option<String>,
+    before: Option<String>,
+    limit: Option<i64>,
+}
+
+impl ListByJoinOrder {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_BY_JOIN_ORDER, &[&self.list_id]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::JoinTimeAndRecordId>>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

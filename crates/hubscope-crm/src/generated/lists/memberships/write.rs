@@ -1,0 +1,234 @@
+//! Calls that need `lists.memberships.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static REMOVE_ALL: Endpoint = Endpoint {
+    name: "crm.lists.memberships.remove_all",
+    method: Method::DELETE,
+    path: "/crm/lists/2026-03/{listId}/memberships",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Removes all (memberships of lists).
+///
+/// `DELETE /crm/lists/2026-03/{listId}/memberships`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn remove_all(list_id: impl ToString) -> RemoveAll {
+    RemoveAll { list_id: list_id.to_string() }
+}
+
+/// The request of [`remove_all`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveAll {
+    list_id: String,
+}
+
+impl RemoveAll {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&REMOVE_ALL, &[&self.list_id])
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static ADD: Endpoint = Endpoint {
+    name: "crm.lists.memberships.add",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/memberships/add",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Adds memberships of lists.
+///
+/// `PUT /crm/lists/2026-03/{listId}/memberships/add`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn add(list_id: impl ToString, body: impl IntoIterator<Item = impl Into<String>>) -> Add {
+    Add { list_id: list_id.to_string(), body: body.into_iter().map(Into::into).collect() }
+}
+
+/// The request of [`add`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Add {
+    list_id: String,
+    body: Vec<String>,
+}
+
+impl Add {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ADD, &[&self.list_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdateResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ADD_AND_REMOVE: Endpoint = Endpoint {
+    name: "crm.lists.memberships.add_and_remove",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/memberships/add-and-remove",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Adds and remove (memberships of lists).
+///
+/// `PUT /crm/lists/2026-03/{listId}/memberships/add-and-remove`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn add_and_remove(
+    list_id: impl ToString,
+    record_ids_to_add: impl IntoIterator<Item = impl Into<String>>,
+    record_ids_to_remove: impl IntoIterator<Item = impl Into<String>>,
+) -> AddAndRemove {
+    AddAndRemove {
+        list_id: list_id.to_string(),
+        body: types::MembershipChangeRequest::new(record_ids_to_add, record_ids_to_remove),
+    }
+}
+
+/// The request of [`add_and_remove`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddAndRemove {
+    list_id: String,
+    body: types::MembershipChangeRequest,
+}
+
+impl AddAndRemove {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ADD_AND_REMOVE, &[&self.list_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdateResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ADD_FROM_LIST: Endpoint = Endpoint {
+    name: "crm.lists.memberships.add_from_list",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Adds from list (memberships of lists).
+///
+/// `PUT /crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn add_from_list(list_id: impl ToString, source_list_id: impl ToString) -> AddFromList {
+    AddFromList { list_id: list_id.to_string(), source_list_id: source_list_id.to_string() }
+}
+
+/// The request of [`add_from_list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddFromList {
+    list_id: String,
+    source_list_id: String,
+}
+
+impl AddFromList {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ADD_FROM_LIST, &[&self.list_id, &self.source_list_id])
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REMOVE: Endpoint = Endpoint {
+    name: "crm.lists.memberships.remove",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/memberships/remove",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Removes memberships of lists.
+///
+/// `PUT /crm/lists/2026-03/{listId}/memberships/remove`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn remove(list_id: impl ToString, body: impl IntoIterator<Item = impl Into<String>>) -> Remove {
+    Remove { list_id: list_id.to_string(), body: body.into_iter().map(Into::into).collect() }
+}
+
+/// The request of [`remove`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Remove {
+    list_id: String,
+    body: Vec<String>,
+}
+
+impl Remove {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REMOVE, &[&self.list_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdateResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,462 @@
+//! Calls that need `lists.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.lists.list",
+    method: Method::GET,
+    path: "/crm/lists/2026-03",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists lists.
+///
+/// `GET /crm/lists/2026-03`
+///
+/// Needs `crm.lists.read`.
+pub fn list() -> List {
+    List { include_filters: None, list_ids: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    include_filters: Option<bool>,
+    list_ids: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `includeFilters`.
+    pub fn include_filters(mut self, include_filters: bool) -> Self {
+        self.include_filters = Some(include_filters);
+        self
+    }
+
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("includeFilters", self.include_filters.as_ref());
+        request.query_all("listIds", self.list_ids.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListsByIdResponse>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_ID_MAPPING: Endpoint = Endpoint {
+    name: "crm.lists.get_id_mapping",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/idmapping",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets id mapping (lists).
+///
+/// `GET /crm/lists/2026-03/idmapping`
+///
+/// Needs `crm.lists.read`.
+pub fn get_id_mapping() -> GetIdMapping {
+    GetIdMapping { legacy_list_id: None }
+}
+
+/// The request of [`get_id_mapping`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetIdMapping {
+    legacy_list_id: Option<String>,
+}
+
+impl GetIdMapping {
+    /// Sets `legacyListId`.
+    pub fn legacy_list_id(mut self, legacy_list_id: impl Into<String>) -> Self {
+        self.legacy_list_id = Some(legacy_list_id.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_ID_MAPPING, &[]);
+        request.query("legacyListId", self.legacy_list_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MigrationMapping>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_ID_MAPPING: Endpoint = Endpoint {
+    name: "crm.lists.batch_read_id_mapping",
+    method: Method::POST,
+    path: "/crm/lists/2026-03/idmapping",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads id mapping in one batch (lists).
+///
+/// `POST /crm/lists/2026-03/idmapping`
+///
+/// Needs `crm.lists.read`.
+pub fn batch_read_id_mapping(body: impl IntoIterator<Item = impl Into<String>>) -> BatchReadIdMapping {
+    BatchReadIdMapping { body: body.into_iter().map(Into::into).collect() }
+}
+
+/// The request of [`batch_read_id_mapping`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadIdMapping {
+    body: Vec<String>,
+}
+
+impl BatchReadIdMapping {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_ID_MAPPING, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BatchMigrationMapping>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_BY_NAME: Endpoint = Endpoint {
+    name: "crm.lists.get_by_name",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets by name (lists).
+///
+/// `GET /crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}`
+///
+/// Needs `crm.lists.read`.
+pub fn get_by_name(object_type_id: impl ToString, list_name: impl ToString) -> GetByName {
+    GetByName {
+        object_type_id: object_type_id.to_string(),
+        list_name: list_name.to_string(),
+        include_filters: None,
+    }
+}
+
+/// The request of [`get_by_name`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetByName {
+    object_type_id: String,
+    list_name: String,
+    include_filters: Option<bool>,
+}
+
+impl GetByName {
+    /// Sets `includeFilters`.
+    pub fn include_filters(mut self, include_filters: bool) -> Self {
+        self.include_filters = Some(include_filters);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_BY_NAME, &[&self.object_type_id, &self.list_name]);
+        request.query("includeFilters", self.include_filters.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetchResponse>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEARCH: Endpoint = Endpoint {
+    name: "crm.lists.search",
+    method: Method::POST,
+    path: "/crm/lists/2026-03/search",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Searches lists.
+///
+/// `POST /crm/lists/2026-03/search`
+///
+/// Needs `crm.lists.read`.
+pub fn search() -> Search {
+    Search { body: types::ListSearchRequest::new() }
+}
+
+/// The request of [`search`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    body: types::ListSearchRequest,
+}
+
+impl Search {
+    /// Sets `additionalProperties`.
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.additional_properties(additional_properties);
+        self
+    }
+
+    /// Sets `count`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.body = self.body.count(count);
+        self
+    }
+
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.list_ids(list_ids);
+        self
+    }
+
+    /// Sets `objectTypeId`.
+    pub fn object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
+        self.body = self.body.object_type_id(object_type_id);
+        self
+    }
+
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.body = self.body.offset(offset);
+        self
+    }
+
+    /// Sets `processingTypes`.
+    pub fn processing_types(mut self, processing_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.processing_types(processing_types);
+        self
+    }
+
+    /// Sets `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.body = self.body.query(query);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.body = self.body.sort(sort);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEARCH, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSearchResponse>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.lists.get",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/{listId}",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets lists.
+///
+/// `GET /crm/lists/2026-03/{listId}`
+///
+/// Needs `crm.lists.read`.
+pub fn get(list_id: impl ToString) -> Get {
+    Get { list_id: list_id.to_string(), include_filters: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    list_id: String,
+    include_filters: Option<bool>,
+}
+
+impl Get {
+    /// Sets `includeFilters`.
+    pub fn include_filters(mut self, include_filters: bool) -> Self {
+        self.include_filters = Some(include_filters);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.list_id]);
+        request.query("includeFilters", self.include_filters.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetchResponse>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SCHEDULE_CONVERSION: Endpoint = Endpoint {
+    name: "crm.lists.get_schedule_conversion",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/{listId}/schedule-conversion",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets schedule conversion (lists).
+///
+/// `GET /crm/lists/2026-03/{listId}/schedule-conversion`
+///
+/// Needs `crm.lists.read`.
+pub fn get_schedule_conversion(list_id: impl ToString) -> GetScheduleConversion {
+    GetScheduleConversion { list_id: list_id.to_string() }
+}
+
+/// The request of [`get_schedule_conversion`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetScheduleConversion {
+    list_id: String,
+}
+
+impl GetScheduleConversion {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SCHEDULE_CONVERSION, &[&self.list_id])
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversionResponse>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SIZE_HISTORY: Endpoint = Endpoint {
+    name: "crm.lists.get_size_history",
+    method: Method::GET,
+    path: "/crm/lists/2026-03/{listId}/size-and-edits-history/between",
+    requirement: Some("CrmListsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets size history (lists).
+///
+/// `GET /crm/lists/2026-03/{listId}/size-and-edits-history/between`
+///
+/// Needs `crm.lists.read`.
+pub fn get_size_history(list_id: impl ToString) -> GetSizeHistory {
+    GetSizeHistory { list_id: list_id.to_string(), end_date: None, start_date: None }
+}
+
+/// The request of [`get_size_history`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSizeHistory {
+    list_id: String,
+    end_date: Option<Timestamp>,
+    start_date: Option<Timestamp>,
+}
+
+impl GetSizeHistory {
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: Timestamp) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: Timestamp) -> Self {
+        self.start_date = Some(start_date);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_SIZE_HISTORY, &[&self.list_id]);
+        request.query("endDate", self.end_date.as_ref());
+        request.query("startDate", self.start_date.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.lists.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSizeAndEditHistoryResponse>
+    where
+        C::Scopes: scope::CrmListsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,380 @@
+//! Calls that need `lists.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.lists.create",
+    method: Method::POST,
+    path: "/crm/lists/2026-03",
+    requirement: Some("CmsMembershipAccessGroupsWriteOrCrmListsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates lists.
+///
+/// `POST /crm/lists/2026-03`
+///
+/// Needs `cms.membership.access_groups.write` or `crm.lists.write`.
+pub fn create(
+    name: impl Into<String>,
+    object_type_id: impl Into<String>,
+    processing_type: impl Into<String>,
+) -> Create {
+    Create { body: types::ListCreateRequest::new(name, object_type_id, processing_type) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::ListCreateRequest,
+}
+
+impl Create {
+    /// Sets `customProperties`.
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.body = self.body.custom_properties(custom_properties);
+        self
+    }
+
+    /// Sets `filterBranch`.
+    pub fn filter_branch(mut self, filter_branch: impl Into<types::FilterBranch>) -> Self {
+        self.body = self.body.filter_branch(filter_branch);
+        self
+    }
+
+    /// Sets `listFolderId`.
+    pub fn list_folder_id(mut self, list_folder_id: i64) -> Self {
+        self.body = self.body.list_folder_id(list_folder_id);
+        self
+    }
+
+    /// Sets `listPermissions`.
+    pub fn list_permissions(mut self, list_permissions: impl Into<types::ListPermissions>) -> Self {
+        self.body = self.body.list_permissions(list_permissions);
+        self
+    }
+
+    /// Sets `membershipSettings`.
+    pub fn membership_settings(mut self, membership_settings: impl Into<types::MembershipSettings>) -> Self {
+        self.body = self.body.membership_settings(membership_settings);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `cms.membership.access_groups.write` or `crm.lists.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListCreateResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteOrCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "crm.lists.delete",
+    method: Method::DELETE,
+    path: "/crm/lists/2026-03/{listId}",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes lists.
+///
+/// `DELETE /crm/lists/2026-03/{listId}`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn delete(list_id: impl ToString) -> Delete {
+    Delete { list_id: list_id.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    list_id: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.list_id])
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static RESTORE: Endpoint = Endpoint {
+    name: "crm.lists.restore",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/restore",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Restores lists.
+///
+/// `PUT /crm/lists/2026-03/{listId}/restore`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn restore(list_id: impl ToString) -> Restore {
+    Restore { list_id: list_id.to_string() }
+}
+
+/// The request of [`restore`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Restore {
+    list_id: String,
+}
+
+impl Restore {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&RESTORE, &[&self.list_id])
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static DELETE_SCHEDULE_CONVERSION: Endpoint = Endpoint {
+    name: "crm.lists.delete_schedule_conversion",
+    method: Method::DELETE,
+    path: "/crm/lists/2026-03/{listId}/schedule-conversion",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes schedule conversion (lists).
+///
+/// `DELETE /crm/lists/2026-03/{listId}/schedule-conversion`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn delete_schedule_conversion(list_id: impl ToString) -> DeleteScheduleConversion {
+    DeleteScheduleConversion { list_id: list_id.to_string() }
+}
+
+/// The request of [`delete_schedule_conversion`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteScheduleConversion {
+    list_id: String,
+}
+
+impl DeleteScheduleConversion {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SCHEDULE_CONVERSION, &[&self.list_id])
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE_SCHEDULE_CONVERSION: Endpoint = Endpoint {
+    name: "crm.lists.replace_schedule_conversion",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/schedule-conversion",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces schedule conversion (lists).
+///
+/// `PUT /crm/lists/2026-03/{listId}/schedule-conversion`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn replace_schedule_conversion(
+    list_id: impl ToString,
+    body: impl Into<types::ListConversionTime>,
+) -> ReplaceScheduleConversion {
+    ReplaceScheduleConversion { list_id: list_id.to_string(), body: body.into() }
+}
+
+/// The request of [`replace_schedule_conversion`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceScheduleConversion {
+    list_id: String,
+    body: types::ListConversionTime,
+}
+
+impl ReplaceScheduleConversion {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE_SCHEDULE_CONVERSION, &[&self.list_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversionResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_FILTERS: Endpoint = Endpoint {
+    name: "crm.lists.update_filters",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/update-list-filters",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Updates filters (lists).
+///
+/// `PUT /crm/lists/2026-03/{listId}/update-list-filters`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn update_filters(
+    list_id: impl ToString,
+    filter_branch: impl Into<types::FilterBranch>,
+) -> UpdateFilters {
+    UpdateFilters {
+        list_id: list_id.to_string(),
+        enroll_objects_in_workflows: None,
+        body: types::ListFilterUpdateRequest::new(filter_branch),
+    }
+}
+
+/// The request of [`update_filters`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateFilters {
+    list_id: String,
+    enroll_objects_in_workflows: Option<bool>,
+    body: types::ListFilterUpdateRequest,
+}
+
+impl UpdateFilters {
+    /// Sets `enrollObjectsInWorkflows`.
+    pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
+        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_FILTERS, &[&self.list_id]);
+        request.query("enrollObjectsInWorkflows", self.enroll_objects_in_workflows.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdateResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_NAME: Endpoint = Endpoint {
+    name: "crm.lists.update_name",
+    method: Method::PUT,
+    path: "/crm/lists/2026-03/{listId}/update-list-name",
+    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Updates name (lists).
+///
+/// `PUT /crm/lists/2026-03/{listId}/update-list-name`
+///
+/// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+pub fn update_name(list_id: impl ToString) -> UpdateName {
+    UpdateName { list_id: list_id.to_string(), include_filters: None, list_name: None }
+}
+
+/// The request of [`update_name`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateName {
+    list_id: String,
+    include_filters: Option<bool>,
+    list_name: Option<String>,
+}
+
+impl UpdateName {
+    /// Sets `includeFilters`.
+    pub fn include_filters(mut self, include_filters: bool) -> Self {
+        self.include_filters = Some(include_filters);
+        self
+    }
+
+    /// Sets `listName`.
+    pub fn list_name(mut self, list_name: impl Into<String>) -> Self {
+        self.list_name = Some(list_name.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_NAME, &[&self.list_id]);
+        request.query("includeFilters", self.include_filters.as_ref());
+        request.query("listName", self.list_name.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdateResponse>
+    where
+        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,8 @@
+//! Calls by scope: `object_type`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(any(feature = "associations", feature = "objects", feature = "pipelines", feature = "properties"))]
+pub mod read;
+#[cfg(any(feature = "associations", feature = "objects", feature = "pipelines", feature = "properties"))]
+pub mod write;

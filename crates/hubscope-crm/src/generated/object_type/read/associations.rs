@@ -1,0 +1,143 @@
+//! Calls by scope: `object_type.read.associations`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, batch::BatchInput, decode, http::Method,
+    object::Grants,
+};
+
+use crate::types;
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.associations.batch_read",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Reads associations in one batch.
+///
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read`
+///
+/// Needs the scope of the object type: [`ObjectType::Read`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_read<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::FetchAssociationsBatchRequest>>,
+) -> BatchRead<T> {
+    BatchRead {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::FetchAssociationsBatchRequest>,
+}
+
+impl<T: ObjectType> BatchRead<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&BATCH_READ, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AssociationMultiWithLabel>>
+    where
+        C::Scopes: Grants<T::Read>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.associations.list",
+    method: Method::GET,
+    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists associations.
+///
+/// `GET /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}`
+///
+/// Needs the scope of the object type: [`ObjectType::Read`].
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list<T: ObjectType>(
+    object_type: T,
+    object_id: impl ToString,
+    to_object_type: impl ObjectType,
+) -> List<T> {
+    List {
+        object_type,
+        object_id: object_id.to_string(),
+        to_object_type: to_object_type.path_name().to_owned(),
+        after: None,
+        limit: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List<T> {
+    object_type: T,
+    object_id: String,
+    to_object_type: String,
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl<T: ObjectType> List<T> {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&LIST, &[&self.object_type.path_name(), &self.object_id, &self.to_object_type]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MultiAssociatedObjectWithLabel>>
+    where
+        C::Scopes: Grants<T::Read>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,276 @@
+//! Calls by scope: `object_type.read.pipelines`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::Grants,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.pipelines.list",
+    method: Method::GET,
+    path: "/crm/pipelines/2026-03/{objectType}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists pipelines.
+///
+/// `GET /crm/pipelines/2026-03/{objectType}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn list<T: ObjectType>(object_type: T) -> List<T> {
+    List { object_type }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List<T> {
+    object_type: T,
+}
+
+impl<T: ObjectType> List<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST, &[&self.object_type.path_name()])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Pipeline>>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.pipelines.get",
+    method: Method::GET,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Gets pipelines.
+///
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn get<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Get<T> {
+    Get { object_type, pipeline_id: pipeline_id.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get<T> {
+    object_type: T,
+    pipeline_id: String,
+}
+
+impl<T: ObjectType> Get<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.object_type.path_name(), &self.pipeline_id])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_AUDIT: Endpoint = Endpoint {
+    name: "crm.pipelines.list_audit",
+    method: Method::GET,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/audit",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists audit (pipelines).
+///
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/audit`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn list_audit<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> ListAudit<T> {
+    ListAudit { object_type, pipeline_id: pipeline_id.to_string() }
+}
+
+/// The request of [`list_audit`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAudit<T> {
+    object_type: T,
+    pipeline_id: String,
+}
+
+impl<T: ObjectType> ListAudit<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_AUDIT, &[&self.object_type.path_name(), &self.pipeline_id])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditInfo>>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_STAGES: Endpoint = Endpoint {
+    name: "crm.pipelines.list_stages",
+    method: Method::GET,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists stages (pipelines).
+///
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn list_stages<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> ListStages<T> {
+    ListStages { object_type, pipeline_id: pipeline_id.to_string() }
+}
+
+/// The request of [`list_stages`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStages<T> {
+    object_type: T,
+    pipeline_id: String,
+}
+
+impl<T: ObjectType> ListStages<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_STAGES, &[&self.object_type.path_name(), &self.pipeline_id])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PipelineStage>>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_STAGE: Endpoint = Endpoint {
+    name: "crm.pipelines.get_stage",
+    method: Method::GET,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Gets stage (pipelines).
+///
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn get_stage<T: ObjectType>(
+    object_type: T,
+    pipeline_id: impl ToString,
+    stage_id: impl ToString,
+) -> GetStage<T> {
+    GetStage { object_type, pipeline_id: pipeline_id.to_string(), stage_id: stage_id.to_string() }
+}
+
+/// The request of [`get_stage`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStage<T> {
+    object_type: T,
+    pipeline_id: String,
+    stage_id: String,
+}
+
+impl<T: ObjectType> GetStage<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_STAGES_AUDIT: Endpoint = Endpoint {
+    name: "crm.pipelines.list_stages_audit",
+    method: Method::GET,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists stages audit (pipelines).
+///
+/// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn list_stages_audit<T: ObjectType>(
+    object_type: T,
+    pipeline_id: impl ToString,
+    stage_id: impl ToString,
+) -> ListStagesAudit<T> {
+    ListStagesAudit { object_type, pipeline_id: pipeline_id.to_string(), stage_id: stage_id.to_string() }
+}
+
+/// The request of [`list_stages_audit`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStagesAudit<T> {
+    object_type: T,
+    pipeline_id: String,
+    stage_id: String,
+}
+
+impl<T: ObjectType> ListStagesAudit<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_STAGES_AUDIT, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditInfo>>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

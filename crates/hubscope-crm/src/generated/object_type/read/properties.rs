@@ -1,0 +1,334 @@
+//! Calls by scope: `object_type.read.properties`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::Grants,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.properties.list",
+    method: Method::GET,
+    path: "/crm/properties/2026-03/{objectType}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists properties.
+///
+/// `GET /crm/properties/2026-03/{objectType}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn list<T: ObjectType>(object_type: T) -> List<T> {
+    List { object_type, archived: None, data_sensitivity: None, locale: None, properties: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List<T> {
+    object_type: T,
+    archived: Option<bool>,
+    data_sensitivity: Option<types::DataSensitivity>,
+    locale: Option<String>,
+    properties: Option<String>,
+}
+
+impl<T: ObjectType> List<T> {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `dataSensitivity`.
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::DataSensitivity>) -> Self {
+        self.data_sensitivity = Some(data_sensitivity.into());
+        self
+    }
+
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl Into<String>) -> Self {
+        self.properties = Some(properties.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[&self.object_type.path_name()]);
+        request.query("archived", self.archived.as_ref());
+        request.query("dataSensitivity", self.data_sensitivity.as_ref());
+        request.query("locale", self.locale.as_ref());
+        request.query("properties", self.properties.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Property>>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.properties.batch_read",
+    method: Method::POST,
+    path: "/crm/properties/2026-03/{objectType}/batch/read",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Reads properties in one batch.
+///
+/// `POST /crm/properties/2026-03/{objectType}/batch/read`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read<T: ObjectType>(
+    object_type: T,
+    archived: bool,
+    data_sensitivity: impl Into<types::DataSensitivity>,
+    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+) -> BatchRead<T> {
+    BatchRead {
+        object_type,
+        locale: None,
+        body: types::PropertyBatchRead::new(archived, data_sensitivity, inputs),
+    }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead<T> {
+    object_type: T,
+    locale: Option<String>,
+    body: types::PropertyBatchRead,
+}
+
+impl<T: ObjectType> BatchRead<T> {
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[&self.object_type.path_name()]);
+        request.query("locale", self.locale.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_GROUPS: Endpoint = Endpoint {
+    name: "crm.properties.list_groups",
+    method: Method::GET,
+    path: "/crm/properties/2026-03/{objectType}/groups",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists groups (properties).
+///
+/// `GET /crm/properties/2026-03/{objectType}/groups`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn list_groups<T: ObjectType>(object_type: T) -> ListGroups<T> {
+    ListGroups { object_type, locale: None }
+}
+
+/// The request of [`list_groups`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroups<T> {
+    object_type: T,
+    locale: Option<String>,
+}
+
+impl<T: ObjectType> ListGroups<T> {
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_GROUPS, &[&self.object_type.path_name()]);
+        request.query("locale", self.locale.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyGroup>>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_GROUP: Endpoint = Endpoint {
+    name: "crm.properties.get_group",
+    method: Method::GET,
+    path: "/crm/properties/2026-03/{objectType}/groups/{groupName}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Gets group (properties).
+///
+/// `GET /crm/properties/2026-03/{objectType}/groups/{groupName}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn get_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> GetGroup<T> {
+    GetGroup { object_type, group_name: group_name.to_string(), locale: None }
+}
+
+/// The request of [`get_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetGroup<T> {
+    object_type: T,
+    group_name: String,
+    locale: Option<String>,
+}
+
+impl<T: ObjectType> GetGroup<T> {
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_GROUP, &[&self.object_type.path_name(), &self.group_name]);
+        request.query("locale", self.locale.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.properties.get",
+    method: Method::GET,
+    path: "/crm/properties/2026-03/{objectType}/{propertyName}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Gets properties.
+///
+/// `GET /crm/properties/2026-03/{objectType}/{propertyName}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+pub fn get<T: ObjectType>(object_type: T, property_name: impl ToString) -> Get<T> {
+    Get {
+        object_type,
+        property_name: property_name.to_string(),
+        archived: None,
+        data_sensitivity: None,
+        locale: None,
+        properties: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get<T> {
+    object_type: T,
+    property_name: String,
+    archived: Option<bool>,
+    data_sensitivity: Option<types::DataSensitivity>,
+    locale: Option<String>,
+    properties: Option<String>,
+}
+
+impl<T: ObjectType> Get<T> {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `dataSensitivity`.
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::DataSensitivity>) -> Self {
+        self.data_sensitivity = Some(data_sensitivity.into());
+        self
+    }
+
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl Into<String>) -> Self {
+        self.properties = Some(properties.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.object_type.path_name(), &self.property_name]);
+        request.query("archived", self.archived.as_ref());
+        request.query("dataSensitivity", self.data_sensitivity.as_ref());
+        request.query("locale", self.locale.as_ref());
+        request.query("properties", self.properties.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: Grants<T::SchemaRead>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

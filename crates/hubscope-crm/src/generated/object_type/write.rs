@@ -1,0 +1,12 @@
+//! Calls that need `object_type.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "associations")]
+pub mod associations;
+#[cfg(feature = "objects")]
+pub mod objects;
+#[cfg(feature = "pipelines")]
+pub mod pipelines;
+#[cfg(feature = "properties")]
+pub mod properties;

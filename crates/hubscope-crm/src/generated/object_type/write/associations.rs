@@ -1,0 +1,430 @@
+//! Calls by scope: `object_type.write.associations`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Repeat, Request, batch::BatchInput,
+    decode, http::Method, object::Grants,
+};
+
+use crate::types;
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.associations.batch_archive",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives associations in one batch.
+///
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_archive<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::AssociationMultiArchive>>,
+) -> BatchArchive<T> {
+    BatchArchive {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::AssociationMultiArchive>,
+}
+
+impl<T: ObjectType> BatchArchive<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&BATCH_ARCHIVE, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_CREATE_DEFAULT: Endpoint = Endpoint {
+    name: "crm.associations.batch_create_default",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates default in one batch (associations).
+///
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_create_default<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::DefaultAssociationMultiPost>>,
+) -> BatchCreateDefault<T> {
+    BatchCreateDefault {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_create_default`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateDefault<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::DefaultAssociationMultiPost>,
+}
+
+impl<T: ObjectType> BatchCreateDefault<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&BATCH_CREATE_DEFAULT, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.associations.batch_create",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates associations in one batch.
+///
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_create<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::AssociationMultiPost>>,
+) -> BatchCreate<T> {
+    BatchCreate {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::AssociationMultiPost>,
+}
+
+impl<T: ObjectType> BatchCreate<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&BATCH_CREATE, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::LabelsBetweenObjectPair>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE_LABELS: Endpoint = Endpoint {
+    name: "crm.associations.batch_archive_labels",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Archives labels in one batch (associations).
+///
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_archive_labels<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::AssociationMultiPost>>,
+) -> BatchArchiveLabels<T> {
+    BatchArchiveLabels {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_archive_labels`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchiveLabels<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::AssociationMultiPost>,
+}
+
+impl<T: ObjectType> BatchArchiveLabels<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&BATCH_ARCHIVE_LABELS, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_DEFAULT: Endpoint = Endpoint {
+    name: "crm.associations.create_default",
+    method: Method::PUT,
+    path: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Creates default (associations).
+///
+/// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn create_default<T: ObjectType>(
+    from_object_type: T,
+    from_object_id: impl ToString,
+    to_object_type: impl ObjectType,
+    to_object_id: impl ToString,
+) -> CreateDefault<T> {
+    CreateDefault {
+        from_object_type,
+        from_object_id: from_object_id.to_string(),
+        to_object_type: to_object_type.path_name().to_owned(),
+        to_object_id: to_object_id.to_string(),
+    }
+}
+
+/// The request of [`create_default`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDefault<T> {
+    from_object_type: T,
+    from_object_id: String,
+    to_object_type: String,
+    to_object_id: String,
+}
+
+impl<T: ObjectType> CreateDefault<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(
+            &CREATE_DEFAULT,
+            &[
+                &self.from_object_type.path_name(),
+                &self.from_object_id,
+                &self.to_object_type,
+                &self.to_object_id,
+            ],
+        )
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.associations.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives associations.
+///
+/// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn archive<T: ObjectType>(
+    object_type: T,
+    object_id: impl ToString,
+    to_object_type: impl ObjectType,
+    to_object_id: impl ToString,
+) -> Archive<T> {
+    Archive {
+        object_type,
+        object_id: object_id.to_string(),
+        to_object_type: to_object_type.path_name().to_owned(),
+        to_object_id: to_object_id.to_string(),
+    }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive<T> {
+    object_type: T,
+    object_id: String,
+    to_object_type: String,
+    to_object_id: String,
+}
+
+impl<T: ObjectType> Archive<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(
+            &ARCHIVE,
+            &[&self.object_type.path_name(), &self.object_id, &self.to_object_type, &self.to_object_id],
+        )
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.associations.create",
+    method: Method::PUT,
+    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Creates associations.
+///
+/// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn create<T: ObjectType>(
+    object_type: T,
+    object_id: impl ToString,
+    to_object_type: impl ObjectType,
+    to_object_id: impl ToString,
+    body: impl IntoIterator<Item = impl Into<types::AssociationSpec>>,
+) -> Create<T> {
+    Create {
+        object_type,
+        object_id: object_id.to_string(),
+        to_object_type: to_object_type.path_name().to_owned(),
+        to_object_id: to_object_id.to_string(),
+        body: body.into_iter().map(Into::into).collect(),
+    }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create<T> {
+    object_type: T,
+    object_id: String,
+    to_object_type: String,
+    to_object_id: String,
+    body: Vec<types::AssociationSpec>,
+}
+
+impl<T: ObjectType> Create<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(
+            &CREATE,
+            &[&self.object_type.path_name(), &self.object_id, &self.to_object_type, &self.to_object_id],
+        );
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LabelsBetweenObjectPair>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

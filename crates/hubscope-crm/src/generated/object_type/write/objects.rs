@@ -1,0 +1,370 @@
+//! Calls by scope: `object_type.write.objects`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, ObjectType, Properties, Repeat, Request, batch::BatchInput, decode,
+    http::Method, object::Grants,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.objects.create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/{objectType}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates objects.
+///
+/// `POST /crm/objects/2026-03/{objectType}`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn create<T: ObjectType>(object_type: T, properties: impl Into<Properties>) -> Create<T> {
+    Create { object_type, body: types::RecordCreate::new(properties) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create<T> {
+    object_type: T,
+    body: types::RecordCreate,
+}
+
+impl<T: ObjectType> Create<T> {
+    /// Sets `associations`.
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
+    ) -> Self {
+        self.body = self.body.associations(associations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.objects.batch_archive",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/{objectType}/batch/archive",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives objects in one batch.
+///
+/// `POST /crm/objects/2026-03/{objectType}/batch/archive`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive<T: ObjectType>(
+    object_type: T,
+    inputs: impl IntoIterator<Item = impl Into<types::RecordId>>,
+) -> BatchArchive<T> {
+    BatchArchive { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive<T> {
+    object_type: T,
+    body: BatchInput<types::RecordId>,
+}
+
+impl<T: ObjectType> BatchArchive<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.objects.batch_create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/{objectType}/batch/create",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates objects in one batch.
+///
+/// `POST /crm/objects/2026-03/{objectType}/batch/create`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create<T: ObjectType>(
+    object_type: T,
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>,
+) -> BatchCreate<T> {
+    BatchCreate { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate<T> {
+    object_type: T,
+    body: BatchInput<types::RecordBatchCreate>,
+}
+
+impl<T: ObjectType> BatchCreate<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.objects.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/{objectType}/batch/update",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Updates objects in one batch.
+///
+/// `POST /crm/objects/2026-03/{objectType}/batch/update`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update<T: ObjectType>(
+    object_type: T,
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>,
+) -> BatchUpdate<T> {
+    BatchUpdate { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate<T> {
+    object_type: T,
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl<T: ObjectType> BatchUpdate<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.objects.batch_upsert",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/{objectType}/batch/upsert",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates objects in one batch.
+///
+/// `POST /crm/objects/2026-03/{objectType}/batch/upsert`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_upsert<T: ObjectType>(
+    object_type: T,
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>,
+) -> BatchUpsert<T> {
+    BatchUpsert { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsert<T> {
+    object_type: T,
+    body: BatchInput<types::RecordBatchUpsert>,
+}
+
+impl<T: ObjectType> BatchUpsert<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.objects.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/{objectType}/{objectId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives objects.
+///
+/// `DELETE /crm/objects/2026-03/{objectType}/{objectId}`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn archive<T: ObjectType>(object_type: T, object_id: impl ToString) -> Archive<T> {
+    Archive { object_type, object_id: object_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive<T> {
+    object_type: T,
+    object_id: String,
+}
+
+impl<T: ObjectType> Archive<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.object_type.path_name(), &self.object_id])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.objects.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/{objectType}/{objectId}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Updates objects.
+///
+/// `PATCH /crm/objects/2026-03/{objectType}/{objectId}`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn update<T: ObjectType>(
+    object_type: T,
+    object_id: impl ToString,
+    properties: impl Into<Properties>,
+) -> Update<T> {
+    Update {
+        object_type,
+        object_id: object_id.to_string(),
+        id_property: None,
+        body: types::RecordUpdate::new(properties),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update<T> {
+    object_type: T,
+    object_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl<T: ObjectType> Update<T> {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.object_type.path_name(), &self.object_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: Grants<T::Write>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,569 @@
+//! Calls by scope: `object_type.write.pipelines`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::Grants};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.pipelines.create",
+    method: Method::POST,
+    path: "/crm/pipelines/2026-03/{objectType}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates pipelines.
+///
+/// `POST /crm/pipelines/2026-03/{objectType}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn create<T: ObjectType>(
+    object_type: T,
+    display_order: i64,
+    label: impl Into<String>,
+    stages: impl IntoIterator<Item = impl Into<types::PipelineStageInput>>,
+) -> Create<T> {
+    Create { object_type, body: types::PipelineInput::new(display_order, label, stages) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create<T> {
+    object_type: T,
+    body: types::PipelineInput,
+}
+
+impl<T: ObjectType> Create<T> {
+    /// Sets `pipelineId`.
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.body = self.body.pipeline_id(pipeline_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "crm.pipelines.delete",
+    method: Method::DELETE,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes pipelines.
+///
+/// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn delete<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Delete<T> {
+    Delete {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        validate_deal_stage_usages_before_delete: None,
+        validate_references_before_delete: None,
+    }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete<T> {
+    object_type: T,
+    pipeline_id: String,
+    validate_deal_stage_usages_before_delete: Option<bool>,
+    validate_references_before_delete: Option<bool>,
+}
+
+impl<T: ObjectType> Delete<T> {
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+        self
+    }
+
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.validate_references_before_delete = Some(validate_references_before_delete);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DELETE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        request.query(
+            "validateDealStageUsagesBeforeDelete",
+            self.validate_deal_stage_usages_before_delete.as_ref(),
+        );
+        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.pipelines.update",
+    method: Method::PATCH,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Updates pipelines.
+///
+/// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn update<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Update<T> {
+    Update {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        validate_deal_stage_usages_before_delete: None,
+        validate_references_before_delete: None,
+        body: types::PipelinePatchInput::new(),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update<T> {
+    object_type: T,
+    pipeline_id: String,
+    validate_deal_stage_usages_before_delete: Option<bool>,
+    validate_references_before_delete: Option<bool>,
+    body: types::PipelinePatchInput,
+}
+
+impl<T: ObjectType> Update<T> {
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+        self
+    }
+
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.validate_references_before_delete = Some(validate_references_before_delete);
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.body = self.body.archived(archived);
+        self
+    }
+
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        request.query(
+            "validateDealStageUsagesBeforeDelete",
+            self.validate_deal_stage_usages_before_delete.as_ref(),
+        );
+        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE: Endpoint = Endpoint {
+    name: "crm.pipelines.replace",
+    method: Method::PUT,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces pipelines.
+///
+/// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn replace<T: ObjectType>(
+    object_type: T,
+    pipeline_id: impl ToString,
+    display_order: i64,
+    label: impl Into<String>,
+    stages: impl IntoIterator<Item = impl Into<types::PipelineStageInput>>,
+) -> Replace<T> {
+    Replace {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        validate_deal_stage_usages_before_delete: None,
+        validate_references_before_delete: None,
+        body: types::PipelineReplaceInput::new(display_order, label, stages),
+    }
+}
+
+/// The request of [`replace`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Replace<T> {
+    object_type: T,
+    pipeline_id: String,
+    validate_deal_stage_usages_before_delete: Option<bool>,
+    validate_references_before_delete: Option<bool>,
+    body: types::PipelineReplaceInput,
+}
+
+impl<T: ObjectType> Replace<T> {
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(
+        mut self,
+        validate_deal_stage_usages_before_delete: bool,
+    ) -> Self {
+        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+        self
+    }
+
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.validate_references_before_delete = Some(validate_references_before_delete);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        request.query(
+            "validateDealStageUsagesBeforeDelete",
+            self.validate_deal_stage_usages_before_delete.as_ref(),
+        );
+        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_STAGE: Endpoint = Endpoint {
+    name: "crm.pipelines.create_stage",
+    method: Method::POST,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates stage (pipelines).
+///
+/// `POST /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn create_stage<T: ObjectType>(
+    object_type: T,
+    pipeline_id: impl ToString,
+    display_order: i64,
+    label: impl Into<String>,
+    metadata: BTreeMap<String, String>,
+) -> CreateStage<T> {
+    CreateStage {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        body: types::PipelineStageInput::new(display_order, label, metadata),
+    }
+}
+
+/// The request of [`create_stage`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateStage<T> {
+    object_type: T,
+    pipeline_id: String,
+    body: types::PipelineStageInput,
+}
+
+impl<T: ObjectType> CreateStage<T> {
+    /// Sets `stageId`.
+    pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
+        self.body = self.body.stage_id(stage_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_STAGE: Endpoint = Endpoint {
+    name: "crm.pipelines.delete_stage",
+    method: Method::DELETE,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes stage (pipelines).
+///
+/// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn delete_stage<T: ObjectType>(
+    object_type: T,
+    pipeline_id: impl ToString,
+    stage_id: impl ToString,
+) -> DeleteStage<T> {
+    DeleteStage {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        stage_id: stage_id.to_string(),
+        validate_references_before_delete: None,
+    }
+}
+
+/// The request of [`delete_stage`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteStage<T> {
+    object_type: T,
+    pipeline_id: String,
+    stage_id: String,
+    validate_references_before_delete: Option<bool>,
+}
+
+impl<T: ObjectType> DeleteStage<T> {
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.validate_references_before_delete = Some(validate_references_before_delete);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&DELETE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id]);
+        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_STAGE: Endpoint = Endpoint {
+    name: "crm.pipelines.update_stage",
+    method: Method::PATCH,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Updates stage (pipelines).
+///
+/// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn update_stage<T: ObjectType>(
+    object_type: T,
+    pipeline_id: impl ToString,
+    stage_id: impl ToString,
+    metadata: BTreeMap<String, String>,
+) -> UpdateStage<T> {
+    UpdateStage {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        stage_id: stage_id.to_string(),
+        body: types::PipelineStagePatchInput::new(metadata),
+    }
+}
+
+/// The request of [`update_stage`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateStage<T> {
+    object_type: T,
+    pipeline_id: String,
+    stage_id: String,
+    body: types::PipelineStagePatchInput,
+}
+
+impl<T: ObjectType> UpdateStage<T> {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.body = self.body.archived(archived);
+        self
+    }
+
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&UPDATE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE_STAGE: Endpoint = Endpoint {
+    name: "crm.pipelines.replace_stage",
+    method: Method::PUT,
+    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces stage (pipelines).
+///
+/// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn replace_stage<T: ObjectType>(
+    object_type: T,
+    pipeline_id: impl ToString,
+    stage_id: impl ToString,
+    display_order: i64,
+    label: impl Into<String>,
+    metadata: BTreeMap<String, String>,
+) -> ReplaceStage<T> {
+    ReplaceStage {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        stage_id: stage_id.to_string(),
+        body: types::PipelineStageReplaceInput::new(display_order, label, metadata),
+    }
+}
+
+/// The request of [`replace_stage`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceStage<T> {
+    object_type: T,
+    pipeline_id: String,
+    stage_id: String,
+    body: types::PipelineStageReplaceInput,
+}
+
+impl<T: ObjectType> ReplaceStage<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&REPLACE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

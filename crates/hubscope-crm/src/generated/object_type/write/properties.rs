@@ -1,0 +1,487 @@
+//! Calls by scope: `object_type.write.properties`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, ObjectType, Repeat, Request, batch::BatchInput, decode, http::Method,
+    object::Grants,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.properties.create",
+    method: Method::POST,
+    path: "/crm/properties/2026-03/{objectType}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates properties.
+///
+/// `POST /crm/properties/2026-03/{objectType}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn create<T: ObjectType>(object_type: T, body: impl Into<types::PropertyCreate>) -> Create<T> {
+    Create { object_type, body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create<T> {
+    object_type: T,
+    body: types::PropertyCreate,
+}
+
+impl<T: ObjectType> Create<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.properties.batch_archive",
+    method: Method::POST,
+    path: "/crm/properties/2026-03/{objectType}/batch/archive",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives properties in one batch.
+///
+/// `POST /crm/properties/2026-03/{objectType}/batch/archive`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive<T: ObjectType>(
+    object_type: T,
+    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+) -> BatchArchive<T> {
+    BatchArchive { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive<T> {
+    object_type: T,
+    body: BatchInput<types::PropertyName>,
+}
+
+impl<T: ObjectType> BatchArchive<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.properties.batch_create",
+    method: Method::POST,
+    path: "/crm/properties/2026-03/{objectType}/batch/create",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates properties in one batch.
+///
+/// `POST /crm/properties/2026-03/{objectType}/batch/create`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create<T: ObjectType>(
+    object_type: T,
+    inputs: impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
+) -> BatchCreate<T> {
+    BatchCreate { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate<T> {
+    object_type: T,
+    body: BatchInput<types::PropertyCreate>,
+}
+
+impl<T: ObjectType> BatchCreate<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_GROUP: Endpoint = Endpoint {
+    name: "crm.properties.create_group",
+    method: Method::POST,
+    path: "/crm/properties/2026-03/{objectType}/groups",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates group (properties).
+///
+/// `POST /crm/properties/2026-03/{objectType}/groups`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn create_group<T: ObjectType>(
+    object_type: T,
+    label: impl Into<String>,
+    name: impl Into<String>,
+) -> CreateGroup<T> {
+    CreateGroup { object_type, body: types::PropertyGroupCreate::new(label, name) }
+}
+
+/// The request of [`create_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateGroup<T> {
+    object_type: T,
+    body: types::PropertyGroupCreate,
+}
+
+impl<T: ObjectType> CreateGroup<T> {
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_GROUP, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_GROUP: Endpoint = Endpoint {
+    name: "crm.properties.delete_group",
+    method: Method::DELETE,
+    path: "/crm/properties/2026-03/{objectType}/groups/{groupName}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes group (properties).
+///
+/// `DELETE /crm/properties/2026-03/{objectType}/groups/{groupName}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn delete_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> DeleteGroup<T> {
+    DeleteGroup { object_type, group_name: group_name.to_string() }
+}
+
+/// The request of [`delete_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteGroup<T> {
+    object_type: T,
+    group_name: String,
+}
+
+impl<T: ObjectType> DeleteGroup<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_GROUP, &[&self.object_type.path_name(), &self.group_name])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_GROUP: Endpoint = Endpoint {
+    name: "crm.properties.update_group",
+    method: Method::PATCH,
+    path: "/crm/properties/2026-03/{objectType}/groups/{groupName}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Updates group (properties).
+///
+/// `PATCH /crm/properties/2026-03/{objectType}/groups/{groupName}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn update_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> UpdateGroup<T> {
+    UpdateGroup { object_type, group_name: group_name.to_string(), body: types::PropertyGroupUpdate::new() }
+}
+
+/// The request of [`update_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateGroup<T> {
+    object_type: T,
+    group_name: String,
+    body: types::PropertyGroupUpdate,
+}
+
+impl<T: ObjectType> UpdateGroup<T> {
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_GROUP, &[&self.object_type.path_name(), &self.group_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.properties.archive",
+    method: Method::DELETE,
+    path: "/crm/properties/2026-03/{objectType}/{propertyName}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives properties.
+///
+/// `DELETE /crm/properties/2026-03/{objectType}/{propertyName}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn archive<T: ObjectType>(object_type: T, property_name: impl ToString) -> Archive<T> {
+    Archive { object_type, property_name: property_name.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive<T> {
+    object_type: T,
+    property_name: String,
+}
+
+impl<T: ObjectType> Archive<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.object_type.path_name(), &self.property_name])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.properties.update",
+    method: Method::PATCH,
+    path: "/crm/properties/2026-03/{objectType}/{propertyName}",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Updates properties.
+///
+/// `PATCH /crm/properties/2026-03/{objectType}/{propertyName}`
+///
+/// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+pub fn update<T: ObjectType>(object_type: T, property_name: impl ToString) -> Update<T> {
+    Update { object_type, property_name: property_name.to_string(), body: types::PropertyUpdate::new() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update<T> {
+    object_type: T,
+    property_name: String,
+    body: types::PropertyUpdate,
+}
+
+impl<T: ObjectType> Update<T> {
+    /// Sets `calculationFormula`.
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
+        self.body = self.body.calculation_formula(calculation_formula);
+        self
+    }
+
+    /// Sets `currencyPropertyName`.
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
+        self.body = self.body.currency_property_name(currency_property_name);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// Sets `fieldType`.
+    pub fn field_type(mut self, field_type: impl Into<types::FieldType>) -> Self {
+        self.body = self.body.field_type(field_type);
+        self
+    }
+
+    /// Sets `formField`.
+    pub fn form_field(mut self, form_field: bool) -> Self {
+        self.body = self.body.form_field(form_field);
+        self
+    }
+
+    /// Sets `groupName`.
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.body = self.body.group_name(group_name);
+        self
+    }
+
+    /// Sets `hidden`.
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.body = self.body.hidden(hidden);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// Sets `numberDisplayHint`.
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<types::NumberDisplayHint>) -> Self {
+        self.body = self.body.number_display_hint(number_display_hint);
+        self
+    }
+
+    /// Sets `options`.
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,
+    ) -> Self {
+        self.body = self.body.options(options);
+        self
+    }
+
+    /// Sets `showCurrencySymbol`.
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.body = self.body.show_currency_symbol(show_currency_symbol);
+        self
+    }
+
+    /// Sets `textDisplayHint`.
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<types::TextDisplayHint>) -> Self {
+        self.body = self.body.text_display_hint(text_display_hint);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<types::PropertyUpdateType>) -> Self {
+        self.body = self.body.r#type(r#type);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.object_type.path_name(), &self.property_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: Grants<T::SchemaWrite>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,8 @@
+//! Calls by scope: `objects.deals`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "deals")]
+pub mod read;
+#[cfg(feature = "deals")]
+pub mod write;

@@ -1,0 +1,4262 @@
+//! Types of `lists`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Absolute comparative timestamp refine by, `PublicAbsoluteComparativeTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AbsoluteComparativeTimestampRefineBy {
+    /// `comparison`, required.
+    #[serde(default)]
+    pub comparison: String,
+    /// `timestamp`, required.
+    #[serde(default)]
+    pub timestamp: i64,
+    #[serde(skip_deserializing, default = "tag_absolute_comparative")]
+    r#type: &'static str,
+}
+
+impl AbsoluteComparativeTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(comparison: impl Into<String>, timestamp: i64) -> Self {
+        Self { comparison: comparison.into(), timestamp, r#type: "ABSOLUTE_COMPARATIVE" }
+    }
+}
+
+/// Absolute ranged timestamp refine by, `PublicAbsoluteRangedTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AbsoluteRangedTimestampRefineBy {
+    /// `lowerTimestamp`, required.
+    #[serde(default)]
+    pub lower_timestamp: i64,
+    /// `rangeType`, required.
+    #[serde(default)]
+    pub range_type: String,
+    #[serde(skip_deserializing, default = "tag_absolute_ranged")]
+    r#type: &'static str,
+    /// `upperTimestamp`, required.
+    #[serde(default)]
+    pub upper_timestamp: i64,
+}
+
+impl AbsoluteRangedTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(lower_timestamp: i64, range_type: impl Into<String>, upper_timestamp: i64) -> Self {
+        Self { lower_timestamp, range_type: range_type.into(), r#type: "ABSOLUTE_RANGED", upper_timestamp }
+    }
+}
+
+/// Ads search filter, `PublicAdsSearchFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AdsSearchFilter {
+    /// `adNetwork`, required.
+    #[serde(default)]
+    pub ad_network: String,
+    /// `entityType`, required.
+    #[serde(default)]
+    pub entity_type: String,
+    #[serde(skip_deserializing, default = "tag_ads_search")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `searchTermType`, required.
+    #[serde(default)]
+    pub search_term_type: String,
+    /// `searchTerms`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub search_terms: Vec<String>,
+}
+
+impl AdsSearchFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        ad_network: impl Into<String>,
+        entity_type: impl Into<String>,
+        operator: impl Into<String>,
+        search_term_type: impl Into<String>,
+        search_terms: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            ad_network: ad_network.into(),
+            entity_type: entity_type.into(),
+            filter_type: "ADS_SEARCH",
+            operator: operator.into(),
+            search_term_type: search_term_type.into(),
+            search_terms: search_terms.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Ads time filter, `PublicAdsTimeFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AdsTimeFilter {
+    #[serde(skip_deserializing, default = "tag_ads_time")]
+    filter_type: &'static str,
+    /// `pruningRefineBy`, required.
+    pub pruning_refine_by: RefineBy,
+}
+
+impl AdsTimeFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(pruning_refine_by: impl Into<RefineBy>) -> Self {
+        Self { filter_type: "ADS_TIME", pruning_refine_by: pruning_refine_by.into() }
+    }
+}
+
+/// All history refine by, `PublicAllHistoryRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AllHistoryRefineBy {
+    #[serde(skip_deserializing, default = "tag_all_history")]
+    r#type: &'static str,
+}
+
+impl AllHistoryRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "ALL_HISTORY" }
+    }
+}
+
+/// All property types operation, `PublicAllPropertyTypesOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AllPropertyTypesOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_all_property")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl AllPropertyTypesOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>) -> Self {
+        Self { include_objects_with_no_value_set, operation_type: "ALL_PROPERTY", operator: operator.into() }
+    }
+}
+
+/// And filter branch, `PublicAndFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AndFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_and")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<ListFilter>,
+}
+
+impl AndFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "AND",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Association filter branch, `PublicAssociationFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationFilterBranch {
+    /// `associationCategory`, required.
+    #[serde(default)]
+    pub association_category: String,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_association")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<ListFilter>,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl AssociationFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        association_category: impl Into<String>,
+        association_type_id: i64,
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
+        object_type_id: impl Into<String>,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            association_category: association_category.into(),
+            association_type_id,
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "ASSOCIATION",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            object_type_id: object_type_id.into(),
+            operator: operator.into(),
+        }
+    }
+}
+
+/// Association in list filter, `PublicAssociationInListFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationInListFilter {
+    /// `associationCategory`, required.
+    #[serde(default)]
+    pub association_category: String,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+    /// `coalescingRefineBy`, required.
+    pub coalescing_refine_by: RefineBy,
+    #[serde(skip_deserializing, default = "tag_association")]
+    filter_type: &'static str,
+    /// `listId`, required.
+    #[serde(default)]
+    pub list_id: String,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `toObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_object_type: Option<String>,
+    /// `toObjectTypeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_object_type_id: Option<String>,
+}
+
+impl AssociationInListFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        association_category: impl Into<String>,
+        association_type_id: i64,
+        coalescing_refine_by: impl Into<RefineBy>,
+        list_id: impl Into<String>,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            association_category: association_category.into(),
+            association_type_id,
+            coalescing_refine_by: coalescing_refine_by.into(),
+            filter_type: "ASSOCIATION",
+            list_id: list_id.into(),
+            operator: operator.into(),
+            to_object_type: None,
+            to_object_type_id: None,
+        }
+    }
+
+    /// Sets `toObjectType`.
+    #[must_use]
+    pub fn to_object_type(mut self, to_object_type: impl Into<String>) -> Self {
+        self.to_object_type = Some(to_object_type.into());
+        self
+    }
+
+    /// Sets `toObjectTypeId`.
+    #[must_use]
+    pub fn to_object_type_id(mut self, to_object_type_id: impl Into<String>) -> Self {
+        self.to_object_type_id = Some(to_object_type_id.into());
+        self
+    }
+}
+
+/// Batch migration mapping, `PublicBatchMigrationMapping` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BatchMigrationMapping {
+    /// `legacyListIdsToIdsMapping`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub legacy_list_ids_to_ids_mapping: Vec<MigrationMapping>,
+    /// `missingLegacyListIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub missing_legacy_list_ids: Vec<String>,
+}
+
+/// Bool property operation, `PublicBoolPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BoolPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_bool")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: bool,
+}
+
+impl BoolPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: bool) -> Self {
+        Self { include_objects_with_no_value_set, operation_type: "BOOL", operator: operator.into(), value }
+    }
+}
+
+/// Calendar date property operation, `PublicCalendarDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CalendarDatePropertyOperation {
+    /// `fiscalYearStart`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fiscal_year_start: Option<FiscalYearStart>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_calendar_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `timeUnit`, required.
+    #[serde(default)]
+    pub time_unit: String,
+    /// `timeUnitCount`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit_count: Option<i64>,
+    /// `useFiscalYear`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_fiscal_year: Option<bool>,
+}
+
+impl CalendarDatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        time_unit: impl Into<String>,
+    ) -> Self {
+        Self {
+            fiscal_year_start: None,
+            include_objects_with_no_value_set,
+            operation_type: "CALENDAR_DATE",
+            operator: operator.into(),
+            time_unit: time_unit.into(),
+            time_unit_count: None,
+            use_fiscal_year: None,
+        }
+    }
+
+    /// Sets `fiscalYearStart`.
+    #[must_use]
+    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<FiscalYearStart>) -> Self {
+        self.fiscal_year_start = Some(fiscal_year_start.into());
+        self
+    }
+
+    /// Sets `timeUnitCount`.
+    #[must_use]
+    pub fn time_unit_count(mut self, time_unit_count: i64) -> Self {
+        self.time_unit_count = Some(time_unit_count);
+        self
+    }
+
+    /// Sets `useFiscalYear`.
+    #[must_use]
+    pub fn use_fiscal_year(mut self, use_fiscal_year: bool) -> Self {
+        self.use_fiscal_year = Some(use_fiscal_year);
+        self
+    }
+}
+
+/// Communication subscription filter, `PublicCommunicationSubscriptionFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CommunicationSubscriptionFilter {
+    /// `acceptedOptStates`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub accepted_opt_states: Vec<String>,
+    /// `businessUnitId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_unit_id: Option<String>,
+    /// `channel`, required.
+    #[serde(default)]
+    pub channel: String,
+    #[serde(skip_deserializing, default = "tag_communication_subscription")]
+    filter_type: &'static str,
+    /// `subscriptionIds`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub subscription_ids: Vec<String>,
+    /// `subscriptionType`, required.
+    #[serde(default)]
+    pub subscription_type: String,
+}
+
+impl CommunicationSubscriptionFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        accepted_opt_states: impl IntoIterator<Item = impl Into<String>>,
+        channel: impl Into<String>,
+        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
+        subscription_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            accepted_opt_states: accepted_opt_states.into_iter().map(Into::into).collect(),
+            business_unit_id: None,
+            channel: channel.into(),
+            filter_type: "COMMUNICATION_SUBSCRIPTION",
+            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_type: subscription_type.into(),
+        }
+    }
+
+    /// Sets `businessUnitId`.
+    #[must_use]
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<String>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into());
+        self
+    }
+}
+
+/// Comparative date property operation, `PublicComparativeDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ComparativeDatePropertyOperation {
+    /// `comparisonPropertyName`, required.
+    #[serde(default)]
+    pub comparison_property_name: String,
+    /// `defaultComparisonValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_comparison_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_comparative_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl ComparativeDatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        comparison_property_name: impl Into<String>,
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            comparison_property_name: comparison_property_name.into(),
+            default_comparison_value: None,
+            include_objects_with_no_value_set,
+            operation_type: "COMPARATIVE_DATE",
+            operator: operator.into(),
+        }
+    }
+
+    /// Sets `defaultComparisonValue`.
+    #[must_use]
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into());
+        self
+    }
+}
+
+/// Comparative property updated operation, `PublicComparativePropertyUpdatedOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ComparativePropertyUpdatedOperation {
+    /// `comparisonPropertyName`, required.
+    #[serde(default)]
+    pub comparison_property_name: String,
+    /// `defaultComparisonValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_comparison_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_comparative_property_updated")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl ComparativePropertyUpdatedOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        comparison_property_name: impl Into<String>,
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            comparison_property_name: comparison_property_name.into(),
+            default_comparison_value: None,
+            include_objects_with_no_value_set,
+            operation_type: "COMPARATIVE_PROPERTY_UPDATED",
+            operator: operator.into(),
+        }
+    }
+
+    /// Sets `defaultComparisonValue`.
+    #[must_use]
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into());
+        self
+    }
+}
+
+/// Comparative string property operation, `PublicComparativeStringPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ComparativeStringPropertyOperation {
+    /// `comparisonPropertyName`, required.
+    #[serde(default)]
+    pub comparison_property_name: String,
+    /// `defaultComparisonValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_comparison_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_comparative_string")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl ComparativeStringPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        comparison_property_name: impl Into<String>,
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            comparison_property_name: comparison_property_name.into(),
+            default_comparison_value: None,
+            include_objects_with_no_value_set,
+            operation_type: "COMPARATIVE_STRING",
+            operator: operator.into(),
+        }
+    }
+
+    /// Sets `defaultComparisonValue`.
+    #[must_use]
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into());
+        self
+    }
+}
+
+/// Constant filter, `PublicConstantFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConstantFilter {
+    #[serde(skip_deserializing, default = "tag_constant")]
+    filter_type: &'static str,
+    /// `shouldAccept`, required.
+    #[serde(default)]
+    pub should_accept: bool,
+    /// `source`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+impl ConstantFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(should_accept: bool) -> Self {
+        Self { filter_type: "CONSTANT", should_accept, source: None }
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+/// Cta analytics filter, `PublicCtaAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CtaAnalyticsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `ctaName`, required.
+    #[serde(default)]
+    pub cta_name: String,
+    #[serde(skip_deserializing, default = "tag_cta")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl CtaAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(cta_name: impl Into<String>, operator: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            cta_name: cta_name.into(),
+            filter_type: "CTA",
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+/// Date point, `PublicDatePoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatePoint {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_date")]
+    time_type: &'static str,
+    /// `timezoneSource`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone_source: Option<String>,
+    /// `year`, required.
+    #[serde(default)]
+    pub year: i64,
+    /// `zoneId`, required.
+    #[serde(default)]
+    pub zone_id: String,
+}
+
+impl DatePoint {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64, year: i64, zone_id: impl Into<String>) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            second: None,
+            time_type: "DATE",
+            timezone_source: None,
+            year,
+            zone_id: zone_id.into(),
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+
+    /// Sets `timezoneSource`.
+    #[must_use]
+    pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
+        self.timezone_source = Some(timezone_source.into());
+        self
+    }
+}
+
+/// Date property operation, `PublicDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatePropertyOperation {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: String,
+    #[serde(skip_deserializing, default = "tag_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `year`, required.
+    #[serde(default)]
+    pub year: i64,
+}
+
+impl DatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        day: i64,
+        include_objects_with_no_value_set: bool,
+        month: impl Into<String>,
+        operator: impl Into<String>,
+        year: i64,
+    ) -> Self {
+        Self {
+            day,
+            include_objects_with_no_value_set,
+            month: month.into(),
+            operation_type: "DATE",
+            operator: operator.into(),
+            year,
+        }
+    }
+}
+
+/// Date time property operation, `PublicDateTimePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DateTimePropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_datetime")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `requiresTimeZoneConversion`, required.
+    #[serde(default)]
+    pub requires_time_zone_conversion: bool,
+    /// `timestamp`, required.
+    #[serde(default)]
+    pub timestamp: i64,
+}
+
+impl DateTimePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        requires_time_zone_conversion: bool,
+        timestamp: i64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "DATETIME",
+            operator: operator.into(),
+            requires_time_zone_conversion,
+            timestamp,
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of day of week.
+    DayOfWeek {
+        /// `FRIDAY`.
+        Friday = "FRIDAY",
+        /// `MONDAY`.
+        Monday = "MONDAY",
+        /// `SATURDAY`.
+        Saturday = "SATURDAY",
+        /// `SUNDAY`.
+        Sunday = "SUNDAY",
+        /// `THURSDAY`.
+        Thursday = "THURSDAY",
+        /// `TUESDAY`.
+        Tuesday = "TUESDAY",
+        /// `WEDNESDAY`.
+        Wednesday = "WEDNESDAY",
+    }
+}
+
+/// Email event filter, `PublicEmailEventFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailEventFilter {
+    /// `appId`, required.
+    #[serde(default)]
+    pub app_id: String,
+    /// `clickUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub click_url: Option<String>,
+    /// `emailId`, required.
+    #[serde(default)]
+    pub email_id: String,
+    #[serde(skip_deserializing, default = "tag_email_event")]
+    filter_type: &'static str,
+    /// `level`, required.
+    #[serde(default)]
+    pub level: String,
+    /// `operator`, required.
+    pub operator: EmailEventFilterOperator,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl EmailEventFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        app_id: impl Into<String>,
+        email_id: impl Into<String>,
+        level: impl Into<String>,
+        operator: impl Into<EmailEventFilterOperator>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            click_url: None,
+            email_id: email_id.into(),
+            filter_type: "EMAIL_EVENT",
+            level: level.into(),
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `clickUrl`.
+    #[must_use]
+    pub fn click_url(mut self, click_url: impl Into<String>) -> Self {
+        self.click_url = Some(click_url.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of email event filter operator.
+    EmailEventFilterOperator {
+        /// `BOUNCED`.
+        Bounced = "BOUNCED",
+        /// `LINK_CLICKED`.
+        LinkClicked = "LINK_CLICKED",
+        /// `MARKED_SPAM`.
+        MarkedSpam = "MARKED_SPAM",
+        /// `OPENED`.
+        Opened = "OPENED",
+        /// `OPENED_BUT_LINK_NOT_CLICKED`.
+        OpenedButLinkNotClicked = "OPENED_BUT_LINK_NOT_CLICKED",
+        /// `OPENED_BUT_NOT_REPLIED`.
+        OpenedButNotReplied = "OPENED_BUT_NOT_REPLIED",
+        /// `RECEIVED`.
+        Received = "RECEIVED",
+        /// `RECEIVED_BUT_NOT_OPENED`.
+        ReceivedButNotOpened = "RECEIVED_BUT_NOT_OPENED",
+        /// `REPLIED`.
+        Replied = "REPLIED",
+        /// `SENT`.
+        Sent = "SENT",
+        /// `SENT_BUT_LINK_NOT_CLICKED`.
+        SentButLinkNotClicked = "SENT_BUT_LINK_NOT_CLICKED",
+        /// `SENT_BUT_NOT_RECEIVED`.
+        SentButNotReceived = "SENT_BUT_NOT_RECEIVED",
+        /// `UNSUBSCRIBED`.
+        Unsubscribed = "UNSUBSCRIBED",
+    }
+}
+
+/// Email subscription filter, `PublicEmailSubscriptionFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailSubscriptionFilter {
+    /// `acceptedStatuses`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub accepted_statuses: Vec<String>,
+    #[serde(skip_deserializing, default = "tag_email_subscription")]
+    filter_type: &'static str,
+    /// `subscriptionIds`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub subscription_ids: Vec<String>,
+    /// `subscriptionType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_type: Option<String>,
+}
+
+impl EmailSubscriptionFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        accepted_statuses: impl IntoIterator<Item = impl Into<String>>,
+        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            accepted_statuses: accepted_statuses.into_iter().map(Into::into).collect(),
+            filter_type: "EMAIL_SUBSCRIPTION",
+            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_type: None,
+        }
+    }
+
+    /// Sets `subscriptionType`.
+    #[must_use]
+    pub fn subscription_type(mut self, subscription_type: impl Into<String>) -> Self {
+        self.subscription_type = Some(subscription_type.into());
+        self
+    }
+}
+
+/// Enumeration property operation, `PublicEnumerationPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EnumerationPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_enumeration")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `values`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<String>,
+}
+
+impl EnumerationPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "ENUMERATION",
+            operator: operator.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Event analytics filter, `PublicEventAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventAnalyticsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `eventId`, required.
+    #[serde(default)]
+    pub event_id: String,
+    #[serde(skip_deserializing, default = "tag_event")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl EventAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(event_id: impl Into<String>, operator: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            event_id: event_id.into(),
+            filter_type: "EVENT",
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+/// Event filter metadata, `PublicEventFilterMetadata` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventFilterMetadata {
+    /// `operation`, required.
+    pub operation: PropertyOperation,
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+}
+
+impl EventFilterMetadata {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
+        Self { operation: operation.into(), property: property.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of filter branch.
+    FilterBranch [serialize deserialize compare] ("filterBranchType") {
+        /// `OR`.
+        Or(OrFilterBranch) = "OR",
+        /// `AND`.
+        And(AndFilterBranch) = "AND",
+        /// `NOT_ALL`.
+        NotAll(NotAllFilterBranch) = "NOT_ALL",
+        /// `NOT_ANY`.
+        NotAny(NotAnyFilterBranch) = "NOT_ANY",
+        /// `RESTRICTED`.
+        Restricted(RestrictedFilterBranch) = "RESTRICTED",
+        /// `UNIFIED_EVENTS`.
+        UnifiedEvents(UnifiedEventsFilterBranch) = "UNIFIED_EVENTS",
+        /// `ASSOCIATION`.
+        Association(AssociationFilterBranch) = "ASSOCIATION",
+    }
+}
+
+/// Fiscal quarter reference, `PublicFiscalQuarterReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FiscalQuarterReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_fiscal_quarter")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl FiscalQuarterReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "FISCAL_QUARTER",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Fiscal year reference, `PublicFiscalYearReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FiscalYearReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_fiscal_year")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl FiscalYearReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "FISCAL_YEAR",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of fiscal year start.
+    FiscalYearStart {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
+    }
+}
+
+/// Form submission filter, `PublicFormSubmissionFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormSubmissionFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    #[serde(skip_deserializing, default = "tag_form_submission")]
+    filter_type: &'static str,
+    /// `formId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_id: Option<String>,
+    /// `operator`, required.
+    pub operator: FormSubmissionFilterOperator,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl FormSubmissionFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<FormSubmissionFilterOperator>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            filter_type: "FORM_SUBMISSION",
+            form_id: None,
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `formId`.
+    #[must_use]
+    pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
+        self.form_id = Some(form_id.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of form submission filter operator.
+    FormSubmissionFilterOperator {
+        /// `FILLED_OUT`.
+        FilledOut = "FILLED_OUT",
+        /// `NOT_FILLED_OUT`.
+        NotFilledOut = "NOT_FILLED_OUT",
+    }
+}
+
+/// Form submission on page filter, `PublicFormSubmissionOnPageFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormSubmissionOnPageFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    #[serde(skip_deserializing, default = "tag_form_submission_on_page")]
+    filter_type: &'static str,
+    /// `formId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_id: Option<String>,
+    /// `operator`, required.
+    pub operator: FormSubmissionOnPageFilterOperator,
+    /// `pageId`, required.
+    #[serde(default)]
+    pub page_id: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl FormSubmissionOnPageFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<FormSubmissionOnPageFilterOperator>, page_id: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            filter_type: "FORM_SUBMISSION_ON_PAGE",
+            form_id: None,
+            operator: operator.into(),
+            page_id: page_id.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `formId`.
+    #[must_use]
+    pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
+        self.form_id = Some(form_id.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of form submission on page filter operator.
+    FormSubmissionOnPageFilterOperator {
+        /// `FILLED_OUT`.
+        FilledOut = "FILLED_OUT",
+        /// `NOT_FILLED_OUT`.
+        NotFilledOut = "NOT_FILLED_OUT",
+    }
+}
+
+/// In list filter, `PublicInListFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InListFilter {
+    #[serde(skip_deserializing, default = "tag_in_list")]
+    filter_type: &'static str,
+    /// `listId`, required.
+    #[serde(default)]
+    pub list_id: String,
+    /// `metadata`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<InListFilterMetadata>,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl InListFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(list_id: impl Into<String>, operator: impl Into<String>) -> Self {
+        Self { filter_type: "IN_LIST", list_id: list_id.into(), metadata: None, operator: operator.into() }
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<InListFilterMetadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// In list filter metadata, `PublicInListFilterMetadata` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InListFilterMetadata {
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `inListType`, required.
+    #[serde(default)]
+    pub in_list_type: String,
+}
+
+impl InListFilterMetadata {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>, in_list_type: impl Into<String>) -> Self {
+        Self { id: id.into(), in_list_type: in_list_type.into() }
+    }
+}
+
+/// Index offset, `PublicIndexOffset` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IndexOffset {
+    /// `days`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+    /// `hours`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<i64>,
+    /// `milliseconds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub milliseconds: Option<i64>,
+    /// `minutes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<i64>,
+    /// `months`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<i64>,
+    /// `quarters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quarters: Option<i64>,
+    /// `seconds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<i64>,
+    /// `weeks`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<i64>,
+    /// `years`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub years: Option<i64>,
+}
+
+impl IndexOffset {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            days: None,
+            hours: None,
+            milliseconds: None,
+            minutes: None,
+            months: None,
+            quarters: None,
+            seconds: None,
+            weeks: None,
+            years: None,
+        }
+    }
+
+    /// Sets `days`.
+    #[must_use]
+    pub fn days(mut self, days: i64) -> Self {
+        self.days = Some(days);
+        self
+    }
+
+    /// Sets `hours`.
+    #[must_use]
+    pub fn hours(mut self, hours: i64) -> Self {
+        self.hours = Some(hours);
+        self
+    }
+
+    /// Sets `milliseconds`.
+    #[must_use]
+    pub fn milliseconds(mut self, milliseconds: i64) -> Self {
+        self.milliseconds = Some(milliseconds);
+        self
+    }
+
+    /// Sets `minutes`.
+    #[must_use]
+    pub fn minutes(mut self, minutes: i64) -> Self {
+        self.minutes = Some(minutes);
+        self
+    }
+
+    /// Sets `months`.
+    #[must_use]
+    pub fn months(mut self, months: i64) -> Self {
+        self.months = Some(months);
+        self
+    }
+
+    /// Sets `quarters`.
+    #[must_use]
+    pub fn quarters(mut self, quarters: i64) -> Self {
+        self.quarters = Some(quarters);
+        self
+    }
+
+    /// Sets `seconds`.
+    #[must_use]
+    pub fn seconds(mut self, seconds: i64) -> Self {
+        self.seconds = Some(seconds);
+        self
+    }
+
+    /// Sets `weeks`.
+    #[must_use]
+    pub fn weeks(mut self, weeks: i64) -> Self {
+        self.weeks = Some(weeks);
+        self
+    }
+
+    /// Sets `years`.
+    #[must_use]
+    pub fn years(mut self, years: i64) -> Self {
+        self.years = Some(years);
+        self
+    }
+}
+
+/// Indexed time point, `PublicIndexedTimePoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IndexedTimePoint {
+    /// `indexReference`, required.
+    pub index_reference: TimeReference,
+    /// `offset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<IndexOffset>,
+    #[serde(skip_deserializing, default = "tag_indexed")]
+    time_type: &'static str,
+    /// `timezoneSource`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone_source: Option<String>,
+    /// `zoneId`, required.
+    #[serde(default)]
+    pub zone_id: String,
+}
+
+impl IndexedTimePoint {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(index_reference: impl Into<TimeReference>, zone_id: impl Into<String>) -> Self {
+        Self {
+            index_reference: index_reference.into(),
+            offset: None,
+            time_type: "INDEXED",
+            timezone_source: None,
+            zone_id: zone_id.into(),
+        }
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<IndexOffset>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+
+    /// Sets `timezoneSource`.
+    #[must_use]
+    pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
+        self.timezone_source = Some(timezone_source.into());
+        self
+    }
+}
+
+/// Integration event filter, `PublicIntegrationEventFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IntegrationEventFilter {
+    /// `eventTypeId`, required.
+    #[serde(default)]
+    pub event_type_id: i64,
+    /// `filterLines`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_lines: Vec<EventFilterMetadata>,
+    #[serde(skip_deserializing, default = "tag_integration_event")]
+    filter_type: &'static str,
+}
+
+impl IntegrationEventFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_type_id: i64,
+        filter_lines: impl IntoIterator<Item = impl Into<EventFilterMetadata>>,
+    ) -> Self {
+        Self {
+            event_type_id,
+            filter_lines: filter_lines.into_iter().map(Into::into).collect(),
+            filter_type: "INTEGRATION_EVENT",
+        }
+    }
+}
+
+/// Join time and record id, `JoinTimeAndRecordId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JoinTimeAndRecordId {
+    /// `membershipTimestamp`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub membership_timestamp: Option<Timestamp>,
+    /// `recordId`.
+    pub record_id: Option<String>,
+}
+
+/// List, `PublicObjectList` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct List {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdById`.
+    pub created_by_id: Option<String>,
+    /// `deletedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `filterBranch`.
+    pub filter_branch: Option<FilterBranch>,
+    /// `filtersUpdatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub filters_updated_at: Option<Timestamp>,
+    /// `listId`.
+    pub list_id: String,
+    /// `listPermissions`.
+    pub list_permissions: Option<ListPermissions>,
+    /// `listVersion`.
+    pub list_version: Option<i64>,
+    /// `membershipSettings`.
+    pub membership_settings: Option<MembershipSettings>,
+    /// `name`.
+    pub name: String,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `processingStatus`.
+    pub processing_status: Option<String>,
+    /// `processingType`.
+    pub processing_type: Option<String>,
+    /// `size`.
+    pub size: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedById`.
+    pub updated_by_id: Option<String>,
+}
+
+/// List conversion date, `PublicListConversionDate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListConversionDate {
+    #[serde(skip_deserializing, default = "tag_conversion_date")]
+    conversion_type: &'static str,
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    /// `year`, required.
+    #[serde(default)]
+    pub year: i64,
+}
+
+impl ListConversionDate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64, year: i64) -> Self {
+        Self { conversion_type: "CONVERSION_DATE", day, month, year }
+    }
+}
+
+/// List conversion inactivity, `PublicListConversionInactivity` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListConversionInactivity {
+    #[serde(skip_deserializing, default = "tag_inactivity")]
+    conversion_type: &'static str,
+    /// `offset`, required.
+    #[serde(default)]
+    pub offset: i64,
+    /// `timeUnit`, required.
+    pub time_unit: TimeUnit,
+}
+
+impl ListConversionInactivity {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(offset: i64, time_unit: impl Into<TimeUnit>) -> Self {
+        Self { conversion_type: "INACTIVITY", offset, time_unit: time_unit.into() }
+    }
+}
+
+/// List conversion response, `PublicListConversionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListConversionResponse {
+    /// `convertedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub converted_at: Option<Timestamp>,
+    /// `listId`.
+    pub list_id: Option<String>,
+    /// `requestedConversionTime`.
+    pub requested_conversion_time: Option<RequestedConversionTime>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of list conversion time.
+    ListConversionTime [serialize compare] ("conversionType") {
+        /// `CONVERSION_DATE`.
+        ConversionDate(ListConversionDate) = "CONVERSION_DATE",
+        /// `INACTIVITY`.
+        Inactivity(ListConversionInactivity) = "INACTIVITY",
+    }
+}
+
+/// List create request, `ListCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListCreateRequest {
+    /// `customProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_properties: Option<BTreeMap<String, String>>,
+    /// `filterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_branch: Option<FilterBranch>,
+    /// `listFolderId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_folder_id: Option<i64>,
+    /// `listPermissions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_permissions: Option<ListPermissions>,
+    /// `membershipSettings`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub membership_settings: Option<MembershipSettings>,
+    /// `name`, required.
+    pub name: String,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `processingType`, required.
+    pub processing_type: String,
+}
+
+impl ListCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        processing_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_properties: None,
+            filter_branch: None,
+            list_folder_id: None,
+            list_permissions: None,
+            membership_settings: None,
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            processing_type: processing_type.into(),
+        }
+    }
+
+    /// Sets `customProperties`.
+    #[must_use]
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.custom_properties = Some(custom_properties);
+        self
+    }
+
+    /// Sets `filterBranch`.
+    #[must_use]
+    pub fn filter_branch(mut self, filter_branch: impl Into<FilterBranch>) -> Self {
+        self.filter_branch = Some(filter_branch.into());
+        self
+    }
+
+    /// Sets `listFolderId`.
+    #[must_use]
+    pub fn list_folder_id(mut self, list_folder_id: i64) -> Self {
+        self.list_folder_id = Some(list_folder_id);
+        self
+    }
+
+    /// Sets `listPermissions`.
+    #[must_use]
+    pub fn list_permissions(mut self, list_permissions: impl Into<ListPermissions>) -> Self {
+        self.list_permissions = Some(list_permissions.into());
+        self
+    }
+
+    /// Sets `membershipSettings`.
+    #[must_use]
+    pub fn membership_settings(mut self, membership_settings: impl Into<MembershipSettings>) -> Self {
+        self.membership_settings = Some(membership_settings.into());
+        self
+    }
+}
+
+/// List create response, `ListCreateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ListCreateResponse {
+    /// `list`.
+    pub list: Option<List>,
+}
+
+/// List fetch response, `ListFetchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ListFetchResponse {
+    /// `list`.
+    pub list: Option<List>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of list filter.
+    ListFilter [serialize deserialize compare] ("filterType") {
+        /// `PROPERTY`.
+        Property(PropertyFilter) = "PROPERTY",
+        /// `ASSOCIATION`.
+        Association(AssociationInListFilter) = "ASSOCIATION",
+        /// `PAGE_VIEW`.
+        PageView(PageViewAnalyticsFilter) = "PAGE_VIEW",
+        /// `CTA`.
+        Cta(CtaAnalyticsFilter) = "CTA",
+        /// `EVENT`.
+        Event(EventAnalyticsFilter) = "EVENT",
+        /// `FORM_SUBMISSION`.
+        FormSubmission(FormSubmissionFilter) = "FORM_SUBMISSION",
+        /// `FORM_SUBMISSION_ON_PAGE`.
+        FormSubmissionOnPage(FormSubmissionOnPageFilter) = "FORM_SUBMISSION_ON_PAGE",
+        /// `INTEGRATION_EVENT`.
+        IntegrationEvent(IntegrationEventFilter) = "INTEGRATION_EVENT",
+        /// `EMAIL_SUBSCRIPTION`.
+        EmailSubscription(EmailSubscriptionFilter) = "EMAIL_SUBSCRIPTION",
+        /// `COMMUNICATION_SUBSCRIPTION`.
+        CommunicationSubscription(CommunicationSubscriptionFilter) = "COMMUNICATION_SUBSCRIPTION",
+        /// `SURVEY_MONKEY`.
+        SurveyMonkey(SurveyMonkeyFilter) = "SURVEY_MONKEY",
+        /// `SURVEY_MONKEY_VALUE`.
+        SurveyMonkeyValue(SurveyMonkeyValueFilter) = "SURVEY_MONKEY_VALUE",
+        /// `WEBINAR`.
+        Webinar(WebinarFilter) = "WEBINAR",
+        /// `EMAIL_EVENT`.
+        EmailEvent(EmailEventFilter) = "EMAIL_EVENT",
+        /// `PRIVACY`.
+        Privacy(PrivacyAnalyticsFilter) = "PRIVACY",
+        /// `ADS_SEARCH`.
+        AdsSearch(AdsSearchFilter) = "ADS_SEARCH",
+        /// `ADS_TIME`.
+        AdsTime(AdsTimeFilter) = "ADS_TIME",
+        /// `IN_LIST`.
+        InList(InListFilter) = "IN_LIST",
+        /// `UNIFIED_EVENTS`.
+        UnifiedEvents(UnifiedEventsFilter) = "UNIFIED_EVENTS",
+        /// `CONSTANT`.
+        Constant(ConstantFilter) = "CONSTANT",
+    }
+}
+
+/// List filter update request, `ListFilterUpdateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListFilterUpdateRequest {
+    /// `filterBranch`, required.
+    pub filter_branch: FilterBranch,
+}
+
+impl ListFilterUpdateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(filter_branch: impl Into<FilterBranch>) -> Self {
+        Self { filter_branch: filter_branch.into() }
+    }
+}
+
+/// List folder, `PublicListFolder` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListFolder {
+    /// `childLists`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub child_lists: Vec<i64>,
+    /// `childNodes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub child_nodes: Vec<ListFolder>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `parentFolderId`.
+    pub parent_folder_id: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedContentsAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_contents_at: Option<Timestamp>,
+    /// `userId`.
+    pub user_id: Option<i64>,
+}
+
+/// List folder create request, `ListFolderCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListFolderCreateRequest {
+    /// `name`, required.
+    pub name: String,
+    /// `parentFolderId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_folder_id: Option<String>,
+}
+
+impl ListFolderCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), parent_folder_id: None }
+    }
+
+    /// Sets `parentFolderId`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
+        self.parent_folder_id = Some(parent_folder_id.into());
+        self
+    }
+}
+
+/// List folder create response, `ListFolderCreateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ListFolderCreateResponse {
+    /// `folder`.
+    pub folder: Option<ListFolder>,
+}
+
+/// List folder fetch response, `ListFolderFetchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ListFolderFetchResponse {
+    /// `folder`.
+    pub folder: Option<ListFolder>,
+}
+
+/// List move request, `ListMoveRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListMoveRequest {
+    /// `listId`, required.
+    pub list_id: String,
+    /// `newFolderId`, required.
+    pub new_folder_id: String,
+}
+
+impl ListMoveRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> Self {
+        Self { list_id: list_id.into(), new_folder_id: new_folder_id.into() }
+    }
+}
+
+/// List permissions, `PublicListPermissions` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListPermissions {
+    /// `teamsWithEditAccess`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub teams_with_edit_access: Vec<i64>,
+    /// `usersWithEditAccess`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub users_with_edit_access: Vec<i64>,
+}
+
+impl ListPermissions {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        teams_with_edit_access: impl IntoIterator<Item = impl Into<i64>>,
+        users_with_edit_access: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            teams_with_edit_access: teams_with_edit_access.into_iter().map(Into::into).collect(),
+            users_with_edit_access: users_with_edit_access.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// List search request, `ListSearchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSearchRequest {
+    /// `additionalProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_properties: Option<Vec<String>>,
+    /// `count`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// `listIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_ids: Option<Vec<String>>,
+    /// `objectTypeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_type_id: Option<String>,
+    /// `offset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// `processingTypes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processing_types: Option<Vec<String>>,
+    /// `query`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+    /// `sort`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
+}
+
+impl ListSearchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            additional_properties: None,
+            count: None,
+            list_ids: None,
+            object_type_id: None,
+            offset: None,
+            processing_types: None,
+            query: None,
+            sort: None,
+        }
+    }
+
+    /// Sets `additionalProperties`.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.additional_properties = Some(additional_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `listIds`.
+    #[must_use]
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `objectTypeId`.
+    #[must_use]
+    pub fn object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
+        self.object_type_id = Some(object_type_id.into());
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `processingTypes`.
+    #[must_use]
+    pub fn processing_types(mut self, processing_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.processing_types = Some(processing_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+}
+
+/// List search response, `ListSearchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSearchResponse {
+    /// `hasMore`.
+    pub has_more: Option<bool>,
+    /// `lists`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub lists: Vec<ListSearchResult>,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `total`.
+    pub total: Option<i64>,
+}
+
+/// List search result, `PublicObjectListSearchResult` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSearchResult {
+    /// `additionalProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub additional_properties: BTreeMap<String, String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdById`.
+    pub created_by_id: Option<String>,
+    /// `deletedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `filtersUpdatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub filters_updated_at: Option<Timestamp>,
+    /// `listId`.
+    pub list_id: Option<String>,
+    /// `listVersion`.
+    pub list_version: Option<i64>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `processingStatus`.
+    pub processing_status: Option<String>,
+    /// `processingType`.
+    pub processing_type: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedById`.
+    pub updated_by_id: Option<String>,
+}
+
+/// List size and edit history response, `ListSizeAndEditHistoryResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSizeAndEditHistoryResponse {
+    /// `editHistory`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub edit_history: Vec<Timestamp>,
+    /// `sizeHistory`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub size_history: Vec<ListSizeDataPoint>,
+}
+
+/// List size data point, `ListSizeDataPoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ListSizeDataPoint {
+    /// `size`.
+    pub size: Option<i64>,
+    /// `timestamp`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
+}
+
+/// List update response, `ListUpdateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListUpdateResponse {
+    /// `updatedList`.
+    pub updated_list: Option<List>,
+}
+
+/// Lists by id response, `ListsByIdResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ListsByIdResponse {
+    /// `lists`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub lists: Vec<List>,
+}
+
+/// Membership change request, `MembershipChangeRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MembershipChangeRequest {
+    /// `recordIdsToAdd`, required.
+    pub record_ids_to_add: Vec<String>,
+    /// `recordIdsToRemove`, required.
+    pub record_ids_to_remove: Vec<String>,
+}
+
+impl MembershipChangeRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        record_ids_to_add: impl IntoIterator<Item = impl Into<String>>,
+        record_ids_to_remove: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            record_ids_to_add: record_ids_to_add.into_iter().map(Into::into).collect(),
+            record_ids_to_remove: record_ids_to_remove.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Membership settings, `PublicMembershipSettings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MembershipSettings {
+    /// `includeUnassigned`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_unassigned: Option<bool>,
+    /// `membershipTeamId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub membership_team_id: Option<i64>,
+}
+
+impl MembershipSettings {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { include_unassigned: None, membership_team_id: None }
+    }
+
+    /// Sets `includeUnassigned`.
+    #[must_use]
+    pub fn include_unassigned(mut self, include_unassigned: bool) -> Self {
+        self.include_unassigned = Some(include_unassigned);
+        self
+    }
+
+    /// Sets `membershipTeamId`.
+    #[must_use]
+    pub fn membership_team_id(mut self, membership_team_id: i64) -> Self {
+        self.membership_team_id = Some(membership_team_id);
+        self
+    }
+}
+
+/// Memberships update response, `MembershipsUpdateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MembershipsUpdateResponse {
+    /// `recordIdsMissing`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub record_ids_missing: Vec<String>,
+    /// `recordIdsRemoved`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub record_ids_removed: Vec<String>,
+    /// `recordsIdsAdded`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub records_ids_added: Vec<String>,
+}
+
+/// Migration mapping, `PublicMigrationMapping` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationMapping {
+    /// `legacyListId`.
+    pub legacy_list_id: Option<String>,
+    /// `listId`.
+    pub list_id: Option<String>,
+}
+
+/// Month reference, `PublicMonthReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MonthReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_month")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl MonthReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64) -> Self {
+        Self { day, hour: None, millisecond: None, minute: None, reference_type: "MONTH", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Multi string property operation, `PublicMultiStringPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MultiStringPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_multistring")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `values`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<String>,
+}
+
+impl MultiStringPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "MULTISTRING",
+            operator: operator.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Not all filter branch, `PublicNotAllFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NotAllFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_not_all")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<ListFilter>,
+}
+
+impl NotAllFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "NOT_ALL",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Not any filter branch, `PublicNotAnyFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NotAnyFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_not_any")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<ListFilter>,
+}
+
+impl NotAnyFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "NOT_ANY",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Now reference, `PublicNowReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NowReference {
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_now")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl NowReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { hour: None, millisecond: None, minute: None, reference_type: "NOW", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Num occurrences refine by, `PublicNumOccurrencesRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumOccurrencesRefineBy {
+    /// `maxOccurrences`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_occurrences: Option<i64>,
+    /// `minOccurrences`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_occurrences: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_num_occurrences")]
+    r#type: &'static str,
+}
+
+impl NumOccurrencesRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { max_occurrences: None, min_occurrences: None, r#type: "NUM_OCCURRENCES" }
+    }
+
+    /// Sets `maxOccurrences`.
+    #[must_use]
+    pub fn max_occurrences(mut self, max_occurrences: i64) -> Self {
+        self.max_occurrences = Some(max_occurrences);
+        self
+    }
+
+    /// Sets `minOccurrences`.
+    #[must_use]
+    pub fn min_occurrences(mut self, min_occurrences: i64) -> Self {
+        self.min_occurrences = Some(min_occurrences);
+        self
+    }
+}
+
+/// Number property operation, `PublicNumberPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_number")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: f64,
+}
+
+impl NumberPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: f64) -> Self {
+        Self { include_objects_with_no_value_set, operation_type: "NUMBER", operator: operator.into(), value }
+    }
+}
+
+/// Or filter branch, `PublicOrFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_or")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<ListFilter>,
+}
+
+impl OrFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "OR",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Page view analytics filter, `PublicPageViewAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PageViewAnalyticsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `enableTracking`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_tracking: Option<bool>,
+    #[serde(skip_deserializing, default = "tag_page_view")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `pageUrl`, required.
+    #[serde(default)]
+    pub page_url: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl PageViewAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>, page_url: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            enable_tracking: None,
+            filter_type: "PAGE_VIEW",
+            operator: operator.into(),
+            page_url: page_url.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `enableTracking`.
+    #[must_use]
+    pub fn enable_tracking(mut self, enable_tracking: bool) -> Self {
+        self.enable_tracking = Some(enable_tracking);
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+/// Privacy analytics filter, `PublicPrivacyAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PrivacyAnalyticsFilter {
+    #[serde(skip_deserializing, default = "tag_privacy")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `privacyName`, required.
+    #[serde(default)]
+    pub privacy_name: String,
+}
+
+impl PrivacyAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>, privacy_name: impl Into<String>) -> Self {
+        Self { filter_type: "PRIVACY", operator: operator.into(), privacy_name: privacy_name.into() }
+    }
+}
+
+/// Property filter, `PublicPropertyFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyFilter {
+    #[serde(skip_deserializing, default = "tag_property")]
+    filter_type: &'static str,
+    /// `operation`, required.
+    pub operation: PropertyOperation,
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+}
+
+impl PropertyFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
+        Self { filter_type: "PROPERTY", operation: operation.into(), property: property.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of property operation.
+    PropertyOperation [serialize deserialize compare] ("operationType", "type") {
+        /// `BOOL`.
+        Bool(BoolPropertyOperation) = "BOOL",
+        /// `NUMBER`.
+        Number(NumberPropertyOperation) = "NUMBER",
+        /// `STRING`.
+        String(StringPropertyOperation) = "STRING",
+        /// `DATETIME`.
+        Datetime(DateTimePropertyOperation) = "DATETIME",
+        /// `RANGED_DATE`.
+        RangedDate(RangedDatePropertyOperation) = "RANGED_DATE",
+        /// `COMPARATIVE_PROPERTY_UPDATED`.
+        ComparativePropertyUpdated(ComparativePropertyUpdatedOperation) = "COMPARATIVE_PROPERTY_UPDATED",
+        /// `COMPARATIVE_DATE`.
+        ComparativeDate(ComparativeDatePropertyOperation) = "COMPARATIVE_DATE",
+        /// `ROLLING_DATE_RANGE`.
+        RollingDateRange(RollingDateRangePropertyOperation) = "ROLLING_DATE_RANGE",
+        /// `ROLLING_PROPERTY_UPDATED`.
+        RollingPropertyUpdated(RollingPropertyUpdatedOperation) = "ROLLING_PROPERTY_UPDATED",
+        /// `ENUMERATION`.
+        Enumeration(EnumerationPropertyOperation) = "ENUMERATION",
+        /// `ALL_PROPERTY`.
+        AllProperty(AllPropertyTypesOperation) = "ALL_PROPERTY",
+        /// `NUMBER_RANGED`.
+        NumberRanged(RangedNumberPropertyOperation) = "NUMBER_RANGED",
+        /// `MULTISTRING`.
+        Multistring(MultiStringPropertyOperation) = "MULTISTRING",
+        /// `DATE`.
+        Date(DatePropertyOperation) = "DATE",
+        /// `CALENDAR_DATE`.
+        CalendarDate(CalendarDatePropertyOperation) = "CALENDAR_DATE",
+        /// `TIME_POINT`.
+        TimePoint(TimePointOperation) = "TIME_POINT",
+        /// `TIME_RANGED`.
+        TimeRanged(RangedTimeOperation) = "TIME_RANGED",
+        /// `COMPARATIVE_STRING`.
+        ComparativeString(ComparativeStringPropertyOperation) = "COMPARATIVE_STRING",
+    }
+}
+
+/// Property referenced time, `PublicPropertyReferencedTime` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyReferencedTime {
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+    /// `referenceType`, required.
+    #[serde(default)]
+    pub reference_type: String,
+    #[serde(skip_deserializing, default = "tag_property_referenced")]
+    time_type: &'static str,
+    /// `timezoneSource`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone_source: Option<String>,
+    /// `zoneId`, required.
+    #[serde(default)]
+    pub zone_id: String,
+}
+
+impl PropertyReferencedTime {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        property: impl Into<String>,
+        reference_type: impl Into<String>,
+        zone_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            property: property.into(),
+            reference_type: reference_type.into(),
+            time_type: "PROPERTY_REFERENCED",
+            timezone_source: None,
+            zone_id: zone_id.into(),
+        }
+    }
+
+    /// Sets `timezoneSource`.
+    #[must_use]
+    pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
+        self.timezone_source = Some(timezone_source.into());
+        self
+    }
+}
+
+/// Quarter reference, `PublicQuarterReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QuarterReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_quarter")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl QuarterReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "QUARTER",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Ranged date property operation, `PublicRangedDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RangedDatePropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`, required.
+    #[serde(default)]
+    pub lower_bound: i64,
+    #[serde(skip_deserializing, default = "tag_ranged_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `requiresTimeZoneConversion`, required.
+    #[serde(default)]
+    pub requires_time_zone_conversion: bool,
+    /// `upperBound`, required.
+    #[serde(default)]
+    pub upper_bound: i64,
+}
+
+impl RangedDatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        lower_bound: i64,
+        operator: impl Into<String>,
+        requires_time_zone_conversion: bool,
+        upper_bound: i64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            lower_bound,
+            operation_type: "RANGED_DATE",
+            operator: operator.into(),
+            requires_time_zone_conversion,
+            upper_bound,
+        }
+    }
+}
+
+/// Ranged number property operation, `PublicRangedNumberPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RangedNumberPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`, required.
+    #[serde(default)]
+    pub lower_bound: i64,
+    #[serde(skip_deserializing, default = "tag_number_ranged")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `upperBound`, required.
+    #[serde(default)]
+    pub upper_bound: i64,
+}
+
+impl RangedNumberPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        lower_bound: i64,
+        operator: impl Into<String>,
+        upper_bound: i64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            lower_bound,
+            operation_type: "NUMBER_RANGED",
+            operator: operator.into(),
+            upper_bound,
+        }
+    }
+}
+
+/// Ranged time operation, `PublicRangedTimeOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RangedTimeOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBoundEndpointBehavior`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower_bound_endpoint_behavior: Option<String>,
+    /// `lowerBoundTimePoint`, required.
+    pub lower_bound_time_point: TimePoint,
+    /// `operationType`, required.
+    #[serde(default)]
+    pub operation_type: String,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `propertyParser`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property_parser: Option<String>,
+    #[serde(skip_deserializing, default = "tag_time_ranged")]
+    r#type: &'static str,
+    /// `upperBoundEndpointBehavior`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_bound_endpoint_behavior: Option<String>,
+    /// `upperBoundTimePoint`, required.
+    pub upper_bound_time_point: TimePoint,
+}
+
+impl RangedTimeOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        lower_bound_time_point: impl Into<TimePoint>,
+        operation_type: impl Into<String>,
+        operator: impl Into<String>,
+        upper_bound_time_point: impl Into<TimePoint>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            lower_bound_endpoint_behavior: None,
+            lower_bound_time_point: lower_bound_time_point.into(),
+            operation_type: operation_type.into(),
+            operator: operator.into(),
+            property_parser: None,
+            r#type: "TIME_RANGED",
+            upper_bound_endpoint_behavior: None,
+            upper_bound_time_point: upper_bound_time_point.into(),
+        }
+    }
+
+    /// Sets `lowerBoundEndpointBehavior`.
+    #[must_use]
+    pub fn lower_bound_endpoint_behavior(mut self, lower_bound_endpoint_behavior: impl Into<String>) -> Self {
+        self.lower_bound_endpoint_behavior = Some(lower_bound_endpoint_behavior.into());
+        self
+    }
+
+    /// Sets `propertyParser`.
+    #[must_use]
+    pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
+        self.property_parser = Some(property_parser.into());
+        self
+    }
+
+    /// Sets `upperBoundEndpointBehavior`.
+    #[must_use]
+    pub fn upper_bound_endpoint_behavior(mut self, upper_bound_endpoint_behavior: impl Into<String>) -> Self {
+        self.upper_bound_endpoint_behavior = Some(upper_bound_endpoint_behavior.into());
+        self
+    }
+}
+
+/// Record id input, `RecordIdInput` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordIdInput {
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `recordId`, required.
+    pub record_id: String,
+}
+
+impl RecordIdInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(object_type_id: impl Into<String>, record_id: impl Into<String>) -> Self {
+        Self { object_type_id: object_type_id.into(), record_id: record_id.into() }
+    }
+}
+
+/// Record id with memberships, `RecordIdWithMemberships` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordIdWithMemberships {
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `recordId`.
+    pub record_id: Option<String>,
+    /// `recordListMemberships`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub record_list_memberships: Vec<RecordListMembership>,
+}
+
+/// Record list membership, `RecordListMembership` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordListMembership {
+    /// `firstAddedTimestamp`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub first_added_timestamp: Option<Timestamp>,
+    /// `isPublicList`.
+    pub is_public_list: Option<bool>,
+    /// `lastAddedTimestamp`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub last_added_timestamp: Option<Timestamp>,
+    /// `listId`.
+    pub list_id: Option<String>,
+    /// `listVersion`.
+    pub list_version: Option<i64>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of refine by.
+    RefineBy [serialize deserialize compare] ("operationType", "type") {
+        /// `NUM_OCCURRENCES`.
+        NumOccurrences(NumOccurrencesRefineBy) = "NUM_OCCURRENCES",
+        /// `SET_OCCURRENCES`.
+        SetOccurrences(SetOccurrencesRefineBy) = "SET_OCCURRENCES",
+        /// `RELATIVE_COMPARATIVE`.
+        RelativeComparative(RelativeComparativeTimestampRefineBy) = "RELATIVE_COMPARATIVE",
+        /// `RELATIVE_RANGED`.
+        RelativeRanged(RelativeRangedTimestampRefineBy) = "RELATIVE_RANGED",
+        /// `ABSOLUTE_COMPARATIVE`.
+        AbsoluteComparative(AbsoluteComparativeTimestampRefineBy) = "ABSOLUTE_COMPARATIVE",
+        /// `ABSOLUTE_RANGED`.
+        AbsoluteRanged(AbsoluteRangedTimestampRefineBy) = "ABSOLUTE_RANGED",
+        /// `ALL_HISTORY`.
+        AllHistory(AllHistoryRefineBy) = "ALL_HISTORY",
+        /// `TIME_POINT`.
+        TimePoint(TimePointOperation) = "TIME_POINT",
+        /// `TIME_RANGED`.
+        TimeRanged(RangedTimeOperation) = "TIME_RANGED",
+    }
+}
+
+/// Relative comparative timestamp refine by, `PublicRelativeComparativeTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RelativeComparativeTimestampRefineBy {
+    /// `comparison`, required.
+    #[serde(default)]
+    pub comparison: String,
+    /// `timeOffset`, required.
+    pub time_offset: TimeOffset,
+    #[serde(skip_deserializing, default = "tag_relative_comparative")]
+    r#type: &'static str,
+}
+
+impl RelativeComparativeTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(comparison: impl Into<String>, time_offset: impl Into<TimeOffset>) -> Self {
+        Self {
+            comparison: comparison.into(),
+            time_offset: time_offset.into(),
+            r#type: "RELATIVE_COMPARATIVE",
+        }
+    }
+}
+
+/// Relative ranged timestamp refine by, `PublicRelativeRangedTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RelativeRangedTimestampRefineBy {
+    /// `lowerBoundOffset`, required.
+    pub lower_bound_offset: TimeOffset,
+    /// `rangeType`, required.
+    #[serde(default)]
+    pub range_type: String,
+    #[serde(skip_deserializing, default = "tag_relative_ranged")]
+    r#type: &'static str,
+    /// `upperBoundOffset`, required.
+    pub upper_bound_offset: TimeOffset,
+}
+
+impl RelativeRangedTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        lower_bound_offset: impl Into<TimeOffset>,
+        range_type: impl Into<String>,
+        upper_bound_offset: impl Into<TimeOffset>,
+    ) -> Self {
+        Self {
+            lower_bound_offset: lower_bound_offset.into(),
+            range_type: range_type.into(),
+            r#type: "RELATIVE_RANGED",
+            upper_bound_offset: upper_bound_offset.into(),
+        }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of requested conversion time.
+    RequestedConversionTime [deserialize compare] ("conversionType") {
+        /// `CONVERSION_DATE`.
+        ConversionDate(ListConversionDate) = "CONVERSION_DATE",
+        /// `INACTIVITY`.
+        Inactivity(ListConversionInactivity) = "INACTIVITY",
+    }
+}
+
+/// Restricted filter branch, `PublicRestrictedFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RestrictedFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_restricted")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<ListFilter>,
+}
+
+impl RestrictedFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "RESTRICTED",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Rolling date range property operation, `PublicRollingDateRangePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RollingDateRangePropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`, required.
+    #[serde(default)]
+    pub number_of_days: i64,
+    #[serde(skip_deserializing, default = "tag_rolling_date_range")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `requiresTimeZoneConversion`, required.
+    #[serde(default)]
+    pub requires_time_zone_conversion: bool,
+}
+
+impl RollingDateRangePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        number_of_days: i64,
+        operator: impl Into<String>,
+        requires_time_zone_conversion: bool,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            number_of_days,
+            operation_type: "ROLLING_DATE_RANGE",
+            operator: operator.into(),
+            requires_time_zone_conversion,
+        }
+    }
+}
+
+/// Rolling property updated operation, `PublicRollingPropertyUpdatedOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RollingPropertyUpdatedOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`, required.
+    #[serde(default)]
+    pub number_of_days: i64,
+    #[serde(skip_deserializing, default = "tag_rolling_property_updated")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl RollingPropertyUpdatedOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        number_of_days: i64,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            number_of_days,
+            operation_type: "ROLLING_PROPERTY_UPDATED",
+            operator: operator.into(),
+        }
+    }
+}
+
+/// Set occurrences refine by, `PublicSetOccurrencesRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SetOccurrencesRefineBy {
+    /// `setType`, required.
+    #[serde(default)]
+    pub set_type: String,
+    #[serde(skip_deserializing, default = "tag_set_occurrences")]
+    r#type: &'static str,
+}
+
+impl SetOccurrencesRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(set_type: impl Into<String>) -> Self {
+        Self { set_type: set_type.into(), r#type: "SET_OCCURRENCES" }
+    }
+}
+
+/// String property operation, `PublicStringPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StringPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_string")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl StringPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "STRING",
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// Survey monkey filter, `PublicSurveyMonkeyFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SurveyMonkeyFilter {
+    #[serde(skip_deserializing, default = "tag_survey_monkey")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `surveyId`, required.
+    #[serde(default)]
+    pub survey_id: String,
+}
+
+impl SurveyMonkeyFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>, survey_id: impl Into<String>) -> Self {
+        Self { filter_type: "SURVEY_MONKEY", operator: operator.into(), survey_id: survey_id.into() }
+    }
+}
+
+/// Survey monkey value filter, `PublicSurveyMonkeyValueFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SurveyMonkeyValueFilter {
+    #[serde(skip_deserializing, default = "tag_survey_monkey_value")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `surveyAnswerColId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub survey_answer_col_id: Option<String>,
+    /// `surveyAnswerRowId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub survey_answer_row_id: Option<String>,
+    /// `surveyId`, required.
+    #[serde(default)]
+    pub survey_id: String,
+    /// `surveyQuestion`, required.
+    #[serde(default)]
+    pub survey_question: String,
+    /// `valueComparison`, required.
+    pub value_comparison: PropertyOperation,
+}
+
+impl SurveyMonkeyValueFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        operator: impl Into<String>,
+        survey_id: impl Into<String>,
+        survey_question: impl Into<String>,
+        value_comparison: impl Into<PropertyOperation>,
+    ) -> Self {
+        Self {
+            filter_type: "SURVEY_MONKEY_VALUE",
+            operator: operator.into(),
+            survey_answer_col_id: None,
+            survey_answer_row_id: None,
+            survey_id: survey_id.into(),
+            survey_question: survey_question.into(),
+            value_comparison: value_comparison.into(),
+        }
+    }
+
+    /// Sets `surveyAnswerColId`.
+    #[must_use]
+    pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<String>) -> Self {
+        self.survey_answer_col_id = Some(survey_answer_col_id.into());
+        self
+    }
+
+    /// Sets `surveyAnswerRowId`.
+    #[must_use]
+    pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<String>) -> Self {
+        self.survey_answer_row_id = Some(survey_answer_row_id.into());
+        self
+    }
+}
+
+/// Time offset, `PublicTimeOffset` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimeOffset {
+    /// `amount`, required.
+    #[serde(default)]
+    pub amount: i64,
+    /// `offsetDirection`, required.
+    #[serde(default)]
+    pub offset_direction: String,
+    /// `timeUnit`, required.
+    #[serde(default)]
+    pub time_unit: String,
+}
+
+impl TimeOffset {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(amount: i64, offset_direction: impl Into<String>, time_unit: impl Into<String>) -> Self {
+        Self { amount, offset_direction: offset_direction.into(), time_unit: time_unit.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of time point.
+    TimePoint [serialize deserialize compare] ("timeType") {
+        /// `DATE`.
+        Date(DatePoint) = "DATE",
+        /// `INDEXED`.
+        Indexed(IndexedTimePoint) = "INDEXED",
+        /// `PROPERTY_REFERENCED`.
+        PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
+    }
+}
+
+/// Time point operation, `PublicTimePointOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimePointOperation {
+    /// `endpointBehavior`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_behavior: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_time_point")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `propertyParser`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property_parser: Option<String>,
+    /// `timePoint`, required.
+    pub time_point: TimePoint,
+    /// `type`, required.
+    #[serde(default)]
+    pub r#type: String,
+}
+
+impl TimePointOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        time_point: impl Into<TimePoint>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            endpoint_behavior: None,
+            include_objects_with_no_value_set,
+            operation_type: "TIME_POINT",
+            operator: operator.into(),
+            property_parser: None,
+            time_point: time_point.into(),
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `endpointBehavior`.
+    #[must_use]
+    pub fn endpoint_behavior(mut self, endpoint_behavior: impl Into<String>) -> Self {
+        self.endpoint_behavior = Some(endpoint_behavior.into());
+        self
+    }
+
+    /// Sets `propertyParser`.
+    #[must_use]
+    pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
+        self.property_parser = Some(property_parser.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of time reference.
+    TimeReference [serialize deserialize compare] ("referenceType") {
+        /// `NOW`.
+        Now(NowReference) = "NOW",
+        /// `TODAY`.
+        Today(TodayReference) = "TODAY",
+        /// `WEEK`.
+        Week(WeekReference) = "WEEK",
+        /// `FISCAL_QUARTER`.
+        FiscalQuarter(FiscalQuarterReference) = "FISCAL_QUARTER",
+        /// `FISCAL_YEAR`.
+        FiscalYear(FiscalYearReference) = "FISCAL_YEAR",
+        /// `YEAR`.
+        Year(YearReference) = "YEAR",
+        /// `QUARTER`.
+        Quarter(QuarterReference) = "QUARTER",
+        /// `MONTH`.
+        Month(MonthReference) = "MONTH",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of time unit.
+    TimeUnit {
+        /// `DAY`.
+        Day = "DAY",
+        /// `MONTH`.
+        Month = "MONTH",
+        /// `WEEK`.
+        Week = "WEEK",
+    }
+}
+
+/// Today reference, `PublicTodayReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TodayReference {
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_today")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl TodayReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { hour: None, millisecond: None, minute: None, reference_type: "TODAY", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Unified events filter, `PublicUnifiedEventsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnifiedEventsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `eventTypeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type_id: Option<String>,
+    /// `filterLines`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_lines: Vec<EventFilterMetadata>,
+    #[serde(skip_deserializing, default = "tag_unified_events")]
+    filter_type: &'static str,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl UnifiedEventsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(filter_lines: impl IntoIterator<Item = impl Into<EventFilterMetadata>>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            event_type_id: None,
+            filter_lines: filter_lines.into_iter().map(Into::into).collect(),
+            filter_type: "UNIFIED_EVENTS",
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `eventTypeId`.
+    #[must_use]
+    pub fn event_type_id(mut self, event_type_id: impl Into<String>) -> Self {
+        self.event_type_id = Some(event_type_id.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+/// Unified events filter branch, `PublicUnifiedEventsFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnifiedEventsFilterBranch {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `eventTypeId`, required.
+    #[serde(default)]
+    pub event_type_id: String,
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_unified_events")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<ListFilter>,
+    /// `operator`, required.
+    pub operator: UnifiedEventsFilterBranchOperator,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl UnifiedEventsFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_type_id: impl Into<String>,
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
+        operator: impl Into<UnifiedEventsFilterBranchOperator>,
+    ) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            event_type_id: event_type_id.into(),
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "UNIFIED_EVENTS",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of unified events filter branch operator.
+    UnifiedEventsFilterBranchOperator {
+        /// `HAS_COMPLETED`.
+        HasCompleted = "HAS_COMPLETED",
+        /// `HAS_NOT_COMPLETED`.
+        HasNotCompleted = "HAS_NOT_COMPLETED",
+    }
+}
+
+/// Webinar filter, `PublicWebinarFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebinarFilter {
+    #[serde(skip_deserializing, default = "tag_webinar")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `webinarId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webinar_id: Option<String>,
+}
+
+impl WebinarFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>) -> Self {
+        Self { filter_type: "WEBINAR", operator: operator.into(), webinar_id: None }
+    }
+
+    /// Sets `webinarId`.
+    #[must_use]
+    pub fn webinar_id(mut self, webinar_id: impl Into<String>) -> Self {
+        self.webinar_id = Some(webinar_id.into());
+        self
+    }
+}
+
+/// Week reference, `PublicWeekReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WeekReference {
+    /// `dayOfWeek`, required.
+    pub day_of_week: DayOfWeek,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_week")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl WeekReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day_of_week: impl Into<DayOfWeek>) -> Self {
+        Self {
+            day_of_week: day_of_week.into(),
+            hour: None,
+            millisecond: None,
+            minute: None,
+            reference_type: "WEEK",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Year reference, `PublicYearReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct YearReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_year")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl YearReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self { day, hour: None, millisecond: None, minute: None, month, reference_type: "YEAR", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+fn tag_absolute_comparative() -> &'static str {
+    "ABSOLUTE_COMPARATIVE"
+}
+
+fn tag_absolute_ranged() -> &'static str {
+    "ABSOLUTE_RANGED"
+}
+
+fn tag_ads_search() -> &'static str {
+    "ADS_SEARCH"
+}
+
+fn tag_ads_time() -> &'static str {
+    "ADS_TIME"
+}
+
+fn tag_all_history() -> &'static str {
+    "ALL_HISTORY"
+}
+
+fn tag_all_property() -> &'static str {
+    "ALL_PROPERTY"
+}
+
+fn tag_and() -> &'static str {
+    "AND"
+}
+
+fn tag_association() -> &'static str {
+    "ASSOCIATION"
+}
+
+fn tag_bool() -> &'static str {
+    "BOOL"
+}
+
+fn tag_calendar_date() -> &'static str {
+    "CALENDAR_DATE"
+}
+
+fn tag_communication_subscription() -> &'static str {
+    "COMMUNICATION_SUBSCRIPTION"
+}
+
+fn tag_comparative_date() -> &'static str {
+    "COMPARATIVE_DATE"
+}
+
+fn tag_comparative_property_updated() -> &'static str {
+    "COMPARATIVE_PROPERTY_UPDATED"
+}
+
+fn tag_comparative_string() -> &'static str {
+    "COMPARATIVE_STRING"
+}
+
+fn tag_constant() -> &'static str {
+    "CONSTANT"
+}
+
+fn tag_conversion_date() -> &'static str {
+    "CONVERSION_DATE"
+}
+
+fn tag_cta() -> &'static str {
+    "CTA"
+}
+
+fn tag_date() -> &'static str {
+    "DATE"
+}
+
+fn tag_datetime() -> &'static str {
+    "DATETIME"
+}
+
+fn tag_email_event() -> &'static str {
+    "EMAIL_EVENT"
+}
+
+fn tag_email_subscription() -> &'static str {
+    "EMAIL_SUBSCRIPTION"
+}
+
+fn tag_enumeration() -> &'static str {
+    "ENUMERATION"
+}
+
+fn tag_event() -> &'static str {
+    "EVENT"
+}
+
+fn tag_fiscal_quarter() -> &'static str {
+    "FISCAL_QUARTER"
+}
+
+fn tag_fiscal_year() -> &'static str {
+    "FISCAL_YEAR"
+}
+
+fn tag_form_submission() -> &'static str {
+    "FORM_SUBMISSION"
+}
+
+fn tag_form_submission_on_page() -> &'static str {
+    "FORM_SUBMISSION_ON_PAGE"
+}
+
+fn tag_inactivity() -> &'static str {
+    "INACTIVITY"
+}
+
+fn tag_indexed() -> &'static str {
+    "INDEXED"
+}
+
+fn tag_integration_event() -> &'static str {
+    "INTEGRATION_EVENT"
+}
+
+fn tag_in_list() -> &'static str {
+    "IN_LIST"
+}
+
+fn tag_month() -> &'static str {
+    "MONTH"
+}
+
+fn tag_multistring() -> &'static str {
+    "MULTISTRING"
+}
+
+fn tag_not_all() -> &'static str {
+    "NOT_ALL"
+}
+
+fn tag_not_any() -> &'static str {
+    "NOT_ANY"
+}
+
+fn tag_now() -> &'static str {
+    "NOW"
+}
+
+fn tag_number() -> &'static str {
+    "NUMBER"
+}
+
+fn tag_number_ranged() -> &'static str {
+    "NUMBER_RANGED"
+}
+
+fn tag_num_occurrences() -> &'static str {
+    "NUM_OCCURRENCES"
+}
+
+fn tag_or() -> &'static str {
+    "OR"
+}
+
+fn tag_page_view() -> &'static str {
+    "PAGE_VIEW"
+}
+
+fn tag_privacy() -> &'static str {
+    "PRIVACY"
+}
+
+fn tag_property() -> &'static str {
+    "PROPERTY"
+}
+
+fn tag_property_referenced() -> &'static str {
+    "PROPERTY_REFERENCED"
+}
+
+fn tag_quarter() -> &'static str {
+    "QUARTER"
+}
+
+fn tag_ranged_date() -> &'static str {
+    "RANGED_DATE"
+}
+
+fn tag_relative_comparative() -> &'static str {
+    "RELATIVE_COMPARATIVE"
+}
+
+fn tag_relative_ranged() -> &'static str {
+    "RELATIVE_RANGED"
+}
+
+fn tag_restricted() -> &'static str {
+    "RESTRICTED"
+}
+
+fn tag_rolling_date_range() -> &'static str {
+    "ROLLING_DATE_RANGE"
+}
+
+fn tag_rolling_property_updated() -> &'static str {
+    "ROLLING_PROPERTY_UPDATED"
+}
+
+fn tag_set_occurrences() -> &'static str {
+    "SET_OCCURRENCES"
+}
+
+fn tag_string() -> &'static str {
+    "STRING"
+}
+
+fn tag_survey_monkey() -> &'static str {
+    "SURVEY_MONKEY"
+}
+
+fn tag_survey_monkey_value() -> &'static str {
+    "SURVEY_MONKEY_VALUE"
+}
+
+fn tag_time_point() -> &'static str {
+    "TIME_POINT"
+}
+
+fn tag_time_ranged() -> &'static str {
+    "TIME_RANGED"
+}
+
+fn tag_today() -> &'static str {
+    "TODAY"
+}
+
+fn tag_unified_events() -> &'static str {
+    "UNIFIED_EVENTS"
+}
+
+fn tag_webinar() -> &'static str {
+    "WEBINAR"
+}
+
+fn tag_week() -> &'static str {
+    "WEEK"
+}
+
+fn tag_year() -> &'static str {
+    "YEAR"
+}

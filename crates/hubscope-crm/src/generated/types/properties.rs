@@ -1,0 +1,767 @@
+//! Types of `properties`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+hubscope_core::string_enum! {
+    /// The values of data sensitivity.
+    DataSensitivity {
+        /// `highly_sensitive`.
+        HighlySensitive = "highly_sensitive",
+        /// `non_sensitive`.
+        NonSensitive = "non_sensitive",
+        /// `sensitive`.
+        Sensitive = "sensitive",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of date display hint.
+    DateDisplayHint {
+        /// `absolute`.
+        Absolute = "absolute",
+        /// `absolute_with_relative`.
+        AbsoluteWithRelative = "absolute_with_relative",
+        /// `time_since`.
+        TimeSince = "time_since",
+        /// `time_until`.
+        TimeUntil = "time_until",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of field type.
+    FieldType {
+        /// `booleancheckbox`.
+        Booleancheckbox = "booleancheckbox",
+        /// `calculation_equation`.
+        CalculationEquation = "calculation_equation",
+        /// `checkbox`.
+        Checkbox = "checkbox",
+        /// `date`.
+        Date = "date",
+        /// `file`.
+        File = "file",
+        /// `html`.
+        Html = "html",
+        /// `number`.
+        Number = "number",
+        /// `phonenumber`.
+        Phonenumber = "phonenumber",
+        /// `radio`.
+        Radio = "radio",
+        /// `select`.
+        Select = "select",
+        /// `text`.
+        Text = "text",
+        /// `textarea`.
+        Textarea = "textarea",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of number display hint.
+    NumberDisplayHint {
+        /// `currency`.
+        Currency = "currency",
+        /// `duration`.
+        Duration = "duration",
+        /// `formatted`.
+        Formatted = "formatted",
+        /// `percentage`.
+        Percentage = "percentage",
+        /// `probability`.
+        Probability = "probability",
+        /// `unformatted`.
+        Unformatted = "unformatted",
+    }
+}
+
+/// Property, `Property` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Property {
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `archivedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub archived_at: Option<Timestamp>,
+    /// `calculated`.
+    pub calculated: Option<bool>,
+    /// `calculationFormula`.
+    pub calculation_formula: Option<String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdUserId`.
+    pub created_user_id: Option<String>,
+    /// `currencyPropertyName`.
+    pub currency_property_name: Option<String>,
+    /// `dataSensitivity`.
+    pub data_sensitivity: Option<DataSensitivity>,
+    /// `dateDisplayHint`.
+    pub date_display_hint: Option<DateDisplayHint>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `externalOptions`.
+    pub external_options: Option<bool>,
+    /// `fieldType`.
+    pub field_type: Option<String>,
+    /// `formField`.
+    pub form_field: Option<bool>,
+    /// `groupName`.
+    pub group_name: Option<String>,
+    /// `hasUniqueValue`.
+    pub has_unique_value: Option<bool>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `modificationMetadata`.
+    pub modification_metadata: Option<PropertyModificationMetadata>,
+    /// `name`.
+    pub name: String,
+    /// `numberDisplayHint`.
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `options`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<PropertyOption>,
+    /// `referencedObjectType`.
+    pub referenced_object_type: Option<String>,
+    /// `sensitiveDataCategories`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub sensitive_data_categories: Vec<String>,
+    /// `showCurrencySymbol`.
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`.
+    pub r#type: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedUserId`.
+    pub updated_user_id: Option<String>,
+}
+
+/// Property batch read, `BatchReadInputPropertyName` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyBatchRead {
+    /// `archived`, required.
+    pub archived: bool,
+    /// `dataSensitivity`, required.
+    pub data_sensitivity: DataSensitivity,
+    /// `inputs`, required.
+    pub inputs: Vec<PropertyName>,
+}
+
+impl PropertyBatchRead {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        archived: bool,
+        data_sensitivity: impl Into<DataSensitivity>,
+        inputs: impl IntoIterator<Item = impl Into<PropertyName>>,
+    ) -> Self {
+        Self {
+            archived,
+            data_sensitivity: data_sensitivity.into(),
+            inputs: inputs.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Property create, `PropertyCreate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyCreate {
+    /// `calculationFormula`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calculation_formula: Option<String>,
+    /// `currencyPropertyName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency_property_name: Option<String>,
+    /// `dataSensitivity`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_sensitivity: Option<DataSensitivity>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `externalOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_options: Option<bool>,
+    /// `fieldType`, required.
+    pub field_type: FieldType,
+    /// `formField`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_field: Option<bool>,
+    /// `groupName`, required.
+    pub group_name: String,
+    /// `hasUniqueValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_unique_value: Option<bool>,
+    /// `hidden`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<bool>,
+    /// `label`, required.
+    pub label: String,
+    /// `name`, required.
+    pub name: String,
+    /// `numberDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<PropertyOptionInput>>,
+    /// `referencedObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referenced_object_type: Option<String>,
+    /// `showCurrencySymbol`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`, required.
+    pub r#type: PropertyCreateType,
+}
+
+impl PropertyCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        field_type: impl Into<FieldType>,
+        group_name: impl Into<String>,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        r#type: impl Into<PropertyCreateType>,
+    ) -> Self {
+        Self {
+            calculation_formula: None,
+            currency_property_name: None,
+            data_sensitivity: None,
+            description: None,
+            display_order: None,
+            external_options: None,
+            field_type: field_type.into(),
+            form_field: None,
+            group_name: group_name.into(),
+            has_unique_value: None,
+            hidden: None,
+            label: label.into(),
+            name: name.into(),
+            number_display_hint: None,
+            options: None,
+            referenced_object_type: None,
+            show_currency_symbol: None,
+            text_display_hint: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `calculationFormula`.
+    #[must_use]
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into());
+        self
+    }
+
+    /// Sets `currencyPropertyName`.
+    #[must_use]
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
+        self.currency_property_name = Some(currency_property_name.into());
+        self
+    }
+
+    /// Sets `dataSensitivity`.
+    #[must_use]
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<DataSensitivity>) -> Self {
+        self.data_sensitivity = Some(data_sensitivity.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+
+    /// Sets `externalOptions`.
+    #[must_use]
+    pub fn external_options(mut self, external_options: bool) -> Self {
+        self.external_options = Some(external_options);
+        self
+    }
+
+    /// Sets `formField`.
+    #[must_use]
+    pub fn form_field(mut self, form_field: bool) -> Self {
+        self.form_field = Some(form_field);
+        self
+    }
+
+    /// Sets `hasUniqueValue`.
+    #[must_use]
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.has_unique_value = Some(has_unique_value);
+        self
+    }
+
+    /// Sets `hidden`.
+    #[must_use]
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// Sets `numberDisplayHint`.
+    #[must_use]
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+        self.number_display_hint = Some(number_display_hint.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `referencedObjectType`.
+    #[must_use]
+    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<String>) -> Self {
+        self.referenced_object_type = Some(referenced_object_type.into());
+        self
+    }
+
+    /// Sets `showCurrencySymbol`.
+    #[must_use]
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.show_currency_symbol = Some(show_currency_symbol);
+        self
+    }
+
+    /// Sets `textDisplayHint`.
+    #[must_use]
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
+        self.text_display_hint = Some(text_display_hint.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of property create type.
+    PropertyCreateType {
+        /// `bool`.
+        Bool = "bool",
+        /// `date`.
+        Date = "date",
+        /// `datetime`.
+        Datetime = "datetime",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `number`.
+        Number = "number",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+/// Property group, `PropertyGroup` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroup {
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Property group create, `PropertyGroupCreate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroupCreate {
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `label`, required.
+    pub label: String,
+    /// `name`, required.
+    pub name: String,
+}
+
+impl PropertyGroupCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { display_order: None, label: label.into(), name: name.into() }
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+}
+
+/// Property group update, `PropertyGroupUpdate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroupUpdate {
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+impl PropertyGroupUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { display_order: None, label: None }
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+/// Property modification metadata, `PropertyModificationMetadata` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyModificationMetadata {
+    /// `archivable`.
+    pub archivable: Option<bool>,
+    /// `readOnlyDefinition`.
+    pub read_only_definition: Option<bool>,
+    /// `readOnlyOptions`.
+    pub read_only_options: Option<bool>,
+    /// `readOnlyValue`.
+    pub read_only_value: Option<bool>,
+}
+
+/// Property name, `PropertyName` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PropertyName {
+    /// `name`, required.
+    pub name: String,
+}
+
+impl PropertyName {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Property option, `Option` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyOption {
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Property option input, `OptionInput` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyOptionInput {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`, required.
+    pub display_order: i64,
+    /// `hidden`, required.
+    pub hidden: bool,
+    /// `label`, required.
+    pub label: String,
+    /// `value`, required.
+    pub value: String,
+}
+
+impl PropertyOptionInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(display_order: i64, hidden: bool, label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Property update, `PropertyUpdate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyUpdate {
+    /// `calculationFormula`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calculation_formula: Option<String>,
+    /// `currencyPropertyName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency_property_name: Option<String>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `fieldType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_type: Option<FieldType>,
+    /// `formField`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_field: Option<bool>,
+    /// `groupName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    /// `hidden`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<bool>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `numberDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<PropertyOptionInput>>,
+    /// `showCurrencySymbol`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PropertyUpdateType>,
+}
+
+impl PropertyUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            calculation_formula: None,
+            currency_property_name: None,
+            description: None,
+            display_order: None,
+            field_type: None,
+            form_field: None,
+            group_name: None,
+            hidden: None,
+            label: None,
+            number_display_hint: None,
+            options: None,
+            show_currency_symbol: None,
+            text_display_hint: None,
+            r#type: None,
+        }
+    }
+
+    /// Sets `calculationFormula`.
+    #[must_use]
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into());
+        self
+    }
+
+    /// Sets `currencyPropertyName`.
+    #[must_use]
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
+        self.currency_property_name = Some(currency_property_name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+
+    /// Sets `fieldType`.
+    #[must_use]
+    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
+        self.field_type = Some(field_type.into());
+        self
+    }
+
+    /// Sets `formField`.
+    #[must_use]
+    pub fn form_field(mut self, form_field: bool) -> Self {
+        self.form_field = Some(form_field);
+        self
+    }
+
+    /// Sets `groupName`.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets `hidden`.
+    #[must_use]
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `numberDisplayHint`.
+    #[must_use]
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+        self.number_display_hint = Some(number_display_hint.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `showCurrencySymbol`.
+    #[must_use]
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.show_currency_symbol = Some(show_currency_symbol);
+        self
+    }
+
+    /// Sets `textDisplayHint`.
+    #[must_use]
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
+        self.text_display_hint = Some(text_display_hint.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<PropertyUpdateType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of property update type.
+    PropertyUpdateType {
+        /// `bool`.
+        Bool = "bool",
+        /// `date`.
+        Date = "date",
+        /// `datetime`.
+        Datetime = "datetime",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `number`.
+        Number = "number",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of text display hint.
+    TextDisplayHint {
+        /// `domain_name`.
+        DomainName = "domain_name",
+        /// `email`.
+        Email = "email",
+        /// `ip_address`.
+        IpAddress = "ip_address",
+        /// `multi_line`.
+        MultiLine = "multi_line",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `physical_address`.
+        PhysicalAddress = "physical_address",
+        /// `postal_code`.
+        PostalCode = "postal_code",
+        /// `unformatted_single_line`.
+        UnformattedSingleLine = "unformatted_single_line",
+    }
+}

@@ -1,0 +1,9 @@
+//! The HubSpot CRM API: contacts, companies, deals, lists, and everything around them.
+//!
+//! The module that you import is the scope that your app needs: what `crm.objects.contacts.read` allows is in
+//! `objects::contacts::read`. Whoever starts from the API finds the same calls under [`apis`]. Each API is a feature.
+
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::*;

@@ -1,0 +1,39 @@
+//! The HubSpot OAuth scopes and the requirements of its endpoints, as data.
+//!
+//! A *scope* is one permission that an app asks for (`crm.objects.contacts.read`). A *requirement* is what one
+//! endpoint needs: alternatives (OR) of scopes that are needed together (AND). The tables are generated from the
+//! endpoint spec; the proc macros read them while a crate is compiled, the clients and the emulator at run time.
+//!
+//! ```
+//! use hubscope_scopes::{Requirement, Scope, ScopeSet};
+//!
+//! let granted: ScopeSet = "oauth crm.objects.contacts.read".parse()?;
+//! assert!(granted.contains(&Scope::new("oauth")?));
+//!
+//! let needs = Requirement::named("CrmObjectsContactsWrite").ok_or("no such requirement")?;
+//! let missing = needs.missing(&granted).ok_or("nothing is missing")?;
+//! assert_eq!(missing.to_string(), "crm.objects.contacts.write");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod family;
+#[rustfmt::skip]
+mod generated;
+mod requirement;
+mod scope;
+mod set;
+
+pub use family::{Suggestion, suggest};
+pub use requirement::{Missing, Requirement};
+pub use scope::{InvalidScope, Kind, Scope, ScopeInfo};
+pub use set::ScopeSet;
+
+/// Every scope of the table, sorted by name.
+pub fn all() -> impl Iterator<Item = &'static ScopeInfo> {
+    generated::SCOPES.iter()
+}
+
+/// Every requirement of the table: those of one scope first, then those with alternatives or several scopes.
+pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
+    generated::REQUIREMENTS.iter()
+}

@@ -1,0 +1,146 @@
+//! `cargo xtask codegen`: writes the generated code from the spec.
+
+mod emulator;
+mod endpoints;
+mod modules;
+pub(crate) mod resolve;
+mod scopes;
+mod shapes;
+mod text;
+pub(crate) mod types;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::spec::workspace::Spec;
+use resolve::Model;
+
+/// The first line of every generated file.
+pub(crate) const HEADER: &str = "//! Written by `cargo xtask codegen` from `spec/`. Do not edit.\n";
+
+/// The folders that hold nothing but generated files.
+const FOLDERS: [&str; 2] = ["crates/hubscope-account/src/generated", "crates/hubscope-crm/src/generated"];
+
+/// Generated files by their path below the workspace.
+pub(crate) type Files = BTreeMap<PathBuf, String>;
+
+/// Writes what the spec makes, or with `check` says what differs.
+pub(crate) fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
+    let spec = Spec::load(spec)?;
+    let files = format(generate(&spec)?, root)?;
+    let mut stale: Vec<String> = Vec::new();
+    for (path, text) in &files {
+        let old = fs::read_to_string(root.join(path)).unwrap_or_default();
+        if old != *text {
+            stale.push(path.display().to_string());
+            if !check {
+                let path = root.join(path);
+                fs::create_dir_all(path.parent().unwrap_or(root))?;
+                fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
+            }
+        }
+    }
+    for folder in FOLDERS {
+        for path in rust_files(&root.join(folder))? {
+            let short = path.strip_prefix(root).unwrap_or(&path).to_owned();
+            if !files.contains_key(&short) {
+                stale.push(format!("{} (no longer generated)", short.display()));
+                if !check {
+                    fs::remove_file(&path)?;
+                }
+            }
+        }
+    }
+    match (check, stale.is_empty()) {
+        (true, false) => {
+            bail!("generated code differs from what spec/ makes; run `cargo xtask codegen`:\n  {}", stale.join("\n  "))
+        }
+        _ => Ok(format!("{} generated files, {} changed", files.len(), stale.len())),
+    }
+}
+
+/// Everything that the spec makes, not yet formatted.
+pub(crate) fn generate(spec: &Spec) -> Result<Files> {
+    let model = Model::new(spec)?;
+    let mut files = Files::new();
+    scopes::write(&model, &mut files);
+    emulator::write(&model, &mut files);
+    modules::write(&model, &mut files)?;
+    Ok(files)
+}
+
+fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                files.extend(rust_files(&path)?);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// Formats all files with one run of rustfmt: a mark in a comment of its own separates them.
+fn format(files: Files, root: &Path) -> Result<Files> {
+    const MARK: &str = "// ---- hubscope: next file ----\n";
+    let paths: Vec<_> = files.keys().cloned().collect();
+    // Every file becomes a module of one text: inner documentation may only stand at its start.
+    let wrapped: Vec<_> = files.values().map(|text| format!("{MARK}mod file {{\n{text}\n}}\n")).collect();
+    let config = fs::read_to_string(root.join("rustfmt.toml")).unwrap_or_default();
+    let width = config.lines().find_map(|line| line.strip_prefix("max_width = ")?.parse::<usize>().ok()).unwrap_or(100);
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout", "--config"])
+        // The wrapping module indents by four.
+        .arg(format!("max_width={},use_small_heuristics=Max", width + 4))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("rustfmt cannot be started: `rustup component add rustfmt`")?;
+    let mut input = rustfmt.stdin.take().context("rustfmt has no input")?;
+    let text = wrapped.concat();
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = rustfmt.wait_with_output()?;
+    writer.join().map_err(|_| anyhow::anyhow!("rustfmt took no input"))??;
+    if !output.status.success() {
+        bail!("rustfmt refused the generated code, which is a defect of the generator");
+    }
+    let output = String::from_utf8(output.stdout)?;
+    let parts: Vec<_> = output.split(MARK).skip(1).collect();
+    if parts.len() != paths.len() {
+        bail!("rustfmt gave {} files back instead of {}", parts.len(), paths.len());
+    }
+    let unwrap = |part: &str| {
+        let inner = part.trim_start().strip_prefix("mod file {\n").and_then(|part| part.trim_end().strip_suffix('}'));
+        let lines = inner.unwrap_or_default().lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
+        lines.map(|line| format!("{line}\n")).collect::<String>()
+    };
+    Ok(paths.into_iter().zip(parts.into_iter().map(unwrap)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::workspace::root;
+
+    #[test]
+    fn generating_twice_gives_the_same_files() {
+        let spec = Spec::load(&root().join("spec")).unwrap();
+        assert_eq!(generate(&spec).unwrap(), generate(&spec).unwrap());
+    }
+
+    #[test]
+    fn the_committed_code_is_what_the_spec_makes() {
+        run(&root(), &root().join("spec"), true).unwrap();
+    }
+}

@@ -1,0 +1,399 @@
+//! Generates the endpoints: one request type, one function and one `send` for each operation.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use heck::ToSnakeCase;
+
+use super::{
+    resolve::{Access, Model, OBJECT_ACCESS, Op},
+    shapes::{qualified, taken},
+    text,
+    types::{Named, Types},
+};
+use crate::spec::{Field, Media, notation::Type};
+
+/// How the generated types are named: requests have names of their own, which may be the same.
+const TYPES: &str = "types::";
+
+/// From this many required fields on, a body is taken whole.
+const FLAT: usize = 5;
+
+/// A field of the request type.
+struct Part {
+    /// The Rust name.
+    name: String,
+    /// The name on the wire.
+    wire: String,
+    ty: Type,
+    required: bool,
+    place: Place,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// The object type, which is a type parameter.
+    ObjectType,
+    /// Another object type in the path.
+    OtherObjectType,
+    Path,
+    Query,
+    Form,
+}
+
+/// How the body is given.
+enum BodyForm {
+    None,
+    /// Its fields are parameters and setters of the request; the type's name and fields.
+    Flat(String, Vec<Field>),
+    /// The inputs of a batch.
+    Inputs(Type),
+    Whole(Type),
+    /// The fields are parts of the request.
+    Form,
+}
+
+/// The code of an endpoint.
+pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<String> {
+    let owner = text::camel(&op.name);
+    let mut parts = parts(model, types, op, &owner)?;
+    let body = body(model, types, op, &owner, &mut parts)?;
+    let reply = reply(model, types, op, &owner)?;
+    let generic = matches!(op.access, Access::Object { .. });
+    let mut out = String::new();
+    let doc = doc(model, op);
+    statics(&mut out, op);
+    function(&mut out, op, &owner, &doc, &parts, &body, generic);
+    request_type(&mut out, op, &owner, &parts, &body, generic);
+    let _ = writeln!(out, "\nimpl{} {owner}{} {{", if generic { "<T: ObjectType>" } else { "" }, if generic { "<T>" } else { "" });
+    setters(&mut out, &parts, &body);
+    into_request(&mut out, op, &parts, &body);
+    send(&mut out, model, op, &reply);
+    out.push_str("}\n");
+    Ok(out)
+}
+
+fn parts(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    for (at, field) in op.operation.parameters.iter().enumerate() {
+        let place = match &op.access {
+            Access::Object { parameter, .. } if *parameter == at => Place::ObjectType,
+            Access::Object { .. } if matches!(field.name.as_str(), "toObjectType" | "objectType") => Place::OtherObjectType,
+            _ => Place::Path,
+        };
+        parts.push(part(field, field.ty.clone(), place));
+    }
+    for field in &op.operation.query {
+        let ty = types.resolve(model, op.api, owner, &field.name, &field.ty)?;
+        parts.push(part(field, ty, Place::Query));
+    }
+    Ok(parts)
+}
+
+fn part(field: &Field, ty: Type, place: Place) -> Part {
+    Part { name: text::field(&field.name), wire: field.name.clone(), ty, required: field.required, place }
+}
+
+fn body(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str, parts: &mut Vec<Part>) -> Result<BodyForm> {
+    let Some(body) = &op.operation.body else { return Ok(BodyForm::None) };
+    let ty = types.resolve(model, op.api, owner, "body", &body.ty)?;
+    let Type::Named(name) = &ty else { return Ok(BodyForm::Whole(ty)) };
+    if let Some(item) = name.strip_prefix("BatchInput<").and_then(|rest| rest.strip_suffix('>')) {
+        return Ok(BodyForm::Inputs(Type::Named(item.to_owned())));
+    }
+    if let Some(fields) = types.forms.get(name).filter(|_| body.media == Media::Form) {
+        parts.extend(fields.iter().map(|field| part(field, field.ty.clone(), Place::Form)));
+        return Ok(BodyForm::Form);
+    }
+    let Some(Named::Object(fields)) = types.shapes.get(name).map(|entry| &entry.shape) else {
+        return Ok(BodyForm::Whole(ty));
+    };
+    let fields: Vec<_> = fields.iter().filter(|field| !matches!(field.ty, Type::Const(_))).cloned().collect();
+    let clash = fields.iter().any(|field| parts.iter().any(|part| part.name == text::field(&field.name)));
+    if clash || fields.iter().filter(|field| field.required).count() >= FLAT {
+        return Ok(BodyForm::Whole(ty));
+    }
+    Ok(BodyForm::Flat(name.clone(), fields))
+}
+
+/// The type of the reply and the function that reads it.
+fn reply(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<(String, &'static str)> {
+    let Some(ty) = op.operation.returns.iter().find_map(|(_, ty)| ty.as_ref()) else {
+        return Ok(("()".to_owned(), "nothing"));
+    };
+    let ty = types.resolve(model, op.api, owner, "result", ty)?;
+    Ok((qualified(&ty, TYPES), "json"))
+}
+
+fn doc(model: &Model<'_>, op: &Op<'_>) -> String {
+    let mut out = format!("/// {}\n///\n", purpose(op));
+    let _ = writeln!(out, "/// `{} {}`\n///", op.operation.method, op.path());
+    let _ = writeln!(out, "/// {}", needs(model, op));
+    if op.path().contains("/batch/") && op.operation.body.is_some() {
+        out.push_str("///\n/// One batch takes up to 100 inputs.\n");
+    }
+    if op.operation.query.iter().any(|field| field.name == "after") {
+        out.push_str("///\n/// Gives one page; give its cursor to `after` for the next.\n");
+    }
+    if !op.operation.exempt.is_empty() {
+        let limits: Vec<_> = op.operation.exempt.iter().map(|limit| format!("`{limit}`")).collect();
+        let _ = writeln!(out, "///\n/// Does not count against the rate limit {}.", limits.join(" and "));
+    }
+    out
+}
+
+fn needs(model: &Model<'_>, op: &Op<'_>) -> String {
+    match &op.access {
+        Access::Public => "Needs no scope.".to_owned(),
+        Access::Object { access, .. } => {
+            format!("Needs the scope of the object type: [`ObjectType::{}`].", text::camel(OBJECT_ACCESS[*access]))
+        }
+        Access::Scopes(name) => match model.dnf(name) {
+            Some(dnf) if dnf.0.len() <= 8 => format!("Needs {}.", text::requirement(&dnf.0)),
+            Some(dnf) => format!("Needs one of {} scopes: see [`scope::{name}`].", dnf.0.len()),
+            None => String::new(),
+        },
+    }
+}
+
+/// What the operation does, from its name.
+fn purpose(op: &Op<'_>) -> String {
+    const VERBS: [(&str, &str); 22] = [
+        ("list", "Lists"),
+        ("get", "Gets"),
+        ("create", "Creates"),
+        ("update", "Updates"),
+        ("replace", "Replaces"),
+        ("delete", "Deletes"),
+        ("archive", "Archives"),
+        ("search", "Searches"),
+        ("merge", "Merges two"),
+        ("restore", "Restores"),
+        ("move", "Moves"),
+        ("rename", "Renames"),
+        ("add", "Adds"),
+        ("remove", "Removes"),
+        ("read", "Reads"),
+        ("clear", "Clears"),
+        ("cancel", "Cancels"),
+        ("introspect", "Looks into"),
+        ("revoke", "Revokes"),
+        ("upsert", "Creates or updates"),
+        ("schedule", "Schedules"),
+        ("associate", "Associates"),
+    ];
+    let words: Vec<&str> = op.name.split('_').collect();
+    let noun = match &op.under {
+        Some(under) => format!("{} of {}", under.replace('_', " "), op.api.name.replace('_', " ")),
+        None => op.api.name.replace('_', " "),
+    };
+    let (batch, words) = match words.split_first() {
+        Some((&"batch", rest)) => (" in one batch", rest.to_vec()),
+        _ => ("", words),
+    };
+    let (verb, rest) = match words.split_first() {
+        Some((first, rest)) => match VERBS.iter().find(|(word, _)| word == first) {
+            Some((_, verb)) => ((*verb).to_owned(), rest.join(" ")),
+            None => ("Calls".to_owned(), format!("`{}`", op.name)),
+        },
+        None => ("Calls".to_owned(), String::new()),
+    };
+    match rest.as_str() {
+        "" => format!("{verb} {noun}{batch}."),
+        rest => format!("{verb} {rest}{batch} ({noun})."),
+    }
+}
+
+fn constant(op: &Op<'_>) -> String {
+    op.name.to_snake_case().to_uppercase()
+}
+
+fn statics(out: &mut String, op: &Op<'_>) {
+    let requirement = match &op.access {
+        Access::Scopes(name) => format!("Some({name:?})"),
+        _ => "None".to_owned(),
+    };
+    let _ = write!(
+        out,
+        "\nstatic {}: Endpoint = Endpoint {{\n    name: {:?},\n    method: Method::{},\n    path: {:?},\n    requirement: {requirement},\n    repeat: Repeat::{},\n}};\n",
+        constant(op),
+        op.id(),
+        op.operation.method,
+        op.path(),
+        op.repeat
+    );
+}
+
+/// The parameter of the function, and the value of the field of the request.
+fn parameter(part: &Part) -> (String, String) {
+    match part.place {
+        Place::ObjectType => ("T".to_owned(), part.name.clone()),
+        Place::OtherObjectType => ("impl ObjectType".to_owned(), format!("{}.path_name().to_owned()", part.name)),
+        Place::Path => match part.ty {
+            Type::Int32 | Type::Int64 => ("i64".to_owned(), part.name.clone()),
+            _ => ("impl ToString".to_owned(), format!("{}.to_string()", part.name)),
+        },
+        Place::Query | Place::Form => taken(&part.ty, &part.name, TYPES),
+    }
+}
+
+fn function(out: &mut String, op: &Op<'_>, owner: &str, doc: &str, parts: &[Part], body: &BodyForm, generic: bool) {
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for part in parts {
+        if part.required {
+            let (parameter, value) = parameter(part);
+            parameters.push(format!("{}: {parameter}", part.name));
+            values.push(if value == part.name { value } else { format!("{}: {value}", part.name) });
+        } else {
+            values.push(format!("{}: None", part.name));
+        }
+    }
+    match body {
+        BodyForm::None | BodyForm::Form => {}
+        BodyForm::Flat(name, fields) => {
+            let needed: Vec<_> = fields.iter().filter(|field| field.required).collect();
+            for field in &needed {
+                let rust = text::field(&field.name);
+                parameters.push(format!("{rust}: {}", taken(&field.ty, &rust, TYPES).0));
+            }
+            let names: Vec<_> = needed.iter().map(|field| text::field(&field.name)).collect();
+            values.push(format!("body: types::{name}::new({})", names.join(", ")));
+        }
+        BodyForm::Inputs(item) => {
+            let (parameter, value) = taken(&Type::List(Box::new(item.clone())), "inputs", TYPES);
+            parameters.push(format!("inputs: {parameter}"));
+            values.push(format!("body: BatchInput {{ inputs: {value} }}"));
+        }
+        BodyForm::Whole(ty) => {
+            let (parameter, value) = taken(ty, "body", TYPES);
+            parameters.push(format!("body: {parameter}"));
+            values.push(if value == "body" { value } else { format!("body: {value}") });
+        }
+    }
+    let (generics, arguments) = if generic { ("<T: ObjectType>", "<T>") } else { ("", "") };
+    let _ = write!(
+        out,
+        "\n{doc}pub fn {}{generics}({}) -> {owner}{arguments} {{\n    {owner} {{ {} }}\n}}\n",
+        text::function(&op.name),
+        parameters.join(", "),
+        values.join(", ")
+    );
+}
+
+fn request_type(out: &mut String, op: &Op<'_>, owner: &str, parts: &[Part], body: &BodyForm, generic: bool) {
+    let secret = parts.iter().any(|part| part.ty == Type::Secret);
+    let derives = if secret { "Debug, Clone" } else { "Debug, Clone, PartialEq" };
+    let _ = write!(
+        out,
+        "\n/// The request of [`{}`].\n#[derive({derives})]\n#[must_use = \"a request does nothing until it is sent\"]\npub struct {owner}{} {{\n",
+        op.name,
+        if generic { "<T>" } else { "" }
+    );
+    for part in parts {
+        let ty = match (part.place, &part.ty) {
+            (Place::ObjectType, _) => "T".to_owned(),
+            (Place::OtherObjectType, _) => "String".to_owned(),
+            (Place::Path, Type::Int32 | Type::Int64) => "i64".to_owned(),
+            (Place::Path, _) => "String".to_owned(),
+            (_, ty) => qualified(ty, TYPES),
+        };
+        let ty = if part.required { ty } else { format!("Option<{ty}>") };
+        let _ = writeln!(out, "    {}: {ty},", part.name);
+    }
+    match body {
+        BodyForm::None | BodyForm::Form => {}
+        BodyForm::Flat(name, _) => _ = writeln!(out, "    body: types::{name},"),
+        BodyForm::Inputs(item) => _ = writeln!(out, "    body: BatchInput<{}>,", qualified(item, TYPES)),
+        BodyForm::Whole(ty) => _ = writeln!(out, "    body: {},", qualified(ty, TYPES)),
+    }
+    out.push_str("}\n");
+}
+
+fn setters(out: &mut String, parts: &[Part], body: &BodyForm) {
+    for part in parts.iter().filter(|part| !part.required) {
+        let (parameter, value) = parameter(part);
+        let _ = write!(
+            out,
+            "    /// Sets `{}`.\n    pub fn {name}(mut self, {name}: {parameter}) -> Self {{\n        self.{name} = Some({value});\n        self\n    }}\n\n",
+            part.wire,
+            name = part.name
+        );
+    }
+    if let BodyForm::Flat(_, fields) = body {
+        for field in fields.iter().filter(|field| !field.required) {
+            let name = text::field(&field.name);
+            let _ = write!(
+                out,
+                "    /// Sets `{}`.\n    pub fn {name}(mut self, {name}: {}) -> Self {{\n        self.body = self.body.{name}({name});\n        self\n    }}\n\n",
+                field.name,
+                taken(&field.ty, &name, TYPES).0
+            );
+        }
+    }
+}
+
+fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) {
+    let in_path: Vec<_> = parts
+        .iter()
+        .filter_map(|part| match part.place {
+            Place::ObjectType => Some(format!("&self.{}.path_name()", part.name)),
+            Place::OtherObjectType | Place::Path => Some(format!("&self.{}", part.name)),
+            _ => None,
+        })
+        .collect();
+    let mut lines = String::new();
+    for part in parts.iter().filter(|part| part.place == Place::Query) {
+        let (name, wire) = (&part.name, &part.wire);
+        let _ = match (&part.ty, part.required) {
+            (Type::List(_), true) => writeln!(lines, "        request.query_all({wire:?}, &self.{name});"),
+            (Type::List(_), false) => {
+                writeln!(lines, "        request.query_all({wire:?}, self.{name}.as_deref().unwrap_or_default());")
+            }
+            (_, true) => writeln!(lines, "        request.query({wire:?}, Some(&self.{name}));"),
+            (_, false) => writeln!(lines, "        request.query({wire:?}, self.{name}.as_ref());"),
+        };
+    }
+    match body {
+        BodyForm::None => {}
+        BodyForm::Form => {
+            lines.push_str("        request.form(&[\n");
+            for part in parts.iter().filter(|part| part.place == Place::Form) {
+                let (name, wire) = (&part.name, &part.wire);
+                let value = match (&part.ty, part.required) {
+                    (Type::Secret, false) => format!("self.{name}.as_ref().map(FormValue::Secret)"),
+                    (Type::Secret, true) => format!("Some(FormValue::Secret(&self.{name}))"),
+                    (Type::Named(_), false) => format!("self.{name}.as_ref().map(|value| FormValue::Text(value.as_str()))"),
+                    (_, false) => format!("self.{name}.as_deref().map(FormValue::Text)"),
+                    (_, true) => format!("Some(FormValue::Text(&self.{name}))"),
+                };
+                let _ = writeln!(lines, "            ({wire:?}, {value}),");
+            }
+            lines.push_str("        ]);\n");
+        }
+        _ => lines.push_str("        request.json(&self.body);\n"),
+    }
+    let new = format!("Request::new(&{}, &[{}])", constant(op), in_path.join(", "));
+    out.push_str("    /// The request as data, for whoever sends it with something else than a hubscope client.\n");
+    out.push_str("    pub fn into_request(self) -> Request {\n");
+    if lines.is_empty() {
+        let _ = write!(out, "        {new}\n    }}\n\n");
+    } else {
+        let _ = write!(out, "        let mut request = {new};\n{lines}        request\n    }}\n\n");
+    }
+}
+
+fn send(out: &mut String, model: &Model<'_>, op: &Op<'_>, (reply, decode): &(String, &'static str)) {
+    let bound = match &op.access {
+        Access::Public => String::new(),
+        Access::Scopes(name) => format!("\n    where\n        C::Scopes: scope::{name},\n   "),
+        Access::Object { access, .. } => {
+            format!("\n    where\n        C::Scopes: Grants<T::{}>,\n   ", text::camel(OBJECT_ACCESS[*access]))
+        }
+    };
+    let _ = write!(
+        out,
+        "    /// Sends the request. {}\n    ///\n    /// # Errors\n    /// Those of every call: see [`hubscope_core::Error`].\n    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, {reply}>{bound} {{\n        client.call(self.into_request(), decode::{decode})\n    }}\n",
+        needs(model, op)
+    );
+}

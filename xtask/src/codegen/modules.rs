@@ -1,0 +1,240 @@
+//! Lays the generated code out: a module for each scope, types by the features that use them, an index by API.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+    path::PathBuf,
+};
+
+use anyhow::Result;
+
+use super::{
+    Files, HEADER, endpoints,
+    resolve::{Model, Op},
+    shapes, text,
+    types::Types,
+};
+
+/// The re-exports of each API by what they are about.
+type Index<'a> = BTreeMap<&'a str, BTreeMap<Option<String>, Vec<String>>>;
+
+/// A module: what stands in it, and what is below it.
+#[derive(Default)]
+struct Module {
+    children: BTreeMap<String, Module>,
+    code: String,
+    /// The features that it needs one of.
+    features: BTreeSet<String>,
+}
+
+pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
+    let areas: BTreeSet<_> = model.spec.apis.iter().map(|api| api.area.as_str()).collect();
+    for area in areas {
+        let types = Types::new(model, area)?;
+        let mut root = Module::default();
+        let mut index: Index<'_> = BTreeMap::new();
+        for op in model.operations.iter().filter(|op| op.api.area == area) {
+            let path = module_path(op);
+            let mut module = &mut root;
+            module.features.insert(op.api.name.clone());
+            for part in &path {
+                module = module.children.entry(part.clone()).or_default();
+                module.features.insert(op.api.name.clone());
+            }
+            module.code.push_str(&endpoints::write(model, &types, op)?);
+            let items = format!("pub use crate::{}::{{{}, {}}};", path.join("::"), text::camel(&op.name), text::function(&op.name));
+            index.entry(&op.api.name).or_default().entry(op.under.clone()).or_default().push(items);
+        }
+        let folder = PathBuf::from(format!("crates/hubscope-{}/src/generated", area.replace('_', "-")));
+        let mut mods = String::new();
+        for (name, module) in &root.children {
+            put(&folder, &[name.clone()], module, files);
+            let _ = writeln!(mods, "{}pub mod {name};", gate(&module.features));
+        }
+        write_types(&types, &folder, files);
+        write_index(&index, &folder, files);
+        let text = format!("{HEADER}\npub mod apis;\n{mods}pub mod types;\n");
+        files.insert(folder.with_extension("rs"), text);
+    }
+    Ok(())
+}
+
+/// The module of an operation below its crate.
+pub(crate) fn module_path(op: &Op<'_>) -> Vec<String> {
+    let mut path = op.home.modules.clone();
+    if op.home.below {
+        path.push(op.api.name.clone());
+    }
+    path
+}
+
+fn gate(features: &BTreeSet<String>) -> String {
+    let each: Vec<_> = features.iter().map(|feature| format!("feature = \"{}\"", feature.replace('_', "-"))).collect();
+    match &each[..] {
+        [one] => format!("#[cfg({one})]\n"),
+        many => format!("#[cfg(any({}))]\n", many.join(", ")),
+    }
+}
+
+fn put(folder: &std::path::Path, path: &[String], module: &Module, files: &mut Files) {
+    let mut out = format!("//! {}\n//!\n{HEADER}", describe(path));
+    let mut mods = String::new();
+    for (name, child) in &module.children {
+        let _ = writeln!(mods, "{}pub mod {name};", gate(&child.features));
+        let mut below = path.to_vec();
+        below.push(name.clone());
+        put(folder, &below, child, files);
+    }
+    if !mods.is_empty() {
+        let _ = write!(out, "\n{mods}");
+    }
+    if !module.code.is_empty() {
+        out.push_str(&imports(&module.code));
+        out.push_str(&module.code);
+    }
+    files.insert(folder.join(path.join("/")).with_extension("rs"), out);
+}
+
+fn describe(path: &[String]) -> String {
+    let scope = path.join(".");
+    match path.last().map(String::as_str) {
+        Some("read" | "write" | "read_write" | "delete") => format!("Calls that need `{scope}`, or a scope that does as well."),
+        _ => format!("Calls by scope: `{scope}`."),
+    }
+}
+
+fn without_docs(code: &str) -> String {
+    code.lines().filter(|line| !line.trim_start().starts_with("///")).map(|line| format!("{line}\n")).collect()
+}
+
+/// The imports that a piece of generated code needs.
+fn imports(code: &str) -> String {
+    let code = &without_docs(code);
+    let uses = |word: &str| {
+        code.match_indices(word).any(|(at, _)| {
+            let around = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
+            around(code[..at].chars().next_back()) && around(code[at + word.len()..].chars().next())
+        })
+    };
+    let mut out = String::from("\n");
+    if uses("BTreeMap") {
+        out.push_str("use std::collections::BTreeMap;\n\n");
+    }
+    let mut names = vec!["Backend", "Endpoint", "Repeat", "Request", "decode"];
+    names.extend(["Batch", "ObjectType", "Page", "Properties", "Timestamp"].iter().filter(|name| uses(name)));
+    if code.contains("scope::") {
+        names.push("scope");
+    }
+    names.push("http::Method");
+    if uses("BatchInput") {
+        names.push("batch::BatchInput");
+    }
+    if uses("Grants") {
+        names.push("object::Grants");
+    }
+    if uses("FormValue") {
+        names.push("FormValue");
+    }
+    if uses("SecretString") {
+        names.push("__private::secrecy::SecretString");
+    }
+    if uses("Value") {
+        names.push("__private::serde_json::Value");
+    }
+    let _ = writeln!(out, "use hubscope_core::{{{}}};", names.join(", "));
+    if code.contains("types::") {
+        out.push_str("\nuse crate::types;\n");
+    }
+    out
+}
+
+fn write_types(types: &Types, folder: &std::path::Path, files: &mut Files) {
+    let mut groups: BTreeMap<BTreeSet<String>, Vec<&String>> = BTreeMap::new();
+    for (name, entry) in &types.shapes {
+        groups.entry(entry.apis.clone()).or_default().push(name);
+    }
+    let mut root = format!(
+        "//! The types that requests and replies are made of.\n//!\n{HEADER}\n"
+    );
+    let mut count = 0;
+    let mut reexports = String::new();
+    for (features, names) in groups {
+        let module = match features.iter().collect::<Vec<_>>()[..] {
+            [one] => one.clone(),
+            _ => {
+                count += 1;
+                format!("shared_{count}")
+            }
+        };
+        let mut tags = BTreeSet::new();
+        let code: String = names.iter().map(|name| format!("\n{}", shapes::write(name, types, &mut tags))).collect();
+        let code = format!("{code}{}", shapes::tag_functions(&tags));
+        let users: Vec<_> = features.iter().map(|feature| format!("`{feature}`")).collect();
+        let text = format!("//! Types of {}.\n//!\n{HEADER}{}{code}", users.join(", "), type_imports(&code));
+        files.insert(folder.join("types").join(&module).with_extension("rs"), text);
+        let _ = writeln!(root, "{}mod {module};", gate(&features));
+        let _ = writeln!(reexports, "{}pub use {module}::*;", gate(&features));
+    }
+    let _ = write!(root, "\n{reexports}");
+    files.insert(folder.join("types.rs"), root);
+}
+
+fn type_imports(code: &str) -> String {
+    let code = &without_docs(code);
+    let mut out = String::from("\n");
+    let uses = |word: &str| code.contains(word);
+    if uses("BTreeMap<") {
+        out.push_str("use std::collections::BTreeMap;\n\n");
+    }
+    let derived = |name: &str| {
+        let derives = code.lines().filter(|line| line.starts_with("#[derive"));
+        derives.flat_map(|line| line.split([',', '(', ')', ' '])).any(|word| word == name)
+    };
+    let derives: Vec<_> = ["Serialize", "Deserialize"].into_iter().filter(|name| derived(name)).collect();
+    let mut names: Vec<&str> = Vec::new();
+    for (word, name) in [
+        ("\"null_as_default\"", "__private::null_as_default"),
+        ("\"optional_timestamp\"", "__private::optional_timestamp"),
+        ("SecretString", "__private::secrecy::SecretString"),
+        ("Value", "__private::serde_json::Value"),
+        ("Batch<", "Batch"),
+        ("Page<", "Page"),
+        ("Properties", "Properties"),
+        ("Timestamp", "Timestamp"),
+    ] {
+        let whole = |at: usize| {
+            let before = code[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_');
+            let after = code[at + word.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '_');
+            before && (after || word.ends_with('<'))
+        };
+        if code.match_indices(word).any(|(at, _)| whole(at)) {
+            names.push(name);
+        }
+    }
+    if !names.is_empty() {
+        let _ = writeln!(out, "use hubscope_core::{{{}}};", names.join(", "));
+    }
+    if !derives.is_empty() {
+        let _ = writeln!(out, "use serde::{{{}}};", derives.join(", "));
+    }
+    out.push_str("\n#[allow(unused_imports)]\nuse super::*;\n");
+    out
+}
+
+fn write_index(index: &Index<'_>, folder: &std::path::Path, files: &mut Files) {
+    let mut root = format!("//! All calls by API, for whoever starts from the API and not from the scope.\n//!\n{HEADER}\n");
+    for (api, topics) in index {
+        let features = BTreeSet::from([(*api).to_owned()]);
+        let _ = writeln!(root, "{}pub mod {api};", gate(&features));
+        let mut text = format!("//! The calls of the API `{api}`.\n//!\n{HEADER}\n");
+        for (topic, items) in topics {
+            let items = items.join("\n");
+            let _ = match topic {
+                None => writeln!(text, "{items}"),
+                Some(topic) => writeln!(text, "\n/// The calls about {topic}.\npub mod {topic} {{\n{items}\n}}"),
+            };
+        }
+        files.insert(folder.join("apis").join(api).with_extension("rs"), text);
+    }
+    files.insert(folder.join("apis.rs"), root);
+}

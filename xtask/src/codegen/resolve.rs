@@ -1,0 +1,164 @@
+//! The spec with its overrides applied: what each operation is called, where it lives and what it needs.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, bail};
+
+use super::text;
+use crate::{
+    home::{self, Home},
+    spec::{Api, Operation, requirement::Dnf, workspace::Spec},
+};
+
+/// The spec, resolved.
+pub(crate) struct Model<'a> {
+    pub(crate) spec: &'a Spec,
+    pub(crate) operations: Vec<Op<'a>>,
+    /// The requirements by the name of their trait: first one for each scope, then the joint ones.
+    pub(crate) singles: BTreeMap<String, Dnf>,
+    pub(crate) joint: BTreeMap<String, Dnf>,
+    /// For each object type its four requirements by name, in the order of [`OBJECT_ACCESS`].
+    pub(crate) objects: Vec<[String; 4]>,
+}
+
+/// What an operation can need of an object type.
+pub(crate) const OBJECT_ACCESS: [&str; 4] = ["read", "write", "schema_read", "schema_write"];
+
+/// An operation, resolved.
+pub(crate) struct Op<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) operation: &'a Operation,
+    pub(crate) name: String,
+    pub(crate) home: Home,
+    /// What it is about within its API, where that is a thing of its own: the folders of lists.
+    pub(crate) under: Option<String>,
+    pub(crate) access: Access,
+    pub(crate) repeat: &'static str,
+}
+
+/// What an operation needs.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Access {
+    Public,
+    /// The name of the requirement's trait.
+    Scopes(String),
+    /// The object type in a path parameter decides.
+    Object { access: usize, parameter: usize },
+}
+
+impl Op<'_> {
+    /// The path with the version in place.
+    pub(crate) fn path(&self) -> String {
+        self.operation.path.replace("{version}", &self.api.version)
+    }
+
+    /// Area, API and function: `crm.lists.folders.create`.
+    pub(crate) fn id(&self) -> String {
+        let under = self.under.as_ref().map(|under| format!("{under}.")).unwrap_or_default();
+        format!("{}.{}.{under}{}", self.api.area, self.api.name, self.name)
+    }
+}
+
+impl<'a> Model<'a> {
+    pub(crate) fn new(spec: &'a Spec) -> Result<Self> {
+        let singles = spec.scopes.keys().map(|scope| (text::marker(scope), Dnf(vec![vec![scope.clone()]]))).collect();
+        let mut model = Self { spec, operations: Vec::new(), singles, joint: BTreeMap::new(), objects: Vec::new() };
+        for object in &spec.objects {
+            let mut names = Vec::new();
+            for (access, dnf) in
+                OBJECT_ACCESS.iter().zip([&object.read, &object.write, &object.schema_read, &object.schema_write])
+            {
+                let hint = format!("{}{}", text::camel(&object.name), text::camel(access));
+                names.push(model.requirement(dnf, Some(&hint))?);
+            }
+            model.objects.push(names.try_into().unwrap_or_default());
+        }
+        for api in &spec.apis {
+            for operation in &api.operations {
+                let op = model.resolve(api, operation)?;
+                model.operations.push(op);
+            }
+        }
+        Ok(model)
+    }
+
+    fn resolve(&mut self, api: &'a Api, operation: &'a Operation) -> Result<Op<'a>> {
+        let call = operation.call();
+        let mut name = operation.name.clone();
+        let mut home = home::home(api, operation);
+        let mut repeat = repeat(operation);
+        let mut scopes = operation.scopes.clone();
+        let mut topic = None;
+        let (mut object, mut requirement) = (home::object_access(operation), None);
+        let spec = self.spec;
+        for it in spec.overrides.of_call(&call) {
+            name = it.name.clone().unwrap_or(name);
+            if let Some(under) = &it.under {
+                let last = home.modules.len().saturating_sub(1);
+                home.modules.insert(last, under.clone());
+                topic = Some(under.clone());
+            }
+            object = it.object.as_deref().or(object);
+            repeat = match it.repeat.as_deref() {
+                Some("safe") => "Safe",
+                Some("idempotent") => "Idempotent",
+                Some(_) => "Never",
+                None => repeat,
+            };
+            scopes = it.scopes.clone().or(scopes);
+            requirement = it.requirement.as_deref().or(requirement);
+        }
+        let access = match (object, scopes) {
+            (Some(object), _) => {
+                let Some(parameter) = home::object_parameter(operation) else {
+                    bail!("{}: `{call}` has no object type in its path", api.name);
+                };
+                let access = OBJECT_ACCESS.iter().position(|access| *access == object).unwrap_or_default();
+                Access::Object { access, parameter }
+            }
+            (None, Some(dnf)) => Access::Scopes(self.requirement(&dnf, requirement)?),
+            (None, None) => Access::Public,
+        };
+        Ok(Op { api, operation, name, home, under: topic, access, repeat })
+    }
+
+    /// The name of a requirement's trait; new ones are added.
+    fn requirement(&mut self, dnf: &Dnf, hint: Option<&str>) -> Result<String> {
+        const LONGEST: usize = 80;
+        if let Some(scope) = dnf.scopes().find(|scope| !self.spec.scopes.contains_key(*scope)) {
+            bail!("the scope `{scope}` is not in spec/scopes.toml");
+        }
+        if let Some(scope) = dnf.single() {
+            return Ok(text::marker(scope));
+        }
+        if let Some((name, _)) = self.joint.iter().find(|(_, known)| *known == dnf) {
+            return Ok(name.clone());
+        }
+        let joined = |all: &Vec<String>| all.iter().map(|scope| text::marker(scope)).collect::<Vec<_>>().join("And");
+        let full = dnf.0.iter().map(joined).collect::<Vec<_>>().join("Or");
+        let name = match hint {
+            Some(hint) => hint.to_owned(),
+            None if full.len() <= LONGEST => full,
+            None => bail!("the requirement `{dnf}` needs a name: give an operation `requirement = \"…\"` in overrides.toml"),
+        };
+        if self.singles.contains_key(&name) || self.joint.contains_key(&name) {
+            bail!("the requirement name `{name}` stands for two requirements");
+        }
+        self.joint.insert(name.clone(), dnf.clone());
+        Ok(name)
+    }
+
+    /// The requirement of a trait.
+    pub(crate) fn dnf(&self, name: &str) -> Option<&Dnf> {
+        self.singles.get(name).or_else(|| self.joint.get(name))
+    }
+}
+
+fn repeat(operation: &Operation) -> &'static str {
+    match operation.method.as_str() {
+        _ if home::is_read(operation) => "Safe",
+        "PUT" | "DELETE" => "Idempotent",
+        "POST" if operation.path.ends_with("/batch/archive") => "Idempotent",
+        _ => "Never",
+    }
+}

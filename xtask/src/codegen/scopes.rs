@@ -1,0 +1,119 @@
+//! Generates the scope table, the scope traits and the object types.
+
+use std::fmt::Write;
+
+use super::{
+    Files, HEADER,
+    resolve::{Model, OBJECT_ACCESS},
+    text,
+};
+use crate::spec::{requirement::Dnf, workspace::Kind};
+
+pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
+    files.insert("crates/hubscope-scopes/src/generated.rs".into(), table(model));
+    files.insert("crates/hubscope-core/src/scope/generated.rs".into(), traits(model));
+    files.insert("crates/hubscope-core/src/object/generated.rs".into(), objects(model));
+    files.insert("crates/hubscope-core/src/object/needs.rs".into(), needs(model));
+}
+
+fn requirements<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (&'m String, &'m Dnf)> {
+    model.singles.iter().chain(&model.joint)
+}
+
+fn table(model: &Model<'_>) -> String {
+    let mut out = format!("{HEADER}\nuse crate::{{Kind, Requirement, ScopeInfo}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n");
+    for (scope, kind) in &model.spec.scopes {
+        let kind = match kind {
+            Kind::Grantable => "Grantable",
+            Kind::Developer => "Developer",
+            Kind::Internal => "Internal",
+        };
+        let _ = writeln!(out, "ScopeInfo::new({scope:?}, {:?}, Kind::{kind}),", text::marker(scope));
+    }
+    out.push_str("];\n\npub(crate) static REQUIREMENTS: &[Requirement] = &[\n");
+    for (name, dnf) in requirements(model) {
+        let any_of: Vec<_> = dnf.0.iter().map(|all| format!("&{all:?}")).collect();
+        let _ = writeln!(out, "Requirement::new({name:?}, &[{}]),", any_of.join(", "));
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn traits(model: &Model<'_>) -> String {
+    let mut out = format!("{HEADER}\nuse super::Unchecked;\n");
+    for (name, dnf) in requirements(model) {
+        // In generic code a scope stands for all that it satisfies alone, and so does a joint requirement.
+        let implied: Vec<_> = requirements(model)
+            .filter(|(other, weaker)| *other != name && dnf.implies(weaker))
+            .map(|(other, _)| other.as_str())
+            .collect();
+        let supertraits = if implied.is_empty() { String::new() } else { format!(": {}", implied.join(" + ")) };
+        let (message, label, note) = diagnostic(dnf);
+        let _ = write!(
+            out,
+            "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\nimpl {name} for Unchecked {{}}\n",
+            doc(dnf)
+        );
+    }
+    out
+}
+
+fn doc(dnf: &Dnf) -> String {
+    match dnf.single() {
+        Some(scope) => format!("The scope `{scope}`"),
+        None => format!("The requirement {}", text::requirement(&dnf.0)),
+    }
+}
+
+/// Message, label and note of the error for a call without its scope.
+fn diagnostic(dnf: &Dnf) -> (String, String, String) {
+    const SHOWN: usize = 4;
+    if let Some(scope) = dnf.single() {
+        return (
+            format!("`{{Self}}` does not declare the HubSpot scope `{scope}`"),
+            format!("this call needs `{scope}`"),
+            format!("add \"{scope}\" to the scopes of `{{Self}}`"),
+        );
+    }
+    let shown = text::requirement(&dnf.0[..dnf.0.len().min(SHOWN)]);
+    let more = match dnf.0.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" or one of {more} others"),
+    };
+    let first = dnf.0.first().map(|all| all.iter().map(|scope| format!("\"{scope}\"")).collect::<Vec<_>>().join(" and "));
+    (
+        "the HubSpot scopes that `{Self}` declares do not allow this call".to_owned(),
+        format!("this call needs {shown}{more}"),
+        format!("add one of these to the scopes of `{{Self}}`, such as {}", first.unwrap_or_default()),
+    )
+}
+
+fn objects(model: &Model<'_>) -> String {
+    let mut out = format!("{HEADER}\nuse super::{{ObjectType, needs}};\n");
+    for (object, names) in model.spec.objects.iter().zip(&model.objects) {
+        let name = text::camel(&object.name);
+        let id = object.id.as_ref().map(|id| format!(", object type id `{id}`")).unwrap_or_default();
+        let words = object.name.replace('_', " ");
+        let _ = write!(out, "\n/// The object type of {words}: `{}`{id}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub struct {name};\n\nimpl ObjectType for {name} {{\n", object.name);
+        for (access, requirement) in OBJECT_ACCESS.iter().zip(names) {
+            let _ = writeln!(out, "    type {} = needs::{requirement};", text::camel(access));
+        }
+        let _ = write!(out, "\n    fn path_name(&self) -> &str {{\n        {:?}\n    }}\n}}\n", object.path);
+    }
+    out
+}
+
+fn needs(model: &Model<'_>) -> String {
+    let custom = ["CrmObjectsCustomRead", "CrmObjectsCustomWrite", "CrmSchemasCustomRead", "CrmSchemasCustomWrite"];
+    let mut names: Vec<_> = model.objects.iter().flatten().map(String::as_str).chain(custom).collect();
+    names.sort_unstable();
+    names.dedup();
+    let mut out = format!(
+        "//! What object types need, as types: each stands for the trait of the same name in [`scope`](crate::scope).\n//!\n{HEADER}\nuse super::Grants;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> Grants<Nothing> for S {{}}\n"
+    );
+    for name in names {
+        let dnf = model.dnf(name).map(doc).unwrap_or_default();
+        let _ = write!(out, "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> Grants<{name}> for S {{}}\n");
+    }
+    out
+}

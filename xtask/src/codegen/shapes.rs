@@ -1,0 +1,242 @@
+//! Generates the types: objects, unions and enums.
+
+use std::{collections::BTreeSet, fmt::Write};
+
+use heck::{ToLowerCamelCase, ToSnakeCase};
+
+use super::{
+    text,
+    types::{Entry, Named, Types, Variant},
+};
+use crate::spec::{Field, notation::Type};
+
+/// A type as Rust writes it where the generated types are in scope.
+pub(crate) fn plain(ty: &Type) -> String {
+    qualified(ty, "")
+}
+
+/// A type as Rust writes it where the generated types are behind a path such as `types::`.
+pub(crate) fn qualified(ty: &Type, path: &str) -> String {
+    match ty {
+        Type::String | Type::Uuid | Type::Date | Type::Enum(_) | Type::Const(_) => "String".to_owned(),
+        Type::Secret => "SecretString".to_owned(),
+        Type::Int32 | Type::Int64 => "i64".to_owned(),
+        Type::Number => "f64".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::DateTime => "Timestamp".to_owned(),
+        Type::Json | Type::Union(_) => "Value".to_owned(),
+        Type::Binary => "Vec<u8>".to_owned(),
+        Type::Properties => "Properties".to_owned(),
+        Type::List(item) => format!("Vec<{}>", qualified(item, path)),
+        Type::Map(item) => format!("BTreeMap<String, {}>", qualified(item, path)),
+        Type::Named(name) => match name.split_once('<') {
+            // An envelope of the core crate; what it holds is written out already.
+            Some((_, "String>" | "Value>" | "i64>" | "f64>" | "bool>")) => name.clone(),
+            Some((envelope, item)) => format!("{envelope}<{path}{item}"),
+            None => format!("{path}{name}"),
+        },
+    }
+}
+
+/// The type of a parameter that takes a value of this type, and the expression that turns it into one.
+pub(crate) fn taken(ty: &Type, name: &str, path: &str) -> (String, String) {
+    match ty {
+        Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::DateTime => (plain(ty), name.to_owned()),
+        Type::List(item) => (
+            format!("impl IntoIterator<Item = impl Into<{}>>", qualified(item, path)),
+            format!("{name}.into_iter().map(Into::into).collect()"),
+        ),
+        Type::Map(_) => (qualified(ty, path), name.to_owned()),
+        _ => (format!("impl Into<{}>", qualified(ty, path)), format!("{name}.into()")),
+    }
+}
+
+/// The code of a type.
+pub(crate) fn write(name: &str, types: &Types, tags: &mut BTreeSet<String>) -> String {
+    let Some(entry) = types.shapes.get(name) else { return String::new() };
+    let comparable = !types.secret(name, &mut BTreeSet::new());
+    match &entry.shape {
+        Named::Object(fields) => object(name, entry, fields, comparable, tags),
+        Named::Union(variants) => union(name, entry, variants, comparable),
+        Named::Enum(values) => enumeration(name, values),
+    }
+}
+
+fn article(name: &str) -> String {
+    name.to_snake_case().replace('_', " ")
+}
+
+fn enumeration(name: &str, values: &[String]) -> String {
+    let mut out = format!("hubscope_core::string_enum! {{\n    /// The values of {}.\n    {name} {{\n", article(name));
+    let mut seen = BTreeSet::new();
+    for value in values.iter().filter(|value| seen.insert(text::camel(value))) {
+        let _ = writeln!(out, "        /// `{value}`.\n        {} = {value:?},", text::camel(value));
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+fn union(name: &str, entry: &Entry, variants: &[Variant], comparable: bool) -> String {
+    let ways = [(entry.sent, "serialize"), (entry.received, "deserialize"), (comparable, "compare")];
+    let ways: Vec<_> = ways.iter().filter(|(way, _)| *way).map(|(_, word)| *word).collect();
+    let mut tags: Vec<_> = variants.iter().map(|variant| format!("{:?}", variant.tag)).collect();
+    tags.sort();
+    tags.dedup();
+    let mut out = format!(
+        "hubscope_core::tagged_union! {{\n    /// One kind of {}.\n    {name} [{}] ({}) {{\n",
+        article(name),
+        ways.join(" "),
+        tags.join(", ")
+    );
+    for Variant { ty, value, .. } in variants {
+        let _ = writeln!(out, "        /// `{value}`.\n        {}({ty}) = {value:?},", text::camel(value));
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+fn object(name: &str, entry: &Entry, fields: &[Field], comparable: bool, tags: &mut BTreeSet<String>) -> String {
+    let mut derives = vec!["Debug", "Clone"];
+    if comparable {
+        derives.push("PartialEq");
+    }
+    if entry.sent {
+        derives.push("Serialize");
+    }
+    if entry.received {
+        derives.push("Deserialize");
+    }
+    let fields: Vec<_> = fields.iter().filter(|field| entry.sent || !matches!(field.ty, Type::Const(_))).collect();
+    let camel = fields.iter().any(|field| field.name.to_snake_case() != field.name);
+    let rename_all = if camel { "#[serde(rename_all = \"camelCase\")]\n" } else { "" };
+    let mut out = format!(
+        "/// {}, `{}` in HubSpot's documents.\n#[derive({})]\n{rename_all}#[non_exhaustive]\npub struct {name} {{\n",
+        sentence(&article(name)),
+        entry.origin,
+        derives.join(", ")
+    );
+    for field in &fields {
+        out.push_str(&object_field(entry, field, camel, tags));
+    }
+    out.push_str("}\n");
+    if entry.sent {
+        out.push_str(&constructor(name, &fields));
+    }
+    out
+}
+
+fn sentence(words: &str) -> String {
+    let (first, rest) = words.split_at(words.len().min(1));
+    format!("{}{rest}", first.to_uppercase())
+}
+
+/// Whether a field is an `Option`.
+fn optional(entry: &Entry, field: &Field) -> bool {
+    match (&field.ty, entry.sent) {
+        (Type::Const(_), _) => false,
+        (_, true) => !field.required,
+        (Type::List(_) | Type::Map(_) | Type::Properties, false) => false,
+        (_, false) => !entry.trusted.contains(&field.name),
+    }
+}
+
+fn object_field(entry: &Entry, field: &Field, camel: bool, tags: &mut BTreeSet<String>) -> String {
+    let rust = text::field(&field.name);
+    let mut attributes = Vec::new();
+    let expected = if camel { rust.trim_start_matches("r#").to_lower_camel_case() } else { rust.trim_start_matches("r#").to_owned() };
+    if expected != field.name {
+        attributes.push(format!("rename = {:?}", field.name));
+    }
+    if let Type::Const(value) = &field.ty {
+        if entry.received {
+            tags.insert(value.clone());
+            attributes.push("skip_deserializing".to_owned());
+            attributes.push(format!("default = \"{}\"", tag_function(value)));
+        }
+        return format!("    {}{rust}: &'static str,\n", serde(&attributes));
+    }
+    let optional = optional(entry, field);
+    if optional && entry.sent {
+        attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+    }
+    if entry.received {
+        match (&field.ty, optional) {
+            (Type::DateTime, true) => {
+                attributes.push("default".to_owned());
+                attributes.push("deserialize_with = \"optional_timestamp\"".to_owned());
+            }
+            (_, true) => {}
+            (Type::List(_) | Type::Map(_), false) => {
+                attributes.push("default".to_owned());
+                attributes.push("deserialize_with = \"null_as_default\"".to_owned());
+            }
+            (Type::String | Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::Properties, false)
+                if entry.sent || field.ty == Type::Properties =>
+            {
+                attributes.push("default".to_owned());
+            }
+            _ => {}
+        }
+    }
+    let ty = if optional { format!("Option<{}>", plain(&field.ty)) } else { plain(&field.ty) };
+    let needed = if entry.sent && !optional { ", required" } else { "" };
+    format!("    /// `{}`{needed}.\n    {}pub {rust}: {ty},\n", field.name, serde(&attributes))
+}
+
+fn serde(attributes: &[String]) -> String {
+    if attributes.is_empty() { String::new() } else { format!("#[serde({})]\n    ", attributes.join(", ")) }
+}
+
+/// The name of the function that gives a constant.
+pub(crate) fn tag_function(value: &str) -> String {
+    format!("tag_{}", value.to_snake_case())
+}
+
+fn constructor(name: &str, fields: &[&Field]) -> String {
+    let needed: Vec<_> = fields.iter().filter(|field| field.required && !matches!(field.ty, Type::Const(_))).collect();
+    let parameters: Vec<_> = needed
+        .iter()
+        .map(|field| {
+            let name = text::field(&field.name);
+            format!("{name}: {}", taken(&field.ty, &name, "").0)
+        })
+        .collect();
+    let mut out = format!(
+        "\nimpl {name} {{\n    /// Takes what HubSpot requires.\n    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{\n",
+        parameters.join(", ")
+    );
+    for field in fields {
+        let rust = text::field(&field.name);
+        let value = match &field.ty {
+            Type::Const(value) => format!("{value:?}"),
+            _ if field.required => taken(&field.ty, &rust, "").1,
+            _ => "None".to_owned(),
+        };
+        if value == rust {
+            let _ = writeln!(out, "            {rust},");
+        } else {
+            let _ = writeln!(out, "            {rust}: {value},");
+        }
+    }
+    out.push_str("        }\n    }\n");
+    for field in fields.iter().filter(|field| !field.required && !matches!(field.ty, Type::Const(_))) {
+        let rust = text::field(&field.name);
+        let (parameter, value) = taken(&field.ty, &rust, "");
+        let _ = write!(
+            out,
+            "\n    /// Sets `{}`.\n    #[must_use]\n    pub fn {rust}(mut self, {rust}: {parameter}) -> Self {{\n        self.{rust} = Some({value});\n        self\n    }}\n",
+            field.name
+        );
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// Whether any type of a file needs the constants.
+pub(crate) fn tag_functions(tags: &BTreeSet<String>) -> String {
+    let mut out = String::new();
+    for tag in tags {
+        let _ = write!(out, "\nfn {}() -> &'static str {{\n    {tag:?}\n}}\n", tag_function(tag));
+    }
+    out
+}

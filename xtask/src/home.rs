@@ -1,0 +1,200 @@
+//! Where an operation lives: from its scopes, path and method to a module.
+//!
+//! The rule is written down in spec/README.md; what it gets wrong is settled in spec/overrides.toml.
+
+use std::{cmp::Reverse, collections::HashSet};
+
+use crate::spec::{Api, Operation, requirement::Dnf};
+
+/// Scopes that no app should have to ask for: they come last.
+const INTERNAL: [&str; 8] = [
+    "private-apps-",
+    "portal-developers-access",
+    "forecasting-access",
+    "cms-url-redirects-delete",
+    "meetings-write",
+    "sales-email-read",
+    "oauth",
+    "ACCEPTANCE_TEST.",
+];
+
+/// From this many alternatives on, a requirement does not tell anything about the operation.
+const MANY: usize = 10;
+
+/// Where an operation lives.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Home {
+    /// The modules below the crate of the area: `objects`, `contacts`, `read`.
+    pub(crate) modules: Vec<String>,
+    /// Whether it stands in a module of its API below them, because the scope is another API's own.
+    pub(crate) below: bool,
+}
+
+/// Whether an operation changes anything.
+pub(crate) fn is_read(operation: &Operation) -> bool {
+    operation.method == "GET"
+        || (operation.method == "POST" && ["/read", "/search"].iter().any(|end| operation.path.ends_with(end)))
+}
+
+/// The path parameter that names the object type.
+pub(crate) fn object_parameter(operation: &Operation) -> Option<usize> {
+    operation.parameters.iter().position(|field| matches!(field.name.as_str(), "objectType" | "fromObjectType"))
+}
+
+/// The requirement of an operation whose object type decides which scopes it needs.
+pub(crate) fn object_access(operation: &Operation) -> Option<&'static str> {
+    let scopes = operation.scopes.as_ref().filter(|scopes| scopes.0.len() >= MANY)?;
+    object_parameter(operation)?;
+    let schema = scopes.scopes().any(|scope| scope.starts_with("crm.schemas."));
+    Some(match (schema, is_read(operation)) {
+        (false, true) => "read",
+        (false, false) => "write",
+        (true, true) => "schema_read",
+        (true, false) => "schema_write",
+    })
+}
+
+/// Where an operation lives.
+pub(crate) fn home(api: &Api, operation: &Operation) -> Home {
+    let mode = if is_read(operation) { "read" } else { "write" };
+    let path = |modules: &[&str]| modules.iter().map(|module| (*module).to_owned()).collect();
+    let Some(scopes) = &operation.scopes else { return Home { modules: path(&["public"]), below: true } };
+    if object_access(operation).is_some() {
+        return Home { modules: path(&["object_type", mode]), below: true };
+    }
+    if scopes.0.len() > 5 * MANY {
+        return Home { modules: path(&["any_scope", mode]), below: true };
+    }
+    let scope = primary(api, operation, scopes);
+    let mut modules: Vec<_> =
+        scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
+    let below = !modules.contains(&api.name);
+    if modules.len() > 1 && modules[0] == api.area {
+        modules.remove(0);
+    }
+    Home { modules, below }
+}
+
+/// The scope that names the module: the narrowest that a user would ask for.
+fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> &'a str {
+    let refined = |scope: &str| scopes.scopes().any(|other| other.strip_prefix(scope).is_some_and(|rest| rest.starts_with('.')));
+    let coarse = |all: &Vec<String>| all.iter().any(|scope| refined(scope));
+    let mut candidates: Vec<_> = scopes.0.iter().filter(|all| !coarse(all)).collect();
+    if candidates.is_empty() {
+        candidates = scopes.0.iter().collect();
+    }
+    let best = candidates.into_iter().min_by_key(|all| {
+        let scope = lead(operation, all);
+        (all.len(), rank(api, operation, scope), scope.len(), scope.to_owned())
+    });
+    best.map_or("", |all| lead(operation, all))
+}
+
+/// Of scopes that are needed together, the one that fits the method best.
+fn lead<'a>(operation: &Operation, all: &'a [String]) -> &'a str {
+    all.iter().min_by_key(|scope| (verb_fit(operation, scope), scope.len())).map_or("", String::as_str)
+}
+
+/// Smaller is better: internal-looking, sensitive, far from the path, without a dot, of another verb, …
+fn rank(api: &Api, operation: &Operation, scope: &str) -> impl Ord + use<> {
+    let internal = INTERNAL.iter().any(|name| scope.starts_with(name)) || scope.contains(".ui_hidden.");
+    let sensitivity = match scope {
+        _ if scope.contains("highly_sensitive") => 2,
+        _ if scope.contains("sensitive") => 1,
+        _ => 0,
+    };
+    let (scope_words, api_words) = (words(scope), words(&api.name));
+    let near: HashSet<_> = words(&operation.path).into_iter().chain(api_words.clone()).collect();
+    let found = scope_words.iter().filter(|word| near.contains(*word)).count();
+    let share = found * 100 / scope_words.len().max(1);
+    let with_api = scope_words.iter().filter(|word| api_words.contains(*word)).count();
+    (
+        internal,
+        sensitivity,
+        Reverse(share),
+        !scope.contains('.'),
+        verb_fit(operation, scope),
+        Reverse(with_api),
+        !scope.contains(".objects."),
+    )
+}
+
+fn verb_fit(operation: &Operation, scope: &str) -> u8 {
+    let verb = scope.rsplit(['.', '-']).next().unwrap_or_default();
+    let writes = matches!(verb, "write" | "publish" | "send");
+    match (is_read(operation), verb) {
+        (true, "read") | (false, "write" | "publish" | "send") if !(operation.method == "DELETE" && writes) => 0,
+        (false, "delete") if operation.method == "DELETE" => 0,
+        (false, "write") => 1,
+        (false, "delete" | "read_write") => 1,
+        (true, "read_write") => 2,
+        (false, "read") | (true, "write") => 3,
+        _ if is_read(operation) => 1,
+        _ => 2,
+    }
+}
+
+fn words(text: &str) -> HashSet<String> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.to_lowercase().trim_end_matches('s').to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use indexmap::IndexMap;
+
+    use super::*;
+    use crate::spec::{Field, notation::Type};
+
+    fn home_of(api: &str, method: &str, path: &str, scopes: Option<&str>) -> String {
+        let api = Api {
+            area: "crm".into(),
+            name: api.into(),
+            version: String::new(),
+            operations: Vec::new(),
+            types: IndexMap::new(),
+        };
+        let parameters = crate::spec::read::placeholders(path);
+        let field = |name: &str| Field { name: name.into(), ty: Type::String, required: true };
+        let operation = Operation {
+            name: String::new(),
+            method: method.into(),
+            path: path.into(),
+            scopes: scopes.map(|scopes| Dnf::parse(scopes).unwrap()),
+            parameters: parameters.into_iter().map(field).collect(),
+            query: Vec::new(),
+            body: None,
+            returns: Vec::new(),
+            exempt: Vec::new(),
+            deprecated: false,
+            line: 0,
+        };
+        let home = home(&api, &operation);
+        format!("{}{}", home.modules.join("::"), if home.below { "::+" } else { "" })
+    }
+
+    #[test]
+    fn the_module_is_the_scope() {
+        let read = Some("crm.objects.contacts.read");
+        assert_eq!(home_of("contacts", "GET", "/crm/objects/{version}/contacts", read), "objects::contacts::read");
+        assert_eq!(home_of("notes", "GET", "/crm/objects/{version}/notes", read), "objects::contacts::read::+");
+        assert_eq!(home_of("x", "POST", "/x", None), "public::+");
+    }
+
+    #[test]
+    fn of_several_scopes_the_one_that_fits_best_is_taken() {
+        let lists = Some("crm.lists.read & crm.lists.write | cms.membership.access_groups.write & crm.lists.read");
+        assert_eq!(home_of("lists", "PUT", "/crm/lists/{version}/{listId}/restore", lists), "lists::write");
+        let owners = Some("automation | crm.objects.owners.read");
+        assert_eq!(home_of("owners", "GET", "/crm/owners/{version}", owners), "objects::owners::read");
+        let files = Some("files | files.read | files.ui_hidden.read");
+        assert_eq!(home_of("files", "GET", "/files/{version}/files/search", files), "files::read");
+    }
+
+    #[test]
+    fn many_alternatives_with_an_object_type_make_it_the_object_types_choice() {
+        let many: Vec<_> = (0..12).map(|n| format!("crm.objects.o{n}.read")).collect();
+        let many = many.join(" | ");
+        assert_eq!(home_of("objects", "GET", "/crm/objects/{version}/{objectType}", Some(&many)), "object_type::read::+");
+    }
+}

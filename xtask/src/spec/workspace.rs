@@ -1,0 +1,131 @@
+//! The whole of `spec/`: the APIs, the scope table, the object types, and the overrides.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use indexmap::IndexMap;
+
+use super::{Api, overrides::Overrides, read, read::Source, requirement::Dnf};
+
+/// Everything under `spec/`.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    pub(crate) apis: Vec<Api>,
+    pub(crate) scopes: IndexMap<String, Kind>,
+    pub(crate) objects: Vec<ObjectType>,
+    pub(crate) overrides: Overrides,
+}
+
+/// Who can hold a scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Grantable,
+    Developer,
+    Internal,
+}
+
+/// A CRM object type and what its records and its schema need.
+#[derive(Debug, Clone)]
+pub(crate) struct ObjectType {
+    pub(crate) name: String,
+    pub(crate) id: Option<String>,
+    pub(crate) path: String,
+    pub(crate) read: Dnf,
+    pub(crate) write: Dnf,
+    pub(crate) schema_read: Dnf,
+    pub(crate) schema_write: Dnf,
+}
+
+/// The folder of the workspace.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}
+
+impl Spec {
+    pub(crate) fn load(folder: &Path) -> Result<Self> {
+        let mut apis = Vec::new();
+        for file in api_files(folder)? {
+            apis.push(read::api(&shown(folder, &file), &text(&file)?)?);
+        }
+        let scopes_file = folder.join("scopes.toml");
+        let objects_file = folder.join("objects.toml");
+        let overrides_file = folder.join("overrides.toml");
+        Ok(Self {
+            apis,
+            scopes: scopes(&shown(folder, &scopes_file), &text(&scopes_file)?)?,
+            objects: objects(&shown(folder, &objects_file), &text(&objects_file)?)?,
+            overrides: Overrides::parse(&shown(folder, &overrides_file), &text(&overrides_file)?)?,
+        })
+    }
+}
+
+/// The files of the APIs, in a fixed order.
+pub(crate) fn api_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for area in std::fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let area = area?.path();
+        if area.is_dir() {
+            for file in std::fs::read_dir(&area)? {
+                files.push(file?.path());
+            }
+        }
+    }
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
+    files.sort();
+    Ok(files)
+}
+
+/// The path that messages show: `spec/crm/contacts.toml`.
+fn shown(folder: &Path, file: &Path) -> PathBuf {
+    Path::new("spec").join(file.strip_prefix(folder).unwrap_or(file))
+}
+
+fn text(file: &Path) -> Result<String> {
+    std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
+}
+
+fn scopes(file: &Path, text: &str) -> Result<IndexMap<String, Kind>> {
+    let source = Source::new(file, text);
+    let mut scopes = IndexMap::new();
+    for (name, node) in &source.parse()? {
+        let kind = match source.text(node)? {
+            "grantable" => Kind::Grantable,
+            "developer" => Kind::Developer,
+            "internal" => Kind::Internal,
+            other => {
+                let problem = format!("expected grantable, developer or internal, found `{other}`");
+                return Err(source.error(node.span().start, problem));
+            }
+        };
+        scopes.insert(name.get_ref().to_string(), kind);
+    }
+    scopes.sort_unstable_keys();
+    Ok(scopes)
+}
+
+fn objects(file: &Path, text: &str) -> Result<Vec<ObjectType>> {
+    const KEYS: [&str; 6] = ["id", "path", "read", "write", "schema_read", "schema_write"];
+    let source = Source::new(file, text);
+    let mut objects = Vec::new();
+    for (name, node) in &source.parse()? {
+        let table = source.table(node)?;
+        if let Some((key, _)) = table.iter().find(|(key, _)| !KEYS.contains(&key.get_ref().as_ref())) {
+            return Err(source.unknown(key, &KEYS));
+        }
+        let get = |key: &str| table.get(key).map(|node| source.text(node)).transpose();
+        let need = |key: &str| {
+            get(key)?.ok_or_else(|| source.error(node.span().start, format!("`{}` has no `{key}`", name.get_ref())))
+        };
+        let scopes = |key: &str| Dnf::parse(need(key)?).map_err(|problem| source.error(node.span().start, problem));
+        objects.push(ObjectType {
+            name: name.get_ref().to_string(),
+            id: get("id")?.map(str::to_owned),
+            path: get("path")?.unwrap_or(name.get_ref()).to_owned(),
+            read: scopes("read")?,
+            write: scopes("write")?,
+            schema_read: scopes("schema_read")?,
+            schema_write: scopes("schema_write")?,
+        });
+    }
+    Ok(objects)
+}
