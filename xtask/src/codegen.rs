@@ -20,6 +20,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::spec::workspace::Spec;
+pub(crate) use modules::module_path;
 use resolve::Model;
 
 /// The first line of every generated file.
@@ -60,7 +61,10 @@ pub(crate) fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
     }
     match (check, stale.is_empty()) {
         (true, false) => {
-            bail!("generated code differs from what spec/ makes; run `cargo xtask codegen`:\n  {}", stale.join("\n  "))
+            bail!(
+                "generated code differs from what spec/ makes; run `cargo xtask codegen`:\n  {}",
+                stale.join("\n  ")
+            )
         }
         _ => Ok(format!("{} generated files, {} changed", files.len(), stale.len())),
     }
@@ -98,7 +102,10 @@ fn format(files: Files, root: &Path) -> Result<Files> {
     // Every file becomes a module of one text: inner documentation may only stand at its start.
     let wrapped: Vec<_> = files.values().map(|text| format!("{MARK}mod file {{\n{text}\n}}\n")).collect();
     let config = fs::read_to_string(root.join("rustfmt.toml")).unwrap_or_default();
-    let width = config.lines().find_map(|line| line.strip_prefix("max_width = ")?.parse::<usize>().ok()).unwrap_or(100);
+    let width = config
+        .lines()
+        .find_map(|line| line.strip_prefix("max_width = ")?.parse::<usize>().ok())
+        .unwrap_or(100);
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout", "--config"])
         // The wrapping module indents by four.
@@ -121,7 +128,8 @@ fn format(files: Files, root: &Path) -> Result<Files> {
         bail!("rustfmt gave {} files back instead of {}", parts.len(), paths.len());
     }
     let unwrap = |part: &str| {
-        let inner = part.trim_start().strip_prefix("mod file {\n").and_then(|part| part.trim_end().strip_suffix('}'));
+        let inner =
+            part.trim_start().strip_prefix("mod file {\n").and_then(|part| part.trim_end().strip_suffix('}'));
         let lines = inner.unwrap_or_default().lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
         lines.map(|line| format!("{line}\n")).collect::<String>()
     };

@@ -33,12 +33,16 @@ pub(crate) struct Home {
 /// Whether an operation changes anything.
 pub(crate) fn is_read(operation: &Operation) -> bool {
     operation.method == "GET"
-        || (operation.method == "POST" && ["/read", "/search"].iter().any(|end| operation.path.ends_with(end)))
+        || (operation.method == "POST"
+            && ["/read", "/search"].iter().any(|end| operation.path.ends_with(end)))
 }
 
 /// The path parameter that names the object type.
 pub(crate) fn object_parameter(operation: &Operation) -> Option<usize> {
-    operation.parameters.iter().position(|field| matches!(field.name.as_str(), "objectType" | "fromObjectType"))
+    operation
+        .parameters
+        .iter()
+        .position(|field| matches!(field.name.as_str(), "objectType" | "fromObjectType"))
 }
 
 /// The requirement of an operation whose object type decides which scopes it needs.
@@ -66,8 +70,7 @@ pub(crate) fn home(api: &Api, operation: &Operation) -> Home {
         return Home { modules: path(&["any_scope", mode]), below: true };
     }
     let scope = primary(api, operation, scopes);
-    let mut modules: Vec<_> =
-        scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
+    let mut modules: Vec<_> = scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
     let below = !modules.contains(&api.name);
     if modules.len() > 1 && modules[0] == api.area {
         modules.remove(0);
@@ -77,7 +80,9 @@ pub(crate) fn home(api: &Api, operation: &Operation) -> Home {
 
 /// The scope that names the module: the narrowest that a user would ask for.
 fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> &'a str {
-    let refined = |scope: &str| scopes.scopes().any(|other| other.strip_prefix(scope).is_some_and(|rest| rest.starts_with('.')));
+    let refined = |scope: &str| {
+        scopes.scopes().any(|other| other.strip_prefix(scope).is_some_and(|rest| rest.starts_with('.')))
+    };
     let coarse = |all: &Vec<String>| all.iter().any(|scope| refined(scope));
     let mut candidates: Vec<_> = scopes.0.iter().filter(|all| !coarse(all)).collect();
     if candidates.is_empty() {
@@ -123,7 +128,11 @@ fn verb_fit(operation: &Operation, scope: &str) -> u8 {
     let verb = scope.rsplit(['.', '-']).next().unwrap_or_default();
     let writes = matches!(verb, "write" | "publish" | "send");
     match (is_read(operation), verb) {
-        (true, "read") | (false, "write" | "publish" | "send") if !(operation.method == "DELETE" && writes) => 0,
+        (true, "read") | (false, "write" | "publish" | "send")
+            if !(operation.method == "DELETE" && writes) =>
+        {
+            0
+        }
         (false, "delete") if operation.method == "DELETE" => 0,
         (false, "write") => 1,
         (false, "delete" | "read_write") => 1,
@@ -176,14 +185,21 @@ mod tests {
     #[test]
     fn the_module_is_the_scope() {
         let read = Some("crm.objects.contacts.read");
-        assert_eq!(home_of("contacts", "GET", "/crm/objects/{version}/contacts", read), "objects::contacts::read");
-        assert_eq!(home_of("notes", "GET", "/crm/objects/{version}/notes", read), "objects::contacts::read::+");
+        assert_eq!(
+            home_of("contacts", "GET", "/crm/objects/{version}/contacts", read),
+            "objects::contacts::read"
+        );
+        assert_eq!(
+            home_of("notes", "GET", "/crm/objects/{version}/notes", read),
+            "objects::contacts::read::+"
+        );
         assert_eq!(home_of("x", "POST", "/x", None), "public::+");
     }
 
     #[test]
     fn of_several_scopes_the_one_that_fits_best_is_taken() {
-        let lists = Some("crm.lists.read & crm.lists.write | cms.membership.access_groups.write & crm.lists.read");
+        let lists =
+            Some("crm.lists.read & crm.lists.write | cms.membership.access_groups.write & crm.lists.read");
         assert_eq!(home_of("lists", "PUT", "/crm/lists/{version}/{listId}/restore", lists), "lists::write");
         let owners = Some("automation | crm.objects.owners.read");
         assert_eq!(home_of("owners", "GET", "/crm/owners/{version}", owners), "objects::owners::read");
@@ -195,6 +211,9 @@ mod tests {
     fn many_alternatives_with_an_object_type_make_it_the_object_types_choice() {
         let many: Vec<_> = (0..12).map(|n| format!("crm.objects.o{n}.read")).collect();
         let many = many.join(" | ");
-        assert_eq!(home_of("objects", "GET", "/crm/objects/{version}/{objectType}", Some(&many)), "object_type::read::+");
+        assert_eq!(
+            home_of("objects", "GET", "/crm/objects/{version}/{objectType}", Some(&many)),
+            "object_type::read::+"
+        );
     }
 }

@@ -32,8 +32,10 @@ pub(crate) fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
     let mut report = Vec::new();
     let mut apis = Vec::new();
     for document in documents {
-        let text = fs::read_to_string(&document).with_context(|| format!("{} cannot be read", document.display()))?;
-        let json = serde_json::from_str(&text).with_context(|| format!("{} is no JSON", document.display()))?;
+        let text = fs::read_to_string(&document)
+            .with_context(|| format!("{} cannot be read", document.display()))?;
+        let json =
+            serde_json::from_str(&text).with_context(|| format!("{} is no JSON", document.display()))?;
         let folder = |path: &Path| path.parent()?.file_name()?.to_str().map(|name| name.replace('-', "_"));
         let area = folder(&document).unwrap_or_default();
         let mut api = openapi::api(&area, &document, &json, &mut report)?;
@@ -61,7 +63,10 @@ pub(crate) fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
         let diff = similar::TextDiff::from_lines(&old, &new);
         let count = |tag| diff.iter_all_changes().filter(|change| change.tag() == tag).count();
         let (added, removed) = (count(similar::ChangeTag::Insert), count(similar::ChangeTag::Delete));
-        report.push(format!("{shown}: {added} lines added, {removed} removed, {} operations", api.operations.len()));
+        report.push(format!(
+            "{shown}: {added} lines added, {removed} removed, {} operations",
+            api.operations.len()
+        ));
         fs::create_dir_all(spec.join(&api.area))?;
         fs::write(&file, new).with_context(|| format!("{} cannot be written", file.display()))?;
     }
@@ -71,7 +76,9 @@ pub(crate) fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
 
 /// Leaves an operation that several documents have to the one that owns it.
 fn drop_repeated(spec: &Path, apis: &mut [Api]) -> Result<()> {
-    let rank = |name: &str| (OWNERS.iter().position(|owner| *owner == name).unwrap_or(OWNERS.len()), name.to_owned());
+    let rank = |name: &str| {
+        (OWNERS.iter().position(|owner| *owner == name).unwrap_or(OWNERS.len()), name.to_owned())
+    };
     let mut owners: BTreeMap<String, (usize, String)> = BTreeMap::new();
     let mut claim = |api: &Api| {
         for operation in &api.operations {
@@ -108,7 +115,9 @@ fn collect(path: &Path, documents: &mut Vec<PathBuf>) -> Result<()> {
 
 /// The area of each API that the spec has already.
 fn areas(spec: &Path) -> Result<BTreeMap<String, String>> {
-    let part = |path: Option<&Path>| path.and_then(Path::file_stem).and_then(|part| part.to_str()).map(str::to_owned);
+    let part = |path: Option<&Path>| {
+        path.and_then(Path::file_stem).and_then(|part| part.to_str()).map(str::to_owned)
+    };
     let files = workspace::api_files(spec)?;
     Ok(files.iter().filter_map(|file| Some((part(Some(file))?, part(file.parent())?))).collect())
 }
@@ -148,7 +157,8 @@ mod tests {
         fs::write(folder.join("crm/things.json"), DOCUMENT).unwrap();
         let first = run(&spec, &[folder.join("crm")]).unwrap();
         assert!(first[0].starts_with("spec/crm/things.toml: "), "{first:?}");
-        let read = || (fs::read(spec.join("crm/things.toml")).unwrap(), fs::read(spec.join("scopes.toml")).unwrap());
+        let read =
+            || (fs::read(spec.join("crm/things.toml")).unwrap(), fs::read(spec.join("scopes.toml")).unwrap());
         let before = read();
         let second = run(&spec, &[folder.join("crm")]).unwrap();
         assert_eq!(second, ["spec/crm/things.toml: unchanged, 1 operations"]);

@@ -1,5 +1,6 @@
 //! `cargo xtask`: what keeps the spec and the generated code together.
 
+mod check;
 mod codegen;
 mod home;
 mod import;
@@ -35,6 +36,7 @@ fn run(arguments: &[String]) -> Result<()> {
             let paths: Vec<_> = arguments[1..].iter().map(PathBuf::from).collect();
             import::run(&spec, &paths)?.iter().for_each(|line| println!("{line}"));
         }
+        ["check"] => println!("{}", check::run(&spec)?),
         ["codegen"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, false)?),
         ["codegen", "--check"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, true)?),
         _ => bail!("expected a command\n\n{USAGE}"),

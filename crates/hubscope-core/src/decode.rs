@@ -34,7 +34,8 @@ fn undecodable(response: &Response, error: &serde_json::Error) -> Error {
     let path = path_at(&response.body, error.line(), error.column());
     // serde_json ends its messages with the line and column, which the path replaces.
     let message = error.to_string();
-    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message).to_owned();
+    let message =
+        message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message).to_owned();
     Error::of_response(response, ErrorKind::Decode { path, message })
 }
 
@@ -48,7 +49,8 @@ enum Frame {
 /// Computed from the document after an error instead of followed while it is read: a deserialiser that keeps track
 /// would have to be compiled for every type a second time.
 fn path_at(json: &[u8], line: usize, column: usize) -> String {
-    let before: usize = json.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    let before: usize =
+        json.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
     let end = (before + column.saturating_sub(1)).min(json.len());
     let mut frames: Vec<Frame> = Vec::new();
     let mut at = 0;

@@ -87,7 +87,14 @@ pub enum InvalidRequest {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, endpoint: Option<&'static Endpoint>) -> Self {
-        Self(Box::new(Inner { kind, endpoint, status: None, correlation_id: None, attempts: 0, source: None }))
+        Self(Box::new(Inner {
+            kind,
+            endpoint,
+            status: None,
+            correlation_id: None,
+            attempts: 0,
+            source: None,
+        }))
     }
 
     pub(crate) fn invalid(endpoint: &'static Endpoint, problem: InvalidRequest) -> Self {
@@ -211,9 +218,9 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
-            ErrorKind::Api(_) => self.status().is_some_and(|status| {
-                status.is_server_error() || matches!(status.as_u16(), 423 | 429 | 477)
-            }),
+            ErrorKind::Api(_) => self
+                .status()
+                .is_some_and(|status| status.is_server_error() || matches!(status.as_u16(), 423 | 429 | 477)),
             _ => false,
         }
     }
@@ -242,7 +249,9 @@ impl fmt::Display for Error {
             ErrorKind::Interrupted => f.write_str("the connection broke before the answer was complete")?,
             ErrorKind::TooLarge { limit } => write!(f, "the answer is longer than {limit} bytes")?,
             ErrorKind::Redirect => {
-                f.write_str("HubSpot redirected the request, which is refused: the credentials would go along")?;
+                f.write_str(
+                    "HubSpot redirected the request, which is refused: the credentials would go along",
+                )?;
             }
         }
         if let Some(id) = &self.0.correlation_id {

@@ -204,7 +204,8 @@ impl Exchange {
             FailureKind::Interrupted => (ErrorKind::Interrupted, repeatable),
             FailureKind::TooLarge => (ErrorKind::TooLarge { limit: self.settings.max_response }, false),
         };
-        let error = Error::new(kind, None).at(self.request.endpoint(), self.attempts).caused_by(failure.source);
+        let error =
+            Error::new(kind, None).at(self.request.endpoint(), self.attempts).caused_by(failure.source);
         let wait = again.then_some(retry::Wait::Backoff);
         self.again(wait, error)
     }
@@ -212,7 +213,9 @@ impl Exchange {
     /// Waits and tries again if the policy has room for it; gives the error if not.
     fn again(&mut self, wait: Option<retry::Wait>, error: Error) -> Step {
         let policy = &self.settings.retry;
-        let Some(wait) = wait.filter(|_| self.attempts < policy.max_attempts) else { return Step::Done(Err(error)) };
+        let Some(wait) = wait.filter(|_| self.attempts < policy.max_attempts) else {
+            return Step::Done(Err(error));
+        };
         let wait = policy.length(wait, self.attempts, &mut self.chance);
         if self.waited + wait > policy.max_wait {
             return Step::Done(Err(error));
@@ -234,8 +237,13 @@ mod tests {
 
     static READ: Endpoint =
         Endpoint { name: "t.read", method: Method::GET, path: "/t", requirement: None, repeat: Repeat::Safe };
-    static CREATE: Endpoint =
-        Endpoint { name: "t.create", method: Method::POST, path: "/t", requirement: None, repeat: Repeat::Never };
+    static CREATE: Endpoint = Endpoint {
+        name: "t.create",
+        method: Method::POST,
+        path: "/t",
+        requirement: None,
+        repeat: Repeat::Never,
+    };
 
     fn exchange(endpoint: &'static Endpoint) -> Exchange {
         Exchange::new(Request::new(endpoint, &[]), Arc::new(Settings::default()), 7)
@@ -243,16 +251,17 @@ mod tests {
 
     fn begin(exchange: &mut Exchange) {
         assert!(matches!(exchange.step(Input::Begin), Step::Authorize { refused: false }));
-        let Step::Send(request) = exchange.step(Input::Authorized(HeaderValue::from_static("Bearer pat"))) else {
+        let Step::Send(request) = exchange.step(Input::Authorized(HeaderValue::from_static("Bearer pat")))
+        else {
             unreachable!()
         };
         assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
     }
 
     fn answer(status: u16, body: &'static str, headers: &[(&'static str, &'static str)]) -> Input {
-        let headers = headers.iter().map(|(name, value)| {
-            (header::HeaderName::from_static(name), HeaderValue::from_static(value))
-        });
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (header::HeaderName::from_static(name), HeaderValue::from_static(value)));
         Input::Received(Received {
             status: StatusCode::from_u16(status).unwrap(),
             headers: headers.collect(),
@@ -285,7 +294,10 @@ mod tests {
         for _ in 1..RetryPolicy::default().max_attempts {
             assert!(matches!(call.step(answer(502, "", &[])), Step::Wait(_)));
             assert!(matches!(call.step(Input::Waited), Step::Authorize { refused: false }));
-            assert!(matches!(call.step(Input::Authorized(HeaderValue::from_static("Bearer x"))), Step::Send(_)));
+            assert!(matches!(
+                call.step(Input::Authorized(HeaderValue::from_static("Bearer x"))),
+                Step::Send(_)
+            ));
         }
         let error = error(call.step(answer(502, "", &[])));
         assert_eq!(error.attempts(), RetryPolicy::default().max_attempts);
@@ -359,7 +371,10 @@ mod tests {
     fn redirects_are_refused() {
         let mut call = exchange(&READ);
         begin(&mut call);
-        assert_eq!(*error(call.step(answer(302, "", &[("location", "https://example.com")]))).kind(), ErrorKind::Redirect);
+        assert_eq!(
+            *error(call.step(answer(302, "", &[("location", "https://example.com")]))).kind(),
+            ErrorKind::Redirect
+        );
     }
 
     #[test]
@@ -369,7 +384,10 @@ mod tests {
         let mut call = exchange(&READ);
         begin(&mut call);
         let error = error(call.step(answer(403, body, &[])));
-        assert_eq!(error.missing_scopes().unwrap().to_string(), "crm.objects.contacts.read crm.schemas.new.read");
+        assert_eq!(
+            error.missing_scopes().unwrap().to_string(),
+            "crm.objects.contacts.read crm.schemas.new.read"
+        );
         assert!(error.to_string().contains("needs one of crm.objects.contacts.read, crm.schemas.new.read"));
     }
 }

@@ -157,7 +157,9 @@ impl Request {
             request = request.header(header::CONTENT_TYPE, content_type.clone());
         }
         let request = request.body(self.body.clone());
-        request.map_err(|error| Error::invalid(self.endpoint, InvalidRequest::Target { message: error.to_string() }))
+        request.map_err(|error| {
+            Error::invalid(self.endpoint, InvalidRequest::Target { message: error.to_string() })
+        })
     }
 }
 
@@ -209,8 +211,13 @@ mod tests {
         requirement: None,
         repeat: Repeat::Safe,
     };
-    static FILE: Endpoint =
-        Endpoint { name: "f", method: Method::GET, path: "/files/{+path}", requirement: None, repeat: Repeat::Safe };
+    static FILE: Endpoint = Endpoint {
+        name: "f",
+        method: Method::GET,
+        path: "/files/{+path}",
+        requirement: None,
+        repeat: Repeat::Safe,
+    };
 
     #[test]
     fn parameters_are_encoded_whole() {
@@ -243,7 +250,11 @@ mod tests {
     fn a_form_body_never_shows() {
         let secret = SecretString::from("hush-hush".to_owned());
         let mut request = Request::new(&GET, &[&1, &2]);
-        request.form(&[("client_secret", Some(FormValue::Secret(&secret))), ("code", Some(FormValue::Text("a b"))), ("x", None)]);
+        request.form(&[
+            ("client_secret", Some(FormValue::Secret(&secret))),
+            ("code", Some(FormValue::Text("a b"))),
+            ("x", None),
+        ]);
         assert_eq!(request.body(), b"client_secret=hush-hush&code=a%20b");
         assert!(!format!("{request:?}").contains("hush"));
     }

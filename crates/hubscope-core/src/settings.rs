@@ -24,7 +24,9 @@ impl BaseUrl {
     fn parse(url: &str, plain: bool) -> Result<Self, InvalidBaseUrl> {
         let refuse = |reason| Err(InvalidBaseUrl { reason });
         let Ok(uri) = url.parse::<Uri>() else { return refuse(Reason::NotAUrl) };
-        let Some(authority) = uri.scheme().and(uri.authority()).filter(|authority| !authority.host().is_empty()) else {
+        let Some(authority) =
+            uri.scheme().and(uri.authority()).filter(|authority| !authority.host().is_empty())
+        else {
             return refuse(Reason::NotAUrl);
         };
         if authority.as_str().contains('@') {
@@ -145,9 +147,13 @@ mod tests {
 
     #[test]
     fn https_and_loopback_are_taken() {
-        for url in
-            ["https://api.hubapi.com", "https://api.hubapi.com/", "http://127.0.0.1:8080", "http://localhost", "http://[::1]:9"]
-        {
+        for url in [
+            "https://api.hubapi.com",
+            "https://api.hubapi.com/",
+            "http://127.0.0.1:8080",
+            "http://localhost",
+            "http://[::1]:9",
+        ] {
             assert_eq!(url.parse::<BaseUrl>().unwrap().as_str(), url.trim_end_matches('/'));
         }
     }
@@ -173,6 +179,8 @@ mod tests {
     #[test]
     fn a_user_agent_cannot_smuggle_a_header() {
         assert!(Settings::user_agent("acme\r\nX-Evil: 1").is_err());
-        assert!(Settings::user_agent("acme/1.0").unwrap().to_str().unwrap().starts_with("acme/1.0 hubscope/"));
+        assert!(
+            Settings::user_agent("acme/1.0").unwrap().to_str().unwrap().starts_with("acme/1.0 hubscope/")
+        );
     }
 }

@@ -9,7 +9,9 @@ use serde_json::value::RawValue;
 ///
 /// # Errors
 /// Those of the value.
-pub fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(d: D) -> Result<T, D::Error> {
+pub fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
+    d: D,
+) -> Result<T, D::Error> {
     Ok(Option::deserialize(d)?.unwrap_or_default())
 }
 
@@ -198,7 +200,8 @@ mod tests {
 
     #[test]
     fn a_union_follows_its_tag_and_keeps_what_it_does_not_know() {
-        let json = r#"{"branches":[{"value":1,"branchType":"IS"},{"branchType":"NEW","x":[1]}],"branchType":"OR"}"#;
+        let json =
+            r#"{"branches":[{"value":1,"branchType":"IS"},{"branchType":"NEW","x":[1]}],"branchType":"OR"}"#;
         let read: Branch = serde_json::from_str(json).unwrap();
         let Branch::Or(or) = &read else { unreachable!("{read:?}") };
         assert_eq!(or.branches[0], Branch::Is(Is { value: 1, tag: "IS" }));

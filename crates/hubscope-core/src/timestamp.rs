@@ -48,7 +48,12 @@ mod tests {
     #[test]
     fn every_form_is_read() {
         let at = Timestamp::from_millisecond(1_564_113_600_000).unwrap();
-        for json in ["\"2019-07-26T04:00:00Z\"", "\"2019-07-26T04:00:00.000+00:00\"", "1564113600000", "\"1564113600000\""] {
+        for json in [
+            "\"2019-07-26T04:00:00Z\"",
+            "\"2019-07-26T04:00:00.000+00:00\"",
+            "1564113600000",
+            "\"1564113600000\"",
+        ] {
             assert_eq!(read(json).unwrap(), Some(at), "{json}");
         }
         assert_eq!(read("null").unwrap(), None);

@@ -37,10 +37,12 @@ pub fn suggest(name: &str) -> Suggestion {
         return Suggestion::Family(family);
     }
     let near = grantable().map(|scope| (distance(&wanted, scope), scope));
-    let mut near: Vec<_> = near.filter(|(distance, scope)| *distance <= scope.len().min(wanted.len()) / 4).collect();
+    let mut near: Vec<_> =
+        near.filter(|(distance, scope)| *distance <= scope.len().min(wanted.len()) / 4).collect();
     near.sort();
     let Some(&(best, first)) = near.first() else { return Suggestion::Nothing };
-    let mut family: Vec<_> = near.iter().take_while(|(distance, _)| *distance == best).map(|(_, scope)| *scope).collect();
+    let mut family: Vec<_> =
+        near.iter().take_while(|(distance, _)| *distance == best).map(|(_, scope)| *scope).collect();
     family.truncate(MOST);
     if family.len() == 1 { Suggestion::Typo(first) } else { Suggestion::Family(family) }
 }

@@ -42,7 +42,8 @@ impl Requirement {
     /// Whether whoever meets this requirement meets `other` too.
     pub fn implies(&self, other: &Self) -> bool {
         other.any_of.is_empty()
-            || (!self.any_of.is_empty() && self.any_of.iter().all(|all| other.holds(|scope| all.contains(&scope))))
+            || (!self.any_of.is_empty()
+                && self.any_of.iter().all(|all| other.holds(|scope| all.contains(&scope))))
     }
 
     /// What has to be added to `granted`; `None` when it is enough already.
@@ -108,8 +109,10 @@ fn expression<A: AsRef<[S]>, S: fmt::Display>(f: &mut fmt::Formatter<'_>, any_of
 mod tests {
     use super::*;
 
-    const WRITE: Requirement =
-        Requirement::new("W", &[&["crm.lists.read", "crm.lists.write"], &["crm.lists.read", "tickets"], &["oauth"]]);
+    const WRITE: Requirement = Requirement::new(
+        "W",
+        &[&["crm.lists.read", "crm.lists.write"], &["crm.lists.read", "tickets"], &["oauth"]],
+    );
 
     fn set(scopes: &str) -> ScopeSet {
         scopes.parse().unwrap()

@@ -17,7 +17,9 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
         let access = match &op.access {
             Access::Public => "Access::Public".to_owned(),
             Access::Scopes(name) => format!("Access::Scopes({name:?})"),
-            Access::Object { access, parameter } => format!("Access::Object(ObjectAccess::{}, {parameter})", ACCESS[*access]),
+            Access::Object { access, parameter } => {
+                format!("Access::Object(ObjectAccess::{}, {parameter})", ACCESS[*access])
+            }
         };
         let id = op.id();
         let _ = writeln!(

@@ -65,7 +65,12 @@ pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
     statics(&mut out, op);
     function(&mut out, op, &owner, &doc, &parts, &body, generic);
     request_type(&mut out, op, &owner, &parts, &body, generic);
-    let _ = writeln!(out, "\nimpl{} {owner}{} {{", if generic { "<T: ObjectType>" } else { "" }, if generic { "<T>" } else { "" });
+    let _ = writeln!(
+        out,
+        "\nimpl{} {owner}{} {{",
+        if generic { "<T: ObjectType>" } else { "" },
+        if generic { "<T>" } else { "" }
+    );
     setters(&mut out, &parts, &body);
     into_request(&mut out, op, &parts, &body);
     send(&mut out, model, op, &reply);
@@ -78,7 +83,9 @@ fn parts(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<V
     for (at, field) in op.operation.parameters.iter().enumerate() {
         let place = match &op.access {
             Access::Object { parameter, .. } if *parameter == at => Place::ObjectType,
-            Access::Object { .. } if matches!(field.name.as_str(), "toObjectType" | "objectType") => Place::OtherObjectType,
+            Access::Object { .. } if matches!(field.name.as_str(), "toObjectType" | "objectType") => {
+                Place::OtherObjectType
+            }
             _ => Place::Path,
         };
         parts.push(part(field, field.ty.clone(), place));
@@ -94,7 +101,13 @@ fn part(field: &Field, ty: Type, place: Place) -> Part {
     Part { name: text::field(&field.name), wire: field.name.clone(), ty, required: field.required, place }
 }
 
-fn body(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str, parts: &mut Vec<Part>) -> Result<BodyForm> {
+fn body(
+    model: &Model<'_>,
+    types: &Types,
+    op: &Op<'_>,
+    owner: &str,
+    parts: &mut Vec<Part>,
+) -> Result<BodyForm> {
     let Some(body) = &op.operation.body else { return Ok(BodyForm::None) };
     let ty = types.resolve(model, op.api, owner, "body", &body.ty)?;
     let Type::Named(name) = &ty else { return Ok(BodyForm::Whole(ty)) };
@@ -146,7 +159,10 @@ fn needs(model: &Model<'_>, op: &Op<'_>) -> String {
     match &op.access {
         Access::Public => "Needs no scope.".to_owned(),
         Access::Object { access, .. } => {
-            format!("Needs the scope of the object type: [`ObjectType::{}`].", text::camel(OBJECT_ACCESS[*access]))
+            format!(
+                "Needs the scope of the object type: [`ObjectType::{}`].",
+                text::camel(OBJECT_ACCESS[*access])
+            )
         }
         Access::Scopes(name) => match model.dnf(name) {
             Some(dnf) if dnf.0.len() <= 8 => format!("Needs {}.", text::requirement(&dnf.0)),
@@ -228,7 +244,9 @@ fn statics(out: &mut String, op: &Op<'_>) {
 fn parameter(part: &Part) -> (String, String) {
     match part.place {
         Place::ObjectType => ("T".to_owned(), part.name.clone()),
-        Place::OtherObjectType => ("impl ObjectType".to_owned(), format!("{}.path_name().to_owned()", part.name)),
+        Place::OtherObjectType => {
+            ("impl ObjectType".to_owned(), format!("{}.path_name().to_owned()", part.name))
+        }
         Place::Path => match part.ty {
             Type::Int32 | Type::Int64 => ("i64".to_owned(), part.name.clone()),
             _ => ("impl ToString".to_owned(), format!("{}.to_string()", part.name)),
@@ -237,7 +255,15 @@ fn parameter(part: &Part) -> (String, String) {
     }
 }
 
-fn function(out: &mut String, op: &Op<'_>, owner: &str, doc: &str, parts: &[Part], body: &BodyForm, generic: bool) {
+fn function(
+    out: &mut String,
+    op: &Op<'_>,
+    owner: &str,
+    doc: &str,
+    parts: &[Part],
+    body: &BodyForm,
+    generic: bool,
+) {
     let mut parameters = Vec::new();
     let mut values = Vec::new();
     for part in parts {
@@ -348,7 +374,10 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
         let _ = match (&part.ty, part.required) {
             (Type::List(_), true) => writeln!(lines, "        request.query_all({wire:?}, &self.{name});"),
             (Type::List(_), false) => {
-                writeln!(lines, "        request.query_all({wire:?}, self.{name}.as_deref().unwrap_or_default());")
+                writeln!(
+                    lines,
+                    "        request.query_all({wire:?}, self.{name}.as_deref().unwrap_or_default());"
+                )
             }
             (_, true) => writeln!(lines, "        request.query({wire:?}, Some(&self.{name}));"),
             (_, false) => writeln!(lines, "        request.query({wire:?}, self.{name}.as_ref());"),
@@ -363,7 +392,9 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
                 let value = match (&part.ty, part.required) {
                     (Type::Secret, false) => format!("self.{name}.as_ref().map(FormValue::Secret)"),
                     (Type::Secret, true) => format!("Some(FormValue::Secret(&self.{name}))"),
-                    (Type::Named(_), false) => format!("self.{name}.as_ref().map(|value| FormValue::Text(value.as_str()))"),
+                    (Type::Named(_), false) => {
+                        format!("self.{name}.as_ref().map(|value| FormValue::Text(value.as_str()))")
+                    }
                     (_, false) => format!("self.{name}.as_deref().map(FormValue::Text)"),
                     (_, true) => format!("Some(FormValue::Text(&self.{name}))"),
                 };
@@ -374,7 +405,9 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
         _ => lines.push_str("        request.json(&self.body);\n"),
     }
     let new = format!("Request::new(&{}, &[{}])", constant(op), in_path.join(", "));
-    out.push_str("    /// The request as data, for whoever sends it with something else than a hubscope client.\n");
+    out.push_str(
+        "    /// The request as data, for whoever sends it with something else than a hubscope client.\n",
+    );
     out.push_str("    pub fn into_request(self) -> Request {\n");
     if lines.is_empty() {
         let _ = write!(out, "        {new}\n    }}\n\n");
@@ -388,7 +421,10 @@ fn send(out: &mut String, model: &Model<'_>, op: &Op<'_>, (reply, decode): &(Str
         Access::Public => String::new(),
         Access::Scopes(name) => format!("\n    where\n        C::Scopes: scope::{name},\n   "),
         Access::Object { access, .. } => {
-            format!("\n    where\n        C::Scopes: Grants<T::{}>,\n   ", text::camel(OBJECT_ACCESS[*access]))
+            format!(
+                "\n    where\n        C::Scopes: Grants<T::{}>,\n   ",
+                text::camel(OBJECT_ACCESS[*access])
+            )
         }
     };
     let _ = write!(

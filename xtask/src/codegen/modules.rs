@@ -42,13 +42,18 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
                 module.features.insert(op.api.name.clone());
             }
             module.code.push_str(&endpoints::write(model, &types, op)?);
-            let items = format!("pub use crate::{}::{{{}, {}}};", path.join("::"), text::camel(&op.name), text::function(&op.name));
+            let items = format!(
+                "pub use crate::{}::{{{}, {}}};",
+                path.join("::"),
+                text::camel(&op.name),
+                text::function(&op.name)
+            );
             index.entry(&op.api.name).or_default().entry(op.under.clone()).or_default().push(items);
         }
         let folder = PathBuf::from(format!("crates/hubscope-{}/src/generated", area.replace('_', "-")));
         let mut mods = String::new();
         for (name, module) in &root.children {
-            put(&folder, &[name.clone()], module, files);
+            put(&folder, std::slice::from_ref(name), module, files);
             let _ = writeln!(mods, "{}pub mod {name};", gate(&module.features));
         }
         write_types(&types, &folder, files);
@@ -69,7 +74,8 @@ pub(crate) fn module_path(op: &Op<'_>) -> Vec<String> {
 }
 
 fn gate(features: &BTreeSet<String>) -> String {
-    let each: Vec<_> = features.iter().map(|feature| format!("feature = \"{}\"", feature.replace('_', "-"))).collect();
+    let each: Vec<_> =
+        features.iter().map(|feature| format!("feature = \"{}\"", feature.replace('_', "-"))).collect();
     match &each[..] {
         [one] => format!("#[cfg({one})]\n"),
         many => format!("#[cfg(any({}))]\n", many.join(", ")),
@@ -98,13 +104,18 @@ fn put(folder: &std::path::Path, path: &[String], module: &Module, files: &mut F
 fn describe(path: &[String]) -> String {
     let scope = path.join(".");
     match path.last().map(String::as_str) {
-        Some("read" | "write" | "read_write" | "delete") => format!("Calls that need `{scope}`, or a scope that does as well."),
+        Some("read" | "write" | "read_write" | "delete") => {
+            format!("Calls that need `{scope}`, or a scope that does as well.")
+        }
         _ => format!("Calls by scope: `{scope}`."),
     }
 }
 
 fn without_docs(code: &str) -> String {
-    code.lines().filter(|line| !line.trim_start().starts_with("///")).map(|line| format!("{line}\n")).collect()
+    code.lines()
+        .filter(|line| !line.trim_start().starts_with("///"))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 /// The imports that a piece of generated code needs.
@@ -153,9 +164,7 @@ fn write_types(types: &Types, folder: &std::path::Path, files: &mut Files) {
     for (name, entry) in &types.shapes {
         groups.entry(entry.apis.clone()).or_default().push(name);
     }
-    let mut root = format!(
-        "//! The types that requests and replies are made of.\n//!\n{HEADER}\n"
-    );
+    let mut root = format!("//! The types that requests and replies are made of.\n//!\n{HEADER}\n");
     let mut count = 0;
     let mut reexports = String::new();
     for (features, names) in groups {
@@ -167,7 +176,8 @@ fn write_types(types: &Types, folder: &std::path::Path, files: &mut Files) {
             }
         };
         let mut tags = BTreeSet::new();
-        let code: String = names.iter().map(|name| format!("\n{}", shapes::write(name, types, &mut tags))).collect();
+        let code: String =
+            names.iter().map(|name| format!("\n{}", shapes::write(name, types, &mut tags))).collect();
         let code = format!("{code}{}", shapes::tag_functions(&tags));
         let users: Vec<_> = features.iter().map(|feature| format!("`{feature}`")).collect();
         let text = format!("//! Types of {}.\n//!\n{HEADER}{}{code}", users.join(", "), type_imports(&code));
@@ -204,7 +214,8 @@ fn type_imports(code: &str) -> String {
     ] {
         let whole = |at: usize| {
             let before = code[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_');
-            let after = code[at + word.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '_');
+            let after =
+                code[at + word.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '_');
             before && (after || word.ends_with('<'))
         };
         if code.match_indices(word).any(|(at, _)| whole(at)) {
@@ -222,7 +233,9 @@ fn type_imports(code: &str) -> String {
 }
 
 fn write_index(index: &Index<'_>, folder: &std::path::Path, files: &mut Files) {
-    let mut root = format!("//! All calls by API, for whoever starts from the API and not from the scope.\n//!\n{HEADER}\n");
+    let mut root = format!(
+        "//! All calls by API, for whoever starts from the API and not from the scope.\n//!\n{HEADER}\n"
+    );
     for (api, topics) in index {
         let features = BTreeSet::from([(*api).to_owned()]);
         let _ = writeln!(root, "{}pub mod {api};", gate(&features));
@@ -231,7 +244,9 @@ fn write_index(index: &Index<'_>, folder: &std::path::Path, files: &mut Files) {
             let items = items.join("\n");
             let _ = match topic {
                 None => writeln!(text, "{items}"),
-                Some(topic) => writeln!(text, "\n/// The calls about {topic}.\npub mod {topic} {{\n{items}\n}}"),
+                Some(topic) => {
+                    writeln!(text, "\n/// The calls about {topic}.\npub mod {topic} {{\n{items}\n}}")
+                }
             };
         }
         files.insert(folder.join("apis").join(api).with_extension("rs"), text);

@@ -43,7 +43,10 @@ pub(crate) enum Access {
     /// The name of the requirement's trait.
     Scopes(String),
     /// The object type in a path parameter decides.
-    Object { access: usize, parameter: usize },
+    Object {
+        access: usize,
+        parameter: usize,
+    },
 }
 
 impl Op<'_> {
@@ -61,13 +64,18 @@ impl Op<'_> {
 
 impl<'a> Model<'a> {
     pub(crate) fn new(spec: &'a Spec) -> Result<Self> {
-        let singles = spec.scopes.keys().map(|scope| (text::marker(scope), Dnf(vec![vec![scope.clone()]]))).collect();
-        let mut model = Self { spec, operations: Vec::new(), singles, joint: BTreeMap::new(), objects: Vec::new() };
+        let singles =
+            spec.scopes.keys().map(|scope| (text::marker(scope), Dnf(vec![vec![scope.clone()]]))).collect();
+        let mut model =
+            Self { spec, operations: Vec::new(), singles, joint: BTreeMap::new(), objects: Vec::new() };
         for object in &spec.objects {
             let mut names = Vec::new();
-            for (access, dnf) in
-                OBJECT_ACCESS.iter().zip([&object.read, &object.write, &object.schema_read, &object.schema_write])
-            {
+            for (access, dnf) in OBJECT_ACCESS.iter().zip([
+                &object.read,
+                &object.write,
+                &object.schema_read,
+                &object.schema_write,
+            ]) {
                 let hint = format!("{}{}", text::camel(&object.name), text::camel(access));
                 names.push(model.requirement(dnf, Some(&hint))?);
             }
@@ -134,12 +142,15 @@ impl<'a> Model<'a> {
         if let Some((name, _)) = self.joint.iter().find(|(_, known)| *known == dnf) {
             return Ok(name.clone());
         }
-        let joined = |all: &Vec<String>| all.iter().map(|scope| text::marker(scope)).collect::<Vec<_>>().join("And");
+        let joined =
+            |all: &Vec<String>| all.iter().map(|scope| text::marker(scope)).collect::<Vec<_>>().join("And");
         let full = dnf.0.iter().map(joined).collect::<Vec<_>>().join("Or");
         let name = match hint {
             Some(hint) => hint.to_owned(),
             None if full.len() <= LONGEST => full,
-            None => bail!("the requirement `{dnf}` needs a name: give an operation `requirement = \"…\"` in overrides.toml"),
+            None => bail!(
+                "the requirement `{dnf}` needs a name: give an operation `requirement = \"…\"` in overrides.toml"
+            ),
         };
         if self.singles.contains_key(&name) || self.joint.contains_key(&name) {
             bail!("the requirement name `{name}` stands for two requirements");

@@ -21,7 +21,9 @@ fn requirements<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (&'m String, &
 }
 
 fn table(model: &Model<'_>) -> String {
-    let mut out = format!("{HEADER}\nuse crate::{{Kind, Requirement, ScopeInfo}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n");
+    let mut out = format!(
+        "{HEADER}\nuse crate::{{Kind, Requirement, ScopeInfo}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n"
+    );
     for (scope, kind) in &model.spec.scopes {
         let kind = match kind {
             Kind::Grantable => "Grantable",
@@ -47,7 +49,8 @@ fn traits(model: &Model<'_>) -> String {
             .filter(|(other, weaker)| *other != name && dnf.implies(weaker))
             .map(|(other, _)| other.as_str())
             .collect();
-        let supertraits = if implied.is_empty() { String::new() } else { format!(": {}", implied.join(" + ")) };
+        let supertraits =
+            if implied.is_empty() { String::new() } else { format!(": {}", implied.join(" + ")) };
         let (message, label, note) = diagnostic(dnf);
         let _ = write!(
             out,
@@ -80,7 +83,10 @@ fn diagnostic(dnf: &Dnf) -> (String, String, String) {
         0 => String::new(),
         more => format!(" or one of {more} others"),
     };
-    let first = dnf.0.first().map(|all| all.iter().map(|scope| format!("\"{scope}\"")).collect::<Vec<_>>().join(" and "));
+    let first = dnf
+        .0
+        .first()
+        .map(|all| all.iter().map(|scope| format!("\"{scope}\"")).collect::<Vec<_>>().join(" and "));
     (
         "the HubSpot scopes that `{Self}` declares do not allow this call".to_owned(),
         format!("this call needs {shown}{more}"),
@@ -94,7 +100,11 @@ fn objects(model: &Model<'_>) -> String {
         let name = text::camel(&object.name);
         let id = object.id.as_ref().map(|id| format!(", object type id `{id}`")).unwrap_or_default();
         let words = object.name.replace('_', " ");
-        let _ = write!(out, "\n/// The object type of {words}: `{}`{id}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub struct {name};\n\nimpl ObjectType for {name} {{\n", object.name);
+        let _ = write!(
+            out,
+            "\n/// The object type of {words}: `{}`{id}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub struct {name};\n\nimpl ObjectType for {name} {{\n",
+            object.name
+        );
         for (access, requirement) in OBJECT_ACCESS.iter().zip(names) {
             let _ = writeln!(out, "    type {} = needs::{requirement};", text::camel(access));
         }
@@ -104,16 +114,20 @@ fn objects(model: &Model<'_>) -> String {
 }
 
 fn needs(model: &Model<'_>) -> String {
-    let custom = ["CrmObjectsCustomRead", "CrmObjectsCustomWrite", "CrmSchemasCustomRead", "CrmSchemasCustomWrite"];
+    let custom =
+        ["CrmObjectsCustomRead", "CrmObjectsCustomWrite", "CrmSchemasCustomRead", "CrmSchemasCustomWrite"];
     let mut names: Vec<_> = model.objects.iter().flatten().map(String::as_str).chain(custom).collect();
     names.sort_unstable();
     names.dedup();
     let mut out = format!(
-        "//! What object types need, as types: each stands for the trait of the same name in [`scope`](crate::scope).\n//!\n{HEADER}\nuse super::Grants;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> Grants<Nothing> for S {{}}\n"
+        "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse super::Grants;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> Grants<Nothing> for S {{}}\n"
     );
     for name in names {
         let dnf = model.dnf(name).map(doc).unwrap_or_default();
-        let _ = write!(out, "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> Grants<{name}> for S {{}}\n");
+        let _ = write!(
+            out,
+            "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> Grants<{name}> for S {{}}\n"
+        );
     }
     out
 }

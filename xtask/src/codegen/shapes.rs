@@ -41,7 +41,9 @@ pub(crate) fn qualified(ty: &Type, path: &str) -> String {
 /// The type of a parameter that takes a value of this type, and the expression that turns it into one.
 pub(crate) fn taken(ty: &Type, name: &str, path: &str) -> (String, String) {
     match ty {
-        Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::DateTime => (plain(ty), name.to_owned()),
+        Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::DateTime => {
+            (plain(ty), name.to_owned())
+        }
         Type::List(item) => (
             format!("impl IntoIterator<Item = impl Into<{}>>", qualified(item, path)),
             format!("{name}.into_iter().map(Into::into).collect()"),
@@ -67,7 +69,8 @@ fn article(name: &str) -> String {
 }
 
 fn enumeration(name: &str, values: &[String]) -> String {
-    let mut out = format!("hubscope_core::string_enum! {{\n    /// The values of {}.\n    {name} {{\n", article(name));
+    let mut out =
+        format!("hubscope_core::string_enum! {{\n    /// The values of {}.\n    {name} {{\n", article(name));
     let mut seen = BTreeSet::new();
     for value in values.iter().filter(|value| seen.insert(text::camel(value))) {
         let _ = writeln!(out, "        /// `{value}`.\n        {} = {value:?},", text::camel(value));
@@ -95,7 +98,13 @@ fn union(name: &str, entry: &Entry, variants: &[Variant], comparable: bool) -> S
     out
 }
 
-fn object(name: &str, entry: &Entry, fields: &[Field], comparable: bool, tags: &mut BTreeSet<String>) -> String {
+fn object(
+    name: &str,
+    entry: &Entry,
+    fields: &[Field],
+    comparable: bool,
+    tags: &mut BTreeSet<String>,
+) -> String {
     let mut derives = vec!["Debug", "Clone"];
     if comparable {
         derives.push("PartialEq");
@@ -106,7 +115,8 @@ fn object(name: &str, entry: &Entry, fields: &[Field], comparable: bool, tags: &
     if entry.received {
         derives.push("Deserialize");
     }
-    let fields: Vec<_> = fields.iter().filter(|field| entry.sent || !matches!(field.ty, Type::Const(_))).collect();
+    let fields: Vec<_> =
+        fields.iter().filter(|field| entry.sent || !matches!(field.ty, Type::Const(_))).collect();
     let camel = fields.iter().any(|field| field.name.to_snake_case() != field.name);
     let rename_all = if camel { "#[serde(rename_all = \"camelCase\")]\n" } else { "" };
     let mut out = format!(
@@ -143,7 +153,11 @@ fn optional(entry: &Entry, field: &Field) -> bool {
 fn object_field(entry: &Entry, field: &Field, camel: bool, tags: &mut BTreeSet<String>) -> String {
     let rust = text::field(&field.name);
     let mut attributes = Vec::new();
-    let expected = if camel { rust.trim_start_matches("r#").to_lower_camel_case() } else { rust.trim_start_matches("r#").to_owned() };
+    let expected = if camel {
+        rust.trim_start_matches("r#").to_lower_camel_case()
+    } else {
+        rust.trim_start_matches("r#").to_owned()
+    };
     if expected != field.name {
         attributes.push(format!("rename = {:?}", field.name));
     }
@@ -170,9 +184,10 @@ fn object_field(entry: &Entry, field: &Field, camel: bool, tags: &mut BTreeSet<S
                 attributes.push("default".to_owned());
                 attributes.push("deserialize_with = \"null_as_default\"".to_owned());
             }
-            (Type::String | Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::Properties, false)
-                if entry.sent || field.ty == Type::Properties =>
-            {
+            (
+                Type::String | Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::Properties,
+                false,
+            ) if entry.sent || field.ty == Type::Properties => {
                 attributes.push("default".to_owned());
             }
             _ => {}
@@ -193,7 +208,8 @@ pub(crate) fn tag_function(value: &str) -> String {
 }
 
 fn constructor(name: &str, fields: &[&Field]) -> String {
-    let needed: Vec<_> = fields.iter().filter(|field| field.required && !matches!(field.ty, Type::Const(_))).collect();
+    let needed: Vec<_> =
+        fields.iter().filter(|field| field.required && !matches!(field.ty, Type::Const(_))).collect();
     let parameters: Vec<_> = needed
         .iter()
         .map(|field| {
@@ -201,7 +217,15 @@ fn constructor(name: &str, fields: &[&Field]) -> String {
             format!("{name}: {}", taken(&field.ty, &name, "").0)
         })
         .collect();
-    let mut out = format!(
+    let mut out = String::new();
+    if needed.is_empty() {
+        let _ = write!(
+            out,
+            "\nimpl Default for {name} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n"
+        );
+    }
+    let _ = write!(
+        out,
         "\nimpl {name} {{\n    /// Takes what HubSpot requires.\n    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{\n",
         parameters.join(", ")
     );

@@ -6,7 +6,9 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 pub(crate) fn field(wire: &str) -> String {
     let name = wire.to_snake_case();
     match name.as_str() {
-        "type" | "in" | "ref" | "use" | "match" | "move" | "where" | "default" if name != "default" => format!("r#{name}"),
+        "type" | "in" | "ref" | "use" | "match" | "move" | "where" | "default" if name != "default" => {
+            format!("r#{name}")
+        }
         _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("n{name}"),
         _ => name,
     }
@@ -32,17 +34,25 @@ pub(crate) fn function(name: &str) -> String {
 
 /// A scope as the name of its marker trait.
 pub(crate) fn marker(scope: &str) -> String {
-    scope.split(['.', '-', '_']).map(|part| {
-        let (first, rest) = part.split_at(part.len().min(1));
-        format!("{}{}", first.to_uppercase(), rest.to_lowercase())
-    }).collect()
+    scope
+        .split(['.', '-', '_'])
+        .map(|part| {
+            let (first, rest) = part.split_at(part.len().min(1));
+            format!("{}{}", first.to_uppercase(), rest.to_lowercase())
+        })
+        .collect()
 }
 
 /// A requirement for people: "`a` and `b`, or `c`".
 pub(crate) fn requirement(any_of: &[Vec<String>]) -> String {
-    let all = |all: &Vec<String>| all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ");
+    let all =
+        |all: &Vec<String>| all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ");
     match any_of {
         [one] => all(one),
-        many => many.iter().map(|one| if one.len() > 1 { format!("({})", all(one)) } else { all(one) }).collect::<Vec<_>>().join(" or "),
+        many => many
+            .iter()
+            .map(|one| if one.len() > 1 { format!("({})", all(one)) } else { all(one) })
+            .collect::<Vec<_>>()
+            .join(" or "),
     }
 }

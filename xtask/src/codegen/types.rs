@@ -143,16 +143,22 @@ impl Types {
         ty: &Type,
         mended: &BTreeMap<(String, String), (Shape, BTreeSet<String>)>,
     ) -> Result<Type> {
-        let recurse = |types: &mut Self, item: &Type| types.inline(model, api, owner, field, item, mended).map(Box::new);
+        let recurse = |types: &mut Self, item: &Type| {
+            types.inline(model, api, owner, field, item, mended).map(Box::new)
+        };
         Ok(match ty {
             Type::List(item) => Type::List(recurse(self, item)?),
             Type::Map(item) => Type::Map(recurse(self, item)?),
-            Type::Named(name) => match mended.get(&(api.to_owned(), name.clone())).and_then(|(shape, _)| envelope(shape)) {
-                Some(Envelope::Page(item)) => Type::Map(recurse(self, &item)?).wrap("Page"),
-                Some(Envelope::Batch(item)) => Type::Map(recurse(self, &item)?).wrap("Batch"),
-                Some(Envelope::BatchInput(item)) => Type::Map(recurse(self, &item)?).wrap("BatchInput"),
-                None => Type::Named(self.names.get(&(api.to_owned(), name.clone())).cloned().unwrap_or_default()),
-            },
+            Type::Named(name) => {
+                match mended.get(&(api.to_owned(), name.clone())).and_then(|(shape, _)| envelope(shape)) {
+                    Some(Envelope::Page(item)) => Type::Map(recurse(self, &item)?).wrap("Page"),
+                    Some(Envelope::Batch(item)) => Type::Map(recurse(self, &item)?).wrap("Batch"),
+                    Some(Envelope::BatchInput(item)) => Type::Map(recurse(self, &item)?).wrap("BatchInput"),
+                    None => Type::Named(
+                        self.names.get(&(api.to_owned(), name.clone())).cloned().unwrap_or_default(),
+                    ),
+                }
+            }
             Type::Enum(values) => {
                 let name = renamed(model, self.enum_name(owner, field, values));
                 self.add_inline(api, &name, Named::Enum(values.clone()))?;
@@ -192,7 +198,12 @@ impl Types {
             return name.clone();
         }
         let suffix = common_suffix(&variants.iter().map(|variant| variant.ty.as_str()).collect::<Vec<_>>());
-        let free = |name: &String| !name.is_empty() && !TAKEN.contains(&name.as_str()) && !self.shapes.contains_key(name) && !self.names.values().any(|taken| taken == name);
+        let free = |name: &String| {
+            !name.is_empty()
+                && !TAKEN.contains(&name.as_str())
+                && !self.shapes.contains_key(name)
+                && !self.names.values().any(|taken| taken == name)
+        };
         let field = text::camel(field);
         [suffix, field.clone()].into_iter().find(free).unwrap_or_else(|| format!("{owner}{field}"))
     }
@@ -212,7 +223,9 @@ impl Types {
                 Type::Const(value) => Some((field.name.clone(), value.clone())),
                 _ => None,
             });
-            let Some((tag, value)) = tag else { bail!("{api}: the variant `{name}` of a union has no constant field") };
+            let Some((tag, value)) = tag else {
+                bail!("{api}: the variant `{name}` of a union has no constant field")
+            };
             Ok(Variant { ty: self.names.get(&key).cloned().unwrap_or_default(), tag, value })
         };
         names.iter().map(variant).collect()
@@ -247,7 +260,9 @@ impl Types {
     }
 
     fn mark_form(&mut self, name: &str) {
-        let Some(Named::Object(fields)) = self.shapes.get(name).map(|entry| entry.shape.clone()) else { return };
+        let Some(Named::Object(fields)) = self.shapes.get(name).map(|entry| entry.shape.clone()) else {
+            return;
+        };
         fields.iter().for_each(|field| self.mark(&field.ty, true));
         self.forms.insert(name.to_owned(), fields);
     }
@@ -257,10 +272,13 @@ impl Types {
         if !seen.insert(name.to_owned()) {
             return false;
         }
-        let mut any = |ty: &Type| *ty == Type::Secret || unwrapped_names(ty).iter().any(|name| self.secret(name, seen));
+        let mut any =
+            |ty: &Type| *ty == Type::Secret || unwrapped_names(ty).iter().any(|name| self.secret(name, seen));
         match self.shapes.get(name).map(|entry| &entry.shape) {
             Some(Named::Object(fields)) => fields.iter().any(|field| any(&field.ty)),
-            Some(Named::Union(variants)) => variants.iter().any(|variant| any(&Type::Named(variant.ty.clone()))),
+            Some(Named::Union(variants)) => {
+                variants.iter().any(|variant| any(&Type::Named(variant.ty.clone())))
+            }
             _ => false,
         }
     }
@@ -274,7 +292,9 @@ impl Types {
                 continue;
             }
             match &entry.shape {
-                Named::Object(fields) => wanted.extend(fields.iter().flat_map(|field| unwrapped_names(&field.ty))),
+                Named::Object(fields) => {
+                    wanted.extend(fields.iter().flat_map(|field| unwrapped_names(&field.ty)))
+                }
                 Named::Union(variants) => wanted.extend(variants.iter().map(|variant| variant.ty.clone())),
                 Named::Enum(_) => {}
             }
@@ -282,19 +302,30 @@ impl Types {
     }
 
     /// A type of an API's file as a type of the area.
-    pub(crate) fn resolve(&self, model: &Model<'_>, api: &Api, owner: &str, field: &str, ty: &Type) -> Result<Type> {
+    pub(crate) fn resolve(
+        &self,
+        model: &Model<'_>,
+        api: &Api,
+        owner: &str,
+        field: &str,
+        ty: &Type,
+    ) -> Result<Type> {
         let mut mended = BTreeMap::new();
         for (name, shape) in &api.types {
             mended.insert((api.name.clone(), name.clone()), mend(model, name, shape));
         }
-        let mut scratch = Self { shapes: self.shapes.clone(), forms: BTreeMap::new(), names: self.names.clone() };
+        let mut scratch =
+            Self { shapes: self.shapes.clone(), forms: BTreeMap::new(), names: self.names.clone() };
         scratch.inline(model, &api.name, owner, field, ty, &mended)
     }
 }
 
 /// The names in a type, those inside envelopes too.
 fn unwrapped_names(ty: &Type) -> Vec<String> {
-    ty.names().into_iter().map(|name| name.rsplit(['<', ',']).next().unwrap_or(name).trim_end_matches('>').to_owned()).collect()
+    ty.names()
+        .into_iter()
+        .map(|name| name.rsplit(['<', ',']).next().unwrap_or(name).trim_end_matches('>').to_owned())
+        .collect()
 }
 
 impl Type {
@@ -314,7 +345,10 @@ fn mend(model: &Model<'_>, name: &str, shape: &Shape) -> (Shape, BTreeSet<String
     if let Shape::Object(fields) = &mut shape {
         for it in model.spec.overrides.of_type(name) {
             trusted.extend(it.required.iter().cloned());
-            fields.iter_mut().filter(|field| it.optional.contains(&field.name)).for_each(|field| field.required = false);
+            fields
+                .iter_mut()
+                .filter(|field| it.optional.contains(&field.name))
+                .for_each(|field| field.required = false);
         }
         for field in fields {
             if let Some(ty) = model.spec.overrides.of_field(&field.name, &field.ty) {
@@ -329,7 +363,8 @@ fn rust_name(model: &Model<'_>, origin: &str) -> String {
     if let Some(name) = model.spec.overrides.of_type(origin).find_map(|it| it.rename.clone()) {
         return name;
     }
-    let short = origin.strip_prefix("Public").filter(|short| short.starts_with(|first: char| first.is_uppercase()));
+    let short =
+        origin.strip_prefix("Public").filter(|short| short.starts_with(|first: char| first.is_uppercase()));
     let name = short.unwrap_or(origin).to_upper_camel_case();
     if TAKEN.contains(&name.as_str()) { format!("{name}Value") } else { name }
 }
@@ -345,10 +380,12 @@ pub(crate) fn envelope(shape: &Shape) -> Option<Envelope> {
     let Shape::Object(fields) = shape else { return None };
     let has = |name: &str| fields.iter().any(|field| field.name == name);
     let only = |names: &[&str]| fields.iter().all(|field| names.contains(&field.name.as_str()));
-    let item = |name: &str| fields.iter().find(|field| field.name == name).and_then(|field| match &field.ty {
-        Type::List(item) => Some((**item).clone()),
-        _ => None,
-    });
+    let item = |name: &str| {
+        fields.iter().find(|field| field.name == name).and_then(|field| match &field.ty {
+            Type::List(item) => Some((**item).clone()),
+            _ => None,
+        })
+    };
     const BATCH: [&str; 8] =
         ["completedAt", "errors", "links", "numErrors", "requestedAt", "results", "startedAt", "status"];
     if only(&["inputs"]) {
@@ -378,7 +415,10 @@ fn common_suffix(names: &[&str]) -> String {
     let all: Vec<_> = names.iter().map(|name| words(name)).collect();
     let Some(first) = all.first() else { return String::new() };
     let shared = (0..first.len())
-        .take_while(|at| all.iter().all(|words| words.len() > *at && words[words.len() - 1 - at] == first[first.len() - 1 - at]))
+        .take_while(|at| {
+            all.iter()
+                .all(|words| words.len() > *at && words[words.len() - 1 - at] == first[first.len() - 1 - at])
+        })
         .count();
     first[first.len() - shared..].concat()
 }

@@ -11,9 +11,9 @@ use crate::spec::{Operation, Shape, notation::Type};
 
 /// First words of the last segment that say by themselves what a POST or PUT does.
 const ACTIONS: [&str; 25] = [
-    "add", "archive", "batch", "cancel", "clone", "convert", "create", "default", "delete", "gdpr", "merge", "move",
-    "pause", "publish", "purge", "push", "read", "remove", "rename", "reset", "restore", "schedule", "search", "update",
-    "upsert",
+    "add", "archive", "batch", "cancel", "clone", "convert", "create", "default", "delete", "gdpr", "merge",
+    "move", "pause", "publish", "purge", "push", "read", "remove", "rename", "reset", "restore", "schedule",
+    "search", "update", "upsert",
 ];
 
 /// Names all operations of an API.
@@ -26,7 +26,8 @@ pub(crate) fn assign(operations: &mut [Operation], types: &IndexMap<String, Shap
     let mut count: HashMap<String, usize> = HashMap::new();
     operations.iter().for_each(|operation| *count.entry(operation.name.clone()).or_default() += 1);
     for operation in operations.iter_mut().filter(|operation| count[&operation.name] > 1) {
-        let parameters: Vec<_> = operation.parameters.iter().map(|field| field.name.to_snake_case()).collect();
+        let parameters: Vec<_> =
+            operation.parameters.iter().map(|field| field.name.to_snake_case()).collect();
         if !parameters.is_empty() {
             operation.name = format!("{}_by_{}", operation.name, parameters.join("_and_"));
         }
@@ -45,13 +46,21 @@ pub(crate) fn assign(operations: &mut [Operation], types: &IndexMap<String, Shap
 /// The segments that the paths of an API share; generic associations, which many documents repeat, do not count.
 fn base(operations: &[Operation]) -> Vec<String> {
     let segments = |operation: &Operation| operation.path.split('/').map(str::to_owned).collect::<Vec<_>>();
-    let own: Vec<_> = operations.iter().filter(|operation| !operation.path.contains("/associations/")).map(segments).collect();
+    let own: Vec<_> = operations
+        .iter()
+        .filter(|operation| !operation.path.contains("/associations/"))
+        .map(segments)
+        .collect();
     let all: Vec<_> = if own.is_empty() { operations.iter().map(segments).collect() } else { own };
     let Some(first) = all.first() else { return Vec::new() };
-    let shared = (0..first.len()).take_while(|at| all.iter().all(|path| path.get(*at) == first.get(*at))).count();
+    let shared =
+        (0..first.len()).take_while(|at| all.iter().all(|path| path.get(*at) == first.get(*at))).count();
     let mut base = first[..shared].to_vec();
     // A parameter that ends the shared part is the thing itself: `/crm/properties/{version}/{objectType}`.
-    if all.iter().any(|path| path.len() == shared) && base.last().is_some_and(|last| !last.starts_with('{')) && all.len() == 1 {
+    if all.iter().any(|path| path.len() == shared)
+        && base.last().is_some_and(|last| !last.starts_with('{'))
+        && all.len() == 1
+    {
         base.pop();
     }
     base
@@ -65,8 +74,10 @@ fn name(operation: &Operation, base: &[String], archives: bool, types: &IndexMap
     let ends_in_parameter = tail.last().is_some_and(|last| last.starts_with('{'));
     let words = statics.join("_").to_snake_case();
     let one = singular(&words);
-    let verb = |verb: &str, rest: &str| if rest.is_empty() { verb.to_owned() } else { format!("{verb}_{rest}") };
-    let acts = statics.last().and_then(|last| last.split('-').next()).is_some_and(|first| ACTIONS.contains(&first));
+    let verb =
+        |verb: &str, rest: &str| if rest.is_empty() { verb.to_owned() } else { format!("{verb}_{rest}") };
+    let acts =
+        statics.last().and_then(|last| last.split('-').next()).is_some_and(|first| ACTIONS.contains(&first));
     let acts = acts || statics.contains(&"batch");
     match operation.method.as_str() {
         "GET" if ends_in_parameter => verb("get", &one),

@@ -14,7 +14,9 @@ use crate::spec::{Api, Body, Field, Media, Operation, Shape, notation::Type, rea
 
 /// Reads a document.
 pub(crate) fn api(area: &str, file: &Path, document: &Value, report: &mut Vec<String>) -> Result<Api> {
-    let (Some(title), Some(version)) = (document["info"]["title"].as_str(), document["info"]["version"].as_str()) else {
+    let (Some(title), Some(version)) =
+        (document["info"]["title"].as_str(), document["info"]["version"].as_str())
+    else {
         bail!("{}: expected an OpenAPI document with info.title and info.version", file.display());
     };
     let name = title.to_snake_case();
@@ -56,7 +58,9 @@ pub(crate) fn prune(api: &mut Api) {
             continue;
         }
         match api.types.get(&name) {
-            Some(Shape::Object(fields)) => wanted.extend(fields.iter().flat_map(|f| f.ty.names()).map(str::to_owned)),
+            Some(Shape::Object(fields)) => {
+                wanted.extend(fields.iter().flat_map(|f| f.ty.names()).map(str::to_owned))
+            }
             Some(Shape::Union(names)) => wanted.extend(names.iter().cloned()),
             None => {}
         }
@@ -79,8 +83,10 @@ impl Reader<'_> {
     }
 
     fn operation(&mut self, method: &str, path: &str, json: &Value) -> Operation {
-        let pointer = format!("/paths/{}/{}", path.replace('~', "~0").replace('/', "~1"), method.to_lowercase());
-        let segments = path.split('/').map(|segment| if segment == self.version { "{version}" } else { segment });
+        let pointer =
+            format!("/paths/{}/{}", path.replace('~', "~0").replace('/', "~1"), method.to_lowercase());
+        let segments =
+            path.split('/').map(|segment| if segment == self.version { "{version}" } else { segment });
         let mut operation = Operation {
             name: String::new(),
             method: method.to_owned(),
@@ -116,9 +122,12 @@ impl Reader<'_> {
         }
         operation.body = self.body(json, &pointer, &operation.path, method);
         for (status, response) in entries(&json["responses"]) {
-            let Some(status) = status.parse().ok().filter(|status| (200..300).contains(status)) else { continue };
+            let Some(status) = status.parse().ok().filter(|status| (200..300).contains(status)) else {
+                continue;
+            };
             let ty = entries(&response["content"]).next().map(|(media, content)| {
-                let pointer = format!("{pointer}/responses/{status}/content/{}/schema", media.replace('/', "~1"));
+                let pointer =
+                    format!("{pointer}/responses/{status}/content/{}/schema", media.replace('/', "~1"));
                 self.ty(&content["schema"], &pointer)
             });
             operation.returns.push((status, ty));
@@ -143,7 +152,8 @@ impl Reader<'_> {
         if schema["properties"].is_object() && schema.get("$ref").is_none() {
             // A form has its fields in place; it gets a name, so that the notation has no nested objects.
             let last = path.rsplit('/').find(|segment| !segment.starts_with('{')).unwrap_or("body");
-            let name = format!("{}{}Form", method.to_lowercase().to_upper_camel_case(), last.to_upper_camel_case());
+            let name =
+                format!("{}{}Form", method.to_lowercase().to_upper_camel_case(), last.to_upper_camel_case());
             let shape = self.shape(schema, &pointer)?;
             self.types.insert(name.clone(), shape);
             return Some(Body { media, ty: Type::Named(name) });
@@ -182,7 +192,9 @@ impl Reader<'_> {
         }
         let values = texts(&schema["enum"]);
         match (schema["type"].as_str(), schema["format"].as_str()) {
-            (Some("string"), _) if values.len() == 1 && schema["default"] == Value::String(values[0].clone()) => {
+            (Some("string"), _)
+                if values.len() == 1 && schema["default"] == Value::String(values[0].clone()) =>
+            {
                 Type::Const(values[0].clone())
             }
             (Some("string"), _) if !values.is_empty() => Type::Enum(values),
@@ -195,9 +207,12 @@ impl Reader<'_> {
             (Some("integer"), _) => Type::Int32,
             (Some("number"), _) => Type::Number,
             (Some("boolean"), _) => Type::Boolean,
-            (Some("array"), _) => Type::List(Box::new(self.ty(&schema["items"], &format!("{pointer}/items")))),
+            (Some("array"), _) => {
+                Type::List(Box::new(self.ty(&schema["items"], &format!("{pointer}/items"))))
+            }
             (Some("object") | None, _) if schema["additionalProperties"].is_object() => {
-                let item = self.ty(&schema["additionalProperties"], &format!("{pointer}/additionalProperties"));
+                let item =
+                    self.ty(&schema["additionalProperties"], &format!("{pointer}/additionalProperties"));
                 Type::Map(Box::new(item))
             }
             (Some("object"), _) => Type::Json,
@@ -212,7 +227,9 @@ impl Reader<'_> {
 /// The scopes of the OAuth schemes; those of private apps are the same but for spelling.
 fn security(json: &Value) -> Option<Dnf> {
     let any_of = list(&json["security"]).iter().filter_map(|all| {
-        let scopes = entries(all).filter(|(scheme, _)| scheme.starts_with("oauth2")).flat_map(|(_, scopes)| texts(scopes));
+        let scopes = entries(all)
+            .filter(|(scheme, _)| scheme.starts_with("oauth2"))
+            .flat_map(|(_, scopes)| texts(scopes));
         Some(scopes.collect::<Vec<_>>()).filter(|all| !all.is_empty())
     });
     let dnf = Dnf::new(any_of.collect::<Vec<_>>());

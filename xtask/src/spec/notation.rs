@@ -62,7 +62,8 @@ impl Type {
         if let Some((_, word)) = WORDS.iter().find(|(word, _)| *word == text) {
             return Ok(word.clone());
         }
-        let inside = |open: &str, close: char| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        let inside =
+            |open: &str, close: char| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
         if let Some(item) = inside("[", ']') {
             return Ok(Self::List(Box::new(Self::parse(item)?)));
         }
@@ -101,17 +102,6 @@ impl Type {
             _ => Vec::new(),
         }
     }
-
-    /// The same type with its named types renamed.
-    pub(crate) fn renamed(&self, rename: &impl Fn(&str) -> String) -> Self {
-        match self {
-            Self::List(item) => Self::List(Box::new(item.renamed(rename))),
-            Self::Map(item) => Self::Map(Box::new(item.renamed(rename))),
-            Self::Union(names) => Self::Union(names.iter().map(|name| rename(name)).collect()),
-            Self::Named(name) => Self::Named(rename(name)),
-            other => other.clone(),
-        }
-    }
 }
 
 fn alternatives(text: &str) -> Vec<String> {
@@ -142,12 +132,25 @@ mod tests {
     #[test]
     fn every_form_survives_a_round_trip() {
         for text in [
-            "string", "secret", "[string]", "map<[Filter]>", "enum(A | b-c | D E)", "const(OR)", "union(A | B)", "Filter_1",
-            "[map<json>]", "int64", "binary", "properties",
+            "string",
+            "secret",
+            "[string]",
+            "map<[Filter]>",
+            "enum(A | b-c | D E)",
+            "const(OR)",
+            "union(A | B)",
+            "Filter_1",
+            "[map<json>]",
+            "int64",
+            "binary",
+            "properties",
         ] {
             assert_eq!(Type::parse(text).unwrap().to_string(), text);
         }
-        assert_eq!(Type::parse_optional("[T]?").unwrap(), (Type::List(Box::new(Type::Named("T".into()))), true));
+        assert_eq!(
+            Type::parse_optional("[T]?").unwrap(),
+            (Type::List(Box::new(Type::Named("T".into()))), true)
+        );
     }
 
     #[test]

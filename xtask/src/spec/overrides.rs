@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::{
     notation::Type,
@@ -60,11 +60,6 @@ pub(crate) struct FieldOverride {
 }
 
 impl Overrides {
-    pub(crate) fn load(file: &Path) -> Result<Self> {
-        let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
-        Self::parse(file, &text)
-    }
-
     pub(crate) fn parse(file: &Path, text: &str) -> Result<Self> {
         let source = Source::new(file, text);
         let mut overrides = Self::default();
@@ -83,7 +78,8 @@ impl Overrides {
 
     /// The places of the overrides that nothing matched.
     pub(crate) fn unused(&self) -> Vec<(usize, String)> {
-        let operations = self.operations.iter().map(|it| (&it.used, it.line, format!("call = \"{}\"", it.call)));
+        let operations =
+            self.operations.iter().map(|it| (&it.used, it.line, format!("call = \"{}\"", it.call)));
         let types = self.types.iter().map(|it| (&it.used, it.line, format!("type `{}`", it.name)));
         let fields = self.fields.iter().map(|it| (&it.used, it.line, format!("field `{}`", it.name)));
         let all = operations.chain(types).chain(fields);
@@ -112,7 +108,9 @@ fn matches(pattern: &str, text: &str) -> bool {
         None => pattern == text,
         Some((head, rest)) => match text.strip_prefix(head) {
             None => false,
-            Some(text) => text.char_indices().map(|(at, _)| at).chain([text.len()]).any(|at| matches(rest, &text[at..])),
+            Some(text) => {
+                text.char_indices().map(|(at, _)| at).chain([text.len()]).any(|at| matches(rest, &text[at..]))
+            }
         },
     }
 }
@@ -125,7 +123,8 @@ fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverri
         let text = source.text(node)?.to_owned();
         let one_of = |words: &[&str]| match words.contains(&text.as_str()) {
             true => Ok(Some(text.clone())),
-            false => Err(source.error(node.span().start, format!("expected one of {}, found `{text}`", words.join(", ")))),
+            false => Err(source
+                .error(node.span().start, format!("expected one of {}, found `{text}`", words.join(", ")))),
         };
         match key.get_ref().as_ref() {
             "call" => it.call = text,
@@ -187,7 +186,10 @@ fn field<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<FieldOverride> {
 fn give_reason<'a>(source: &Source<'a>, node: &Node<'a>, given: bool) -> Result<()> {
     match given {
         true => Ok(()),
-        false => Err(source.error(node.span().start, "expected `reason = \"…\"`: an override says why it is there")),
+        false => {
+            Err(source
+                .error(node.span().start, "expected `reason = \"…\"`: an override says why it is there"))
+        }
     }
 }
 
@@ -211,7 +213,8 @@ mod tests {
 
     #[test]
     fn an_override_without_a_reason_is_an_error() {
-        let error = Overrides::parse(Path::new("o.toml"), "\n[[type]]\nname = \"A\"\n").unwrap_err().to_string();
+        let error =
+            Overrides::parse(Path::new("o.toml"), "\n[[type]]\nname = \"A\"\n").unwrap_err().to_string();
         assert!(error.starts_with("o.toml:2: expected `reason"), "{error}");
     }
 }

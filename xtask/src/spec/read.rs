@@ -26,9 +26,8 @@ impl<'a> Source<'a> {
 
     pub(crate) fn parse(&self) -> Result<DeTable<'a>> {
         let table = DeTable::parse(self.text);
-        let table = table.map_err(|error| {
-            self.error(error.span().map_or(0, |span| span.start), error.message())
-        })?;
+        let table =
+            table.map_err(|error| self.error(error.span().map_or(0, |span| span.start), error.message()))?;
         Ok(table.into_inner())
     }
 
@@ -88,7 +87,9 @@ impl<'a> Source<'a> {
 /// Reads the file of an API.
 pub(crate) fn api(file: &Path, text: &str) -> Result<Api> {
     let source = Source::new(file, text);
-    let part = |path: Option<&Path>| path.and_then(Path::file_stem).and_then(|part| part.to_str()).map(str::to_owned);
+    let part = |path: Option<&Path>| {
+        path.and_then(Path::file_stem).and_then(|part| part.to_str()).map(str::to_owned)
+    };
     let (Some(area), Some(name)) = (part(file.parent()), part(Some(file))) else {
         bail!("{}: expected a path like spec/AREA/API.toml", file.display());
     };
@@ -139,11 +140,13 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
         match key.get_ref().as_ref() {
             "call" => {
                 let call = source.text(node)?;
-                let Some((method, path)) = call.split_once(' ').filter(|(_, path)| path.starts_with('/')) else {
+                let Some((method, path)) = call.split_once(' ').filter(|(_, path)| path.starts_with('/'))
+                else {
                     return Err(source.error(at, format!("expected `METHOD /path`, found `{call}`")));
                 };
                 if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&method) {
-                    return Err(source.error(at, format!("expected GET, POST, PUT, PATCH or DELETE, found `{method}`")));
+                    return Err(source
+                        .error(at, format!("expected GET, POST, PUT, PATCH or DELETE, found `{method}`")));
                 }
                 (operation.method, operation.path) = (method.to_owned(), path.to_owned());
             }
@@ -171,7 +174,11 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
     if in_path != declared {
         return Err(source.error(
             at,
-            format!("the path of `{name}` has the parameters [{}], but `path.` declares [{}]", in_path.join(", "), declared.join(", ")),
+            format!(
+                "the path of `{name}` has the parameters [{}], but `path.` declares [{}]",
+                in_path.join(", "),
+                declared.join(", ")
+            ),
         ));
     }
     Ok(operation)
@@ -189,26 +196,30 @@ fn fields<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<Vec<Field>> {
 
 fn field<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Field> {
     let text = source.text(node)?;
-    let (ty, optional) = Type::parse_optional(text).map_err(|problem| source.error(node.span().start, problem))?;
+    let (ty, optional) =
+        Type::parse_optional(text).map_err(|problem| source.error(node.span().start, problem))?;
     Ok(Field { name: name.to_owned(), ty, required: !optional })
 }
 
 fn body<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<Body> {
     let words: Vec<_> = Media::ALL.iter().map(|(_, word)| *word).collect();
-    for (key, node) in source.table(node)? {
-        let Some((media, _)) = Media::ALL.into_iter().find(|(_, word)| *word == key.get_ref().as_ref()) else {
-            return Err(source.unknown(key, &words));
-        };
-        return Ok(Body { media, ty: field(source, "body", node)?.ty });
+    let Some((key, node)) = source.table(node)?.iter().next() else {
+        return Err(source.error(node.span().start, format!("expected one of {}", words.join(", "))));
+    };
+    match Media::ALL.into_iter().find(|(_, word)| *word == key.get_ref().as_ref()) {
+        Some((media, _)) => Ok(Body { media, ty: field(source, "body", node)?.ty }),
+        None => Err(source.unknown(key, &words)),
     }
-    Err(source.error(node.span().start, format!("expected one of {}", words.join(", "))))
 }
 
 fn returns<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<Vec<(u16, Option<Type>)>> {
     let one = |(key, node): (&Spanned<toml::de::DeString<'a>>, &Node<'a>)| {
         let status = key.get_ref().parse::<u16>().ok().filter(|status| (200..300).contains(status));
         let Some(status) = status else {
-            return Err(source.error(key.span().start, format!("expected a status from 200 to 299, found `{}`", key.get_ref())));
+            return Err(source.error(
+                key.span().start,
+                format!("expected a status from 200 to 299, found `{}`", key.get_ref()),
+            ));
         };
         match source.text(node)? {
             "nothing" => Ok((status, None)),
@@ -243,7 +254,9 @@ fn references(source: &Source<'_>, api: &Api) -> Result<()> {
     for operation in &api.operations {
         let types = operation.parameters.iter().chain(&operation.query).map(|field| &field.ty);
         let types = types.chain(operation.body.iter().map(|body| &body.ty));
-        types.chain(operation.returns.iter().filter_map(|(_, ty)| ty.as_ref())).for_each(|ty| check(&operation.name, ty));
+        types
+            .chain(operation.returns.iter().filter_map(|(_, ty)| ty.as_ref()))
+            .for_each(|ty| check(&operation.name, ty));
     }
     for (name, shape) in &api.types {
         match shape {
@@ -292,7 +305,11 @@ mod tests {
             ("call = \"GET x\"", 3, "expected `METHOD /path`"),
             ("call = \"GET /x\"\nquery.a = \"strin\"", 4, "expected string, secret"),
             ("call = \"GET /x\"\nquery.a = 1", 4, "expected a text, found integer"),
-            ("call = \"GET /x\"\nscope = \"a\"", 4, "`scope` means nothing here: expected one of call, scopes"),
+            (
+                "call = \"GET /x\"\nscope = \"a\"",
+                4,
+                "`scope` means nothing here: expected one of call, scopes",
+            ),
             ("call = \"GET /x\"\nreturns.404 = \"nothing\"", 4, "expected a status from 200 to 299"),
             ("call = \"GET /x\"\nreturns.200 = \"Gone\"", 2, "uses the type `Gone`"),
             ("call = \"GET /x/{id}\"", 2, "has the parameters [id]"),

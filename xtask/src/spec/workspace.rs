@@ -114,9 +114,12 @@ fn objects(file: &Path, text: &str) -> Result<Vec<ObjectType>> {
         }
         let get = |key: &str| table.get(key).map(|node| source.text(node)).transpose();
         let need = |key: &str| {
-            get(key)?.ok_or_else(|| source.error(node.span().start, format!("`{}` has no `{key}`", name.get_ref())))
+            get(key)?.ok_or_else(|| {
+                source.error(node.span().start, format!("`{}` has no `{key}`", name.get_ref()))
+            })
         };
-        let scopes = |key: &str| Dnf::parse(need(key)?).map_err(|problem| source.error(node.span().start, problem));
+        let scopes =
+            |key: &str| Dnf::parse(need(key)?).map_err(|problem| source.error(node.span().start, problem));
         objects.push(ObjectType {
             name: name.get_ref().to_string(),
             id: get("id")?.map(str::to_owned),

@@ -48,7 +48,11 @@ fn write_operation(out: &mut String, operation: &Operation) {
         put(out, &format!("body.{}", body.media.word()), &body.ty.to_string());
     }
     for (status, ty) in &operation.returns {
-        put(out, &format!("returns.{status}"), &ty.as_ref().map_or("nothing".to_owned(), ToString::to_string));
+        put(
+            out,
+            &format!("returns.{status}"),
+            &ty.as_ref().map_or("nothing".to_owned(), ToString::to_string),
+        );
     }
     if !operation.exempt.is_empty() {
         let limits: Vec<_> = operation.exempt.iter().map(|limit| quoted(limit)).collect();

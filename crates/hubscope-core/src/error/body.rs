@@ -61,22 +61,28 @@ impl ApiError {
             Ok(body @ Value::Object(_)) => Self::of_json(&body),
             _ => Self { message: Self::describe(response), ..Self::default() },
         };
-        let seconds = response.headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+        let seconds =
+            response.headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
         error.retry_after = seconds.map(Duration::from_secs);
         error
     }
 
     fn of_json(body: &Value) -> Self {
-        let errors: Vec<_> = body["errors"].as_array().into_iter().flatten().map(ErrorDetail::of_json).collect();
+        let errors: Vec<_> =
+            body["errors"].as_array().into_iter().flatten().map(ErrorDetail::of_json).collect();
         let context = context(&body["context"]);
         let names = errors.iter().map(|detail| &detail.context).chain([&context]).flat_map(|context| {
-            ["requiredGranularScopes", "requiredScopes", "missingScopes"].into_iter().filter_map(|key| context.get(key))
+            ["requiredGranularScopes", "requiredScopes", "missingScopes"]
+                .into_iter()
+                .filter_map(|key| context.get(key))
         });
         let required_scopes = scopes_named(names.flatten().map(String::as_str));
         let description = text(&body["message"]).or_else(|| text(&body["error_description"]));
         Self {
             message: description.unwrap_or_default(),
-            category: text(&body["category"]).or_else(|| text(&body["errorType"])).or_else(|| text(&body["error"])),
+            category: text(&body["category"])
+                .or_else(|| text(&body["errorType"]))
+                .or_else(|| text(&body["error"])),
             sub_category: text(&body["subCategory"]),
             correlation_id: text(&body["correlationId"]),
             links: strings(&body["links"]),
@@ -90,9 +96,14 @@ impl ApiError {
 
     /// What can be said of a body that is no JSON object: proxies and load balancers answer with HTML, or nothing.
     fn describe(response: &Response) -> String {
-        let kind = response.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("no type");
+        let kind = response
+            .headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .unwrap_or("no type");
         let body = String::from_utf8_lossy(&response.body);
-        let text: String = body.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect();
+        let text: String =
+            body.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect();
         match text.as_str() {
             "" => "the answer has no body".to_owned(),
             text => format!("the answer is no JSON but {kind}: {text}"),
@@ -146,7 +157,8 @@ impl fmt::Display for ApiError {
                 write!(f, "{} {scope}", if at == 0 { "" } else { "," })?;
             }
         }
-        let details = self.errors.iter().filter(|detail| self.required_scopes.is_empty() && !detail.message.is_empty());
+        let details =
+            self.errors.iter().filter(|detail| self.required_scopes.is_empty() && !detail.message.is_empty());
         for detail in details.take(3).filter(|detail| detail.message != self.message) {
             write!(f, "; {}", detail.message)?;
         }

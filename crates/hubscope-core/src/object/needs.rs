@@ -1,4 +1,4 @@
-//! What object types need, as types: each stands for the trait of the same name in [`scope`](crate::scope).
+//! What object types need, as types: each stands for the trait of the same name in [`scope`].
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -94,19 +94,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Date time, `DateTime` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct DateTime {
-    /// `dateOnly`.
-    pub date_only: Option<bool>,
-    /// `timeZoneShift`.
-    pub time_zone_shift: Option<i64>,
-    /// `value`.
-    pub value: Option<i64>,
-}
-
 /// Default association, `PublicDefaultAssociation` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -200,9 +187,22 @@ pub struct MultiAssociatedObjectWithLabel {
 #[non_exhaustive]
 pub struct ReportCreationResponse {
     /// `enqueueTime`.
-    pub enqueue_time: Option<DateTime>,
+    pub enqueue_time: Option<ZonedDateTime>,
     /// `userEmail`.
     pub user_email: Option<String>,
     /// `userId`.
     pub user_id: Option<i64>,
+}
+
+/// Zoned date time, `DateTime` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ZonedDateTime {
+    /// `dateOnly`.
+    pub date_only: Option<bool>,
+    /// `timeZoneShift`.
+    pub time_zone_shift: Option<i64>,
+    /// `value`.
+    pub value: Option<i64>,
 }

@@ -130,6 +130,12 @@ pub struct AllHistoryRefineBy {
     r#type: &'static str,
 }
 
+impl Default for AllHistoryRefineBy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl AllHistoryRefineBy {
     /// Takes what HubSpot requires.
     #[must_use]
@@ -1537,6 +1543,12 @@ pub struct IndexOffset {
     pub years: Option<i64>,
 }
 
+impl Default for IndexOffset {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl IndexOffset {
     /// Takes what HubSpot requires.
     #[must_use]
@@ -2136,6 +2148,12 @@ pub struct ListSearchRequest {
     pub sort: Option<String>,
 }
 
+impl Default for ListSearchRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl ListSearchRequest {
     /// Takes what HubSpot requires.
     #[must_use]
@@ -2344,6 +2362,12 @@ pub struct MembershipSettings {
     /// `membershipTeamId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_team_id: Option<i64>,
+}
+
+impl Default for MembershipSettings {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl MembershipSettings {
@@ -2581,6 +2605,12 @@ pub struct NowReference {
     pub second: Option<i64>,
 }
 
+impl Default for NowReference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl NowReference {
     /// Takes what HubSpot requires.
     #[must_use]
@@ -2630,6 +2660,12 @@ pub struct NumOccurrencesRefineBy {
     pub min_occurrences: Option<i64>,
     #[serde(skip_deserializing, default = "tag_num_occurrences")]
     r#type: &'static str,
+}
+
+impl Default for NumOccurrencesRefineBy {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl NumOccurrencesRefineBy {
@@ -3684,6 +3720,12 @@ pub struct TodayReference {
     /// `second`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
+}
+
+impl Default for TodayReference {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl TodayReference {

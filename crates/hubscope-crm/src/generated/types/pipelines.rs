@@ -117,6 +117,12 @@ pub struct PipelinePatchInput {
     pub label: Option<String>,
 }
 
+impl Default for PipelinePatchInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl PipelinePatchInput {
     /// Takes what HubSpot requires.
     #[must_use]

@@ -451,6 +451,12 @@ pub struct PropertyGroupUpdate {
     pub label: Option<String>,
 }
 
+impl Default for PropertyGroupUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl PropertyGroupUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
@@ -601,6 +607,12 @@ pub struct PropertyUpdate {
     /// `type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PropertyUpdateType>,
+}
+
+impl Default for PropertyUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl PropertyUpdate {

@@ -482,6 +482,12 @@ pub struct SearchRequest {
     pub sorts: Option<Vec<String>>,
 }
 
+impl Default for SearchRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl SearchRequest {
     /// Takes what HubSpot requires.
     #[must_use]

@@ -1,0 +1,108 @@
+//! What a client is built with, and what it is given for each attempt.
+
+use std::{fmt, sync::Arc, time::SystemTime};
+
+use hubscope_core::{Error, http::HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::flight::{Flight, Refresh, Renew, Renewed, Waiter};
+
+/// What a client is built with: a static token, or a session that refreshes itself.
+///
+/// Cheap to clone; all clones share one session.
+#[derive(Clone)]
+pub struct Credential(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Static(Token),
+    Renewable(Arc<Flight>),
+}
+
+impl Credential {
+    pub(crate) fn fixed(token: Token) -> Self {
+        Self(Kind::Static(token))
+    }
+
+    /// A credential that gets a new token when the one there is becomes stale, or is refused. One renewal is under
+    /// way at a time, however many calls ask.
+    pub fn renewable(renew: impl Renew + 'static, current: Option<Renewed>) -> Self {
+        Self(Kind::Renewable(Arc::new(Flight::new(Box::new(renew), current))))
+    }
+
+    /// Says what to do to get a token at the time `now`. `refused` is the token that HubSpot did not accept.
+    pub fn authorize(&self, refused: Option<Generation>, now: SystemTime) -> Authorization {
+        match &self.0 {
+            Kind::Static(token) => match refused {
+                None => Authorization::Ready(token.clone()),
+                Some(_) => Authorization::Exhausted,
+            },
+            Kind::Renewable(flight) => flight.authorize(refused, now),
+        }
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match &self.0 {
+            Kind::Static(_) => "Static",
+            Kind::Renewable(_) => "Renewable",
+        };
+        f.debug_tuple("Credential").field(&format_args!("{kind}")).finish()
+    }
+}
+
+/// What to do to get a token.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Authorization {
+    /// Use this token.
+    Ready(Token),
+    /// Get a new token: send this refresh's request and hand in the answer.
+    Refresh(Refresh),
+    /// Another call gets a new token: wait for it, then ask again.
+    Wait(Waiter),
+    /// The token that was refused is the only one there is.
+    Exhausted,
+    /// There is no token, and there will be none.
+    Failed(Error),
+}
+
+/// Which of the successive tokens of a session a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Generation(pub(crate) u64);
+
+/// An access token, ready to be sent.
+#[derive(Clone)]
+pub struct Token {
+    header: HeaderValue,
+    generation: Generation,
+}
+
+impl Token {
+    /// `None` when the token holds characters that a header cannot have.
+    pub(crate) fn new(token: &SecretString, generation: Generation) -> Option<Self> {
+        let mut text = zeroize::Zeroizing::new(String::with_capacity(7 + token.expose_secret().len()));
+        text.push_str("Bearer ");
+        text.push_str(token.expose_secret());
+        let mut header = HeaderValue::from_str(&text).ok()?;
+        header.set_sensitive(true);
+        Some(Self { header, generation })
+    }
+
+    /// The value of the `Authorization` header.
+    pub fn header(&self) -> HeaderValue {
+        self.header.clone()
+    }
+
+    /// Which token of its session it is.
+    pub fn generation(&self) -> Generation {
+        self.generation
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Token").field("generation", &self.generation.0).finish_non_exhaustive()
+    }
+}

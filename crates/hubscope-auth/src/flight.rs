@@ -1,0 +1,392 @@
+//! One renewal at a time: whoever asks first does it, all others wait for what comes of it.
+
+use std::{
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll, Wake, Waker},
+    thread::{self, Thread},
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use hubscope_core::{
+    BaseUrl, Error,
+    exchange::{Failure, Received},
+    http,
+};
+use secrecy::SecretString;
+
+use crate::{Authorization, Generation, Token};
+
+/// The longest time before its expiry at which a token is renewed.
+const MARGIN: Duration = Duration::from_secs(300);
+
+/// How a token is renewed: the request, and what its answer means.
+pub trait Renew: Send + Sync {
+    /// The request for a new token.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    fn request(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error>;
+
+    /// Takes what came of the request.
+    ///
+    /// # Errors
+    /// When it brought no token. `true` when no later attempt will: the grant was revoked.
+    fn accept(&self, received: Result<Received, Failure>, now: SystemTime) -> Result<Renewed, (Error, bool)>;
+
+    /// The error for calls after the grant was revoked.
+    fn revoked(&self) -> Error;
+}
+
+/// A new token.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Renewed {
+    /// The token.
+    pub token: SecretString,
+    /// When HubSpot stops to accept it.
+    pub expires_at: SystemTime,
+    /// When it was issued, as seen here.
+    pub issued_at: SystemTime,
+}
+
+impl Renewed {
+    /// A token that was issued at one time and expires at another.
+    pub fn new(token: SecretString, issued_at: SystemTime, expires_at: SystemTime) -> Self {
+        Self { token, expires_at, issued_at }
+    }
+
+    /// From when on it is renewed: five minutes before it expires, or a sixth of its life when that is short.
+    fn stale_at(&self) -> SystemTime {
+        let life = self.expires_at.duration_since(self.issued_at).unwrap_or_default();
+        self.expires_at.checked_sub(MARGIN.min(life / 6)).unwrap_or(self.expires_at)
+    }
+}
+
+/// A token that is renewed by one of those who ask for it.
+pub(crate) struct Flight {
+    renew: Box<dyn Renew>,
+    state: Mutex<State>,
+}
+
+struct State {
+    token: Option<Token>,
+    generation: u64,
+    stale_at: SystemTime,
+    expires_at: SystemTime,
+    under_way: bool,
+    revoked: bool,
+    waiting: Vec<Waker>,
+}
+
+impl Flight {
+    pub(crate) fn new(renew: Box<dyn Renew>, current: Option<Renewed>) -> Self {
+        let mut state = State {
+            token: None,
+            generation: 0,
+            stale_at: SystemTime::UNIX_EPOCH,
+            expires_at: SystemTime::UNIX_EPOCH,
+            under_way: false,
+            revoked: false,
+            waiting: Vec::new(),
+        };
+        if let Some(current) = current {
+            state.take(&current);
+        }
+        Self { renew, state: Mutex::new(state) }
+    }
+
+    /// No code that can panic runs under this lock, so a poisoned one holds a whole state.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn authorize(self: &Arc<Self>, refused: Option<Generation>, now: SystemTime) -> Authorization {
+        let mut state = self.lock();
+        let refused = refused.is_some_and(|refused| refused.0 == state.generation);
+        if state.revoked {
+            drop(state);
+            return Authorization::Failed(self.renew.revoked());
+        }
+        if let Some(token) = state.token.as_ref().filter(|_| !refused && now < state.stale_at) {
+            return Authorization::Ready(token.clone());
+        }
+        if !state.under_way {
+            state.under_way = true;
+            return Authorization::Refresh(Refresh { flight: self.clone(), refused, done: false });
+        }
+        // While another call renews it, a token that is stale but not expired still serves.
+        match state.token.as_ref().filter(|_| !refused && now < state.expires_at) {
+            Some(token) => Authorization::Ready(token.clone()),
+            None => Authorization::Wait(Waiter { flight: self.clone() }),
+        }
+    }
+
+    fn land(&self, state: MutexGuard<'_, State>) {
+        let mut state = state;
+        state.under_way = false;
+        let waiting = std::mem::take(&mut state.waiting);
+        drop(state);
+        waiting.into_iter().for_each(Waker::wake);
+    }
+}
+
+impl State {
+    /// Takes a new token; `false` when it cannot be sent.
+    fn take(&mut self, renewed: &Renewed) -> bool {
+        let Some(token) = Token::new(&renewed.token, Generation(self.generation + 1)) else { return false };
+        self.generation += 1;
+        self.token = Some(token);
+        self.stale_at = renewed.stale_at();
+        self.expires_at = renewed.expires_at;
+        true
+    }
+}
+
+impl fmt::Debug for Flight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Flight").finish_non_exhaustive()
+    }
+}
+
+/// A renewal that this caller is to do. Dropped unfinished, it lets another caller do it.
+#[derive(Debug)]
+#[must_use = "all other calls wait for this renewal"]
+pub struct Refresh {
+    flight: Arc<Flight>,
+    refused: bool,
+    done: bool,
+}
+
+impl Refresh {
+    /// The request for a new token.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn request(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
+        self.flight.renew.request(base)
+    }
+
+    /// Takes what came of the request at the time `now`, and gives the token to use.
+    ///
+    /// # Errors
+    /// When it brought no token, and the one there is has expired or was refused.
+    pub fn finish(mut self, received: Result<Received, Failure>, now: SystemTime) -> Result<Token, Error> {
+        // The answer is read, and kept by whoever wants to keep it, before the lock is taken.
+        let renewed = self.flight.renew.accept(received, now);
+        let mut state = self.flight.lock();
+        let result = match renewed {
+            Ok(renewed) => match state.take(&renewed) {
+                true => state.token.clone().ok_or_else(unusable),
+                false => Err(unusable()),
+            },
+            Err((error, revoked)) => {
+                state.revoked = revoked;
+                let still_good = !revoked && !self.refused && now < state.expires_at;
+                state.token.clone().filter(|_| still_good).ok_or(error)
+            }
+        };
+        self.done = true;
+        self.flight.land(state);
+        result
+    }
+}
+
+fn unusable() -> Error {
+    Error::credentials("HubSpot's answer holds a token with characters that a header cannot have")
+}
+
+impl Drop for Refresh {
+    fn drop(&mut self) {
+        if !self.done {
+            self.flight.land(self.flight.lock());
+        }
+    }
+}
+
+/// Another call's renewal: done when that is over, however it ended. A future, or [`block`](Self::block) for threads.
+#[derive(Debug)]
+#[must_use = "a wait does nothing until it is awaited, or blocked on"]
+pub struct Waiter {
+    flight: Arc<Flight>,
+}
+
+impl Future for Waiter {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.flight.lock();
+        if !state.under_way {
+            return Poll::Ready(());
+        }
+        if !state.waiting.iter().any(|waker| waker.will_wake(context.waker())) {
+            state.waiting.push(context.waker().clone());
+        }
+        Poll::Pending
+    }
+}
+
+impl Waiter {
+    /// Blocks this thread until the renewal is over.
+    pub fn block(self) {
+        let waker = Waker::from(Arc::new(Unpark(thread::current())));
+        let mut context = Context::from_waker(&waker);
+        let mut waiter = std::pin::pin!(self);
+        while waiter.as_mut().poll(&mut context).is_pending() {
+            thread::park();
+        }
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::Credential;
+
+    struct Fake {
+        life: u64,
+        answers: Mutex<Vec<Result<&'static str, bool>>>,
+        asked: Arc<AtomicUsize>,
+    }
+
+    impl Renew for Fake {
+        fn request(&self, _: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
+            Ok(http::Request::new(Bytes::new()))
+        }
+
+        fn accept(&self, _: Result<Received, Failure>, now: SystemTime) -> Result<Renewed, (Error, bool)> {
+            self.asked.fetch_add(1, Ordering::SeqCst);
+            let answer = self.answers.lock().unwrap().pop().unwrap_or(Ok("more"));
+            match answer {
+                Ok(token) => {
+                    Ok(Renewed::new(token.to_owned().into(), now, now + Duration::from_secs(self.life)))
+                }
+                Err(revoked) => Err((Error::credentials("refused"), revoked)),
+            }
+        }
+
+        fn revoked(&self) -> Error {
+            Error::credentials("revoked")
+        }
+    }
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
+    }
+
+    fn received() -> Result<Received, Failure> {
+        Ok(Received { status: http::StatusCode::OK, headers: http::HeaderMap::new(), body: Bytes::new() })
+    }
+
+    fn credential(answers: &[Result<&'static str, bool>]) -> (Credential, Arc<AtomicUsize>) {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let mut answers = answers.to_vec();
+        answers.reverse();
+        let fake = Fake { life: 1800, answers: Mutex::new(answers), asked: asked.clone() };
+        let current = Renewed::new("first".to_owned().into(), at(0), at(1800));
+        (Credential::renewable(fake, Some(current)), asked)
+    }
+
+    fn ready(authorization: Authorization) -> Token {
+        match authorization {
+            Authorization::Ready(token) => token,
+            other => unreachable!("{other:?}"),
+        }
+    }
+
+    fn refresh(authorization: Authorization) -> Refresh {
+        match authorization {
+            Authorization::Refresh(refresh) => refresh,
+            other => unreachable!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_fresh_token_is_used_and_a_stale_one_renewed() {
+        let (credential, _) = credential(&[Ok("second")]);
+        assert_eq!(ready(credential.authorize(None, at(0))).header(), "Bearer first");
+        assert_eq!(ready(credential.authorize(None, at(1499))).header(), "Bearer first");
+        let refresh = refresh(credential.authorize(None, at(1500)));
+        // The others go on with the token that is stale, but good.
+        assert_eq!(ready(credential.authorize(None, at(1500))).header(), "Bearer first");
+        assert!(matches!(credential.authorize(None, at(1800)), Authorization::Wait(_)));
+        assert_eq!(refresh.finish(received(), at(1501)).unwrap().header(), "Bearer second");
+        assert_eq!(ready(credential.authorize(None, at(1801))).header(), "Bearer second");
+    }
+
+    #[test]
+    fn a_refused_token_is_renewed_once_for_all() {
+        let (credential, asked) = credential(&[Ok("second")]);
+        let first = ready(credential.authorize(None, at(1))).generation();
+        refresh(credential.authorize(Some(first), at(1))).finish(received(), at(1)).unwrap();
+        assert_eq!(ready(credential.authorize(Some(first), at(1))).header(), "Bearer second");
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn a_failure_leaves_a_good_token_in_use() {
+        let (credential, _) = credential(&[Err(false), Err(false), Ok("second")]);
+        assert_eq!(
+            refresh(credential.authorize(None, at(1600))).finish(received(), at(1600)).unwrap().header(),
+            "Bearer first"
+        );
+        assert!(refresh(credential.authorize(None, at(1900))).finish(received(), at(1900)).is_err());
+        assert_eq!(
+            refresh(credential.authorize(None, at(1901))).finish(received(), at(1901)).unwrap().header(),
+            "Bearer second"
+        );
+    }
+
+    #[test]
+    fn a_revoked_grant_is_not_asked_for_again() {
+        let (credential, asked) = credential(&[Err(true)]);
+        assert!(refresh(credential.authorize(None, at(1600))).finish(received(), at(1600)).is_err());
+        assert!(matches!(credential.authorize(None, at(1601)), Authorization::Failed(_)));
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn an_abandoned_renewal_is_taken_over() {
+        let (credential, _) = credential(&[]);
+        drop(refresh(credential.authorize(None, at(1900))));
+        refresh(credential.authorize(None, at(1900))).finish(received(), at(1900)).unwrap();
+    }
+
+    #[test]
+    fn a_hundred_threads_make_one_renewal() {
+        let (credential, asked) = credential(&[Ok("second")]);
+        let first = ready(credential.authorize(None, at(0))).generation();
+        let barrier = std::sync::Barrier::new(100);
+        std::thread::scope(|scope| {
+            for _ in 0..100 {
+                scope.spawn(|| {
+                    barrier.wait();
+                    loop {
+                        match credential.authorize(Some(first), at(10)) {
+                            Authorization::Ready(token) => break assert_eq!(token.header(), "Bearer second"),
+                            Authorization::Refresh(refresh) => {
+                                refresh.finish(received(), at(10)).unwrap();
+                            }
+                            Authorization::Wait(waiter) => waiter.block(),
+                            other => unreachable!("{other:?}"),
+                        }
+                    }
+                });
+            }
+        });
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+    }
+}

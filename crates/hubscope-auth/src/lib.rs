@@ -1,0 +1,15 @@
+//! HubSpot credentials for hubscope: static tokens, OAuth, and sessions that refresh themselves.
+//!
+//! Nothing here does IO: a transport asks a [`Credential`] for a token, and does what the [`Authorization`] says.
+//!
+//! Secrets are [`secrecy`] types. They never show in `Debug`, in errors or in URLs, and their memory is wiped when
+//! they are dropped. Copies in the buffers of the HTTP and TLS libraries are out of reach.
+
+mod credential;
+mod flight;
+mod static_token;
+
+pub use credential::{Authorization, Credential, Generation, Token};
+pub use flight::{Refresh, Renew, Renewed, Waiter};
+pub use secrecy::SecretString;
+pub use static_token::{InvalidToken, PrivateToken, ServiceKey, TokenSourceError};

@@ -1,0 +1,23 @@
+//! The blocking transport of hubscope, on [`ureq`].
+//!
+//! ```no_run
+//! use hubscope_auth::PrivateToken;
+//! use hubscope_core::Unchecked;
+//! use hubscope_ureq::Client;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::<Unchecked>::new(PrivateToken::from_env("HUBSPOT_ACCESS_TOKEN")?)?;
+//! # drop(client);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It decides nothing: the [exchange](hubscope_core::Exchange) says what to do next, and this crate does it.
+
+mod builder;
+mod client;
+mod http_client;
+
+pub use builder::{BuildError, Builder};
+pub use client::Client;
+pub use http_client::Http;

@@ -1,0 +1,153 @@
+//! `cargo xtask check`: what is wrong in `spec/`, all of it at once.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use anyhow::{Result, bail};
+
+use crate::{
+    codegen::{self, resolve::Model},
+    spec::{Api, workspace::Spec},
+};
+
+/// Looks for unknown scopes, colliding names, dangling types and unused overrides.
+pub(crate) fn run(spec: &Path) -> Result<String> {
+    // Reading reports what no later step could work with: syntax, notation, dangling types.
+    let spec = Spec::load(spec)?;
+    let mut problems = unknown_scopes(&spec);
+    problems.extend(features(&spec));
+    match Model::new(&spec) {
+        Ok(model) => problems.extend(collisions(&model)),
+        Err(error) => problems.push(error.to_string()),
+    }
+    if problems.is_empty() {
+        // Overrides are marked when something uses them: generating everything is the way to know.
+        match codegen::generate(&spec) {
+            Ok(_) => problems.extend(unused(&spec)),
+            Err(error) => problems.push(format!("{error:#}")),
+        }
+    }
+    if !problems.is_empty() {
+        bail!("{} problems in spec/:\n  {}", problems.len(), problems.join("\n  "));
+    }
+    let operations: usize = spec.apis.iter().map(|api| api.operations.len()).sum();
+    let types: usize = spec.apis.iter().map(|api| api.types.len()).sum();
+    Ok(format!(
+        "spec/ is sound: {} APIs, {operations} operations, {types} types, {} scopes",
+        spec.apis.len(),
+        spec.scopes.len()
+    ))
+}
+
+fn place(api: &Api, line: usize) -> String {
+    format!("spec/{}/{}.toml:{line}", api.area, api.name)
+}
+
+fn unknown_scopes(spec: &Spec) -> Vec<String> {
+    let mut problems = Vec::new();
+    for api in &spec.apis {
+        for operation in &api.operations {
+            let scopes = operation.scopes.iter().flat_map(|dnf| dnf.scopes());
+            for scope in scopes.filter(|scope| !spec.scopes.contains_key(*scope)).collect::<BTreeSet<_>>() {
+                let place = place(api, operation.line);
+                problems.push(format!(
+                    "{place}: the scope `{scope}` of `{}` is not in spec/scopes.toml",
+                    operation.name
+                ));
+            }
+        }
+    }
+    problems
+}
+
+/// Two operations of one module cannot have one name, and no two APIs the same call.
+fn collisions(model: &Model<'_>) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut names: BTreeMap<(String, String), String> = BTreeMap::new();
+    let mut calls: BTreeMap<String, String> = BTreeMap::new();
+    for op in &model.operations {
+        let place = place(op.api, op.operation.line);
+        let module = format!("{}::{}", op.api.area, codegen::module_path(op).join("::"));
+        if let Some(other) = names.insert((module.clone(), op.name.clone()), place.clone()) {
+            problems.push(format!(
+                "{place}: `{module}::{}` exists already, from {other}: rename one in overrides.toml",
+                op.name
+            ));
+        }
+        if let Some(other) = calls.insert(format!("{} {}", op.operation.method, op.path()), place.clone()) {
+            problems.push(format!("{place}: the call of `{}` is bound already, at {other}", op.name));
+        }
+    }
+    problems
+}
+
+/// Every API is a feature of its crate, and part of `full`.
+fn features(spec: &Spec) -> Vec<String> {
+    let root = crate::spec::workspace::root();
+    let mut problems = Vec::new();
+    for api in &spec.apis {
+        let file = format!("crates/hubscope-{}/Cargo.toml", api.area.replace('_', "-"));
+        let manifest = std::fs::read_to_string(root.join(&file)).unwrap_or_default();
+        let feature = api.name.replace('_', "-");
+        let listed = manifest
+            .lines()
+            .any(|line| line.starts_with("full = ") && line.contains(&format!("\"{feature}\"")));
+        if !listed || !manifest.lines().any(|line| line.starts_with(&format!("{feature} = "))) {
+            problems.push(format!("{file}: expected a feature `{feature}`, and that feature in `full`"));
+        }
+    }
+    problems
+}
+
+fn unused(spec: &Spec) -> Vec<String> {
+    let unused = spec.overrides.unused().into_iter();
+    unused.map(|(line, what)| format!("spec/overrides.toml:{line}: nothing matches {what}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::{overrides::Overrides, read, workspace::root};
+
+    fn spec(operations: &str, overrides: &str) -> Spec {
+        let api = read::api(Path::new("spec/crm/contacts.toml"), &format!("version = \"1\"\n{operations}"))
+            .unwrap();
+        let real = Spec::load(&root().join("spec")).unwrap();
+        let overrides = Overrides::parse(Path::new("spec/overrides.toml"), overrides).unwrap();
+        Spec { apis: vec![api], scopes: real.scopes, objects: real.objects, overrides }
+    }
+
+    #[test]
+    fn the_committed_spec_is_sound() {
+        run(&root().join("spec")).unwrap();
+    }
+
+    #[test]
+    fn unknown_scopes_are_named_with_their_place() {
+        let spec = spec("[operations.a]\ncall = \"GET /a\"\nscopes = \"no.such.scope\"\n", "");
+        assert_eq!(
+            unknown_scopes(&spec),
+            ["spec/crm/contacts.toml:2: the scope `no.such.scope` of `a` is not in spec/scopes.toml"]
+        );
+    }
+
+    #[test]
+    fn two_operations_of_one_name_collide() {
+        let operations = "[operations.a]\ncall = \"GET /a\"\nscopes = \"tickets\"\n[operations.b]\ncall = \"GET /b\"\nscopes = \"tickets\"\n";
+        let spec = spec(operations, "[[operation]]\ncall = \"GET /b\"\nname = \"a\"\nreason = \"test\"\n");
+        let problems = collisions(&Model::new(&spec).unwrap());
+        assert!(
+            problems[0].contains("`crm::tickets::contacts::a` exists already, from spec/crm/contacts.toml:2"),
+            "{problems:?}"
+        );
+    }
+
+    #[test]
+    fn an_override_that_nothing_matches_is_reported() {
+        let spec = spec("", "\n[[type]]\nname = \"Gone\"\nrename = \"X\"\nreason = \"test\"\n");
+        codegen::generate(&spec).unwrap();
+        assert_eq!(unused(&spec), ["spec/overrides.toml:2: nothing matches type `Gone`"]);
+    }
+}
