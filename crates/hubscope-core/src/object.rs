@@ -51,12 +51,10 @@ pub trait ObjectType {
     fn path_name(&self) -> &str;
 }
 
-/// Says that a set of scopes meets a requirement of [`needs`].
-#[diagnostic::on_unimplemented(
-    message = "the scopes of `{Self}` do not allow this call on that object type",
-    label = "needs `{R}`"
-)]
-pub trait Grants<R: ?Sized> {}
+/// Says that the scopes `S` meet a requirement of [`needs`]. In generic code: `where T::Read: GrantedBy<S>`.
+// The requirement is the subject and not the scopes: only then does the compiler report the trait that this rests on,
+// with the words that name the scope.
+pub trait GrantedBy<S: ?Sized> {}
 
 /// A custom object type, known at run time. Calls need the scopes of custom objects.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -422,7 +422,7 @@ fn send(out: &mut String, model: &Model<'_>, op: &Op<'_>, (reply, decode): &(Str
         Access::Scopes(name) => format!("\n    where\n        C::Scopes: scope::{name},\n   "),
         Access::Object { access, .. } => {
             format!(
-                "\n    where\n        C::Scopes: Grants<T::{}>,\n   ",
+                "\n    where\n        T::{}: GrantedBy<C::Scopes>,\n   ",
                 text::camel(OBJECT_ACCESS[*access])
             )
         }

@@ -140,8 +140,8 @@ fn imports(code: &str) -> String {
     if uses("BatchInput") {
         names.push("batch::BatchInput");
     }
-    if uses("Grants") {
-        names.push("object::Grants");
+    if uses("GrantedBy") {
+        names.push("object::GrantedBy");
     }
     if uses("FormValue") {
         names.push("FormValue");

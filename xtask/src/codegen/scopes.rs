@@ -1,6 +1,6 @@
 //! Generates the scope table, the scope traits and the object types.
 
-use std::fmt::Write;
+use std::{collections::BTreeSet, fmt::Write};
 
 use super::{
     Files, HEADER,
@@ -83,10 +83,15 @@ fn diagnostic(dnf: &Dnf) -> (String, String, String) {
         0 => String::new(),
         more => format!(" or one of {more} others"),
     };
-    let first = dnf
-        .0
-        .first()
-        .map(|all| all.iter().map(|scope| format!("\"{scope}\"")).collect::<Vec<_>>().join(" and "));
+    // Coarse scopes and pairs of two families come last: the suggestion is what a user would most likely want.
+    let narrowest = dnf.0.iter().min_by_key(|all| {
+        let coarse = all.iter().filter(|scope| !scope.contains('.')).count();
+        let family = |scope: &String| scope.rsplit_once('.').map(|(family, _)| family.to_owned());
+        (coarse, all.iter().map(family).collect::<BTreeSet<_>>().len())
+    });
+    let quoted =
+        |all: &Vec<String>| all.iter().map(|scope| format!("\"{scope}\"")).collect::<Vec<_>>().join(" and ");
+    let first = narrowest.map(quoted);
     (
         "the HubSpot scopes that `{Self}` declares do not allow this call".to_owned(),
         format!("this call needs {shown}{more}"),
@@ -120,13 +125,13 @@ fn needs(model: &Model<'_>) -> String {
     names.sort_unstable();
     names.dedup();
     let mut out = format!(
-        "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse super::Grants;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> Grants<Nothing> for S {{}}\n"
+        "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse super::GrantedBy;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> GrantedBy<S> for Nothing {{}}\n"
     );
     for name in names {
         let dnf = model.dnf(name).map(doc).unwrap_or_default();
         let _ = write!(
             out,
-            "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> Grants<{name}> for S {{}}\n"
+            "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> GrantedBy<S> for {name} {{}}\n"
         );
     }
     out

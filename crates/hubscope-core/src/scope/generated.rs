@@ -2392,7 +2392,7 @@ impl AppointmentsSchemaRead for Unchecked {}
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
     label = "this call needs `automation` or `crm.objects.owners.read`",
-    note = "add one of these to the scopes of `{Self}`, such as \"automation\""
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.owners.read\""
 )]
 pub trait AutomationOrCrmObjectsOwnersRead {}
 
@@ -2432,7 +2432,7 @@ impl CartsSchemaWrite for Unchecked {}
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
     label = "this call needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`)",
-    note = "add one of these to the scopes of `{Self}`, such as \"cms.membership.access_groups.write\" and \"crm.lists.read\""
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.lists.read\" and \"crm.lists.write\""
 )]
 pub trait CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite:
     CrmListsRead + CmsMembershipAccessGroupsWriteOrCrmListsWrite

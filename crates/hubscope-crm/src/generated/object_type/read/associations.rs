@@ -4,7 +4,7 @@
 
 use hubscope_core::{
     Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, batch::BatchInput, decode, http::Method,
-    object::Grants,
+    object::GrantedBy,
 };
 
 use crate::types;
@@ -62,7 +62,7 @@ impl<T: ObjectType> BatchRead<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AssociationMultiWithLabel>>
     where
-        C::Scopes: Grants<T::Read>,
+        T::Read: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -136,7 +136,7 @@ impl<T: ObjectType> List<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MultiAssociatedObjectWithLabel>>
     where
-        C::Scopes: Grants<T::Read>,
+        T::Read: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

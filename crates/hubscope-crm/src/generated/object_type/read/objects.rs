@@ -3,7 +3,7 @@
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::Grants,
+    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
 };
 
 use crate::types;
@@ -107,7 +107,7 @@ impl<T: ObjectType> List<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
-        C::Scopes: Grants<T::Read>,
+        T::Read: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -186,7 +186,7 @@ impl<T: ObjectType> BatchRead<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
-        C::Scopes: Grants<T::Read>,
+        T::Read: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -272,7 +272,7 @@ impl<T: ObjectType> Search<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
     where
-        C::Scopes: Grants<T::Read>,
+        T::Read: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -368,7 +368,7 @@ impl<T: ObjectType> Get<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
-        C::Scopes: Grants<T::Read>,
+        T::Read: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

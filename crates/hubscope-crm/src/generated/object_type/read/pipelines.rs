@@ -3,7 +3,7 @@
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::Grants,
+    Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
 };
 
 use crate::types;
@@ -44,7 +44,7 @@ impl<T: ObjectType> List<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Pipeline>>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -87,7 +87,7 @@ impl<T: ObjectType> Get<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -130,7 +130,7 @@ impl<T: ObjectType> ListAudit<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditInfo>>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -173,7 +173,7 @@ impl<T: ObjectType> ListStages<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PipelineStage>>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -221,7 +221,7 @@ impl<T: ObjectType> GetStage<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -269,7 +269,7 @@ impl<T: ObjectType> ListStagesAudit<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditInfo>>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -3,7 +3,7 @@
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::Grants,
+    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
 };
 
 use crate::types;
@@ -77,7 +77,7 @@ impl<T: ObjectType> List<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Property>>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -141,7 +141,7 @@ impl<T: ObjectType> BatchRead<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -192,7 +192,7 @@ impl<T: ObjectType> ListGroups<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyGroup>>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -244,7 +244,7 @@ impl<T: ObjectType> GetGroup<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -327,7 +327,7 @@ impl<T: ObjectType> Get<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
-        C::Scopes: Grants<T::SchemaRead>,
+        T::SchemaRead: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -4,7 +4,7 @@
 
 use hubscope_core::{
     __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Repeat, Request, batch::BatchInput,
-    decode, http::Method, object::Grants,
+    decode, http::Method, object::GrantedBy,
 };
 
 use crate::types;
@@ -62,7 +62,7 @@ impl<T: ObjectType> BatchArchive<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -121,7 +121,7 @@ impl<T: ObjectType> BatchCreateDefault<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -180,7 +180,7 @@ impl<T: ObjectType> BatchCreate<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::LabelsBetweenObjectPair>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -239,7 +239,7 @@ impl<T: ObjectType> BatchArchiveLabels<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -302,7 +302,7 @@ impl<T: ObjectType> CreateDefault<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -360,7 +360,7 @@ impl<T: ObjectType> Archive<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -423,7 +423,7 @@ impl<T: ObjectType> Create<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LabelsBetweenObjectPair>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -4,7 +4,7 @@
 
 use hubscope_core::{
     Backend, Batch, Endpoint, ObjectType, Properties, Repeat, Request, batch::BatchInput, decode,
-    http::Method, object::Grants,
+    http::Method, object::GrantedBy,
 };
 
 use crate::types;
@@ -57,7 +57,7 @@ impl<T: ObjectType> Create<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -107,7 +107,7 @@ impl<T: ObjectType> BatchArchive<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -157,7 +157,7 @@ impl<T: ObjectType> BatchCreate<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -207,7 +207,7 @@ impl<T: ObjectType> BatchUpdate<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -257,7 +257,7 @@ impl<T: ObjectType> BatchUpsert<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -300,7 +300,7 @@ impl<T: ObjectType> Archive<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -363,7 +363,7 @@ impl<T: ObjectType> Update<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
-        C::Scopes: Grants<T::Write>,
+        T::Write: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::Grants};
+use hubscope_core::{
+    Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::GrantedBy,
+};
 
 use crate::types;
 
@@ -58,7 +60,7 @@ impl<T: ObjectType> Create<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -129,7 +131,7 @@ impl<T: ObjectType> Delete<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -221,7 +223,7 @@ impl<T: ObjectType> Update<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -301,7 +303,7 @@ impl<T: ObjectType> Replace<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -363,7 +365,7 @@ impl<T: ObjectType> CreateStage<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -426,7 +428,7 @@ impl<T: ObjectType> DeleteStage<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -502,7 +504,7 @@ impl<T: ObjectType> UpdateStage<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -562,7 +564,7 @@ impl<T: ObjectType> ReplaceStage<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

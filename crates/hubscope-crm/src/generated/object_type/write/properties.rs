@@ -4,7 +4,7 @@
 
 use hubscope_core::{
     Backend, Batch, Endpoint, ObjectType, Repeat, Request, batch::BatchInput, decode, http::Method,
-    object::Grants,
+    object::GrantedBy,
 };
 
 use crate::types;
@@ -48,7 +48,7 @@ impl<T: ObjectType> Create<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -98,7 +98,7 @@ impl<T: ObjectType> BatchArchive<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -148,7 +148,7 @@ impl<T: ObjectType> BatchCreate<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -203,7 +203,7 @@ impl<T: ObjectType> CreateGroup<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -246,7 +246,7 @@ impl<T: ObjectType> DeleteGroup<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -304,7 +304,7 @@ impl<T: ObjectType> UpdateGroup<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -347,7 +347,7 @@ impl<T: ObjectType> Archive<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -480,7 +480,7 @@ impl<T: ObjectType> Update<T> {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
-        C::Scopes: Grants<T::SchemaWrite>,
+        T::SchemaWrite: GrantedBy<C::Scopes>,
     {
         client.call(self.into_request(), decode::json)
     }

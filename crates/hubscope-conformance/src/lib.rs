@@ -1,0 +1,10 @@
+//! What both transports of hubscope have to do alike.
+//!
+//! Each behaviour is written once, against [`Subject`]; `tests/` runs all of them against the async and the blocking
+//! client. The other side is the emulator, over real connections.
+
+mod scripted;
+mod subject;
+
+pub use scripted::Scripted;
+pub use subject::{Async, Blocking, Configuration, Subject};

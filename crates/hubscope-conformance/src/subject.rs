@@ -1,0 +1,103 @@
+//! A client under test: the async one driven by a runtime of its own, or the blocking one.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use hubscope_auth::Credential;
+use hubscope_core::{Backend, Error, Request, Response, RetryPolicy, Unchecked, decode};
+
+/// How a client under test is built.
+#[derive(Debug, Clone)]
+pub struct Configuration {
+    /// Where it sends its requests.
+    pub base_url: String,
+    /// When it sends a request again.
+    pub retry: RetryPolicy,
+    /// How long one attempt may take.
+    pub timeout: Duration,
+    /// The longest answer that it reads.
+    pub max_response: usize,
+}
+
+impl Configuration {
+    /// For requests to that host: no waits worth mentioning between attempts, so that tests are fast.
+    pub fn new(base_url: &str) -> Self {
+        let mut retry = RetryPolicy::default();
+        retry.first_wait = Duration::from_millis(1);
+        Self { base_url: base_url.to_owned(), retry, timeout: Duration::from_secs(20), max_response: 1 << 20 }
+    }
+}
+
+/// A client under test.
+pub trait Subject: Sized + Clone + Send + Sync + 'static {
+    /// Builds it.
+    ///
+    /// # Errors
+    /// When it cannot be built; the message says why.
+    fn build(configuration: &Configuration, credential: Credential) -> Result<Self, String>;
+
+    /// Sends a request the way that an endpoint does, and waits for the result.
+    ///
+    /// # Errors
+    /// Those of the call.
+    fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error>;
+
+    /// Sends a request whose answer does not matter.
+    ///
+    /// # Errors
+    /// Those of the call.
+    fn send(&self, request: Request) -> Result<(), Error> {
+        self.call(request, decode::nothing)
+    }
+}
+
+/// The client on reqwest.
+#[derive(Clone)]
+pub struct Async {
+    client: hubscope_reqwest::Client<Unchecked>,
+    runtime: Arc<tokio::runtime::Runtime>,
+}
+
+impl Subject for Async {
+    fn build(configuration: &Configuration, credential: Credential) -> Result<Self, String> {
+        let client = hubscope_reqwest::Client::builder()
+            .base_url(&configuration.base_url)
+            .retry(configuration.retry.clone())
+            .timeout(configuration.timeout)
+            .max_response(configuration.max_response)
+            .build(credential)
+            .map_err(|error| error.to_string())?;
+        let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+        Ok(Self { client, runtime: Arc::new(runtime) })
+    }
+
+    fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
+        self.runtime.block_on(self.client.call(request, decode))
+    }
+}
+
+impl fmt::Debug for Async {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}
+
+/// The client on ureq.
+#[derive(Debug, Clone)]
+pub struct Blocking(hubscope_ureq::Client<Unchecked>);
+
+impl Subject for Blocking {
+    fn build(configuration: &Configuration, credential: Credential) -> Result<Self, String> {
+        let client = hubscope_ureq::Client::builder()
+            .base_url(&configuration.base_url)
+            .retry(configuration.retry.clone())
+            .timeout(configuration.timeout)
+            .max_response(configuration.max_response)
+            .build(credential)
+            .map_err(|error| error.to_string())?;
+        Ok(Self(client))
+    }
+
+    fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
+        self.0.call(request, decode)
+    }
+}

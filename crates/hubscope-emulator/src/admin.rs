@@ -1,0 +1,136 @@
+//! The admin interface over HTTP, for tests in other languages and for the program.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use http::StatusCode;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::{
+    clock::iso,
+    crm,
+    errors::ApiError,
+    faults::{Fault, FaultInput},
+    message::{Answer, Request},
+    oauth::{AppSettings, Scopes},
+    state::State,
+};
+
+/// Where it stands. Nothing of HubSpot's begins with an underscore.
+pub(crate) const PREFIX: &str = "/_emulator/";
+
+const ENDPOINTS: &str = "POST tokens, POST apps, POST seed, POST properties, GET or POST clock, POST or DELETE faults, \
+    GET or DELETE requests, POST reset";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TokenInput {
+    scopes: Scopes,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AppInput {
+    redirect_uris: Vec<String>,
+    scopes: Option<Vec<String>>,
+    #[serde(default)]
+    rotate_refresh_tokens: bool,
+    client_id: Option<String>,
+    client_secret: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RecordInput {
+    properties: BTreeMap<String, Option<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockInput {
+    advance_seconds: u64,
+}
+
+/// Answers a request whose path below the prefix is this.
+pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result<Answer, ApiError> {
+    let made = |body: Value| Ok(Answer::json(StatusCode::CREATED, &body));
+    let done = || Ok(Answer::empty(StatusCode::NO_CONTENT));
+    match (request.method.as_str(), path) {
+        ("POST", "tokens") => {
+            let input: TokenInput = request.json()?;
+            made(json!({ "token": state.tokens.issue_static(input.scopes) }))
+        }
+        ("POST", "apps") => {
+            let app = state.apps.register(settings(request.json()?)?);
+            made(json!({
+                "client_id": app.client_id, "client_secret": app.client_secret, "redirect_uris": app.redirect_uris,
+            }))
+        }
+        ("POST", "seed") => {
+            let input: BTreeMap<String, Vec<RecordInput>> = request.json()?;
+            let now = state.clock.now();
+            let mut ids = BTreeMap::new();
+            for (object_type, records) in input {
+                let name = crm::type_name(&object_type);
+                let add =
+                    |record: RecordInput| state.records.add(&name, record.properties, now).id.to_string();
+                ids.insert(object_type, records.into_iter().map(add).collect::<Vec<_>>());
+            }
+            made(json!(ids))
+        }
+        ("POST", "properties") => {
+            let input: BTreeMap<String, Vec<String>> = request.json()?;
+            for (object_type, names) in input {
+                state.records.define(&crm::type_name(&object_type), names);
+            }
+            done()
+        }
+        ("POST", "clock") => {
+            let input: ClockInput = request.json()?;
+            state.clock.advance(Duration::from_secs(input.advance_seconds));
+            Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
+        }
+        ("GET", "clock") => Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) }))),
+        ("POST", "faults") => {
+            state.faults.add(Fault::try_from(request.json::<FaultInput>()?)?);
+            done()
+        }
+        ("DELETE", "faults") => {
+            state.faults.clear();
+            done()
+        }
+        ("GET", "requests") => {
+            let requests: Vec<_> = state.log.requests().collect();
+            Ok(Answer::json(StatusCode::OK, &json!({ "requests": requests })))
+        }
+        ("DELETE", "requests") => {
+            state.log.clear();
+            done()
+        }
+        ("POST", "reset") => {
+            *state = State::new();
+            done()
+        }
+        _ => {
+            let message = format!("There is no {} {PREFIX}{path}. There is: {ENDPOINTS}.", request.method);
+            Err(ApiError::new(StatusCode::NOT_FOUND, "NOT_FOUND", message))
+        }
+    }
+}
+
+fn settings(input: AppInput) -> Result<AppSettings, ApiError> {
+    let mut settings = AppSettings::new(input.redirect_uris);
+    if let Some(scopes) = input.scopes {
+        settings = settings.scopes(&scopes.join(" "));
+    }
+    if input.rotate_refresh_tokens {
+        settings = settings.rotate_refresh_tokens();
+    }
+    match (input.client_id, input.client_secret) {
+        (Some(id), Some(secret)) => Ok(settings.credentials(&id, &secret)),
+        (None, None) => Ok(settings),
+        _ => {
+            Err(ApiError::validation("An app has both a client_id and a client_secret of yours, or neither."))
+        }
+    }
+}

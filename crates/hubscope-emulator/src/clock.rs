@@ -1,0 +1,54 @@
+//! The emulator's own clock: it runs with real time, and jumps ahead when it is told to.
+
+use std::time::{Duration, Instant};
+
+use jiff::{SignedDuration, Timestamp};
+
+#[derive(Debug)]
+pub(crate) struct Clock {
+    began: Timestamp,
+    running_since: Instant,
+    ahead: Duration,
+}
+
+impl Clock {
+    pub(crate) fn new() -> Self {
+        Self { began: Timestamp::now(), running_since: Instant::now(), ahead: Duration::ZERO }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        later(self.began, self.running_since.elapsed().saturating_add(self.ahead))
+    }
+
+    pub(crate) fn advance(&mut self, by: Duration) {
+        self.ahead = self.ahead.saturating_add(by);
+    }
+}
+
+/// `start` plus `by`; the last moment that a timestamp can hold when that is beyond it.
+pub(crate) fn later(start: Timestamp, by: Duration) -> Timestamp {
+    SignedDuration::try_from(by).ok().and_then(|by| start.checked_add(by).ok()).unwrap_or(Timestamp::MAX)
+}
+
+/// The form in which HubSpot writes a moment: UTC with milliseconds.
+pub(crate) fn iso(at: Timestamp) -> String {
+    format!("{at:.3}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_jump_beyond_the_last_timestamp_stops_there() {
+        let mut clock = Clock::new();
+        clock.advance(Duration::MAX);
+        clock.advance(Duration::MAX);
+        assert_eq!(clock.now(), Timestamp::MAX);
+    }
+
+    #[test]
+    fn moments_have_milliseconds() {
+        assert_eq!(iso(Timestamp::UNIX_EPOCH), "1970-01-01T00:00:00.000Z");
+    }
+}

@@ -1,0 +1,54 @@
+//! Lists of records, page by page.
+
+use http::{StatusCode, header};
+use serde_json::{Value, json};
+
+use super::{Call, view::Selection};
+use crate::{
+    errors::ApiError,
+    message::{Answer, Fields, Request},
+};
+
+pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
+    let query = &call.request.query;
+    let selection = Selection::from_query(query);
+    let most = if selection.has_history() { 50 } else { 100 };
+    let limit = limit(query.get("limit"), 10, most)?;
+    let archived = query.flag("archived")?;
+    let after = match query.get("after").filter(|after| !after.is_empty()) {
+        None => 0,
+        Some(after) => after.parse().map_err(|_| {
+            ApiError::validation(format!("after is a cursor that a page before gave, and not {after:?}."))
+        })?,
+    };
+    let fits = |record: &&super::records::Record| record.id > after && record.archived.is_some() == archived;
+    let mut records = call.records.all(&call.object_type).filter(fits);
+    let page: Vec<_> = records.by_ref().take(limit).collect();
+    let results: Vec<_> = page.iter().map(|record| selection.render(&call.object_type, record)).collect();
+    let mut body = json!({ "results": results });
+    if let (Some(last), Some(_)) = (page.last(), records.next()) {
+        body["paging"] = next_page(call.request, last.id.to_string());
+    }
+    Ok(Answer::json(StatusCode::OK, &body))
+}
+
+pub(super) fn limit(given: Option<&str>, otherwise: usize, most: usize) -> Result<usize, ApiError> {
+    let limit = match given {
+        None => Some(otherwise),
+        Some(given) => given.parse().ok().filter(|limit| (1..=most).contains(limit)),
+    };
+    limit.ok_or_else(|| {
+        let given = given.unwrap_or_default();
+        ApiError::validation(format!("limit is a number from 1 to {most}, and not {given:?}."))
+    })
+}
+
+/// The cursor of the next page, and the address with which it can be fetched as it stands.
+fn next_page(request: &Request, after: String) -> Value {
+    let host = request.header(header::HOST).unwrap_or_default();
+    let mut fields = request.query.0.clone();
+    fields.retain(|(name, _)| name != "after");
+    fields.push(("after".to_owned(), after.clone()));
+    let link = format!("http://{host}{}?{}", request.path, Fields(fields).encode());
+    json!({ "next": { "after": after, "link": link } })
+}

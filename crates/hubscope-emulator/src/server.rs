@@ -1,0 +1,166 @@
+//! The socket side: a thread with a runtime of its own that reads requests and delivers answers.
+
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    pin::Pin,
+    sync::{Arc, mpsc},
+    task::{Context, Poll},
+    thread::{self, JoinHandle},
+};
+
+use axum::{
+    Router,
+    body::{Body, HttpBody, to_bytes},
+    extract,
+    response::Response,
+    serve::ListenerExt,
+};
+use bytes::Bytes;
+use http::{StatusCode, header};
+use http_body::Frame;
+use tokio::sync::oneshot;
+
+use crate::{
+    errors::ApiError,
+    faults::Delivery,
+    message::{Answer, Fields, Request},
+    state::Shared,
+};
+
+/// The longest request body that is read.
+const LONGEST_BODY: usize = 16 << 20;
+
+/// The running server. Dropping it closes every connection and ends the thread.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    pub(crate) fn start(listen: SocketAddr, shared: Arc<Shared>) -> io::Result<Self> {
+        let listener = TcpListener::bind(listen)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let (stop, stopped) = oneshot::channel();
+        let (ready, readiness) = mpsc::channel();
+        let thread = thread::Builder::new().name("hubscope-emulator".into()).spawn(move || {
+            let setup = || {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+                let guard = runtime.enter();
+                let listener = tokio::net::TcpListener::from_std(listener)?;
+                drop(guard);
+                Ok((runtime, listener))
+            };
+            match setup() {
+                Ok((runtime, listener)) => {
+                    if ready.send(Ok(())).is_ok() {
+                        runtime.block_on(run(listener, shared, stopped));
+                    }
+                }
+                Err(error) => drop(ready.send(Err(error))),
+            }
+        })?;
+        let server = Self { address, stop: Some(stop), thread: Some(thread) };
+        readiness.recv().unwrap_or_else(|_| Err(io::Error::other("the server thread ended too early")))?;
+        Ok(server)
+    }
+
+    /// Waits until the server ends, which it does only when its thread fails.
+    pub(crate) fn wait(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        self.wait();
+    }
+}
+
+/// Serves until `stopped` resolves. The runtime ends with this future, and with it whatever is still connected:
+/// a graceful end would wait for the requests that are never answered.
+async fn run(listener: tokio::net::TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
+    let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
+    let router = Router::new().fallback(exchange).with_state(shared);
+    drop(tokio::spawn(axum::serve(listener, router).into_future()));
+    drop(stopped.await);
+}
+
+async fn exchange(
+    extract::State(shared): extract::State<Arc<Shared>>,
+    request: extract::Request,
+) -> Response {
+    let (head, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, LONGEST_BODY).await else {
+        let message = format!("A request body has at most {LONGEST_BODY} bytes, and has to be sent whole.");
+        let error = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "VALIDATION_ERROR", message);
+        return response(error.into_answer());
+    };
+    let request = Request {
+        method: head.method,
+        path: head.uri.path().to_owned(),
+        query: Fields::parse(head.uri.query().unwrap_or_default()),
+        headers: head.headers,
+        body,
+    };
+    let delivery = shared.lock().exchange(&request);
+    match delivery {
+        Delivery::Whole(answer) => response(answer),
+        Delivery::Truncated(mut answer) => {
+            let whole = answer.body.len();
+            let half = answer.body.split_to(whole / 2);
+            let promised = answer.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
+            response(promised).map(|_| Body::new(CutOff { first: Some(half), flushed: false }))
+        }
+        Delivery::Dropped => Response::new(Body::new(CutOff { first: None, flushed: true })),
+        Delivery::Never => std::future::pending().await,
+    }
+}
+
+fn response(answer: Answer) -> Response {
+    let mut builder = Response::builder().status(answer.status);
+    for (name, value) in answer.headers {
+        builder = builder.header(name, value);
+    }
+    builder.body(Body::from(answer.body)).unwrap_or_else(|error| {
+        let message =
+            format!("The answer cannot be sent as HTTP: {error}. A header of a fault may be the reason.");
+        let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message);
+        let mut response = Response::new(Body::from(error.into_answer().body));
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        response
+    })
+}
+
+/// A body that fails after its first part, which makes hyper close the connection.
+struct CutOff {
+    first: Option<Bytes>,
+    /// Whether hyper had an occasion to send what it holds.
+    flushed: bool,
+}
+
+impl HttpBody for CutOff {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if let Some(first) = self.first.take() {
+            return Poll::Ready(Some(Ok(Frame::data(first))));
+        }
+        if !self.flushed {
+            self.flushed = true;
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(io::Error::other("a fault cuts the connection"))))
+    }
+}

@@ -1,0 +1,107 @@
+//! Starting and ending.
+
+use std::{
+    io::{BufRead, BufReader, ErrorKind, Read, Write},
+    net::TcpStream,
+    process::{Child, Command, Stdio},
+};
+
+use hubscope_emulator::Emulator;
+
+use crate::client::Client;
+
+#[test]
+fn emulators_run_side_by_side_and_share_nothing() {
+    let (one, other) = (Emulator::start().unwrap(), Emulator::start().unwrap());
+    assert_ne!(one.url(), other.url());
+    let token = one.token("oauth");
+    let ask = |hubspot| Client::new(hubspot, Some(token.clone())).get("/account-info/2026-03/details").status;
+    assert_eq!([ask(&one), ask(&other)], [200, 401]);
+}
+
+#[test]
+fn dropping_it_closes_the_port_and_what_is_connected() {
+    let hubspot = Emulator::start().unwrap();
+    let address = hubspot.address();
+    let mut waiting = TcpStream::connect(address).unwrap();
+    hubspot.fail(hubscope_emulator::Fault::never_answer());
+    waiting.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
+    while hubspot.requests().is_empty() {
+        std::thread::yield_now();
+    }
+    drop(hubspot);
+    let ended = waiting.read(&mut [0]);
+    assert!(matches!(&ended, Ok(0)) || ended.is_err_and(|error| error.kind() == ErrorKind::ConnectionReset));
+    assert_eq!(TcpStream::connect(address).unwrap_err().kind(), ErrorKind::ConnectionRefused);
+}
+
+#[test]
+fn a_taken_address_is_an_error_that_names_it() {
+    let hubspot = Emulator::start().unwrap();
+    let error = Emulator::builder().listen(hubspot.address()).start().unwrap_err();
+    assert_eq!(error.address, hubspot.address());
+    assert_eq!(error.source.kind(), ErrorKind::AddrInUse);
+    assert!(error.to_string().contains(&hubspot.address().to_string()));
+}
+
+#[test]
+fn it_can_be_started_and_dropped_within_async_code() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(async {
+        let hubspot = Emulator::start().unwrap();
+        assert_eq!(Client::new(&hubspot, None).get("/nothing").status, 404);
+        drop(hubspot);
+    });
+}
+
+#[test]
+fn threads_can_share_it() {
+    let hubspot = Emulator::start().unwrap();
+    let tokens = std::thread::scope(|scope| {
+        let threads = [(); 4].map(|()| scope.spawn(|| hubspot.token("oauth")));
+        threads.map(|thread| thread.join().unwrap())
+    });
+    for token in tokens {
+        Client::new(&hubspot, Some(token)).get("/account-info/2026-03/details").expect(200);
+    }
+}
+
+#[test]
+fn debug_output_shows_no_secret() {
+    let hubspot = Emulator::start().unwrap();
+    let token = hubspot.token("oauth");
+    let app = hubspot.app(&["http://localhost/"]);
+    assert!(!format!("{hubspot:?}").contains(&token));
+    assert!(!format!("{app:?}").contains(&app.client_secret));
+}
+
+/// Ends the program even when a test fails.
+struct Program(Child);
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+#[test]
+fn the_program_prints_its_address_and_serves_there() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hubscope-emulator"));
+    let mut program = Program(command.stdout(Stdio::piped()).spawn().unwrap());
+    let mut line = String::new();
+    BufReader::new(program.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.trim_end().strip_prefix("hubscope-emulator listening on http://").unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(b"GET /_emulator/clock HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+}
+
+#[test]
+fn the_program_says_what_is_wrong_with_its_arguments() {
+    let output = Command::new(env!("CARGO_BIN_EXE_hubscope-emulator")).arg("--prot").output().unwrap();
+    assert!(!output.status.success() && output.stdout.is_empty());
+    assert!(String::from_utf8(output.stderr).unwrap().contains("--prot"));
+}

@@ -1,0 +1,9 @@
+// A scope declared twice, in two attributes.
+use hubscope::Scopes;
+
+#[derive(Scopes)]
+#[scopes("oauth")]
+#[scopes("oauth", "tickets")]
+struct App;
+
+fn main() {}

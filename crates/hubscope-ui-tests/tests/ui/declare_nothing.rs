@@ -1,0 +1,7 @@
+// The derive without its attribute.
+use hubscope::Scopes;
+
+#[derive(Scopes)]
+struct App;
+
+fn main() {}

@@ -1,0 +1,9 @@
+// The scopes are declared in another crate.
+use hubscope::{crm::objects::contacts::write, ureq::Client};
+use hubscope_ui_tests::DeclaredElsewhere;
+
+fn archive(client: &Client<DeclaredElsewhere>) {
+    let _ = write::archive("1").send(client);
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+// A requirement with alternatives: owners need one of two scopes.
+use hubscope::{Scopes, crm::objects::owners::read, ureq::Client};
+
+#[derive(Scopes)]
+#[scopes("oauth", "tickets")]
+struct App;
+
+fn owners(client: &Client<App>) {
+    let _ = read::list().send(client);
+}
+
+fn main() {}
