@@ -98,24 +98,19 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
 /// Formats all files with one run of rustfmt: a mark in a comment of its own separates them.
 fn format(files: Files, root: &Path) -> Result<Files> {
     const MARK: &str = "// ---- hubscope: next file ----\n";
+    // The files become one text, in whose middle inner documentation may not stand: it goes through as a comment.
+    const DOC: (&str, &str) = ("//!", "//~!");
     let paths: Vec<_> = files.keys().cloned().collect();
-    // Every file becomes a module of one text: inner documentation may only stand at its start.
-    let wrapped: Vec<_> = files.values().map(|text| format!("{MARK}mod file {{\n{text}\n}}\n")).collect();
-    let config = fs::read_to_string(root.join("rustfmt.toml")).unwrap_or_default();
-    let width = config
-        .lines()
-        .find_map(|line| line.strip_prefix("max_width = ")?.parse::<usize>().ok())
-        .unwrap_or(100);
+    let hidden = |text: &String| text.lines().map(|line| swap(line, DOC.0, DOC.1)).collect::<String>();
+    let text: String = files.values().map(|text| format!("{MARK}\n{}\n", hidden(text))).collect();
     let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout", "--config"])
-        // The wrapping module indents by four.
-        .arg(format!("max_width={},use_small_heuristics=Max", width + 4))
+        .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
+        .arg(root.join("rustfmt.toml"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .context("rustfmt cannot be started: `rustup component add rustfmt`")?;
     let mut input = rustfmt.stdin.take().context("rustfmt has no input")?;
-    let text = wrapped.concat();
     let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
     let output = rustfmt.wait_with_output()?;
     writer.join().map_err(|_| anyhow::anyhow!("rustfmt took no input"))??;
@@ -127,13 +122,19 @@ fn format(files: Files, root: &Path) -> Result<Files> {
     if parts.len() != paths.len() {
         bail!("rustfmt gave {} files back instead of {}", parts.len(), paths.len());
     }
-    let unwrap = |part: &str| {
-        let inner =
-            part.trim_start().strip_prefix("mod file {\n").and_then(|part| part.trim_end().strip_suffix('}'));
-        let lines = inner.unwrap_or_default().lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
-        lines.map(|line| format!("{line}\n")).collect::<String>()
+    let shown = |part: &str| {
+        let body: String = part.trim().lines().map(|line| swap(line, DOC.1, DOC.0)).collect();
+        if body.trim().is_empty() { String::new() } else { body }
     };
-    Ok(paths.into_iter().zip(parts.into_iter().map(unwrap)).collect())
+    Ok(paths.into_iter().zip(parts.into_iter().map(shown)).collect())
+}
+
+/// The line, ended, with its mark of a comment replaced by another.
+fn swap(line: &str, from: &str, to: &str) -> String {
+    match line.trim_start().strip_prefix(from) {
+        Some(rest) => format!("{}{to}{rest}\n", &line[..line.len() - line.trim_start().len()]),
+        None => format!("{line}\n"),
+    }
 }
 
 #[cfg(test)]
