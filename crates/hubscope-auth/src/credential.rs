@@ -42,6 +42,26 @@ impl Credential {
     }
 }
 
+/// What a client for an app with the scopes `S` can be built with.
+///
+/// Static tokens are good for any client: nothing tells which scopes they have until HubSpot is asked. An OAuth
+/// session is good for the scopes that the account granted.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no credential for an app with the scopes of `{S}`",
+    label = "not a credential for `{S}`",
+    note = "use a `PrivateToken`, a `ServiceKey`, or a `Session` of an `OAuthApp` with the scopes of `{S}`"
+)]
+pub trait CredentialFor<S> {
+    /// The credential.
+    fn into_credential(self) -> Credential;
+}
+
+impl<S> CredentialFor<S> for Credential {
+    fn into_credential(self) -> Credential {
+        self
+    }
+}
+
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match &self.0 {

@@ -10,12 +10,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use bytes::Bytes;
-use hubscope_core::{
-    BaseUrl, Error,
-    exchange::{Failure, Received},
-    http,
-};
+use hubscope_core::{Error, Request, Response};
 use secrecy::SecretString;
 
 use crate::{Authorization, Generation, Token};
@@ -26,16 +21,13 @@ const MARGIN: Duration = Duration::from_secs(300);
 /// How a token is renewed: the request, and what its answer means.
 pub trait Renew: Send + Sync {
     /// The request for a new token.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    fn request(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error>;
+    fn request(&self) -> Request;
 
     /// Takes what came of the request.
     ///
     /// # Errors
     /// When it brought no token. `true` when no later attempt will: the grant was revoked.
-    fn accept(&self, received: Result<Received, Failure>, now: SystemTime) -> Result<Renewed, (Error, bool)>;
+    fn accept(&self, answer: Result<Response, Error>) -> Result<Renewed, (Error, bool)>;
 
     /// The error for calls after the grant was revoked.
     fn revoked(&self) -> Error;
@@ -162,21 +154,18 @@ pub struct Refresh {
 }
 
 impl Refresh {
-    /// The request for a new token.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    pub fn request(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
-        self.flight.renew.request(base)
+    /// The request for a new token, to be sent without credentials.
+    pub fn request(&self) -> Request {
+        self.flight.renew.request()
     }
 
     /// Takes what came of the request at the time `now`, and gives the token to use.
     ///
     /// # Errors
     /// When it brought no token, and the one there is has expired or was refused.
-    pub fn finish(mut self, received: Result<Received, Failure>, now: SystemTime) -> Result<Token, Error> {
+    pub fn finish(mut self, answer: Result<Response, Error>, now: SystemTime) -> Result<Token, Error> {
         // The answer is read, and kept by whoever wants to keep it, before the lock is taken.
-        let renewed = self.flight.renew.accept(received, now);
+        let renewed = self.flight.renew.accept(answer);
         let mut state = self.flight.lock();
         let result = match renewed {
             Ok(renewed) => match state.take(&renewed) {
@@ -253,6 +242,8 @@ impl Wake for Unpark {
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
+    use hubscope_core::{Endpoint, Repeat, http};
+
     use super::*;
     use crate::Credential;
 
@@ -263,17 +254,22 @@ mod tests {
     }
 
     impl Renew for Fake {
-        fn request(&self, _: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
-            Ok(http::Request::new(Bytes::new()))
+        fn request(&self) -> Request {
+            static TOKEN: Endpoint = Endpoint {
+                name: "test.token",
+                method: http::Method::POST,
+                path: "/token",
+                requirement: None,
+                repeat: Repeat::Never,
+            };
+            Request::new(&TOKEN, &[])
         }
 
-        fn accept(&self, _: Result<Received, Failure>, now: SystemTime) -> Result<Renewed, (Error, bool)> {
+        fn accept(&self, _: Result<Response, Error>) -> Result<Renewed, (Error, bool)> {
             self.asked.fetch_add(1, Ordering::SeqCst);
             let answer = self.answers.lock().unwrap().pop().unwrap_or(Ok("more"));
             match answer {
-                Ok(token) => {
-                    Ok(Renewed::new(token.to_owned().into(), now, now + Duration::from_secs(self.life)))
-                }
+                Ok(token) => Ok(Renewed::new(token.to_owned().into(), at(0), at(self.life))),
                 Err(revoked) => Err((Error::credentials("refused"), revoked)),
             }
         }
@@ -287,15 +283,16 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
     }
 
-    fn received() -> Result<Received, Failure> {
-        Ok(Received { status: http::StatusCode::OK, headers: http::HeaderMap::new(), body: Bytes::new() })
+    /// What came back, which the fake does not look at.
+    fn received() -> Result<Response, Error> {
+        Err(Error::credentials("not looked at"))
     }
 
     fn credential(answers: &[Result<&'static str, bool>]) -> (Credential, Arc<AtomicUsize>) {
         let asked = Arc::new(AtomicUsize::new(0));
         let mut answers = answers.to_vec();
         answers.reverse();
-        let fake = Fake { life: 1800, answers: Mutex::new(answers), asked: asked.clone() };
+        let fake = Fake { life: 3600, answers: Mutex::new(answers), asked: asked.clone() };
         let current = Renewed::new("first".to_owned().into(), at(0), at(1800));
         (Credential::renewable(fake, Some(current)), asked)
     }

@@ -7,9 +7,13 @@
 
 mod credential;
 mod flight;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod static_token;
 
-pub use credential::{Authorization, Credential, Generation, Token};
+pub use credential::{Authorization, Credential, CredentialFor, Generation, Token};
 pub use flight::{Refresh, Renew, Renewed, Waiter};
-pub use secrecy::SecretString;
+#[cfg(feature = "oauth")]
+pub use oauth::{OAuthApp, Session, Tokens};
+pub use secrecy::{ExposeSecret, SecretString};
 pub use static_token::{InvalidToken, PrivateToken, ServiceKey, TokenSourceError};

@@ -5,7 +5,7 @@ use std::{env::VarError, fmt, io, path::Path, path::PathBuf};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use crate::{Credential, Generation, Token};
+use crate::{Credential, CredentialFor, Generation, Token};
 
 /// The token of a private app, or the static token of a project app.
 ///
@@ -61,6 +61,12 @@ macro_rules! static_token {
         impl From<$name> for Credential {
             fn from(token: $name) -> Self {
                 Credential::fixed(token.0)
+            }
+        }
+
+        impl<S> CredentialFor<S> for $name {
+            fn into_credential(self) -> Credential {
+                self.into()
             }
         }
 

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use hubscope_auth::Credential;
+use hubscope_auth::{Credential, CredentialFor, Session, oauth::OAuthCall};
 use hubscope_core::{Backend, Error, Request, Response, RetryPolicy, Unchecked, decode};
 
 /// How a client under test is built.
@@ -41,6 +41,23 @@ pub trait Subject: Sized + Clone + Send + Sync + 'static {
     /// Those of the call.
     fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error>;
 
+    /// Sends a call of OAuth the way that users do, and waits for the result.
+    ///
+    /// # Errors
+    /// Those of the call.
+    fn oauth<T>(&self, call: OAuthCall<T>) -> Result<T, Error>;
+
+    /// Builds it with the session of an account.
+    ///
+    /// # Errors
+    /// When it cannot be built; the message says why.
+    fn build_with_session(
+        configuration: &Configuration,
+        session: &Session<Unchecked>,
+    ) -> Result<Self, String> {
+        Self::build(configuration, CredentialFor::<Unchecked>::into_credential(session))
+    }
+
     /// Sends a request whose answer does not matter.
     ///
     /// # Errors
@@ -73,6 +90,10 @@ impl Subject for Async {
     fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
         self.runtime.block_on(self.client.call(request, decode))
     }
+
+    fn oauth<T>(&self, call: OAuthCall<T>) -> Result<T, Error> {
+        self.runtime.block_on(call.send(self.client.http()))
+    }
 }
 
 impl fmt::Debug for Async {
@@ -99,5 +120,9 @@ impl Subject for Blocking {
 
     fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
         self.0.call(request, decode)
+    }
+
+    fn oauth<T>(&self, call: OAuthCall<T>) -> Result<T, Error> {
+        call.send(self.0.http())
     }
 }

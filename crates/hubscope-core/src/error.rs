@@ -1,12 +1,14 @@
 //! The error of a call: what failed, on which endpoint, and what HubSpot said.
 
 mod body;
+mod oauth;
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::StatusCode;
 
 pub use body::{ApiError, ErrorDetail};
+pub use oauth::OAuthRefusal;
 
 use crate::{Endpoint, Response, Scope, ScopeSet};
 
@@ -71,10 +73,10 @@ pub enum InvalidRequest {
         /// Its value.
         value: String,
     },
-    /// The body cannot be written as JSON.
-    #[error("the body cannot be written as JSON: {message}")]
+    /// The body cannot be written.
+    #[error("the body cannot be written: {message}")]
     Body {
-        /// What the serialiser said.
+        /// What is wrong with it.
         message: String,
     },
     /// Host and path make no URL.
@@ -125,6 +127,19 @@ impl Error {
         error
     }
 
+    /// The error of an answer that is not what was expected, for crates that read answers themselves. `path` leads
+    /// to the value that does not fit.
+    pub fn undecodable(response: &Response, path: impl Into<String>, message: impl Into<String>) -> Self {
+        let kind = ErrorKind::Decode { path: path.into(), message: message.into() };
+        Self::of_response(response, kind)
+    }
+
+    /// The error of the credentials behind this error: why the token could not be had, or not be refreshed.
+    fn behind(&self) -> Option<&Self> {
+        let source = self.0.source.as_ref().filter(|_| matches!(self.0.kind, ErrorKind::Credentials))?;
+        source.downcast_ref().or_else(|| source.downcast_ref::<Arc<Self>>().map(|shared| &**shared))
+    }
+
     pub(crate) fn at(mut self, endpoint: &'static Endpoint, attempts: u32) -> Self {
         self.0.endpoint = Some(endpoint);
         self.0.attempts = attempts;
@@ -157,6 +172,16 @@ impl Error {
             ErrorKind::Api(api) => Some(api),
             _ => None,
         }
+    }
+
+    /// Why HubSpot's OAuth endpoint refused the call, or the refresh that the call needed.
+    pub fn oauth(&self) -> Option<OAuthRefusal> {
+        self.behind().map_or_else(|| self.api()?.oauth, Self::oauth)
+    }
+
+    /// Whether the account's grant is gone: it has to install the app again.
+    pub fn is_revoked(&self) -> bool {
+        self.oauth().is_some_and(OAuthRefusal::is_revoked)
     }
 
     /// What HubSpot's support asks for.
@@ -221,6 +246,7 @@ impl Error {
             ErrorKind::Api(_) => self
                 .status()
                 .is_some_and(|status| status.is_server_error() || matches!(status.as_u16(), 423 | 429 | 477)),
+            ErrorKind::Credentials => self.behind().is_some_and(Self::is_transient),
             _ => false,
         }
     }
@@ -238,7 +264,10 @@ impl fmt::Display for Error {
         }
         match &self.0.kind {
             ErrorKind::Invalid(problem) => write!(f, "{problem}; nothing was sent")?,
-            ErrorKind::Credentials => f.write_str("there are no usable credentials")?,
+            ErrorKind::Credentials => match &self.0.source {
+                Some(source) => write!(f, "there are no usable credentials: {source}")?,
+                None => f.write_str("there are no usable credentials")?,
+            },
             ErrorKind::Api(api) => {
                 let status = self.0.status.map_or(0, |status| status.as_u16());
                 write!(f, "HubSpot answered {status}: {api}")?;

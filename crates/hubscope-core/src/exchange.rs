@@ -4,7 +4,10 @@
 
 mod retry;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -79,6 +82,8 @@ pub struct Received {
     pub headers: HeaderMap,
     /// Its body, decompressed.
     pub body: Bytes,
+    /// When it came, by the clock of this machine.
+    pub at: SystemTime,
 }
 
 /// An answer that is a success.
@@ -93,6 +98,8 @@ pub struct Response {
     pub headers: HeaderMap,
     /// Its body, decompressed.
     pub body: Bytes,
+    /// When it came, by the clock of this machine.
+    pub at: SystemTime,
     /// How many times the request was sent.
     pub attempts: u32,
 }
@@ -177,9 +184,9 @@ impl Exchange {
     }
 
     fn received(&mut self, received: Received) -> Step {
-        let Received { status, headers, body } = received;
+        let Received { status, headers, body, at } = received;
         let endpoint = self.request.endpoint();
-        let response = Response { endpoint, status, headers, body, attempts: self.attempts };
+        let response = Response { endpoint, status, headers, body, at, attempts: self.attempts };
         if status.is_success() {
             return Step::Done(Ok(response));
         }
@@ -266,6 +273,7 @@ mod tests {
             status: StatusCode::from_u16(status).unwrap(),
             headers: headers.collect(),
             body: Bytes::from_static(body.as_bytes()),
+            at: SystemTime::UNIX_EPOCH,
         })
     }
 

@@ -105,6 +105,17 @@ impl Request {
         }
     }
 
+    /// Sets a body that is written already.
+    pub fn body_of(&mut self, content_type: HeaderValue, body: Bytes) {
+        self.body = body;
+        self.content_type = Some(content_type);
+    }
+
+    /// Makes the call end with this error, before anything is sent. The first problem is the one that counts.
+    pub fn refuse(&mut self, problem: InvalidRequest) {
+        self.problem.get_or_insert(problem);
+    }
+
     /// Sets a form body of the fields that have a value.
     pub fn form(&mut self, fields: &[(&str, Option<FormValue<'_>>)]) {
         let mut body = String::new();

@@ -42,6 +42,24 @@ fn set(names: &[&str]) -> ScopeSet {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Unchecked;
 
+/// Stands for no scopes: the connections of a transport without credentials send only calls that need none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Anonymous;
+
+/// The calls of OAuth go out without credentials: this is what a client for them stands for.
+#[diagnostic::on_unimplemented(
+    message = "a call of OAuth goes out without credentials",
+    label = "this client has credentials",
+    note = "send the call with its connections: `.send(client.http())`"
+)]
+pub trait WithoutCredentials {}
+
+impl WithoutCredentials for Anonymous {}
+
+impl Scopes for Anonymous {
+    const REQUIRED: &'static [&'static str] = &[];
+}
+
 impl Scopes for Unchecked {
     const REQUIRED: &'static [&'static str] = &[];
 }

@@ -1,14 +1,14 @@
 //! One request and its answer, without credentials and retries.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use hubscope_core::{
-    Settings,
+    Anonymous, Backend, Error, Request, Response, Settings,
     exchange::{Failure, FailureKind, Received},
 };
 
-use crate::{BuildError, Builder};
+use crate::{BuildError, Builder, Pending, drive::drive};
 
 /// Connections to HubSpot, without credentials: what a [`Client`](crate::Client) sends through, and what OAuth calls
 /// are made with.
@@ -51,7 +51,22 @@ impl Http {
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
             body: body.freeze(),
+            at: SystemTime::now(),
         })
+    }
+}
+
+/// Calls without credentials: those of OAuth, and those that need no scope.
+impl Backend for Http {
+    type Scopes = Anonymous;
+    type Reply<'a, T: 'a> = Pending<'a, T>;
+
+    fn call<'a, T: 'a>(
+        &'a self,
+        request: Request,
+        decode: fn(&Response) -> Result<T, Error>,
+    ) -> Pending<'a, T> {
+        Pending::new(drive(self, None, request), decode)
     }
 }
 

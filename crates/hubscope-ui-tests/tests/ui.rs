@@ -7,4 +7,5 @@ fn ui() {
     cases.compile_fail("tests/ui/missing_*.rs");
     cases.compile_fail("tests/ui/declare_*.rs");
     cases.compile_fail("tests/ui/requires_*.rs");
+    cases.compile_fail("tests/ui/credential_*.rs");
 }

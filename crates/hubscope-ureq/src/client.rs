@@ -1,14 +1,11 @@
 //! The client: an HTTP client with credentials, tied to the scopes of an app.
 
-use std::{fmt, marker::PhantomData, time::SystemTime};
+use std::{fmt, marker::PhantomData};
 
-use hubscope_auth::{Authorization, Credential, Generation};
-use hubscope_core::{
-    Backend, Error, Exchange, Request, Response,
-    exchange::{Input, Step},
-};
+use hubscope_auth::{Credential, CredentialFor};
+use hubscope_core::{Backend, Error, Request, Response};
 
-use crate::{BuildError, Builder, Http};
+use crate::{BuildError, Builder, Http, drive::drive};
 
 /// A blocking HubSpot client for an app with the scopes `S`.
 ///
@@ -24,7 +21,7 @@ impl<S> Client<S> {
     ///
     /// # Errors
     /// When TLS cannot be set up.
-    pub fn new(credential: impl Into<Credential>) -> Result<Self, BuildError> {
+    pub fn new(credential: impl CredentialFor<S>) -> Result<Self, BuildError> {
         Self::builder().build(credential)
     }
 
@@ -34,71 +31,13 @@ impl<S> Client<S> {
     }
 
     /// A client that sends through connections which others may use too: one [`Http`] serves any number of accounts.
-    pub fn from_http(http: Http, credential: impl Into<Credential>) -> Self {
-        Self { http, credential: credential.into(), scopes: PhantomData }
+    pub fn from_http(http: Http, credential: impl CredentialFor<S>) -> Self {
+        Self { http, credential: credential.into_credential(), scopes: PhantomData }
     }
 
     /// The connections that it sends through.
     pub fn http(&self) -> &Http {
         &self.http
-    }
-
-    fn run(&self, request: Request) -> Result<Response, Error> {
-        let mut exchange = Exchange::new(request, self.http.settings.clone(), fastrand::u64(..));
-        let mut generation = None;
-        let mut step = exchange.step(Input::Begin);
-        loop {
-            let input = match step {
-                Step::Authorize { refused } => {
-                    match authorize(&self.http, &self.credential, refused.then_some(generation).flatten()) {
-                        Authorized::Ready(token) => {
-                            generation = Some(token.generation());
-                            Input::Authorized(token.header())
-                        }
-                        Authorized::Refused(error) => Input::Unauthorized(error),
-                    }
-                }
-                Step::Wait(length) => {
-                    std::thread::sleep(length);
-                    Input::Waited
-                }
-                Step::Send(request) => match self.http.send(request) {
-                    Ok(received) => Input::Received(received),
-                    Err(failure) => Input::Failed(failure),
-                },
-                Step::Done(result) => return result,
-                _ => Input::Unauthorized(None),
-            };
-            step = exchange.step(input);
-        }
-    }
-}
-
-enum Authorized {
-    Ready(hubscope_auth::Token),
-    Refused(Option<Error>),
-}
-
-/// Gets a token: the one there is, or a new one when it is stale or was refused.
-fn authorize(http: &Http, credential: &Credential, refused: Option<Generation>) -> Authorized {
-    loop {
-        match credential.authorize(refused, SystemTime::now()) {
-            Authorization::Ready(token) => return Authorized::Ready(token),
-            Authorization::Failed(error) => return Authorized::Refused(Some(error)),
-            Authorization::Wait(waiter) => waiter.block(),
-            Authorization::Refresh(refresh) => {
-                let request = match refresh.request(&http.settings.base_url) {
-                    Ok(request) => request,
-                    Err(error) => return Authorized::Refused(Some(error)),
-                };
-                let received = http.send(request);
-                return match refresh.finish(received, SystemTime::now()) {
-                    Ok(token) => Authorized::Ready(token),
-                    Err(error) => Authorized::Refused(Some(error)),
-                };
-            }
-            _ => return Authorized::Refused(None),
-        }
     }
 }
 
@@ -114,7 +53,7 @@ impl<S> Backend for Client<S> {
         request: Request,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        decode(&self.run(request)?)
+        decode(&drive(&self.http, Some(&self.credential), request)?)
     }
 }
 

@@ -1,14 +1,14 @@
 //! One request and its answer, without credentials and retries.
 
-use std::{io::Read, sync::Arc};
+use std::{io::Read, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use hubscope_core::{
-    Settings,
+    Anonymous, Backend, Error, Request, Response, Settings,
     exchange::{Failure, FailureKind, Received},
 };
 
-use crate::{BuildError, Builder};
+use crate::{BuildError, Builder, drive::drive};
 
 /// Connections to HubSpot, without credentials: what a [`Client`](crate::Client) sends through, and what OAuth calls
 /// are made with.
@@ -53,7 +53,26 @@ impl Http {
         if bytes.len() > limit {
             return Err(Failure { kind: FailureKind::TooLarge, source: "the answer is too long".into() });
         }
-        Ok(Received { status: parts.status, headers: parts.headers, body: bytes.into() })
+        Ok(Received {
+            status: parts.status,
+            headers: parts.headers,
+            body: bytes.into(),
+            at: SystemTime::now(),
+        })
+    }
+}
+
+/// Calls without credentials: those of OAuth, and those that need no scope.
+impl Backend for Http {
+    type Scopes = Anonymous;
+    type Reply<'a, T: 'a> = Result<T, Error>;
+
+    fn call<'a, T: 'a>(
+        &'a self,
+        request: Request,
+        decode: fn(&Response) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        decode(&drive(self, None, request)?)
     }
 }
 

@@ -16,6 +16,7 @@
 
 mod builder;
 mod client;
+mod drive;
 mod http_client;
 
 pub use builder::{BuildError, Builder};

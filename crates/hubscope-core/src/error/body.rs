@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt, time::Duration};
 use http::header;
 use serde_json::Value;
 
-use super::scopes_named;
+use super::{OAuthRefusal, scopes_named};
 use crate::{Response, ScopeSet};
 
 /// How much of a body that is no JSON is kept.
@@ -37,6 +37,8 @@ pub struct ApiError {
     pub policy: Option<String>,
     /// How long HubSpot asks to wait.
     pub retry_after: Option<Duration>,
+    /// Why an OAuth endpoint refused the call.
+    pub oauth: Option<OAuthRefusal>,
 }
 
 /// One of several errors in one answer.
@@ -91,6 +93,7 @@ impl ApiError {
             context,
             required_scopes,
             retry_after: None,
+            oauth: OAuthRefusal::of_json(body),
         }
     }
 
@@ -161,6 +164,9 @@ impl fmt::Display for ApiError {
             self.errors.iter().filter(|detail| self.required_scopes.is_empty() && !detail.message.is_empty());
         for detail in details.take(3).filter(|detail| detail.message != self.message) {
             write!(f, "; {}", detail.message)?;
+        }
+        if let Some(refusal) = self.oauth.filter(|refusal| *refusal != OAuthRefusal::Other) {
+            write!(f, "; {refusal}")?;
         }
         Ok(())
     }

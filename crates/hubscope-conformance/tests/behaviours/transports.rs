@@ -1,39 +1,18 @@
-//! Every behaviour of a call, against both transports.
-#![expect(clippy::unwrap_used, reason = "the behaviours are tests, although the attribute stands elsewhere")]
+//! Success, refusal and failure of a call.
 
-use std::{
-    io::Write,
-    sync::Barrier,
-    time::{Duration, SystemTime},
-};
+use std::io::Write;
+use std::time::Duration;
 
-use hubscope_auth::{Credential, PrivateToken, Renew, Renewed, SecretString};
-use hubscope_conformance::{Async, Blocking, Configuration, Scripted, Subject};
-use hubscope_core::{
-    BaseUrl, Error, Page, Properties, Request, RetryPolicy, decode,
-    error::ErrorKind,
-    exchange::{Failure, Received},
-    http,
-};
+use hubscope_auth::PrivateToken;
+use hubscope_conformance::{Configuration, Scripted, Subject};
+use hubscope_core::{RetryPolicy, decode, error::ErrorKind, http};
 use hubscope_crm::{
     objects::contacts::{read, write},
-    types::{Record, RecordWithAssociations},
+    types::Record,
 };
-use hubscope_emulator::{Emulator, Fault};
+use hubscope_emulator::Fault;
 
-const SCOPES: &str = "oauth crm.objects.contacts.read crm.objects.contacts.write";
-
-/// Runs each behaviour against both transports.
-macro_rules! behaviours {
-    ($($name:ident),* $(,)?) => {
-        mod on_reqwest {
-            $(#[test] fn $name() { super::$name::<super::Async>(); })*
-        }
-        mod on_ureq {
-            $(#[test] fn $name() { super::$name::<super::Blocking>(); })*
-        }
-    };
-}
+use crate::{Contacts, behaviours, client, client_with, create, list, start};
 
 behaviours!(
     a_page_is_read,
@@ -57,37 +36,12 @@ behaviours!(
     a_refused_connection_was_not_sent,
     redirects_are_not_followed,
     compressed_answers_are_read,
-    an_expired_token_is_renewed_once_for_a_hundred_calls,
     a_refused_static_token_is_the_error,
     the_head_of_a_request_is_as_it_should_be,
     bad_input_sends_nothing,
     plain_http_is_for_loopback,
     secrets_do_not_show,
 );
-
-fn start() -> Emulator {
-    Emulator::start().unwrap()
-}
-
-fn client_with<S: Subject>(hubspot: &Emulator, change: impl FnOnce(&mut Configuration)) -> S {
-    let mut configuration = Configuration::new(hubspot.url());
-    change(&mut configuration);
-    S::build(&configuration, PrivateToken::new(hubspot.token(SCOPES)).unwrap().into()).unwrap()
-}
-
-fn client<S: Subject>(hubspot: &Emulator) -> S {
-    client_with(hubspot, |_| {})
-}
-
-fn list() -> Request {
-    read::list().limit(10).into_request()
-}
-
-fn create(email: &str) -> Request {
-    write::create(Properties::from([("email", email)])).into_request()
-}
-
-type Contacts = Page<RecordWithAssociations>;
 
 fn a_page_is_read<S: Subject>() {
     let hubspot = start();
@@ -293,80 +247,6 @@ fn compressed_answers_are_read<S: Subject>() {
     let page: Contacts = client_of::<S>(&server).call(list(), decode::json).unwrap();
     assert_eq!(page.results[0].id, "17");
     assert!(server.request().unwrap().contains("accept-encoding: gzip"));
-}
-
-/// Gets access tokens from the emulator's token endpoint.
-struct Grant {
-    client_id: String,
-    client_secret: String,
-    refresh_token: String,
-}
-
-impl Renew for Grant {
-    fn request(&self, base: &BaseUrl) -> Result<http::Request<bytes::Bytes>, Error> {
-        let form = format!(
-            "grant_type=refresh_token&client_id={}&client_secret={}&refresh_token={}",
-            self.client_id, self.client_secret, self.refresh_token
-        );
-        http::Request::post(format!("{base}/oauth/2026-03/token"))
-            .header("content-type", "application/x-www-form-urlencoded")
-            .body(form.into())
-            .map_err(Error::credentials)
-    }
-
-    fn accept(&self, received: Result<Received, Failure>, now: SystemTime) -> Result<Renewed, (Error, bool)> {
-        let received = received.map_err(|failure| (Error::credentials(failure.source), false))?;
-        let body = String::from_utf8_lossy(&received.body).into_owned();
-        let token = body.split("\"access_token\":\"").nth(1).and_then(|rest| rest.split('"').next());
-        let token = token.ok_or_else(|| (Error::credentials(format!("no token in {body}")), false))?;
-        Ok(Renewed::new(SecretString::from(token), now, now + Duration::from_secs(1800)))
-    }
-
-    fn revoked(&self) -> Error {
-        Error::credentials("revoked")
-    }
-}
-
-fn an_expired_token_is_renewed_once_for_a_hundred_calls<S: Subject>() {
-    let hubspot = start();
-    let app = hubspot.app(&["http://localhost:3000/callback"]);
-    let code = hubspot.grant_code(&app, SCOPES);
-    let http = hubscope_ureq::Http::new().unwrap();
-    let form = format!(
-        "grant_type=authorization_code&client_id={}&client_secret={}&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcallback&code={code}",
-        app.client_id, app.client_secret
-    );
-    let request = http::Request::post(format!("{}/oauth/2026-03/token", hubspot.url()))
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body(form.into())
-        .unwrap();
-    let body = String::from_utf8(http.send(request).unwrap().body.to_vec()).unwrap();
-    let field = |name: &str| {
-        body.split(&format!("\"{name}\":\"")).nth(1).unwrap().split('"').next().unwrap().to_owned()
-    };
-    let now = SystemTime::now();
-    let current = Renewed::new(field("access_token").into(), now, now + Duration::from_secs(1800));
-    let grant = Grant {
-        client_id: app.client_id.clone(),
-        client_secret: app.client_secret.clone(),
-        refresh_token: field("refresh_token"),
-    };
-    let client =
-        S::build(&Configuration::new(hubspot.url()), Credential::renewable(grant, Some(current))).unwrap();
-    client.send(list()).unwrap();
-
-    // By HubSpot's clock the token has expired; by this machine's it has not.
-    hubspot.advance(Duration::from_secs(1801));
-    let barrier = Barrier::new(100);
-    std::thread::scope(|scope| {
-        for _ in 0..100 {
-            scope.spawn(|| {
-                barrier.wait();
-                client.send(list()).unwrap();
-            });
-        }
-    });
-    assert_eq!(hubspot.refreshes(), 1);
 }
 
 fn a_refused_static_token_is_the_error<S: Subject>() {

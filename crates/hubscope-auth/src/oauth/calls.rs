@@ -1,0 +1,150 @@
+//! The calls of OAuth as data: exchange, refresh, introspection, revocation.
+
+use std::{cell::RefCell, fmt};
+
+use bytes::Bytes;
+use hubscope_core::{
+    Backend, Endpoint, Error, Repeat, Request, Response, decode,
+    error::InvalidRequest,
+    http::{HeaderValue, Method},
+    scope::WithoutCredentials,
+};
+use oauth2::{
+    AccessToken, HttpRequest, HttpResponse, PkceCodeVerifier, RefreshToken, StandardRevocableToken,
+};
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
+
+use super::{
+    AuthorizationCode, Introspection, OAuthApp, Tokens, app::Shared, introspection::introspected,
+    tokens::exchanged,
+};
+
+/// A token endpoint's call. A code or a rotated refresh token is good for one time, so only what HubSpot refused
+/// unread is sent again.
+const fn endpoint(name: &'static str, path: &'static str, repeat: Repeat) -> Endpoint {
+    Endpoint { name, method: Method::POST, path, requirement: None, repeat }
+}
+
+static EXCHANGE: Endpoint = endpoint("oauth.exchange", "/oauth/2026-03/token", Repeat::Never);
+static REFRESH: Endpoint = endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
+static INTROSPECT: Endpoint = endpoint("oauth.introspect", "/oauth/2026-03/token/introspect", Repeat::Safe);
+static REVOKE: Endpoint = endpoint("oauth.revoke", "/oauth/2026-03/token/revoke", Repeat::Idempotent);
+
+/// A call of OAuth. It goes out without credentials, through the connections of a transport.
+#[must_use = "a call does nothing until it is sent"]
+pub struct OAuthCall<T> {
+    request: Request,
+    read: fn(&Response) -> Result<T, Error>,
+}
+
+impl<T> OAuthCall<T> {
+    /// Sends the call through the `Http` of a transport.
+    ///
+    /// # Errors
+    /// Those of every call: see [`Error`]; [`Error::oauth`] tells why HubSpot refused.
+    pub fn send<C: Backend>(self, http: &C) -> C::Reply<'_, T>
+    where
+        C::Scopes: WithoutCredentials,
+    {
+        http.call(self.request, self.read)
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope transport.
+    pub fn into_request(self) -> Request {
+        self.request
+    }
+}
+
+impl<T> fmt::Debug for OAuthCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuthCall").field("request", &self.request).finish_non_exhaustive()
+    }
+}
+
+impl<S> OAuthApp<S> {
+    /// Exchanges the code of a callback for tokens.
+    pub fn exchange(&self, code: AuthorizationCode) -> OAuthCall<Tokens> {
+        let AuthorizationCode { code, verifier } = code;
+        let mut grant = self.shared.inner.exchange_code(oauth2::AuthorizationCode::new(exposed(&code)));
+        if let Some(verifier) = verifier {
+            grant = grant.set_pkce_verifier(PkceCodeVerifier::new(exposed(&verifier)));
+        }
+        let request = written(&EXCHANGE, |send| drop(grant.request(&send)));
+        OAuthCall { request, read: exchanged }
+    }
+
+    /// Gets new tokens for a refresh token. A [`Session`](super::Session) does this by itself.
+    ///
+    /// Use the refresh token that comes back from now on: it may be a new one.
+    pub fn refresh(&self, refresh_token: &SecretString) -> OAuthCall<Tokens> {
+        OAuthCall { request: self.shared.refresh(refresh_token), read: exchanged }
+    }
+
+    /// Asks HubSpot about an access token.
+    pub fn introspect(&self, access_token: &SecretString) -> OAuthCall<Introspection> {
+        self.introspection(access_token, "access_token")
+    }
+
+    /// Asks HubSpot about a refresh token.
+    pub fn introspect_refresh_token(&self, refresh_token: &SecretString) -> OAuthCall<Introspection> {
+        self.introspection(refresh_token, "refresh_token")
+    }
+
+    fn introspection(&self, token: &SecretString, hint: &'static str) -> OAuthCall<Introspection> {
+        let token = AccessToken::new(exposed(token));
+        let request = written(&INTROSPECT, |send| {
+            drop(self.shared.inner.introspect(&token).set_token_type_hint(hint).request(&send));
+        });
+        OAuthCall { request, read: introspected }
+    }
+
+    /// Revokes a refresh token. Access tokens that were issued for it stay good until they expire.
+    pub fn revoke(&self, refresh_token: &SecretString) -> OAuthCall<()> {
+        let token = StandardRevocableToken::RefreshToken(RefreshToken::new(exposed(refresh_token)));
+        let request = written(&REVOKE, |send| {
+            if let Ok(revocation) = self.shared.inner.revoke_token(token) {
+                drop(revocation.request(&send));
+            }
+        });
+        OAuthCall { request, read: decode::nothing }
+    }
+}
+
+impl Shared {
+    pub(crate) fn refresh(&self, refresh_token: &SecretString) -> Request {
+        let token = RefreshToken::new(exposed(refresh_token));
+        written(&REFRESH, |send| drop(self.inner.exchange_refresh_token(&token).request(&send)))
+    }
+}
+
+/// A copy for the oauth2 crate, whose types redact what they show but do not wipe their memory.
+fn exposed(secret: &SecretString) -> String {
+    secret.expose_secret().to_owned()
+}
+
+/// The request that a flow of the oauth2 crate would send: an HTTP client that keeps it, and answers nothing.
+fn written(
+    endpoint: &'static Endpoint,
+    flow: impl FnOnce(&dyn Fn(HttpRequest) -> Result<HttpResponse, Kept>),
+) -> Request {
+    let kept = RefCell::new(None);
+    flow(&|request| {
+        kept.replace(Some(request));
+        Err(Kept)
+    });
+    let mut request = Request::new(endpoint, &[]);
+    match kept.into_inner() {
+        Some(written) => {
+            let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+            request.body_of(form, Bytes::from_owner(Zeroizing::new(written.into_body())));
+        }
+        None => request.refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),
+    }
+    request
+}
+
+/// Why the stand-in for an HTTP client has no answer.
+#[derive(Debug, thiserror::Error)]
+#[error("the request is kept, not sent")]
+struct Kept;

@@ -1,0 +1,185 @@
+//! What an account granted: the tokens, for how long, and with which scopes.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use hubscope_core::{Error, Response, Scope, ScopeSet, decode};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+
+/// How long an access token lives when HubSpot does not say.
+const LIFE: Duration = Duration::from_secs(1800);
+
+/// What an account granted: an access token, the refresh token that gets the next one, and the scopes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Tokens {
+    /// The access token.
+    pub access_token: SecretString,
+    /// The token that gets the next access token.
+    pub refresh_token: SecretString,
+    /// When it was issued, by the clock of this machine.
+    pub issued_at: SystemTime,
+    /// When HubSpot stops to accept the access token, by the clock of this machine.
+    pub expires_at: SystemTime,
+    /// The account, when HubSpot says.
+    pub hub_id: Option<u64>,
+    /// The user who installed the app, when HubSpot says.
+    pub user_id: Option<u64>,
+    /// The scopes that the account granted, when HubSpot says.
+    pub scopes: Option<ScopeSet>,
+}
+
+impl Tokens {
+    /// Tokens of which nothing but the refresh token is known, such as those of another library: the first call
+    /// refreshes them.
+    pub fn from_refresh_token(refresh_token: impl Into<SecretString>) -> Self {
+        Self {
+            access_token: SecretString::default(),
+            refresh_token: refresh_token.into(),
+            issued_at: UNIX_EPOCH,
+            expires_at: UNIX_EPOCH,
+            hub_id: None,
+            user_id: None,
+            scopes: None,
+        }
+    }
+
+    /// The tokens as JSON, secrets included, to be kept where nobody else can read them.
+    pub fn to_secret_json(&self) -> SecretString {
+        let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let kept = Kept {
+            access_token: self.access_token.expose_secret(),
+            refresh_token: self.refresh_token.expose_secret(),
+            issued_at: seconds(self.issued_at),
+            expires_at: seconds(self.expires_at),
+            hub_id: self.hub_id,
+            user_id: self.user_id,
+            scopes: self.scopes.as_ref().map(ToString::to_string),
+        };
+        // Texts and numbers cannot fail to be written.
+        serde_json::to_string(&kept).unwrap_or_default().into()
+    }
+
+    /// The tokens that [`to_secret_json`](Self::to_secret_json) gave.
+    ///
+    /// # Errors
+    /// When the text is no such JSON.
+    pub fn from_secret_json(json: &SecretString) -> Result<Self, InvalidTokens> {
+        // The message of the parser could hold a part of the secret.
+        let kept: Kept<SecretString> =
+            serde_json::from_str(json.expose_secret()).map_err(|_| InvalidTokens)?;
+        let time = |seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).ok_or(InvalidTokens);
+        Ok(Self {
+            access_token: kept.access_token,
+            refresh_token: kept.refresh_token,
+            issued_at: time(kept.issued_at)?,
+            expires_at: time(kept.expires_at)?,
+            hub_id: kept.hub_id,
+            user_id: kept.user_id,
+            scopes: kept.scopes.map(|scopes| scopes.parse()).transpose().map_err(|_| InvalidTokens)?,
+        })
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tokens")
+            .field("hub_id", &self.hub_id)
+            .field("user_id", &self.user_id)
+            .field("expires_at", &self.expires_at)
+            .field("scopes", &self.scopes.as_ref().map(ToString::to_string))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A text that is no JSON of tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no JSON of tokens: give what Tokens::to_secret_json gave, whole")]
+#[non_exhaustive]
+pub struct InvalidTokens;
+
+#[derive(Serialize, Deserialize)]
+struct Kept<T> {
+    access_token: T,
+    refresh_token: T,
+    issued_at: u64,
+    expires_at: u64,
+    hub_id: Option<u64>,
+    user_id: Option<u64>,
+    scopes: Option<String>,
+}
+
+/// An answer of the token endpoint. Read here and not by the oauth2 crate, whose tokens stay in memory when they are
+/// dropped, and whose errors do not name the place that does not fit.
+#[derive(Deserialize)]
+struct Answer {
+    access_token: SecretString,
+    refresh_token: Option<SecretString>,
+    expires_in: Option<u64>,
+    hub_id: Option<u64>,
+    user_id: Option<u64>,
+    scopes: Option<Vec<String>>,
+    scope: Option<String>,
+}
+
+/// Reads the answer to an exchange.
+pub(crate) fn exchanged(response: &Response) -> Result<Tokens, Error> {
+    read(response, None)
+}
+
+/// Reads the answer to a refresh: what it does not say stays as it was.
+pub(crate) fn refreshed(response: &Response, old: &Tokens) -> Result<Tokens, Error> {
+    read(response, Some(old))
+}
+
+fn read(response: &Response, old: Option<&Tokens>) -> Result<Tokens, Error> {
+    let answer: Answer = decode::json(response)?;
+    let missing = |field: &str| Error::undecodable(response, format!("$.{field}"), "there is no token");
+    if answer.access_token.expose_secret().is_empty() {
+        return Err(missing("access_token"));
+    }
+    let refresh_token = answer.refresh_token.filter(|token| !token.expose_secret().is_empty());
+    let refresh_token = refresh_token.or_else(|| Some(old?.refresh_token.clone()));
+    let listed = answer.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
+    let scopes = listed.or_else(|| answer.scope?.parse().ok());
+    // A life beyond all clocks is as good as none.
+    let life = answer.expires_in.map_or(LIFE, Duration::from_secs);
+    Ok(Tokens {
+        access_token: answer.access_token,
+        refresh_token: refresh_token.ok_or_else(|| missing("refresh_token"))?,
+        issued_at: response.at,
+        expires_at: response.at.checked_add(life).unwrap_or(response.at),
+        hub_id: answer.hub_id.or_else(|| old?.hub_id),
+        user_id: answer.user_id.or_else(|| old?.user_id),
+        scopes: scopes.or_else(|| old?.scopes.clone()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn they_survive_being_kept_and_never_show() {
+        let mut tokens = Tokens::from_refresh_token("na1-hush");
+        tokens.access_token = "pat-hush".into();
+        tokens.scopes = Some("oauth tickets".parse().unwrap());
+        tokens.hub_id = Some(62515);
+        tokens.expires_at = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        let back = Tokens::from_secret_json(&tokens.to_secret_json()).unwrap();
+        assert_eq!(back.refresh_token.expose_secret(), "na1-hush");
+        assert_eq!(back.access_token.expose_secret(), "pat-hush");
+        assert_eq!((back.scopes.clone(), back.expires_at), (tokens.scopes.clone(), tokens.expires_at));
+        assert!(!format!("{tokens:?} {back:#?}").contains("hush"));
+        assert!(format!("{tokens:?}").contains("62515"));
+    }
+
+    #[test]
+    fn a_text_that_is_no_tokens_is_refused_without_showing_it() {
+        let error = Tokens::from_secret_json(&"{\"access_token\": \"hush\"".into()).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("hush"));
+    }
+}

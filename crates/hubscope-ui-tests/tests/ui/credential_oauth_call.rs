@@ -1,0 +1,17 @@
+// A call of OAuth through a client with credentials, and a call with a scope through connections without any.
+use hubscope::{
+    Unchecked,
+    auth::{OAuthApp, SecretString},
+    crm::objects::contacts::read,
+    ureq::{Client, Http},
+};
+
+fn refresh(app: &OAuthApp<Unchecked>, token: &SecretString, client: &Client<Unchecked>) {
+    let _ = app.refresh(token).send(client);
+}
+
+fn list(http: &Http) {
+    let _ = read::list().send(http);
+}
+
+fn main() {}
