@@ -2,7 +2,6 @@
 
 use std::{
     io::{BufRead, BufReader},
-    path::PathBuf,
     process::{Child, Command, Stdio},
 };
 
@@ -14,7 +13,7 @@ use hubscope::{
 
 /// An example, without the variables that would make it talk to HubSpot. `cargo test` builds it beside this test.
 fn example(name: &str) -> Command {
-    let mut path = PathBuf::from(std::env::current_exe().unwrap());
+    let mut path = std::env::current_exe().unwrap();
     path.pop();
     path.pop();
     let mut command = Command::new(path.join("examples").join(name));

@@ -1,9 +1,10 @@
-//! `cargo xtask`: what keeps the spec and the generated code together.
+//! `cargo xtask`: what keeps the spec and the generated code together, and measures what they cost.
 
 mod check;
 mod codegen;
 mod home;
 mod import;
+mod measure;
 mod spec;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -16,7 +17,9 @@ cargo xtask COMMAND
   import PATH...     make spec files from OpenAPI documents, or folders of them
   check              look for what is wrong in spec/
   codegen            write the generated code from spec/
-  codegen --check    say whether the generated code is what spec/ makes of it";
+  codegen --check    say whether the generated code is what spec/ makes of it
+  budget             measure what an app costs to check, to build and to ship, against the same by hand
+  overhead           measure what a call costs, against the same by hand";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -39,6 +42,8 @@ fn run(arguments: &[String]) -> Result<()> {
         ["check"] => println!("{}", check::run(&spec)?),
         ["codegen"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, false)?),
         ["codegen", "--check"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, true)?),
+        ["budget"] => print!("{}", measure::budget::run(&spec::workspace::root())?),
+        ["overhead"] => print!("{}", measure::overhead::run(&spec::workspace::root())?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }
     Ok(())

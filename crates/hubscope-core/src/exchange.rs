@@ -151,8 +151,8 @@ impl Exchange {
     /// Takes what happened and says what to do next.
     pub fn step(&mut self, input: Input) -> Step {
         match input {
-            Input::Begin => match self.request.to_http(&self.settings.base_url) {
-                Ok(_) => Step::Authorize { refused: false },
+            Input::Begin => match self.request.check() {
+                Ok(()) => Step::Authorize { refused: false },
                 Err(error) => Step::Done(Err(error)),
             },
             Input::Waited => Step::Authorize { refused: false },

@@ -1,8 +1,14 @@
 //! The properties of a CRM record.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{
+        MapAccess, SeqAccess, Visitor,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
+};
 
 /// The properties of a CRM record by their internal names.
 ///
@@ -17,7 +23,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(transparent)]
-pub struct Properties(BTreeMap<String, Option<String>>);
+pub struct Properties(BTreeMap<String, Text>);
 
 impl Properties {
     /// No properties.
@@ -27,7 +33,7 @@ impl Properties {
 
     /// The value of a property; `None` when it has none or was not asked for.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name)?.as_deref()
+        self.0.get(name)?.0.as_deref()
     }
 
     /// Whether the property is there, with a value or without.
@@ -37,7 +43,7 @@ impl Properties {
 
     /// Sets a property.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        self.0.insert(name.into(), Some(value.into()));
+        self.0.insert(name.into(), Text(Some(value.into())));
     }
 
     /// Clears a property: HubSpot takes an empty text for that.
@@ -47,7 +53,7 @@ impl Properties {
 
     /// Names and values, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_deref()))
+        self.0.iter().map(|(name, value)| (name.as_str(), value.0.as_deref()))
     }
 
     /// How many properties there are.
@@ -69,31 +75,75 @@ impl<N: Into<String>, V: Into<String>, const LEN: usize> From<[(N, V); LEN]> for
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Properties {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.into(), Some(value.into()))).collect())
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), Text(Some(value.into())))).collect())
     }
 }
 
 impl<N: Into<String>, V: Into<String>> Extend<(N, V)> for Properties {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, pairs: I) {
-        self.0.extend(pairs.into_iter().map(|(name, value)| (name.into(), Some(value.into()))));
+        self.0.extend(pairs.into_iter().map(|(name, value)| (name.into(), Text(Some(value.into())))));
     }
 }
 
-/// Numbers and booleans, which HubSpot sends for some calculated properties, are read as their text.
 impl<'de> Deserialize<'de> for Properties {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Value {
-            Text(String),
-            Other(serde_json::Value),
+        Option::deserialize(deserializer).map(|values| Self(values.unwrap_or_default()))
+    }
+}
+
+/// The value of a property. Numbers and booleans, which HubSpot sends for some calculated properties, are read as
+/// their text. Read by hand: an untagged enum would copy every value once more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+struct Text(Option<String>);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the value of a property")
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Text, E> {
+                Ok(Text(Some(text.to_owned())))
+            }
+
+            fn visit_unit<E>(self) -> Result<Text, E> {
+                Ok(Text(None))
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Text, E> {
+                Ok(Text(Some(value.to_string())))
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Text, E> {
+                Ok(Text(Some(value.to_string())))
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Text, E> {
+                Ok(Text(Some(value.to_string())))
+            }
+
+            fn visit_f64<E>(self, value: f64) -> Result<Text, E> {
+                Ok(Text(Some(value.to_string())))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Text, A::Error> {
+                let value = serde_json::Value::deserialize(SeqAccessDeserializer::new(items))?;
+                Ok(Text(Some(value.to_string())))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Text, A::Error> {
+                let value = serde_json::Value::deserialize(MapAccessDeserializer::new(fields))?;
+                Ok(Text(Some(value.to_string())))
+            }
         }
-        let read = Option::<BTreeMap<String, Option<Value>>>::deserialize(deserializer)?;
-        let text = |value| match value {
-            Value::Text(text) => text,
-            Value::Other(value) => value.to_string(),
-        };
-        Ok(Self(read.unwrap_or_default().into_iter().map(|(name, value)| (name, value.map(text))).collect()))
+
+        deserializer.deserialize_any(TextVisitor)
     }
 }
 

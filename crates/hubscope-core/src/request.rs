@@ -73,23 +73,24 @@ impl Request {
     /// Adds a query parameter when there is a value.
     pub fn query<T: Display>(&mut self, name: &str, value: Option<T>) {
         if let Some(value) = value {
-            self.push_query(name, &value.to_string());
+            self.push_query(name, &value);
         }
     }
 
     /// Adds a query parameter once for each value.
     pub fn query_all<T: Display>(&mut self, name: &str, values: &[T]) {
         for value in values {
-            self.push_query(name, &value.to_string());
+            self.push_query(name, value);
         }
     }
 
-    fn push_query(&mut self, name: &str, value: &str) {
+    fn push_query(&mut self, name: &str, value: &dyn Display) {
         self.target.push(if self.queries == 0 { '?' } else { '&' });
         self.queries += 1;
         self.target.extend(utf8_percent_encode(name, ENCODED));
         self.target.push('=');
-        self.target.extend(utf8_percent_encode(value, ENCODED));
+        // Writing to a String cannot fail.
+        let _ = write!(Encoder(&mut self.target), "{value}");
     }
 
     /// Sets a JSON body.
@@ -156,10 +157,16 @@ impl Request {
         self.to_http(base)
     }
 
-    pub(crate) fn to_http(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
-        if let Some(problem) = &self.problem {
-            return Err(Error::invalid(self.endpoint, problem.clone()));
+    /// Whether the input of the endpoint can be sent.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        match &self.problem {
+            None => Ok(()),
+            Some(problem) => Err(Error::invalid(self.endpoint, problem.clone())),
         }
+    }
+
+    pub(crate) fn to_http(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
+        self.check()?;
         let mut request = http::Request::builder()
             .method(self.endpoint.method.clone())
             .uri(format!("{base}{}", self.target))
@@ -171,6 +178,16 @@ impl Request {
         request.map_err(|error| {
             Error::invalid(self.endpoint, InvalidRequest::Target { message: error.to_string() })
         })
+    }
+}
+
+/// Encodes what is written to it.
+struct Encoder<'a>(&'a mut String);
+
+impl Write for Encoder<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend(utf8_percent_encode(text, ENCODED));
+        Ok(())
     }
 }
 

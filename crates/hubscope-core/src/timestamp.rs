@@ -1,6 +1,11 @@
 //! A moment in time, in the several forms in which HubSpot writes one.
 
-use serde::{Deserialize, Deserializer};
+use std::fmt;
+
+use serde::{
+    Deserializer,
+    de::{Error, Visitor},
+};
 
 /// A moment in time: a [`jiff::Timestamp`].
 pub type Timestamp = jiff::Timestamp;
@@ -12,30 +17,44 @@ pub type Timestamp = jiff::Timestamp;
 /// # Errors
 /// When it is none of these.
 pub fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Form {
-        Milliseconds(i64),
-        Text(String),
-    }
-    let text = match Option::deserialize(deserializer)? {
-        None => return Ok(None),
-        Some(Form::Milliseconds(at)) => return moment(at).map(Some).map_err(serde::de::Error::custom),
-        Some(Form::Text(text)) => text,
-    };
-    match text.parse::<i64>() {
-        _ if text.is_empty() => Ok(None),
-        Ok(at) => moment(at).map(Some).map_err(serde::de::Error::custom),
-        Err(_) => text.parse().map(Some).map_err(serde::de::Error::custom),
-    }
+    deserializer.deserialize_any(Moment)
 }
 
-fn moment(milliseconds: i64) -> Result<Timestamp, jiff::Error> {
-    Timestamp::from_millisecond(milliseconds)
+/// Reads each form by hand: an untagged enum would copy the text first.
+struct Moment;
+
+impl Visitor<'_> for Moment {
+    type Value = Option<Timestamp>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a moment: ISO 8601, or milliseconds since 1970")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E: Error>(self, milliseconds: i64) -> Result<Self::Value, E> {
+        Timestamp::from_millisecond(milliseconds).map(Some).map_err(E::custom)
+    }
+
+    fn visit_u64<E: Error>(self, milliseconds: u64) -> Result<Self::Value, E> {
+        self.visit_i64(i64::try_from(milliseconds).map_err(E::custom)?)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        match text.parse() {
+            _ if text.is_empty() => Ok(None),
+            Ok(milliseconds) => self.visit_i64(milliseconds),
+            Err(_) => text.parse().map(Some).map_err(E::custom),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde::Deserialize;
+
     use super::*;
 
     #[derive(Debug, Deserialize)]

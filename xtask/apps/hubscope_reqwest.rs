@@ -1,0 +1,23 @@
+//! Lists, creates and archives contacts: hubscope, async.
+
+use hubscope_auth::PrivateToken;
+use hubscope_core::{Properties, Scopes};
+use hubscope_crm::objects::contacts::{read, write};
+use hubscope_reqwest::Client;
+
+#[derive(Scopes)]
+#[scopes("oauth", "crm.objects.contacts.read", "crm.objects.contacts.write")]
+struct App;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::<App>::new(PrivateToken::from_env("HUBSPOT_ACCESS_TOKEN")?)?;
+    let page = read::list().limit(100).properties(["email", "firstname"]).send(&client).await?;
+    for contact in &page {
+        println!("{} {:?}", contact.id, contact.properties.get("email"));
+    }
+    let made = write::create(Properties::from([("email", "ada@example.com")])).send(&client).await?;
+    println!("{} {:?}", made.id, made.created_at);
+    write::archive(&made.id).send(&client).await?;
+    Ok(())
+}

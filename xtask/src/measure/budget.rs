@@ -1,0 +1,115 @@
+//! `cargo xtask budget`: what an app that uses contacts costs to check, to build and to ship.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+
+use super::{Pair, output, report};
+
+const LIMIT: f64 = 1.15;
+
+const HUBSCOPE: &str = r#"
+hubscope-auth = { path = "ROOT/crates/hubscope-auth" }
+hubscope-core = { path = "ROOT/crates/hubscope-core", features = ["macros"] }
+hubscope-crm = { path = "ROOT/crates/hubscope-crm", features = ["contacts"] }
+"#;
+const BARE: &str = r#"
+jiff = { version = "1", default-features = false, features = ["std", "serde"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+"#;
+const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt-multi-thread"] }"#;
+const REQWEST: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["gzip", "http2", "rustls", "system-proxy"] }"#;
+const UREQ: &str = r#"
+rustls = { version = "0.23", default-features = false, features = ["aws_lc_rs"] }
+ureq = { version = "3", default-features = false, features = ["gzip", "platform-verifier", "rustls-no-provider"] }
+"#;
+
+/// What one app costs.
+struct Cost {
+    check_seconds: f64,
+    build_seconds: f64,
+    kilobytes: f64,
+}
+
+/// Measures the app on both transports, and the same app by hand.
+pub(crate) fn run(root: &Path) -> Result<String> {
+    let mut pairs = Vec::new();
+    for (transport, client, more) in [("reqwest", REQWEST, TOKIO), ("ureq", UREQ, "")] {
+        let hubscope_client =
+            format!("hubscope-{transport} = {{ path = \"ROOT/crates/hubscope-{transport}\" }}");
+        let hubscope = cost(root, &format!("hubscope_{transport}"), &[HUBSCOPE, &hubscope_client, more])?;
+        let bare = cost(root, &format!("bare_{transport}"), &[BARE, client, more])?;
+        let mut add = |what: &str, unit, figure: fn(&Cost) -> f64| {
+            let what = format!("{what}, {transport}");
+            pairs.push(Pair {
+                what,
+                hubscope: figure(&hubscope),
+                bare: figure(&bare),
+                unit,
+                limit: Some(LIMIT),
+            });
+        };
+        add("clean check", "CPU s", |cost| cost.check_seconds);
+        add("clean release build", "CPU s", |cost| cost.build_seconds);
+        add("stripped binary", "kB", |cost| cost.kilobytes);
+    }
+    report(&pairs)
+}
+
+fn cost(root: &Path, name: &str, dependencies: &[&str]) -> Result<Cost> {
+    let folder = root.join("target/budget").join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(folder.join("src"))?;
+    fs::copy(root.join(format!("xtask/apps/{name}.rs")), folder.join("src/main.rs"))?;
+    // The versions of the workspace, so that both sides build the same.
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let dependencies = dependencies.join("\n").replace("ROOT", &root.display().to_string());
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\n{dependencies}\n\n[profile.release]\nstrip = true\n\n[workspace]\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    let check_seconds = cpu_seconds_of(cargo(&folder).arg("check"))?;
+    let build_seconds = cpu_seconds_of(cargo(&folder).args(["build", "--release"]))?;
+    let binary: PathBuf = folder.join("target/release").join(name);
+    let kilobytes = fs::metadata(&binary)?.len() as f64 / 1000.0;
+    fs::remove_dir_all(folder.join("target"))?;
+    Ok(Cost { check_seconds, build_seconds, kilobytes })
+}
+
+fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .arg("--quiet")
+        .current_dir(folder)
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_TARGET_DIR", folder.join("target"));
+    cargo
+}
+
+/// The CPU time of a command and of all that it starts.
+fn cpu_seconds_of(command: &mut Command) -> Result<f64> {
+    let before = children_seconds()?;
+    output(command)?;
+    Ok(children_seconds()? - before)
+}
+
+/// The CPU time of all children that have ended, from the kernel: wall time would depend on what else runs.
+fn children_seconds() -> Result<f64> {
+    /// The unit of these figures on Linux, whatever the kernel's own is.
+    const TICKS_PER_SECOND: f64 = 100.0;
+    let stat =
+        fs::read_to_string("/proc/self/stat").context("CPU time is read from /proc, which is Linux's")?;
+    // The name of the program, in parentheses, may hold blanks.
+    let fields: Vec<_> = stat.rsplit(") ").next().unwrap_or_default().split(' ').collect();
+    let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<f64>().ok());
+    let (user, system) = ticks(13).zip(ticks(14)).context("/proc/self/stat has no CPU times of children")?;
+    Ok((user + system) / TICKS_PER_SECOND)
+}
