@@ -17,7 +17,6 @@ pub(crate) fn run(spec: &Path) -> Result<String> {
     // Reading reports what no later step could work with: syntax, notation, dangling types.
     let spec = Spec::load(spec)?;
     let mut problems = unknown_scopes(&spec);
-    problems.extend(features(&spec));
     match Model::new(&spec) {
         Ok(model) => problems.extend(collisions(&model)),
         Err(error) => problems.push(error.to_string()),
@@ -83,24 +82,6 @@ fn collisions(model: &Model<'_>) -> Vec<String> {
     problems
 }
 
-/// Every API is a feature of its crate, and part of `full`.
-fn features(spec: &Spec) -> Vec<String> {
-    let root = crate::spec::workspace::root();
-    let mut problems = Vec::new();
-    for api in &spec.apis {
-        let file = format!("crates/hubscope-{}/Cargo.toml", api.area.replace('_', "-"));
-        let manifest = std::fs::read_to_string(root.join(&file)).unwrap_or_default();
-        let feature = api.name.replace('_', "-");
-        let listed = manifest
-            .lines()
-            .any(|line| line.starts_with("full = ") && line.contains(&format!("\"{feature}\"")));
-        if !listed || !manifest.lines().any(|line| line.starts_with(&format!("{feature} = "))) {
-            problems.push(format!("{file}: expected a feature `{feature}`, and that feature in `full`"));
-        }
-    }
-    problems
-}
-
 fn unused(spec: &Spec) -> Vec<String> {
     let unused = spec.overrides.unused().into_iter();
     unused.map(|(line, what)| format!("spec/overrides.toml:{line}: nothing matches {what}")).collect()
@@ -139,7 +120,7 @@ mod tests {
         let spec = spec(operations, "[[operation]]\ncall = \"GET /b\"\nname = \"a\"\nreason = \"test\"\n");
         let problems = collisions(&Model::new(&spec).unwrap());
         assert!(
-            problems[0].contains("`crm::tickets::contacts::a` exists already, from spec/crm/contacts.toml:2"),
+            problems[0].contains("`crm::tickets::a` exists already, from spec/crm/contacts.toml:2"),
             "{problems:?}"
         );
     }

@@ -2,6 +2,7 @@
 
 mod emulator;
 mod endpoints;
+mod manifests;
 mod modules;
 pub(crate) mod resolve;
 mod scopes;
@@ -10,7 +11,7 @@ mod text;
 pub(crate) mod types;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -26,16 +27,14 @@ use resolve::Model;
 /// The first line of every generated file.
 pub(crate) const HEADER: &str = "//! Written by `cargo xtask codegen` from `spec/`. Do not edit.\n";
 
-/// The folders that hold nothing but generated files.
-const FOLDERS: [&str; 2] = ["crates/hubscope-account/src/generated", "crates/hubscope-crm/src/generated"];
-
 /// Generated files by their path below the workspace.
 pub(crate) type Files = BTreeMap<PathBuf, String>;
 
 /// Writes what the spec makes, or with `check` says what differs.
 pub(crate) fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
     let spec = Spec::load(spec)?;
-    let files = format(generate(&spec)?, root)?;
+    let mut files = format(generate(&spec)?, root)?;
+    files.extend(manifests::write(&spec, root)?);
     let mut stale: Vec<String> = Vec::new();
     for (path, text) in &files {
         let old = fs::read_to_string(root.join(path)).unwrap_or_default();
@@ -48,8 +47,8 @@ pub(crate) fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
             }
         }
     }
-    for folder in FOLDERS {
-        for path in rust_files(&root.join(folder))? {
+    for area in spec.apis.iter().map(|api| api.area.as_str()).collect::<BTreeSet<_>>() {
+        for path in rust_files(&root.join(modules::folder(area)))? {
             let short = path.strip_prefix(root).unwrap_or(&path).to_owned();
             if !files.contains_key(&short) {
                 stale.push(format!("{} (no longer generated)", short.display()));

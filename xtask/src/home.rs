@@ -21,6 +21,10 @@ const INTERNAL: [&str; 8] = [
 /// From this many alternatives on, a requirement does not tell anything about the operation.
 const MANY: usize = 10;
 
+/// Modules that are no scope, or a scope that says nothing: what is in them stands below its API.
+pub(crate) const SHARED: [&str; 6] =
+    ["public", "object_type", "any_scope", "oauth", "developers_read", "developers_write"];
+
 /// Where an operation lives.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Home {
@@ -46,8 +50,8 @@ pub(crate) fn object_parameter(operation: &Operation) -> Option<usize> {
 }
 
 /// The requirement of an operation whose object type decides which scopes it needs.
-pub(crate) fn object_access(operation: &Operation) -> Option<&'static str> {
-    let scopes = operation.scopes.as_ref().filter(|scopes| scopes.0.len() >= MANY)?;
+pub(crate) fn object_access(operation: &Operation, scopes: Option<&Dnf>) -> Option<&'static str> {
+    let scopes = scopes.filter(|scopes| scopes.0.len() >= MANY)?;
     object_parameter(operation)?;
     let schema = scopes.scopes().any(|scope| scope.starts_with("crm.schemas."));
     Some(match (schema, is_read(operation)) {
@@ -59,11 +63,11 @@ pub(crate) fn object_access(operation: &Operation) -> Option<&'static str> {
 }
 
 /// Where an operation lives.
-pub(crate) fn home(api: &Api, operation: &Operation) -> Home {
+pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Home {
     let mode = if is_read(operation) { "read" } else { "write" };
     let path = |modules: &[&str]| modules.iter().map(|module| (*module).to_owned()).collect();
-    let Some(scopes) = &operation.scopes else { return Home { modules: path(&["public"]), below: true } };
-    if object_access(operation).is_some() {
+    let Some(scopes) = scopes else { return Home { modules: path(&["public"]), below: true } };
+    if object_access(operation, Some(scopes)).is_some() {
         return Home { modules: path(&["object_type", mode]), below: true };
     }
     if scopes.0.len() > 5 * MANY {
@@ -71,7 +75,10 @@ pub(crate) fn home(api: &Api, operation: &Operation) -> Home {
     }
     let scope = primary(api, operation, scopes);
     let mut modules: Vec<_> = scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
-    let below = !modules.contains(&api.name);
+    // The scope is an API's own when it is named after it.
+    let own: HashSet<_> =
+        words(&api.name).into_iter().filter(|word| !["crm", "object"].contains(&word.as_str())).collect();
+    let below = words(scope).is_disjoint(&own);
     if modules.len() > 1 && modules[0] == api.area {
         modules.remove(0);
     }
@@ -79,7 +86,7 @@ pub(crate) fn home(api: &Api, operation: &Operation) -> Home {
 }
 
 /// The scope that names the module: the narrowest that a user would ask for.
-fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> &'a str {
+pub(crate) fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> &'a str {
     let refined = |scope: &str| {
         scopes.scopes().any(|other| other.strip_prefix(scope).is_some_and(|rest| rest.starts_with('.')))
     };
@@ -178,7 +185,7 @@ mod tests {
             deprecated: false,
             line: 0,
         };
-        let home = home(&api, &operation);
+        let home = home(&api, &operation, operation.scopes.as_ref());
         format!("{}{}", home.modules.join("::"), if home.below { "::+" } else { "" })
     }
 

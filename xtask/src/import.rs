@@ -11,11 +11,13 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::spec::{Api, read, workspace, write};
+use heck::ToSnakeCase;
+
+use crate::spec::{Api, overrides::Overrides, read, workspace, write};
 
 /// The APIs that own what many documents repeat; what no one here owns stays with the first API by name.
 const OWNERS: [&str; 6] =
-    ["objects", "associations", "webhooks_journal", "posts", "calling_extensions", "send_event_completions"];
+    ["objects", "associations", "journal", "posts", "calling_extensions", "completions"];
 
 /// Makes spec files from OpenAPI documents, and says what changed. `paths` are documents, or folders of them.
 ///
@@ -29,6 +31,7 @@ pub(crate) fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
         bail!("expected OpenAPI documents (.json), or folders of them");
     }
     let known = areas(spec)?;
+    let overrides = overrides(spec)?;
     let mut report = Vec::new();
     let mut apis = Vec::new();
     for document in documents {
@@ -36,18 +39,29 @@ pub(crate) fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
             .with_context(|| format!("{} cannot be read", document.display()))?;
         let json =
             serde_json::from_str(&text).with_context(|| format!("{} is no JSON", document.display()))?;
-        let folder = |path: &Path| path.parent()?.file_name()?.to_str().map(|name| name.replace('-', "_"));
+        let folder = |path: &Path| path.parent()?.file_name()?.to_str().map(ToSnakeCase::to_snake_case);
         let area = folder(&document).unwrap_or_default();
-        let mut api = openapi::api(&area, &document, &json, &mut report)?;
-        if let Some(area) = known.get(&api.name) {
-            area.clone_into(&mut api.area);
+        let Some(mut api) = openapi::api(&area, &document, &json, &mut report) else { continue };
+        let from = format!("{area}/{}", json["info"]["title"].as_str().unwrap_or_default().to_snake_case());
+        if let Some((area, name)) = overrides.of_document(&from, &api.version) {
+            (api.area, api.name) = (area.clone(), name.clone());
+        } else if let Some(areas) = known.get(&api.name).filter(|areas| !areas.contains(&api.area)) {
+            // The folder is not an area, but the spec has the API: a document that was downloaded by itself.
+            if let [area] = &areas[..] {
+                area.clone_into(&mut api.area);
+            }
         }
+        openapi::name(&mut api);
         apis.push(api);
     }
     drop_repeated(spec, &mut apis)?;
     let mut scopes = BTreeSet::new();
     for api in &mut apis {
         openapi::prune(api);
+        if api.operations.is_empty() {
+            report.push(format!("{}/{}: other APIs have all of its operations", api.area, api.name));
+            continue;
+        }
         let requirements = api.operations.iter().filter_map(|operation| operation.scopes.as_ref());
         scopes.extend(requirements.flat_map(|dnf| dnf.scopes()).map(str::to_owned));
         let file = spec.join(&api.area).join(format!("{}.toml", api.name));
@@ -113,13 +127,24 @@ fn collect(path: &Path, documents: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-/// The area of each API that the spec has already.
-fn areas(spec: &Path) -> Result<BTreeMap<String, String>> {
+/// The overrides, which need not be there yet.
+fn overrides(spec: &Path) -> Result<Overrides> {
+    let file = spec.join("overrides.toml");
+    let text = fs::read_to_string(&file).unwrap_or_default();
+    Overrides::parse(Path::new("spec/overrides.toml"), &text)
+}
+
+/// The areas of each name of an API that the spec has already.
+fn areas(spec: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     let part = |path: Option<&Path>| {
         path.and_then(Path::file_stem).and_then(|part| part.to_str()).map(str::to_owned)
     };
     let files = workspace::api_files(spec)?;
-    Ok(files.iter().filter_map(|file| Some((part(Some(file))?, part(file.parent())?))).collect())
+    let mut areas: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, area) in files.iter().filter_map(|file| Some((part(Some(file))?, part(file.parent())?))) {
+        areas.entry(name).or_default().push(area);
+    }
+    Ok(areas)
 }
 
 /// Adds scopes that the table has not seen.

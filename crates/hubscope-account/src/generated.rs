@@ -1,8 +1,10 @@
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "audit-logs")]
+pub mod account_info;
 pub mod apis;
-#[cfg(feature = "info")]
+#[cfg(any(feature = "app-uninstalls", feature = "info"))]
 pub mod oauth;
-#[cfg(feature = "oauth")]
+#[cfg(any(feature = "oauth", feature = "origins"))]
 pub mod public;
 pub mod types;

@@ -1,5 +1,6 @@
 //! From the bytes of an answer to a value, or to the place in the JSON that does not fit.
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::{Error, Response, error::ErrorKind};
@@ -18,6 +19,14 @@ pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T, Error> {
 /// None.
 pub fn nothing(_: &Response) -> Result<(), Error> {
     Ok(())
+}
+
+/// Takes an answer as it is.
+///
+/// # Errors
+/// None.
+pub fn bytes(response: &Response) -> Result<Bytes, Error> {
+    Ok(response.body.clone())
 }
 
 /// Reads a plain text answer.

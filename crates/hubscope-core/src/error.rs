@@ -73,6 +73,14 @@ pub enum InvalidRequest {
         /// Its value.
         value: String,
     },
+    /// A file to upload cannot be read.
+    #[error("the file {} cannot be read: {message}", path.display())]
+    File {
+        /// Where it is.
+        path: std::path::PathBuf,
+        /// Why.
+        message: String,
+    },
     /// The body cannot be written.
     #[error("the body cannot be written: {message}")]
     Body {

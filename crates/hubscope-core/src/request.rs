@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
-use crate::{BaseUrl, Endpoint, Error, error::InvalidRequest};
+use crate::{BaseUrl, Endpoint, Error, Multipart, error::InvalidRequest};
 
 /// RFC 3986's unreserved characters travel as they are, all others are encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -103,6 +103,19 @@ impl Request {
             Err(error) => {
                 self.problem.get_or_insert(InvalidRequest::Body { message: error.to_string() });
             }
+        }
+    }
+
+    /// Sets a body of plain text.
+    pub fn text(&mut self, body: String) {
+        self.body_of(HeaderValue::from_static("text/plain"), body.into());
+    }
+
+    /// Sets a body of several parts.
+    pub fn multipart(&mut self, body: Multipart) {
+        match body.write() {
+            Ok((content_type, body)) => self.body_of(content_type, body),
+            Err(problem) => self.refuse(problem),
         }
     }
 

@@ -80,6 +80,59 @@ macro_rules! string_enum {
     };
 }
 
+/// A text with constants for the many values it is known to have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! string_constants {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $constant:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(std::borrow::Cow<'static, str>);
+
+        #[allow(missing_docs)]
+        impl $name {
+            $($(#[$doc])* pub const $constant: Self = Self(std::borrow::Cow::Borrowed($text));)*
+        }
+
+        impl $name {
+            /// The value as HubSpot writes it.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::from(text.to_owned())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                s.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                <String as $crate::__private::serde::Deserialize>::deserialize(d).map(Self::from)
+            }
+        }
+    };
+}
+
 /// A union of objects told apart by the text of a field; what it does not know, it keeps as JSON.
 ///
 /// It is read by way of the raw text of the object, so that the types inside are compiled for one deserialiser only.

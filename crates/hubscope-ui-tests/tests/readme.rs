@@ -11,6 +11,7 @@ fn the_readme_shows_the_committed_message() {
 
 #[test]
 fn the_message_is_that_of_the_example_without_one_scope() {
-    let example = include_str!("../../../examples/quickstart.rs").replace(", \"crm.objects.contacts.write\"", "");
+    let example =
+        include_str!("../../../examples/quickstart.rs").replace(", \"crm.objects.contacts.write\"", "");
     assert_eq!(include_str!("ui/missing_quickstart.rs"), example);
 }

@@ -2,7 +2,8 @@
 //!
 //! | module | what it has | feature |
 //! |---|---|---|
-//! | `crm`, `account` | the calls: the module that you import is the scope that your app needs | `crm`, `crm-full`, `account` |
+//! | `crm` | the CRM calls: the module that you import is the scope that your app needs | `crm`, `crm-full` |
+//! | `account`, `automation`, `cms`, `conversations`, `events`, `files`, `marketing`, `settings`, `webhooks` | the calls of these areas | the same names |
 //! | `reqwest`, `ureq` | the async and the blocking client | `reqwest`, `ureq` |
 //! | [`auth`] | tokens, and with the feature `oauth` login and sessions | |
 //! | [`core`] | errors, pages, batches, scopes: what all of them share | |
@@ -21,9 +22,25 @@ pub use hubscope_macros::{FacadeScopes as Scopes, facade_requires_scopes as requ
 
 #[cfg(feature = "account")]
 pub use hubscope_account as account;
+#[cfg(feature = "automation")]
+pub use hubscope_automation as automation;
+#[cfg(feature = "cms")]
+pub use hubscope_cms as cms;
+#[cfg(feature = "conversations")]
+pub use hubscope_conversations as conversations;
 #[cfg(feature = "crm")]
 pub use hubscope_crm as crm;
+#[cfg(feature = "events")]
+pub use hubscope_events as events;
+#[cfg(feature = "files")]
+pub use hubscope_files as files;
+#[cfg(feature = "marketing")]
+pub use hubscope_marketing as marketing;
 #[cfg(feature = "reqwest")]
 pub use hubscope_reqwest as reqwest;
+#[cfg(feature = "settings")]
+pub use hubscope_settings as settings;
 #[cfg(feature = "ureq")]
 pub use hubscope_ureq as ureq;
+#[cfg(feature = "webhooks")]
+pub use hubscope_webhooks as webhooks;

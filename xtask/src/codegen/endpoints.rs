@@ -39,6 +39,8 @@ enum Place {
     Path,
     Query,
     Form,
+    /// A part of a multipart body.
+    Part,
 }
 
 /// How the body is given.
@@ -51,6 +53,10 @@ enum BodyForm {
     Whole(Type),
     /// The fields are parts of the request.
     Form,
+    Multipart,
+    /// Any parts.
+    Parts,
+    Text,
 }
 
 /// The code of an endpoint.
@@ -91,7 +97,8 @@ fn parts(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<V
         parts.push(part(field, field.ty.clone(), place));
     }
     for field in &op.operation.query {
-        let ty = types.resolve(model, op.api, owner, &field.name, &field.ty)?;
+        let ty = model.spec.overrides.of_field(&field.name, &field.ty).unwrap_or(&field.ty);
+        let ty = types.resolve(model, op.api, owner, &field.name, ty)?;
         parts.push(part(field, ty, Place::Query));
     }
     Ok(parts)
@@ -110,13 +117,22 @@ fn body(
 ) -> Result<BodyForm> {
     let Some(body) = &op.operation.body else { return Ok(BodyForm::None) };
     let ty = types.resolve(model, op.api, owner, "body", &body.ty)?;
+    match (body.media, &ty) {
+        (Media::Text, _) => return Ok(BodyForm::Text),
+        (Media::Multipart, Type::Json) => return Ok(BodyForm::Parts),
+        _ => {}
+    }
     let Type::Named(name) = &ty else { return Ok(BodyForm::Whole(ty)) };
     if let Some(item) = name.strip_prefix("BatchInput<").and_then(|rest| rest.strip_suffix('>')) {
-        return Ok(BodyForm::Inputs(Type::Named(item.to_owned())));
+        return Ok(BodyForm::Inputs(super::types::item(item)));
     }
-    if let Some(fields) = types.forms.get(name).filter(|_| body.media == Media::Form) {
-        parts.extend(fields.iter().map(|field| part(field, field.ty.clone(), Place::Form)));
-        return Ok(BodyForm::Form);
+    if let Some(fields) = types.forms.get(name) {
+        let (place, form) = match body.media {
+            Media::Multipart => (Place::Part, BodyForm::Multipart),
+            _ => (Place::Form, BodyForm::Form),
+        };
+        parts.extend(fields.iter().map(|field| part(field, field.ty.clone(), place)));
+        return Ok(form);
     }
     let Some(Named::Object(fields)) = types.shapes.get(name).map(|entry| &entry.shape) else {
         return Ok(BodyForm::Whole(ty));
@@ -131,9 +147,14 @@ fn body(
 
 /// The type of the reply and the function that reads it.
 fn reply(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<(String, &'static str)> {
-    let Some(ty) = op.operation.returns.iter().find_map(|(_, ty)| ty.as_ref()) else {
+    let Some(ty) = op.returns.iter().find_map(|(_, ty)| ty.as_ref()) else {
         return Ok(("()".to_owned(), "nothing"));
     };
+    match ty {
+        Type::Binary => return Ok(("Bytes".to_owned(), "bytes")),
+        Type::Text => return Ok(("String".to_owned(), "text")),
+        _ => {}
+    }
     let ty = types.resolve(model, op.api, owner, "result", ty)?;
     Ok((qualified(&ty, TYPES), "json"))
 }
@@ -235,7 +256,7 @@ fn statics(out: &mut String, op: &Op<'_>) {
         constant(op),
         op.id(),
         op.operation.method,
-        op.path(),
+        op.path_with_marks(),
         op.repeat
     );
 }
@@ -251,7 +272,7 @@ fn parameter(part: &Part) -> (String, String) {
             Type::Int32 | Type::Int64 => ("i64".to_owned(), part.name.clone()),
             _ => ("impl ToString".to_owned(), format!("{}.to_string()", part.name)),
         },
-        Place::Query | Place::Form => taken(&part.ty, &part.name, TYPES),
+        Place::Query | Place::Form | Place::Part => taken(&part.ty, &part.name, TYPES),
     }
 }
 
@@ -276,7 +297,15 @@ fn function(
         }
     }
     match body {
-        BodyForm::None | BodyForm::Form => {}
+        BodyForm::None | BodyForm::Form | BodyForm::Multipart => {}
+        BodyForm::Parts => {
+            parameters.push("body: Multipart".to_owned());
+            values.push("body".to_owned());
+        }
+        BodyForm::Text => {
+            parameters.push("body: impl Into<String>".to_owned());
+            values.push("body: body.into()".to_owned());
+        }
         BodyForm::Flat(name, fields) => {
             let needed: Vec<_> = fields.iter().filter(|field| field.required).collect();
             for field in &needed {
@@ -328,7 +357,9 @@ fn request_type(out: &mut String, op: &Op<'_>, owner: &str, parts: &[Part], body
         let _ = writeln!(out, "    {}: {ty},", part.name);
     }
     match body {
-        BodyForm::None | BodyForm::Form => {}
+        BodyForm::None | BodyForm::Form | BodyForm::Multipart => {}
+        BodyForm::Parts => out.push_str("    body: Multipart,\n"),
+        BodyForm::Text => out.push_str("    body: String,\n"),
         BodyForm::Flat(name, _) => _ = writeln!(out, "    body: types::{name},"),
         BodyForm::Inputs(item) => _ = writeln!(out, "    body: BatchInput<{}>,", qualified(item, TYPES)),
         BodyForm::Whole(ty) => _ = writeln!(out, "    body: {},", qualified(ty, TYPES)),
@@ -372,6 +403,14 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
     for part in parts.iter().filter(|part| part.place == Place::Query) {
         let (name, wire) = (&part.name, &part.wire);
         let _ = match (&part.ty, part.required) {
+            // A family of parameters: `property.{propname}`.
+            (Type::Map(_), _) => {
+                let prefix = wire.split('{').next().unwrap_or_default();
+                writeln!(
+                    lines,
+                    "        for (key, value) in self.{name}.iter().flatten() {{\n            request.query(&format!(\"{prefix}{{key}}\"), Some(value));\n        }}"
+                )
+            }
             (Type::List(_), true) => writeln!(lines, "        request.query_all({wire:?}, &self.{name});"),
             (Type::List(_), false) => {
                 writeln!(
@@ -385,6 +424,29 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
     }
     match body {
         BodyForm::None => {}
+        BodyForm::Text => lines.push_str("        request.text(self.body);\n"),
+        BodyForm::Parts => lines.push_str("        request.multipart(self.body);\n"),
+        BodyForm::Multipart => {
+            lines.push_str("        let mut body = Multipart::new();\n");
+            for part in parts.iter().filter(|part| part.place == Place::Part) {
+                let (name, wire) = (&part.name, &part.wire);
+                let value = match &part.ty {
+                    Type::Named(_) => "value.to_string()",
+                    _ => "value",
+                };
+                let _ = match part.required {
+                    true => writeln!(
+                        lines,
+                        "        let value = self.{name};\n        body = body.part({wire:?}, {value});"
+                    ),
+                    false => writeln!(
+                        lines,
+                        "        if let Some(value) = self.{name} {{\n            body = body.part({wire:?}, {value});\n        }}"
+                    ),
+                };
+            }
+            lines.push_str("        request.multipart(body);\n");
+        }
         BodyForm::Form => {
             lines.push_str("        request.form(&[\n");
             for part in parts.iter().filter(|part| part.place == Place::Form) {

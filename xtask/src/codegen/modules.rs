@@ -33,6 +33,7 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         let types = Types::new(model, area)?;
         let mut root = Module::default();
         let mut index: Index<'_> = BTreeMap::new();
+        let topics = topics(model, area);
         for op in model.operations.iter().filter(|op| op.api.area == area) {
             let path = module_path(op);
             let mut module = &mut root;
@@ -48,9 +49,12 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
                 text::camel(&op.name),
                 text::function(&op.name)
             );
-            index.entry(&op.api.name).or_default().entry(op.under.clone()).or_default().push(items);
+            let topic =
+                op.under.clone().or_else(|| topics.get(&(op.api.name.as_str(), &op.home.modules)).cloned());
+            let topic = topic.filter(|topic| *topic != op.api.name);
+            index.entry(&op.api.name).or_default().entry(topic).or_default().push(items);
         }
-        let folder = PathBuf::from(format!("crates/hubscope-{}/src/generated", area.replace('_', "-")));
+        let folder = folder(area);
         let mut mods = String::new();
         for (name, module) in &root.children {
             put(&folder, std::slice::from_ref(name), module, files);
@@ -62,6 +66,42 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         files.insert(folder.with_extension("rs"), text);
     }
     Ok(())
+}
+
+/// What the scopes of an API are about, for each of its modules: nothing where they all are about the same. The rows
+/// and the tables of HubDB have functions of the same names.
+fn topics<'a>(model: &'a Model<'_>, area: &str) -> BTreeMap<(&'a str, &'a Vec<String>), String> {
+    const MODES: [&str; 13] = [
+        "any_scope",
+        "batch",
+        "delete",
+        "developers_read",
+        "developers_write",
+        "object_type",
+        "public",
+        "publish",
+        "read",
+        "read_write",
+        "revenue",
+        "send",
+        "write",
+    ];
+    let noun =
+        |modules: &Vec<String>| modules.iter().rev().find(|part| !MODES.contains(&part.as_str())).cloned();
+    let mut nouns: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let ops = || model.operations.iter().filter(|op| op.api.area == area && op.under.is_none());
+    for op in ops() {
+        nouns.entry(&op.api.name).or_default().extend(noun(&op.home.modules));
+    }
+    ops()
+        .filter(|op| nouns[op.api.name.as_str()].len() > 1)
+        .filter_map(|op| Some(((op.api.name.as_str(), &op.home.modules), noun(&op.home.modules)?)))
+        .collect()
+}
+
+/// The folder that holds nothing but the generated files of an area.
+pub(crate) fn folder(area: &str) -> PathBuf {
+    PathBuf::from(format!("crates/hubscope-{}/src/generated", area.replace('_', "-")))
 }
 
 /// The module of an operation below its crate.
@@ -124,7 +164,9 @@ fn imports(code: &str) -> String {
     let uses = |word: &str| {
         code.match_indices(word).any(|(at, _)| {
             let around = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
-            around(code[..at].chars().next_back()) && around(code[at + word.len()..].chars().next())
+            !code[..at].ends_with("::")
+                && around(code[..at].chars().next_back())
+                && around(code[at + word.len()..].chars().next())
         })
     };
     let mut out = String::from("\n");
@@ -132,7 +174,11 @@ fn imports(code: &str) -> String {
         out.push_str("use std::collections::BTreeMap;\n\n");
     }
     let mut names = vec!["Backend", "Endpoint", "Repeat", "Request", "decode"];
-    names.extend(["Batch", "ObjectType", "Page", "Properties", "Timestamp"].iter().filter(|name| uses(name)));
+    names.extend(
+        ["Batch", "Multipart", "ObjectType", "Page", "Properties", "Timestamp"]
+            .iter()
+            .filter(|name| uses(name)),
+    );
     if code.contains("scope::") {
         names.push("scope");
     }
@@ -151,6 +197,9 @@ fn imports(code: &str) -> String {
     }
     if uses("Value") {
         names.push("__private::serde_json::Value");
+    }
+    if uses("Bytes") {
+        names.push("__private::Bytes");
     }
     let _ = writeln!(out, "use hubscope_core::{{{}}};", names.join(", "));
     if code.contains("types::") {
@@ -207,8 +256,6 @@ fn type_imports(code: &str) -> String {
         ("\"optional_timestamp\"", "__private::optional_timestamp"),
         ("SecretString", "__private::secrecy::SecretString"),
         ("Value", "__private::serde_json::Value"),
-        ("Batch<", "Batch"),
-        ("Page<", "Page"),
         ("Properties", "Properties"),
         ("Timestamp", "Timestamp"),
     ] {
@@ -216,7 +263,9 @@ fn type_imports(code: &str) -> String {
             let before = code[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_');
             let after =
                 code[at + word.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '_');
-            before && (after || word.ends_with('<'))
+            // A variant of an enum may have the name, too.
+            let variant = code[at + word.len()..].starts_with(['(', ' ']) && code[..at].ends_with("    ");
+            before && after && !variant && !code[..at].ends_with("::")
         };
         if code.match_indices(word).any(|(at, _)| whole(at)) {
             names.push(name);

@@ -1,13 +1,13 @@
 //! The spec with its overrides applied: what each operation is called, where it lives and what it needs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
 
 use super::text;
 use crate::{
     home::{self, Home},
-    spec::{Api, Operation, requirement::Dnf, workspace::Spec},
+    spec::{Api, Operation, notation::Type, requirement::Dnf, workspace::Spec},
 };
 
 /// The spec, resolved.
@@ -34,6 +34,10 @@ pub(crate) struct Op<'a> {
     pub(crate) under: Option<String>,
     pub(crate) access: Access,
     pub(crate) repeat: &'static str,
+    /// The path parameter that may hold slashes.
+    pub(crate) slashes: Option<&'a str>,
+    /// Status and type of the successes.
+    pub(crate) returns: Vec<(u16, Option<Type>)>,
 }
 
 /// What an operation needs.
@@ -53,6 +57,14 @@ impl Op<'_> {
     /// The path with the version in place.
     pub(crate) fn path(&self) -> String {
         self.operation.path.replace("{version}", &self.api.version)
+    }
+
+    /// The path as an endpoint has it: a parameter that may hold slashes is marked.
+    pub(crate) fn path_with_marks(&self) -> String {
+        match self.slashes {
+            Some(name) => self.path().replace(&format!("{{{name}}}"), &format!("{{+{name}}}")),
+            None => self.path(),
+        }
     }
 
     /// Area, API and function: `crm.lists.folders.create`.
@@ -77,7 +89,7 @@ impl<'a> Model<'a> {
                 &object.schema_write,
             ]) {
                 let hint = format!("{}{}", text::camel(&object.name), text::camel(access));
-                names.push(model.requirement(dnf, Some(&hint))?);
+                names.push(model.requirement(dnf, Some(&hint), (&hint, ""))?);
             }
             model.objects.push(names.try_into().unwrap_or_default());
         }
@@ -87,18 +99,38 @@ impl<'a> Model<'a> {
                 model.operations.push(op);
             }
         }
+        model.lift();
         Ok(model)
+    }
+
+    /// A scope that only one API has is that API's own, whatever it is called.
+    fn lift(&mut self) {
+        let mut apis: BTreeMap<(String, Vec<String>), BTreeSet<String>> = BTreeMap::new();
+        for op in &self.operations {
+            let module = (op.api.area.clone(), op.home.modules.clone());
+            apis.entry(module).or_default().insert(op.api.name.clone());
+        }
+        for op in &mut self.operations {
+            let shared = home::SHARED.contains(&op.home.modules[0].as_str());
+            let alone = apis[&(op.api.area.clone(), op.home.modules.clone())].len() == 1;
+            op.home.below &= shared || !alone;
+        }
     }
 
     fn resolve(&mut self, api: &'a Api, operation: &'a Operation) -> Result<Op<'a>> {
         let call = operation.call();
         let mut name = operation.name.clone();
-        let mut home = home::home(api, operation);
         let mut repeat = repeat(operation);
         let mut scopes = operation.scopes.clone();
         let mut topic = None;
-        let (mut object, mut requirement) = (home::object_access(operation), None);
+        let mut returns = operation.returns.clone();
+        let mut slashes = None;
         let spec = self.spec;
+        for it in spec.overrides.of_call(&call) {
+            scopes = it.scopes.clone().or(scopes);
+        }
+        let mut home = home::home(api, operation, scopes.as_ref());
+        let (mut object, mut requirement) = (home::object_access(operation, scopes.as_ref()), None);
         for it in spec.overrides.of_call(&call) {
             name = it.name.clone().unwrap_or(name);
             if let Some(under) = &it.under {
@@ -113,8 +145,11 @@ impl<'a> Model<'a> {
                 Some(_) => "Never",
                 None => repeat,
             };
-            scopes = it.scopes.clone().or(scopes);
             requirement = it.requirement.as_deref().or(requirement);
+            slashes = it.slashes.as_deref().or(slashes);
+            if let Some(success) = &it.returns {
+                returns = vec![success.clone()];
+            }
         }
         let access = match (object, scopes) {
             (Some(object), _) => {
@@ -124,14 +159,18 @@ impl<'a> Model<'a> {
                 let access = OBJECT_ACCESS.iter().position(|access| *access == object).unwrap_or_default();
                 Access::Object { access, parameter }
             }
-            (None, Some(dnf)) => Access::Scopes(self.requirement(&dnf, requirement)?),
+            (None, Some(dnf)) => {
+                let lead = text::marker(home::primary(api, operation, &dnf));
+                Access::Scopes(self.requirement(&dnf, requirement, (&lead, &text::camel(&api.name)))?)
+            }
             (None, None) => Access::Public,
         };
-        Ok(Op { api, operation, name, home, under: topic, access, repeat })
+        Ok(Op { api, operation, name, home, under: topic, access, repeat, slashes, returns })
     }
 
-    /// The name of a requirement's trait; new ones are added.
-    fn requirement(&mut self, dnf: &Dnf, hint: Option<&str>) -> Result<String> {
+    /// The name of a requirement's trait; new ones are added. One that is too long to name all of its
+    /// scopes is named after the one that leads it, and if need be after the API.
+    fn requirement(&mut self, dnf: &Dnf, hint: Option<&str>, (lead, api): (&str, &str)) -> Result<String> {
         const LONGEST: usize = 80;
         if let Some(scope) = dnf.scopes().find(|scope| !self.spec.scopes.contains_key(*scope)) {
             bail!("the scope `{scope}` is not in spec/scopes.toml");
@@ -148,12 +187,15 @@ impl<'a> Model<'a> {
         let name = match hint {
             Some(hint) => hint.to_owned(),
             None if full.len() <= LONGEST => full,
-            None => bail!(
-                "the requirement `{dnf}` needs a name: give an operation `requirement = \"…\"` in overrides.toml"
-            ),
+            None => {
+                let name = format!("{lead}OrOthers");
+                if self.joint.contains_key(&name) { format!("{name}Of{api}") } else { name }
+            }
         };
         if self.singles.contains_key(&name) || self.joint.contains_key(&name) {
-            bail!("the requirement name `{name}` stands for two requirements");
+            bail!(
+                "the requirement name `{name}` stands for two requirements: give an operation with `{dnf}` another one, with `requirement = \"…\"` in overrides.toml"
+            );
         }
         self.joint.insert(name.clone(), dnf.clone());
         Ok(name)

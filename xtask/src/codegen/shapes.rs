@@ -18,20 +18,24 @@ pub(crate) fn plain(ty: &Type) -> String {
 /// A type as Rust writes it where the generated types are behind a path such as `types::`.
 pub(crate) fn qualified(ty: &Type, path: &str) -> String {
     match ty {
-        Type::String | Type::Uuid | Type::Date | Type::Enum(_) | Type::Const(_) => "String".to_owned(),
+        Type::String | Type::Text | Type::Uuid | Type::Date | Type::Enum(_) | Type::Const(_) => {
+            "String".to_owned()
+        }
         Type::Secret => "SecretString".to_owned(),
         Type::Int32 | Type::Int64 => "i64".to_owned(),
         Type::Number => "f64".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::DateTime => "Timestamp".to_owned(),
         Type::Json | Type::Union(_) => "Value".to_owned(),
-        Type::Binary => "Vec<u8>".to_owned(),
+        Type::Binary => "hubscope_core::Upload".to_owned(),
         Type::Properties => "Properties".to_owned(),
         Type::List(item) => format!("Vec<{}>", qualified(item, path)),
         Type::Map(item) => format!("BTreeMap<String, {}>", qualified(item, path)),
         Type::Named(name) => match name.split_once('<') {
             // An envelope of the core crate; what it holds is written out already.
-            Some((_, "String>" | "Value>" | "i64>" | "f64>" | "bool>")) => name.clone(),
+            // Where the generated types are in scope, one of them may have the envelope's name.
+            Some((envelope, item)) if path.is_empty() => format!("hubscope_core::{envelope}<{item}"),
+            Some((_, item)) if super::types::is_plain(item.trim_end_matches('>')) => name.clone(),
             Some((envelope, item)) => format!("{envelope}<{path}{item}"),
             None => format!("{path}{name}"),
         },
@@ -58,7 +62,7 @@ pub(crate) fn write(name: &str, types: &Types, tags: &mut BTreeSet<String>) -> S
     let Some(entry) = types.shapes.get(name) else { return String::new() };
     let comparable = !types.secret(name, &mut BTreeSet::new());
     match &entry.shape {
-        Named::Object(fields) => object(name, entry, fields, comparable, tags),
+        Named::Object(fields) => object(name, types, entry, fields, comparable, tags),
         Named::Union(variants) => union(name, entry, variants, comparable),
         Named::Enum(values) => enumeration(name, values),
     }
@@ -68,12 +72,30 @@ fn article(name: &str) -> String {
     name.to_snake_case().replace('_', " ")
 }
 
+/// From this many values on, an enum is a text with constants: a match on it would help nobody.
+const MANY_VALUES: usize = 31;
+
 fn enumeration(name: &str, values: &[String]) -> String {
+    let (macro_name, words) = match values.len() {
+        ..MANY_VALUES => ("string_enum", "The values of"),
+        _ => ("string_constants", "One of the many values of"),
+    };
     let mut out =
-        format!("hubscope_core::string_enum! {{\n    /// The values of {}.\n    {name} {{\n", article(name));
+        format!("hubscope_core::{macro_name}! {{\n    /// {words} {}.\n    {name} {{\n", article(name));
+    let mut taken = BTreeSet::from(["Unrecognized".to_owned()]);
     let mut seen = BTreeSet::new();
-    for value in values.iter().filter(|value| seen.insert(text::camel(value))) {
-        let _ = writeln!(out, "        /// `{value}`.\n        {} = {value:?},", text::camel(value));
+    for value in values.iter().filter(|value| seen.insert(*value)) {
+        let plain = text::camel(value);
+        let mut variant = plain.clone();
+        let mut number = 2;
+        while !taken.insert(variant.clone()) {
+            variant = format!("{plain}{number}");
+            number += 1;
+        }
+        if macro_name == "string_constants" {
+            variant = variant.to_snake_case().to_uppercase();
+        }
+        let _ = writeln!(out, "        /// `{value}`.\n        {variant} = {value:?},");
     }
     out.push_str("    }\n}\n");
     out
@@ -100,6 +122,7 @@ fn union(name: &str, entry: &Entry, variants: &[Variant], comparable: bool) -> S
 
 fn object(
     name: &str,
+    types: &Types,
     entry: &Entry,
     fields: &[Field],
     comparable: bool,
@@ -126,11 +149,11 @@ fn object(
         derives.join(", ")
     );
     for field in &fields {
-        out.push_str(&object_field(entry, field, camel, tags));
+        out.push_str(&object_field(entry, field, camel, types.is_boxed(name, &field.name), tags));
     }
     out.push_str("}\n");
     if entry.sent {
-        out.push_str(&constructor(name, &fields));
+        out.push_str(&constructor(name, types, &fields));
     }
     out
 }
@@ -150,7 +173,13 @@ fn optional(entry: &Entry, field: &Field) -> bool {
     }
 }
 
-fn object_field(entry: &Entry, field: &Field, camel: bool, tags: &mut BTreeSet<String>) -> String {
+fn object_field(
+    entry: &Entry,
+    field: &Field,
+    camel: bool,
+    boxed: bool,
+    tags: &mut BTreeSet<String>,
+) -> String {
     let rust = text::field(&field.name);
     let mut attributes = Vec::new();
     let expected = if camel {
@@ -193,7 +222,8 @@ fn object_field(entry: &Entry, field: &Field, camel: bool, tags: &mut BTreeSet<S
             _ => {}
         }
     }
-    let ty = if optional { format!("Option<{}>", plain(&field.ty)) } else { plain(&field.ty) };
+    let ty = if boxed { format!("Box<{}>", plain(&field.ty)) } else { plain(&field.ty) };
+    let ty = if optional { format!("Option<{ty}>") } else { ty };
     let needed = if entry.sent && !optional { ", required" } else { "" };
     format!("    /// `{}`{needed}.\n    {}pub {rust}: {ty},\n", field.name, serde(&attributes))
 }
@@ -207,14 +237,20 @@ pub(crate) fn tag_function(value: &str) -> String {
     format!("tag_{}", value.to_snake_case())
 }
 
-fn constructor(name: &str, fields: &[&Field]) -> String {
+fn constructor(owner: &str, types: &Types, fields: &[&Field]) -> String {
+    let name = owner;
+    let taken = |ty: &Type, rust: &str, wire: &str| {
+        let (parameter, value) = taken(ty, rust, "");
+        let value = if types.is_boxed(owner, wire) { format!("Box::new({value})") } else { value };
+        (parameter, value)
+    };
     let needed: Vec<_> =
         fields.iter().filter(|field| field.required && !matches!(field.ty, Type::Const(_))).collect();
     let parameters: Vec<_> = needed
         .iter()
         .map(|field| {
             let name = text::field(&field.name);
-            format!("{name}: {}", taken(&field.ty, &name, "").0)
+            format!("{name}: {}", taken(&field.ty, &name, &field.name).0)
         })
         .collect();
     let mut out = String::new();
@@ -226,14 +262,19 @@ fn constructor(name: &str, fields: &[&Field]) -> String {
     }
     let _ = write!(
         out,
-        "\nimpl {name} {{\n    /// Takes what HubSpot requires.\n    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{\n",
+        "\nimpl {name} {{\n    /// Takes what HubSpot requires.\n    #[must_use]\n{}    pub fn new({}) -> Self {{\n        Self {{\n",
+        if parameters.len() > 7 {
+            "    #[expect(clippy::too_many_arguments, reason = \"HubSpot requires all of them\")]\n"
+        } else {
+            ""
+        },
         parameters.join(", ")
     );
     for field in fields {
         let rust = text::field(&field.name);
         let value = match &field.ty {
             Type::Const(value) => format!("{value:?}"),
-            _ if field.required => taken(&field.ty, &rust, "").1,
+            _ if field.required => taken(&field.ty, &rust, &field.name).1,
             _ => "None".to_owned(),
         };
         if value == rust {
@@ -245,7 +286,7 @@ fn constructor(name: &str, fields: &[&Field]) -> String {
     out.push_str("        }\n    }\n");
     for field in fields.iter().filter(|field| !field.required && !matches!(field.ty, Type::Const(_))) {
         let rust = text::field(&field.name);
-        let (parameter, value) = taken(&field.ty, &rust, "");
+        let (parameter, value) = taken(&field.ty, &rust, &field.name);
         let _ = write!(
             out,
             "\n    /// Sets `{}`.\n    #[must_use]\n    pub fn {rust}(mut self, {rust}: {parameter}) -> Self {{\n        self.{rust} = Some({value});\n        self\n    }}\n",

@@ -2,16 +2,26 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// A name on the wire as the name of a Rust field.
-pub(crate) fn field(wire: &str) -> String {
-    let name = wire.to_snake_case();
+/// Words of Rust that can be names only with `r#` in front.
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "yield",
+];
+
+fn ident(name: String) -> String {
     match name.as_str() {
-        "type" | "in" | "ref" | "use" | "match" | "move" | "where" | "default" if name != "default" => {
-            format!("r#{name}")
-        }
+        "crate" | "self" | "super" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name.as_str()) || name == "while" => format!("r#{name}"),
         _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("n{name}"),
         _ => name,
     }
+}
+
+/// A name on the wire as the name of a Rust field.
+pub(crate) fn field(wire: &str) -> String {
+    ident(wire.split(['{', '}']).collect::<String>().to_snake_case())
 }
 
 /// A name on the wire as the name of a Rust type or variant.
@@ -26,10 +36,7 @@ pub(crate) fn camel(wire: &str) -> String {
 
 /// The name of a function.
 pub(crate) fn function(name: &str) -> String {
-    match name {
-        "move" | "type" | "match" => format!("r#{name}"),
-        _ => name.to_owned(),
-    }
+    ident(name.to_owned())
 }
 
 /// A scope as the name of its marker trait.

@@ -8,9 +8,26 @@ use heck::ToUpperCamelCase;
 use super::{resolve::Model, text};
 use crate::spec::{Api, Field, Media, Shape, notation::Type};
 
-/// Names that would shadow what every Rust program uses.
-const TAKEN: [&str; 12] =
-    ["Box", "Date", "Default", "Err", "Error", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
+/// Names that would shadow what every Rust program uses, or what generated code imports.
+const TAKEN: [&str; 17] = [
+    "Batch",
+    "Box",
+    "Date",
+    "Default",
+    "Err",
+    "Error",
+    "None",
+    "Ok",
+    "Option",
+    "Properties",
+    "Result",
+    "Some",
+    "String",
+    "Timestamp",
+    "Upload",
+    "Value",
+    "Vec",
+];
 
 /// The types of one area.
 pub(crate) struct Types {
@@ -18,9 +35,18 @@ pub(crate) struct Types {
     pub(crate) shapes: BTreeMap<String, Entry>,
     /// The fields of form bodies: they become fields of the request.
     pub(crate) forms: BTreeMap<String, Vec<Field>>,
-    /// The name and shape of each type of each API.
+    /// The name of each type of each API.
     names: BTreeMap<(String, String), String>,
+    /// The types of each API with their overrides applied, and the fields that an answer always has.
+    mended: Mended,
+    /// Fields that need a box, because they lead back to their own type without a list or map between.
+    boxed: BTreeSet<(String, String)>,
 }
+
+type Mended = BTreeMap<(String, String), (Shape, BTreeSet<String>)>;
+
+/// Types that are found in place, within another one.
+type Found = Vec<(String, Named)>;
 
 /// A type to generate.
 #[derive(Debug, Clone)]
@@ -64,39 +90,97 @@ pub(crate) enum Envelope {
 impl Types {
     /// The types of the APIs of one area, named and merged.
     pub(crate) fn new(model: &Model<'_>, area: &str) -> Result<Self> {
-        let mut types = Self { shapes: BTreeMap::new(), forms: BTreeMap::new(), names: BTreeMap::new() };
-        let apis: Vec<&Api> = model.spec.apis.iter().filter(|api| api.area == area).collect();
-        let mut mended: BTreeMap<(String, String), (Shape, BTreeSet<String>)> = BTreeMap::new();
-        for api in &apis {
+        let mut mended = Mended::new();
+        for api in model.spec.apis.iter().filter(|api| api.area == area) {
             for (name, shape) in &api.types {
                 mended.insert((api.name.clone(), name.clone()), mend(model, name, shape));
             }
         }
-        for ((api, origin), (shape, _)) in &mended {
+        let classes = classes(&mended);
+        let mut by_origin: BTreeMap<&String, Vec<usize>> = BTreeMap::new();
+        for (key, class) in &classes {
+            by_origin.entry(&key.1).or_default().push(*class);
+        }
+        let mut names = BTreeMap::new();
+        for (key, (shape, _)) in &mended {
             if envelope(shape).is_none() {
-                let name = rust_name(model, origin);
-                let same = |other: &&(String, String)| other.1 == *origin;
-                let equal = mended.iter().filter(|(key, _)| same(key)).all(|(_, (other, _))| other == shape);
-                let name = if equal { name } else { format!("{}{name}", text::camel(api)) };
-                types.names.insert((api.clone(), origin.clone()), name);
+                let (api, origin) = key;
+                let name = rust_name(model, origin, &by_origin);
+                // Of several structures with one name, the one that most APIs have keeps it.
+                let all = &by_origin[origin];
+                let count = |class: usize| all.iter().filter(|other| **other == class).count();
+                let owner = all.iter().max_by_key(|class| (count(**class), std::cmp::Reverse(**class)));
+                let name = match owner == Some(&classes[key]) && !TAKEN.contains(&name.as_str()) {
+                    true => name,
+                    false => format!("{}{name}", text::camel(api)),
+                };
+                names.insert(key.clone(), name);
             }
         }
-        for ((api, origin), (shape, trusted)) in &mended {
-            let Some(name) = types.names.get(&(api.clone(), origin.clone())).cloned() else { continue };
-            let shape = types.named(model, api, &name, shape, &mended)?;
-            let entry = Entry {
-                shape,
-                apis: BTreeSet::from([api.clone()]),
-                sent: false,
-                received: false,
-                trusted: trusted.clone(),
-                origin: origin.clone(),
-            };
-            types.add(&name, entry)?;
+        let (shapes, forms, boxed) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        let mut types = Self { shapes, forms, names, mended, boxed };
+        for (key, (shape, trusted)) in types.mended.clone() {
+            let Some(name) = types.names.get(&key).cloned() else { continue };
+            let (api, origin) = key;
+            let mut found = Found::new();
+            let shape = types.named(model, &api, &name, &shape, &mut found)?;
+            types.take(&api, found)?;
+            let apis = BTreeSet::from([api]);
+            types.add(&name, Entry { shape, apis, sent: false, received: false, trusted, origin })?;
         }
-        types.directions(model, area, &mended)?;
+        types.directions(model, area)?;
         types.shapes.retain(|_, entry| entry.sent || entry.received);
+        types.boxed = types.find_boxed();
         Ok(types)
+    }
+
+    /// Adds types that were found in place.
+    fn take(&mut self, api: &str, found: Found) -> Result<()> {
+        for (name, shape) in found {
+            let apis = BTreeSet::from([api.to_owned()]);
+            let origin = format!("{name} (in place)");
+            let trusted = BTreeSet::new();
+            self.add(&name, Entry { shape, apis, sent: false, received: false, trusted, origin })?;
+        }
+        Ok(())
+    }
+
+    /// Whether a field has to be boxed.
+    pub(crate) fn is_boxed(&self, owner: &str, field: &str) -> bool {
+        self.boxed.contains(&(owner.to_owned(), field.to_owned()))
+    }
+
+    fn find_boxed(&self) -> BTreeSet<(String, String)> {
+        let direct = |name: &str| -> Vec<(&str, String)> {
+            match self.shapes.get(name).map(|entry| &entry.shape) {
+                Some(Named::Object(fields)) => fields
+                    .iter()
+                    .filter_map(|field| match &field.ty {
+                        Type::Named(target) => Some((field.name.as_str(), target.clone())),
+                        _ => None,
+                    })
+                    .collect(),
+                Some(Named::Union(variants)) => {
+                    variants.iter().map(|variant| ("", variant.ty.clone())).collect()
+                }
+                _ => Vec::new(),
+            }
+        };
+        let mut boxed = BTreeSet::new();
+        for owner in self.shapes.keys() {
+            for (field, target) in direct(owner) {
+                let (mut seen, mut wanted) = (BTreeSet::new(), vec![target]);
+                while let Some(name) = wanted.pop() {
+                    if name == *owner && !field.is_empty() {
+                        boxed.insert((owner.clone(), field.to_owned()));
+                    }
+                    if seen.insert(name.clone()) {
+                        wanted.extend(direct(&name).into_iter().map(|(_, target)| target));
+                    }
+                }
+            }
+        }
+        boxed
     }
 
     fn add(&mut self, name: &str, entry: Entry) -> Result<()> {
@@ -114,19 +198,19 @@ impl Types {
 
     /// The shape with Rust names in it; inline enums and unions become types of their own.
     fn named(
-        &mut self,
+        &self,
         model: &Model<'_>,
         api: &str,
         owner: &str,
         shape: &Shape,
-        mended: &BTreeMap<(String, String), (Shape, BTreeSet<String>)>,
+        found: &mut Found,
     ) -> Result<Named> {
         match shape {
-            Shape::Union(names) => Ok(Named::Union(self.variants(api, names, mended)?)),
+            Shape::Union(names) => Ok(Named::Union(self.variants(api, names)?)),
             Shape::Object(fields) => {
                 let mut named = Vec::new();
                 for field in fields {
-                    let ty = self.inline(model, api, owner, &field.name, &field.ty, mended)?;
+                    let ty = self.inline(model, api, owner, &field.name, &field.ty, found)?;
                     named.push(Field { ty, ..field.clone() });
                 }
                 Ok(Named::Object(named))
@@ -135,49 +219,46 @@ impl Types {
     }
 
     fn inline(
-        &mut self,
+        &self,
         model: &Model<'_>,
         api: &str,
         owner: &str,
         field: &str,
         ty: &Type,
-        mended: &BTreeMap<(String, String), (Shape, BTreeSet<String>)>,
+        found: &mut Found,
     ) -> Result<Type> {
-        let recurse = |types: &mut Self, item: &Type| {
-            types.inline(model, api, owner, field, item, mended).map(Box::new)
-        };
+        let mut recurse = |item: &Type| self.inline(model, api, owner, field, item, found).map(Box::new);
         Ok(match ty {
-            Type::List(item) => Type::List(recurse(self, item)?),
-            Type::Map(item) => Type::Map(recurse(self, item)?),
+            Type::List(item) => Type::List(recurse(item)?),
+            Type::Map(item) => Type::Map(recurse(item)?),
             Type::Named(name) => {
-                match mended.get(&(api.to_owned(), name.clone())).and_then(|(shape, _)| envelope(shape)) {
-                    Some(Envelope::Page(item)) => Type::Map(recurse(self, &item)?).wrap("Page"),
-                    Some(Envelope::Batch(item)) => Type::Map(recurse(self, &item)?).wrap("Batch"),
-                    Some(Envelope::BatchInput(item)) => Type::Map(recurse(self, &item)?).wrap("BatchInput"),
-                    None => Type::Named(
-                        self.names.get(&(api.to_owned(), name.clone())).cloned().unwrap_or_default(),
-                    ),
+                if let Some(other) = model.spec.overrides.of_type(name).find_map(|it| it.is.as_ref()) {
+                    return self.inline(model, api, owner, field, &other.clone(), found);
+                }
+                let key = (api.to_owned(), name.clone());
+                match self.mended.get(&key).and_then(|(shape, _)| envelope(shape)) {
+                    Some(Envelope::Page(item)) => Type::Map(recurse(&item)?).wrap("Page"),
+                    Some(Envelope::Batch(item)) => Type::Map(recurse(&item)?).wrap("Batch"),
+                    Some(Envelope::BatchInput(item)) => Type::Map(recurse(&item)?).wrap("BatchInput"),
+                    None => Type::Named(self.names.get(&key).cloned().unwrap_or_default()),
                 }
             }
             Type::Enum(values) => {
                 let name = renamed(model, self.enum_name(owner, field, values));
-                self.add_inline(api, &name, Named::Enum(values.clone()))?;
+                found.push((name.clone(), Named::Enum(values.clone())));
                 Type::Named(name)
             }
             Type::Union(names) => {
-                let variants = self.variants(api, names, mended)?;
+                if names.iter().any(|name| model.spec.overrides.of_type(name).any(|it| it.is.is_some())) {
+                    return Ok(Type::Json);
+                }
+                let variants = self.variants(api, names)?;
                 let name = renamed(model, self.union_name(owner, field, &variants));
-                self.add_inline(api, &name, Named::Union(variants))?;
+                found.push((name.clone(), Named::Union(variants)));
                 Type::Named(name)
             }
             other => other.clone(),
         })
-    }
-
-    fn add_inline(&mut self, api: &str, name: &str, shape: Named) -> Result<()> {
-        let apis = BTreeSet::from([api.to_owned()]);
-        let origin = format!("{name} (in place)");
-        self.add(name, Entry { shape, apis, sent: false, received: false, trusted: BTreeSet::new(), origin })
     }
 
     /// An enum is named after its field; where the field's name says little, after its owner too.
@@ -185,6 +266,7 @@ impl Types {
         let (short, long) = (text::camel(field), format!("{owner}{}", text::camel(field)));
         let telling = field.chars().any(char::is_uppercase) || field.contains('_');
         let free = |name: &str| match self.shapes.get(name) {
+            _ if TAKEN.contains(&name) => false,
             Some(entry) => entry.shape == Named::Enum(values.to_vec()),
             None => !self.names.values().any(|taken| taken == name),
         };
@@ -208,15 +290,10 @@ impl Types {
         [suffix, field.clone()].into_iter().find(free).unwrap_or_else(|| format!("{owner}{field}"))
     }
 
-    fn variants(
-        &self,
-        api: &str,
-        names: &[String],
-        mended: &BTreeMap<(String, String), (Shape, BTreeSet<String>)>,
-    ) -> Result<Vec<Variant>> {
+    fn variants(&self, api: &str, names: &[String]) -> Result<Vec<Variant>> {
         let variant = |name: &String| {
             let key = (api.to_owned(), name.clone());
-            let Some((Shape::Object(fields), _)) = mended.get(&key) else {
+            let Some((Shape::Object(fields), _)) = self.mended.get(&key) else {
                 bail!("{api}: the variant `{name}` of a union is no object");
             };
             let tag = fields.iter().find_map(|field| match &field.ty {
@@ -232,29 +309,31 @@ impl Types {
     }
 
     /// Notes for every type whether it is sent, received, or both.
-    fn directions(
-        &mut self,
-        model: &Model<'_>,
-        area: &str,
-        mended: &BTreeMap<(String, String), (Shape, BTreeSet<String>)>,
-    ) -> Result<()> {
+    fn directions(&mut self, model: &Model<'_>, area: &str) -> Result<()> {
         for op in model.operations.iter().filter(|op| op.api.area == area) {
-            let owner = text::camel(&op.name);
-            if let Some(body) = &op.operation.body {
-                let ty = self.inline(model, &op.api.name, &owner, "body", &body.ty, mended)?;
-                match (body.media, &ty) {
-                    (Media::Form, Type::Named(name)) => self.mark_form(name),
-                    _ => self.mark(&ty, true),
-                }
-            }
+            let (api, owner) = (&op.api.name, text::camel(&op.name));
+            let mut found = Found::new();
+            let mut inline = |types: &Self, field: &str, ty: &Type| {
+                types.inline(model, api, &owner, field, ty, &mut found)
+            };
+            let body = op.operation.body.as_ref().map(|body| inline(self, "body", &body.ty)).transpose()?;
+            let mut sent = Vec::new();
             for field in op.operation.query.iter().chain(&op.operation.parameters) {
-                let ty = self.inline(model, &op.api.name, &owner, &field.name, &field.ty, mended)?;
-                self.mark(&ty, true);
+                let ty = model.spec.overrides.of_field(&field.name, &field.ty).unwrap_or(&field.ty);
+                sent.push(inline(self, &field.name, ty)?);
             }
-            for ty in op.operation.returns.iter().filter_map(|(_, ty)| ty.as_ref()) {
-                let ty = self.inline(model, &op.api.name, &owner, "result", ty, mended)?;
-                self.mark(&ty, false);
+            let mut received = Vec::new();
+            for ty in op.returns.iter().filter_map(|(_, ty)| ty.as_ref()) {
+                received.push(inline(self, "result", ty)?);
             }
+            self.take(api, found)?;
+            match (op.operation.body.as_ref().map(|body| body.media), body) {
+                (Some(Media::Form | Media::Multipart), Some(Type::Named(name))) => self.mark_form(&name),
+                (_, Some(ty)) => self.mark(&ty, true),
+                _ => {}
+            }
+            sent.iter().for_each(|ty| self.mark(ty, true));
+            received.iter().for_each(|ty| self.mark(ty, false));
         }
         Ok(())
     }
@@ -310,13 +389,38 @@ impl Types {
         field: &str,
         ty: &Type,
     ) -> Result<Type> {
-        let mut mended = BTreeMap::new();
-        for (name, shape) in &api.types {
-            mended.insert((api.name.clone(), name.clone()), mend(model, name, shape));
+        self.inline(model, &api.name, owner, field, ty, &mut Found::new())
+    }
+}
+
+/// Numbers types so that those of one structure, all the way down, have one number.
+fn classes(mended: &Mended) -> BTreeMap<(String, String), usize> {
+    let mut classes: BTreeMap<(String, String), usize> = mended.keys().map(|key| (key.clone(), 0)).collect();
+    loop {
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+        let mut finer = BTreeMap::new();
+        for (key, (shape, _)) in mended {
+            let class_of = |name: &str| classes.get(&(key.0.clone(), name.to_owned())).copied();
+            let structure = match shape {
+                Shape::Union(names) => {
+                    format!("{:?}", names.iter().map(|name| (name, class_of(name))).collect::<Vec<_>>())
+                }
+                Shape::Object(fields) => {
+                    let inner = |field: &Field| -> Vec<_> {
+                        field.ty.names().into_iter().map(|name| (name.to_owned(), class_of(name))).collect()
+                    };
+                    format!("{:?}", fields.iter().map(|field| (field, inner(field))).collect::<Vec<_>>())
+                }
+            };
+            let next = numbers.len();
+            finer.insert(key.clone(), *numbers.entry(format!("{} {structure}", key.1)).or_insert(next));
         }
-        let mut scratch =
-            Self { shapes: self.shapes.clone(), forms: BTreeMap::new(), names: self.names.clone() };
-        scratch.inline(model, &api.name, owner, field, ty, &mended)
+        let count = |classes: &BTreeMap<_, usize>| classes.values().collect::<BTreeSet<_>>().len();
+        let stable = count(&finer) == count(&classes);
+        classes = finer;
+        if stable {
+            return classes;
+        }
     }
 }
 
@@ -338,6 +442,26 @@ impl Type {
     }
 }
 
+/// The types that an envelope can hold besides named ones, as they are written out in its name.
+const PLAIN: [(&str, Type); 5] = [
+    ("String", Type::String),
+    ("Value", Type::Json),
+    ("i64", Type::Int64),
+    ("f64", Type::Number),
+    ("bool", Type::Boolean),
+];
+
+/// Whether what an envelope holds is no generated type.
+pub(crate) fn is_plain(item: &str) -> bool {
+    PLAIN.iter().any(|(word, _)| *word == item)
+}
+
+/// What an envelope holds, from its name.
+pub(crate) fn item(item: &str) -> Type {
+    let plain = PLAIN.iter().find(|(word, _)| *word == item).map(|(_, ty)| ty.clone());
+    plain.unwrap_or_else(|| Type::Named(item.to_owned()))
+}
+
 /// Applies the overrides to a type.
 fn mend(model: &Model<'_>, name: &str, shape: &Shape) -> (Shape, BTreeSet<String>) {
     let mut trusted = BTreeSet::new();
@@ -345,10 +469,13 @@ fn mend(model: &Model<'_>, name: &str, shape: &Shape) -> (Shape, BTreeSet<String
     if let Shape::Object(fields) = &mut shape {
         for it in model.spec.overrides.of_type(name) {
             trusted.extend(it.required.iter().cloned());
-            fields
-                .iter_mut()
-                .filter(|field| it.optional.contains(&field.name))
-                .for_each(|field| field.required = false);
+            for field in fields.iter_mut() {
+                field.required = (field.required || it.required.contains(&field.name))
+                    && !it.optional.contains(&field.name);
+                if let Some((_, ty)) = it.fields.iter().find(|(name, _)| *name == field.name) {
+                    field.ty = ty.clone();
+                }
+            }
         }
         for field in fields {
             if let Some(ty) = model.spec.overrides.of_field(&field.name, &field.ty) {
@@ -359,14 +486,15 @@ fn mend(model: &Model<'_>, name: &str, shape: &Shape) -> (Shape, BTreeSet<String
     (shape, trusted)
 }
 
-fn rust_name(model: &Model<'_>, origin: &str) -> String {
+fn rust_name(model: &Model<'_>, origin: &str, all: &BTreeMap<&String, Vec<usize>>) -> String {
     if let Some(name) = model.spec.overrides.of_type(origin).find_map(|it| it.rename.clone()) {
         return name;
     }
-    let short =
-        origin.strip_prefix("Public").filter(|short| short.starts_with(|first: char| first.is_uppercase()));
-    let name = short.unwrap_or(origin).to_upper_camel_case();
-    if TAKEN.contains(&name.as_str()) { format!("{name}Value") } else { name }
+    // That a type is public says nothing, unless there is one that is not.
+    let short = origin.strip_prefix("Public").filter(|short| {
+        short.starts_with(|first: char| first.is_uppercase()) && !all.contains_key(&(*short).to_owned())
+    });
+    short.unwrap_or(origin).to_upper_camel_case()
 }
 
 /// A name that was made here, or what an override calls it.

@@ -2,9 +2,11 @@
 //!
 //! What a document leaves out or gets wrong is reported with its JSON pointer, and never stops the import.
 
-use std::{collections::HashMap, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
-use anyhow::{Result, bail};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
@@ -12,12 +14,13 @@ use serde_json::{Map, Value};
 use super::names;
 use crate::spec::{Api, Body, Field, Media, Operation, Shape, notation::Type, read, requirement::Dnf};
 
-/// Reads a document.
-pub(crate) fn api(area: &str, file: &Path, document: &Value, report: &mut Vec<String>) -> Result<Api> {
+/// Reads a document; what is no OpenAPI document is reported and left out.
+pub(crate) fn api(area: &str, file: &Path, document: &Value, report: &mut Vec<String>) -> Option<Api> {
     let (Some(title), Some(version)) =
         (document["info"]["title"].as_str(), document["info"]["version"].as_str())
     else {
-        bail!("{}: expected an OpenAPI document with info.title and info.version", file.display());
+        report.push(format!("{}: no OpenAPI document with info.title and info.version", file.display()));
+        return None;
     };
     let name = title.to_snake_case();
     let name = name.strip_prefix(&format!("{area}_")).unwrap_or(&name).to_owned();
@@ -39,8 +42,46 @@ pub(crate) fn api(area: &str, file: &Path, document: &Value, report: &mut Vec<St
     }
     let types = reader.types;
     operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
-    names::assign(&mut operations, &types);
-    Ok(Api { area: area.to_owned(), name, version: version.to_owned(), operations, types })
+    let mut api = Api { area: area.to_owned(), name, version: version.to_owned(), operations, types };
+    mend_dangling(&mut api, file, report);
+    Some(api)
+}
+
+/// Takes references to types that the document does not have as any JSON, so that an override can mend the place.
+fn mend_dangling(api: &mut Api, file: &Path, report: &mut Vec<String>) {
+    let known: HashSet<String> = api.types.keys().cloned().collect();
+    let mut mend = |place: String, ty: &mut Type| {
+        ty.replace(&mut |name| {
+            let dangling = !known.contains(name);
+            if dangling {
+                report.push(format!(
+                    "{}#{place}: `{name}` is not there, and taken as any JSON",
+                    file.display()
+                ));
+            }
+            dangling.then_some(Type::Json)
+        });
+    };
+    for operation in &mut api.operations {
+        let place =
+            format!("/paths/{}/{}", operation.path.replace('/', "~1"), operation.method.to_lowercase());
+        let fields = operation.parameters.iter_mut().chain(&mut operation.query).map(|field| &mut field.ty);
+        let types = fields.chain(operation.body.iter_mut().map(|body| &mut body.ty));
+        let types = types.chain(operation.returns.iter_mut().filter_map(|(_, ty)| ty.as_mut()));
+        types.for_each(|ty| mend(place.clone(), ty));
+    }
+    for (name, shape) in &mut api.types {
+        if let Shape::Object(fields) = shape {
+            for field in fields {
+                mend(format!("/components/schemas/{name}/properties/{}", field.name), &mut field.ty);
+            }
+        }
+    }
+}
+
+/// Names the operations; the name of the API has to be settled by then.
+pub(crate) fn name(api: &mut Api) {
+    names::assign(api);
 }
 
 /// Drops the types that no operation leads to.
@@ -128,7 +169,10 @@ impl Reader<'_> {
             let ty = entries(&response["content"]).next().map(|(media, content)| {
                 let pointer =
                     format!("{pointer}/responses/{status}/content/{}/schema", media.replace('/', "~1"));
-                self.ty(&content["schema"], &pointer)
+                match media.as_str() {
+                    "text/plain" => Type::Text,
+                    _ => self.ty(&content["schema"], &pointer),
+                }
             });
             operation.returns.push((status, ty));
         }

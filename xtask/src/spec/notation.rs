@@ -19,6 +19,8 @@ pub(crate) enum Type {
     Json,
     /// Bytes of a file.
     Binary,
+    /// An answer that is plain text and no JSON.
+    Text,
     /// The properties of a CRM record.
     Properties,
     List(Box<Type>),
@@ -32,7 +34,7 @@ pub(crate) enum Type {
     Named(String),
 }
 
-const WORDS: [(&str, Type); 12] = [
+const WORDS: [(&str, Type); 13] = [
     ("string", Type::String),
     ("secret", Type::Secret),
     ("int32", Type::Int32),
@@ -44,6 +46,7 @@ const WORDS: [(&str, Type); 12] = [
     ("uuid", Type::Uuid),
     ("json", Type::Json),
     ("binary", Type::Binary),
+    ("text", Type::Text),
     ("properties", Type::Properties),
 ];
 
@@ -53,6 +56,25 @@ impl Type {
         match text.strip_suffix('?') {
             Some(text) => Ok((Self::parse(text)?, true)),
             None => Ok((Self::parse(text)?, false)),
+        }
+    }
+
+    /// Puts other types in the place of named ones.
+    pub(crate) fn replace(&mut self, other: &mut impl FnMut(&str) -> Option<Type>) {
+        match self {
+            Self::List(item) | Self::Map(item) => item.replace(other),
+            Self::Named(name) => {
+                if let Some(ty) = other(name) {
+                    *self = ty;
+                }
+            }
+            // A union with a variant that is not there is any JSON, too.
+            Self::Union(names) => {
+                if let Some(ty) = names.iter().find_map(|name| other(name)) {
+                    *self = ty;
+                }
+            }
+            _ => {}
         }
     }
 

@@ -13,9 +13,21 @@ use super::{
 /// The hand-kept overrides.
 #[derive(Debug, Default)]
 pub(crate) struct Overrides {
+    pub(crate) apis: Vec<ApiOverride>,
     pub(crate) operations: Vec<OperationOverride>,
     pub(crate) types: Vec<TypeOverride>,
     pub(crate) fields: Vec<FieldOverride>,
+}
+
+/// Where the API of a document goes, and what it is called.
+#[derive(Debug, Default)]
+pub(crate) struct ApiOverride {
+    /// The folder of the document and its title: `scheduler/meetings`.
+    pub(crate) from: String,
+    /// The version of the document; any when it is not given.
+    pub(crate) version: Option<String>,
+    /// Area and name: `crm/scheduler`.
+    pub(crate) is: (String, String),
 }
 
 /// Mends the operations whose call matches.
@@ -33,6 +45,10 @@ pub(crate) struct OperationOverride {
     pub(crate) scopes: Option<Dnf>,
     /// A name for the requirement.
     pub(crate) requirement: Option<String>,
+    /// The path parameter that may hold slashes.
+    pub(crate) slashes: Option<String>,
+    /// Status and type of the success, where the documents state none.
+    pub(crate) returns: Option<(u16, Option<Type>)>,
     pub(crate) line: usize,
     pub(crate) used: Cell<bool>,
 }
@@ -45,6 +61,10 @@ pub(crate) struct TypeOverride {
     pub(crate) optional: Vec<String>,
     /// Fields that a response always has.
     pub(crate) required: Vec<String>,
+    /// What stands in its place wherever it is used.
+    pub(crate) is: Option<Type>,
+    /// The types of single fields.
+    pub(crate) fields: Vec<(String, Type)>,
     pub(crate) line: usize,
     pub(crate) used: Cell<bool>,
 }
@@ -66,10 +86,11 @@ impl Overrides {
         for (key, node) in &source.parse()? {
             for node in source.list(node)? {
                 match key.get_ref().as_ref() {
+                    "api" => overrides.apis.push(api(&source, node)?),
                     "operation" => overrides.operations.push(operation(&source, node)?),
                     "type" => overrides.types.push(ty(&source, node)?),
                     "field" => overrides.fields.push(field(&source, node)?),
-                    _ => return Err(source.unknown(key, &["operation", "type", "field"])),
+                    _ => return Err(source.unknown(key, &["api", "operation", "type", "field"])),
                 }
             }
         }
@@ -87,8 +108,20 @@ impl Overrides {
     }
 
     /// The overrides of an operation, in the order of the file.
-    pub(crate) fn of_call<'a>(&'a self, call: &'a str) -> impl Iterator<Item = &'a OperationOverride> {
+    pub(crate) fn of_call<'a, 'b>(
+        &'a self,
+        call: &'b str,
+    ) -> impl Iterator<Item = &'a OperationOverride> + use<'a, 'b> {
         self.operations.iter().filter(move |it| matches(&it.call, call)).inspect(|it| it.used.set(true))
+    }
+
+    /// Where the API of a document goes, and what it is called.
+    pub(crate) fn of_document(&self, from: &str, version: &str) -> Option<&(String, String)> {
+        let fits = |it: &&ApiOverride| {
+            it.from == from && it.version.as_deref().is_none_or(|expected| expected == version)
+        };
+        // The most telling one: a version of its own goes before any version.
+        self.apis.iter().filter(fits).max_by_key(|it| it.version.is_some()).map(|it| &it.is)
     }
 
     pub(crate) fn of_type<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a TypeOverride> {
@@ -115,8 +148,43 @@ fn matches(pattern: &str, text: &str) -> bool {
     }
 }
 
+fn api<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<ApiOverride> {
+    let mut it = ApiOverride::default();
+    let mut reason = false;
+    for (key, node) in source.table(node)? {
+        let text = source.text(node)?;
+        match key.get_ref().as_ref() {
+            "from" => text.clone_into(&mut it.from),
+            "version" => it.version = Some(text.to_owned()),
+            "is" => {
+                let Some((area, name)) = text.split_once('/') else {
+                    return Err(
+                        source.error(node.span().start, format!("expected `area/name`, found `{text}`"))
+                    );
+                };
+                it.is = (area.to_owned(), name.to_owned());
+            }
+            "reason" => reason = !text.is_empty(),
+            _ => return Err(source.unknown(key, &["from", "version", "is", "reason"])),
+        }
+    }
+    give_reason(source, node, reason)?;
+    Ok(it)
+}
+
 fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverride> {
-    const KEYS: [&str; 8] = ["call", "name", "under", "object", "repeat", "scopes", "requirement", "reason"];
+    const KEYS: [&str; 10] = [
+        "call",
+        "name",
+        "under",
+        "object",
+        "repeat",
+        "scopes",
+        "requirement",
+        "slashes",
+        "returns",
+        "reason",
+    ];
     let mut it = OperationOverride { line: source.line(node.span().start), ..Default::default() };
     let mut reason = false;
     for (key, node) in source.table(node)? {
@@ -134,6 +202,8 @@ fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverri
             "repeat" => it.repeat = one_of(&["safe", "idempotent", "never"])?,
             "scopes" => it.scopes = Some(Dnf::parse(&text).map_err(|e| source.error(node.span().start, e))?),
             "requirement" => it.requirement = Some(text),
+            "slashes" => it.slashes = Some(text),
+            "returns" => it.returns = Some(success(&text).map_err(|e| source.error(node.span().start, e))?),
             "reason" => reason = !text.is_empty(),
             _ => return Err(source.unknown(key, &KEYS)),
         }
@@ -151,12 +221,37 @@ fn ty<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<TypeOverride> {
             "rename" => it.rename = Some(source.text(node)?.to_owned()),
             "optional" => it.optional = source.texts(node)?,
             "required" => it.required = source.texts(node)?,
+            "is" => it.is = Some(notation(source, node)?),
+            "fields" => {
+                for (name, node) in source.table(node)? {
+                    it.fields.push((name.get_ref().to_string(), notation(source, node)?));
+                }
+            }
             "reason" => reason = !source.text(node)?.is_empty(),
-            _ => return Err(source.unknown(key, &["name", "rename", "optional", "required", "reason"])),
+            _ => {
+                let keys = ["name", "rename", "optional", "required", "is", "fields", "reason"];
+                return Err(source.unknown(key, &keys));
+            }
         }
     }
     give_reason(source, node, reason)?;
     Ok(it)
+}
+
+fn notation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<Type> {
+    Type::parse(source.text(node)?).map_err(|problem| source.error(node.span().start, problem))
+}
+
+/// A success: `200 Thing`, `204 nothing`.
+fn success(text: &str) -> Result<(u16, Option<Type>), String> {
+    let parsed = text.split_once(' ').and_then(|(status, ty)| Some((status.parse::<u16>().ok()?, ty)));
+    match parsed.filter(|(status, _)| (200..300).contains(status)) {
+        Some((status, "nothing")) => Ok((status, None)),
+        Some((status, ty)) => Ok((status, Some(Type::parse(ty)?))),
+        None => {
+            Err(format!("expected a status and a type, such as `200 Thing` or `204 nothing`, found `{text}`"))
+        }
+    }
 }
 
 fn field<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<FieldOverride> {
@@ -170,11 +265,10 @@ fn field<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<FieldOverride> {
     let mut reason = false;
     for (key, node) in source.table(node)? {
         let text = source.text(node)?;
-        let read = |text: &str| Type::parse(text).map_err(|problem| source.error(node.span().start, problem));
         match key.get_ref().as_ref() {
             "name" => text.clone_into(&mut it.name),
-            "was" => it.was = read(text)?,
-            "is" => it.is = read(text)?,
+            "was" => it.was = notation(source, node)?,
+            "is" => it.is = notation(source, node)?,
             "reason" => reason = !text.is_empty(),
             _ => return Err(source.unknown(key, &["name", "was", "is", "reason"])),
         }

@@ -119,7 +119,8 @@ pub(crate) fn api(file: &Path, text: &str) -> Result<Api> {
 }
 
 fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Operation> {
-    const KEYS: [&str; 8] = ["call", "scopes", "path", "query", "body", "returns", "exempt", "deprecated"];
+    const KEYS: [&str; 9] =
+        ["name", "call", "scopes", "path", "query", "body", "returns", "exempt", "deprecated"];
     let table = source.table(node)?;
     let at = node.span().start;
     let mut operation = Operation {
@@ -138,6 +139,7 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
     for (key, node) in table {
         let at = node.span().start;
         match key.get_ref().as_ref() {
+            "name" => source.text(node)?.clone_into(&mut operation.name),
             "call" => {
                 let call = source.text(node)?;
                 let Some((method, path)) = call.split_once(' ').filter(|(_, path)| path.starts_with('/'))
@@ -308,7 +310,7 @@ mod tests {
             (
                 "call = \"GET /x\"\nscope = \"a\"",
                 4,
-                "`scope` means nothing here: expected one of call, scopes",
+                "`scope` means nothing here: expected one of name, call, scopes",
             ),
             ("call = \"GET /x\"\nreturns.404 = \"nothing\"", 4, "expected a status from 200 to 299"),
             ("call = \"GET /x\"\nreturns.200 = \"Gone\"", 2, "uses the type `Gone`"),

@@ -1,6 +1,6 @@
 //! Writes a spec file, always in the same form.
 
-use std::fmt::Write;
+use std::{collections::HashSet, fmt::Write};
 
 use super::{Api, Field, Operation, Shape};
 
@@ -10,9 +10,16 @@ pub(crate) fn api(api: &Api) -> String {
         "# Made by `cargo xtask import`; what it gets wrong is mended in spec/overrides.toml.\n# The notation is explained in spec/README.md.\n\n",
     );
     put(&mut out, "version", &api.version);
+    // In the file all keys are different, whatever the module.
+    let mut taken = HashSet::new();
     for operation in &api.operations {
+        let (mut key, mut number) = (operation.name.clone(), 2);
+        while !taken.insert(key.clone()) {
+            key = format!("{}_{number}", operation.name);
+            number += 1;
+        }
         out.push('\n');
-        write_operation(&mut out, operation);
+        write_operation(&mut out, &key, operation);
     }
     for (name, shape) in &api.types {
         match shape {
@@ -28,8 +35,11 @@ pub(crate) fn api(api: &Api) -> String {
     out
 }
 
-fn write_operation(out: &mut String, operation: &Operation) {
-    let _ = writeln!(out, "[operations.{}]", key(&operation.name));
+fn write_operation(out: &mut String, name: &str, operation: &Operation) {
+    let _ = writeln!(out, "[operations.{}]", key(name));
+    if name != operation.name {
+        put(out, "name", &operation.name);
+    }
     put(out, "call", &operation.call());
     if let Some(scopes) = &operation.scopes {
         if scopes.0.len() > 4 {

@@ -2,5 +2,7 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "app-uninstalls")]
+pub mod app_uninstalls;
 #[cfg(feature = "info")]
 pub mod info;

@@ -2,12 +2,20 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "audit-logs")]
+mod audit_logs;
 #[cfg(feature = "info")]
 mod info;
 #[cfg(feature = "oauth")]
 mod oauth;
+#[cfg(feature = "origins")]
+mod origins;
 
+#[cfg(feature = "audit-logs")]
+pub use audit_logs::*;
 #[cfg(feature = "info")]
 pub use info::*;
 #[cfg(feature = "oauth")]
 pub use oauth::*;
+#[cfg(feature = "origins")]
+pub use origins::*;

@@ -38,7 +38,7 @@ impl AnalyticsBehavioralEventsSend for Unchecked {}
     label = "this call needs `automation`",
     note = "add \"automation\" to the scopes of `{Self}`"
 )]
-pub trait Automation: AutomationOrCrmObjectsOwnersRead {}
+pub trait Automation: AutomationOrCrmObjectsOwnersRead + CrmObjectsCallsReadOrOthers {}
 
 impl Automation for Unchecked {}
 
@@ -88,7 +88,7 @@ impl BusinessUnitsViewRead for Unchecked {}
     label = "this call needs `cms.domains.read`",
     note = "add \"cms.domains.read\" to the scopes of `{Self}`"
 )]
-pub trait CmsDomainsRead {}
+pub trait CmsDomainsRead: CmsDomainsReadOrOthers {}
 
 impl CmsDomainsRead for Unchecked {}
 
@@ -98,7 +98,7 @@ impl CmsDomainsRead for Unchecked {}
     label = "this call needs `cms.domains.write`",
     note = "add \"cms.domains.write\" to the scopes of `{Self}`"
 )]
-pub trait CmsDomainsWrite {}
+pub trait CmsDomainsWrite: CmsDomainsReadOrOthers {}
 
 impl CmsDomainsWrite for Unchecked {}
 
@@ -108,7 +108,7 @@ impl CmsDomainsWrite for Unchecked {}
     label = "this call needs `cms.knowledge_base.settings.read`",
     note = "add \"cms.knowledge_base.settings.read\" to the scopes of `{Self}`"
 )]
-pub trait CmsKnowledgeBaseSettingsRead {}
+pub trait CmsKnowledgeBaseSettingsRead: CmsDomainsReadOrOthers {}
 
 impl CmsKnowledgeBaseSettingsRead for Unchecked {}
 
@@ -118,7 +118,7 @@ impl CmsKnowledgeBaseSettingsRead for Unchecked {}
     label = "this call needs `cms.knowledge_base.settings.write`",
     note = "add \"cms.knowledge_base.settings.write\" to the scopes of `{Self}`"
 )]
-pub trait CmsKnowledgeBaseSettingsWrite {}
+pub trait CmsKnowledgeBaseSettingsWrite: CmsDomainsReadOrOthers {}
 
 impl CmsKnowledgeBaseSettingsWrite for Unchecked {}
 
@@ -138,7 +138,7 @@ impl CmsMembershipAccessGroupsWrite for Unchecked {}
     label = "this call needs `cms-url-redirects-delete`",
     note = "add \"cms-url-redirects-delete\" to the scopes of `{Self}`"
 )]
-pub trait CmsUrlRedirectsDelete {}
+pub trait CmsUrlRedirectsDelete: CmsUrlRedirectsDeleteOrContent {}
 
 impl CmsUrlRedirectsDelete for Unchecked {}
 
@@ -148,7 +148,10 @@ impl CmsUrlRedirectsDelete for Unchecked {}
     label = "this call needs `communication_preferences.read`",
     note = "add \"communication_preferences.read\" to the scopes of `{Self}`"
 )]
-pub trait CommunicationPreferencesRead {}
+pub trait CommunicationPreferencesRead:
+    CommunicationPreferencesReadOrCommunicationPreferencesReadWrite
+{
+}
 
 impl CommunicationPreferencesRead for Unchecked {}
 
@@ -158,7 +161,12 @@ impl CommunicationPreferencesRead for Unchecked {}
     label = "this call needs `communication_preferences.read_write`",
     note = "add \"communication_preferences.read_write\" to the scopes of `{Self}`"
 )]
-pub trait CommunicationPreferencesReadWrite {}
+pub trait CommunicationPreferencesReadWrite:
+    CommunicationPreferencesReadOrCommunicationPreferencesReadWrite
+    + CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite
+    + CommunicationPreferencesReadWriteOrOthers
+{
+}
 
 impl CommunicationPreferencesReadWrite for Unchecked {}
 
@@ -188,7 +196,10 @@ impl CommunicationPreferencesStatusesBatchWrite for Unchecked {}
     label = "this call needs `communication_preferences.write`",
     note = "add \"communication_preferences.write\" to the scopes of `{Self}`"
 )]
-pub trait CommunicationPreferencesWrite {}
+pub trait CommunicationPreferencesWrite:
+    CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite
+{
+}
 
 impl CommunicationPreferencesWrite for Unchecked {}
 
@@ -208,7 +219,16 @@ impl Contacts for Unchecked {}
     label = "this call needs `content`",
     note = "add \"content\" to the scopes of `{Self}`"
 )]
-pub trait Content {}
+pub trait Content:
+    CmsDomainsReadOrOthers
+    + CmsUrlRedirectsDeleteOrContent
+    + ContentOrContentLandingPagesRead
+    + ContentOrContentLandingPagesWrite
+    + ContentOrContentSitePagesRead
+    + ContentOrContentSitePagesWrite
+    + ContentOrMarketingEmailReadOrMarketingEmailWrite
+{
+}
 
 impl Content for Unchecked {}
 
@@ -218,7 +238,7 @@ impl Content for Unchecked {}
     label = "this call needs `content.landing_pages.read`",
     note = "add \"content.landing_pages.read\" to the scopes of `{Self}`"
 )]
-pub trait ContentLandingPagesRead {}
+pub trait ContentLandingPagesRead: ContentOrContentLandingPagesRead {}
 
 impl ContentLandingPagesRead for Unchecked {}
 
@@ -228,7 +248,7 @@ impl ContentLandingPagesRead for Unchecked {}
     label = "this call needs `content.landing_pages.write`",
     note = "add \"content.landing_pages.write\" to the scopes of `{Self}`"
 )]
-pub trait ContentLandingPagesWrite {}
+pub trait ContentLandingPagesWrite: ContentOrContentLandingPagesWrite {}
 
 impl ContentLandingPagesWrite for Unchecked {}
 
@@ -238,7 +258,7 @@ impl ContentLandingPagesWrite for Unchecked {}
     label = "this call needs `content.site_pages.read`",
     note = "add \"content.site_pages.read\" to the scopes of `{Self}`"
 )]
-pub trait ContentSitePagesRead {}
+pub trait ContentSitePagesRead: ContentOrContentSitePagesRead {}
 
 impl ContentSitePagesRead for Unchecked {}
 
@@ -248,7 +268,7 @@ impl ContentSitePagesRead for Unchecked {}
     label = "this call needs `content.site_pages.write`",
     note = "add \"content.site_pages.write\" to the scopes of `{Self}`"
 )]
-pub trait ContentSitePagesWrite {}
+pub trait ContentSitePagesWrite: ContentOrContentSitePagesWrite {}
 
 impl ContentSitePagesWrite for Unchecked {}
 
@@ -258,7 +278,10 @@ impl ContentSitePagesWrite for Unchecked {}
     label = "this call needs `conversations.custom_channels.read`",
     note = "add \"conversations.custom_channels.read\" to the scopes of `{Self}`"
 )]
-pub trait ConversationsCustomChannelsRead {}
+pub trait ConversationsCustomChannelsRead:
+    ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite
+{
+}
 
 impl ConversationsCustomChannelsRead for Unchecked {}
 
@@ -268,7 +291,10 @@ impl ConversationsCustomChannelsRead for Unchecked {}
     label = "this call needs `conversations.custom_channels.write`",
     note = "add \"conversations.custom_channels.write\" to the scopes of `{Self}`"
 )]
-pub trait ConversationsCustomChannelsWrite {}
+pub trait ConversationsCustomChannelsWrite:
+    ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite
+{
+}
 
 impl ConversationsCustomChannelsWrite for Unchecked {}
 
@@ -308,7 +334,10 @@ impl ConversationsWrite for Unchecked {}
     label = "this call needs `cpq.quotes.read`",
     note = "add \"cpq.quotes.read\" to the scopes of `{Self}`"
 )]
-pub trait CpqQuotesRead: QuotesSchemaRead {}
+pub trait CpqQuotesRead:
+    CrmObjectsCallsReadOrOthers + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
+{
+}
 
 impl CpqQuotesRead for Unchecked {}
 
@@ -318,7 +347,10 @@ impl CpqQuotesRead for Unchecked {}
     label = "this call needs `cpq.quotes.write`",
     note = "add \"cpq.quotes.write\" to the scopes of `{Self}`"
 )]
-pub trait CpqQuotesWrite: QuotesSchemaRead {}
+pub trait CpqQuotesWrite:
+    CrmObjectsCallsReadOrOthers + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
+{
+}
 
 impl CpqQuotesWrite for Unchecked {}
 
@@ -398,7 +430,10 @@ impl CrmListsWrite for Unchecked {}
     label = "this call needs `crm.objects.appointments.read`",
     note = "add \"crm.objects.appointments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsRead: AnyCrmObject + AppointmentsSchemaRead {}
+pub trait CrmObjectsAppointmentsRead:
+    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers
+{
+}
 
 impl CrmObjectsAppointmentsRead for Unchecked {}
 
@@ -418,7 +453,10 @@ impl CrmObjectsAppointmentsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.appointments.sensitive.read.v2`",
     note = "add \"crm.objects.appointments.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsSensitiveReadV2: AnyCrmObject + AppointmentsSchemaRead {}
+pub trait CrmObjectsAppointmentsSensitiveReadV2:
+    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers
+{
+}
 
 impl CrmObjectsAppointmentsSensitiveReadV2 for Unchecked {}
 
@@ -438,7 +476,10 @@ impl CrmObjectsAppointmentsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.appointments.sensitive.write.v2`",
     note = "add \"crm.objects.appointments.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsSensitiveWriteV2: AnyCrmObject + AppointmentsSchemaRead {}
+pub trait CrmObjectsAppointmentsSensitiveWriteV2:
+    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+{
+}
 
 impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
 
@@ -448,7 +489,10 @@ impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.appointments.write`",
     note = "add \"crm.objects.appointments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsWrite: AnyCrmObject + AppointmentsSchemaRead {}
+pub trait CrmObjectsAppointmentsWrite:
+    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+{
+}
 
 impl CrmObjectsAppointmentsWrite for Unchecked {}
 
@@ -458,7 +502,7 @@ impl CrmObjectsAppointmentsWrite for Unchecked {}
     label = "this call needs `crm.objects.calls.read`",
     note = "add \"crm.objects.calls.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCallsRead: AnyCrmObject + CallsSchemaRead {}
+pub trait CrmObjectsCallsRead: AnyCrmObject + CallsSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmObjectsCallsRead for Unchecked {}
 
@@ -468,7 +512,7 @@ impl CrmObjectsCallsRead for Unchecked {}
     label = "this call needs `crm.objects.carts.read`",
     note = "add \"crm.objects.carts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCartsRead: AnyCrmObject + CartsSchemaRead {}
+pub trait CrmObjectsCartsRead: AnyCrmObject + CartsSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmObjectsCartsRead for Unchecked {}
 
@@ -478,7 +522,7 @@ impl CrmObjectsCartsRead for Unchecked {}
     label = "this call needs `crm.objects.carts.write`",
     note = "add \"crm.objects.carts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCartsWrite: AnyCrmObject + CartsSchemaWrite {}
+pub trait CrmObjectsCartsWrite: AnyCrmObject + CartsSchemaWrite + CrmObjectsCartsWriteOrOthers {}
 
 impl CrmObjectsCartsWrite for Unchecked {}
 
@@ -498,7 +542,10 @@ impl CrmObjectsCommercepaymentsRead for Unchecked {}
     label = "this call needs `crm.objects.commercepayments.write`",
     note = "add \"crm.objects.commercepayments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCommercepaymentsWrite: AnyCrmObject + CommercePaymentsSchemaRead {}
+pub trait CrmObjectsCommercepaymentsWrite:
+    AnyCrmObject + CommercePaymentsSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+{
+}
 
 impl CrmObjectsCommercepaymentsWrite for Unchecked {}
 
@@ -518,7 +565,10 @@ impl CrmObjectsCompaniesHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.companies.highly_sensitive.read.v2`",
     note = "add \"crm.objects.companies.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesHighlySensitiveReadV2: AnyCrmObject + CompaniesSchemaRead {}
+pub trait CrmObjectsCompaniesHighlySensitiveReadV2:
+    AnyCrmObject + CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsCompaniesHighlySensitiveReadV2 for Unchecked {}
 
@@ -538,7 +588,14 @@ impl CrmObjectsCompaniesHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.companies.highly_sensitive.write.v2`",
     note = "add \"crm.objects.companies.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesHighlySensitiveWriteV2: AnyCrmObject + CompaniesSchemaRead {}
+pub trait CrmObjectsCompaniesHighlySensitiveWriteV2:
+    AnyCrmObject
+    + CompaniesSchemaRead
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TimelineOrOthers
+{
+}
 
 impl CrmObjectsCompaniesHighlySensitiveWriteV2 for Unchecked {}
 
@@ -548,7 +605,10 @@ impl CrmObjectsCompaniesHighlySensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.companies.read`",
     note = "add \"crm.objects.companies.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesRead: AnyCrmObject + CompaniesSchemaRead {}
+pub trait CrmObjectsCompaniesRead:
+    AnyCrmObject + CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsCompaniesRead for Unchecked {}
 
@@ -568,7 +628,10 @@ impl CrmObjectsCompaniesSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.companies.sensitive.read.v2`",
     note = "add \"crm.objects.companies.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesSensitiveReadV2: AnyCrmObject + CompaniesSchemaRead {}
+pub trait CrmObjectsCompaniesSensitiveReadV2:
+    AnyCrmObject + CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsCompaniesSensitiveReadV2 for Unchecked {}
 
@@ -588,7 +651,14 @@ impl CrmObjectsCompaniesSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.companies.sensitive.write.v2`",
     note = "add \"crm.objects.companies.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesSensitiveWriteV2: AnyCrmObject + CompaniesSchemaRead {}
+pub trait CrmObjectsCompaniesSensitiveWriteV2:
+    AnyCrmObject
+    + CompaniesSchemaRead
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TimelineOrOthers
+{
+}
 
 impl CrmObjectsCompaniesSensitiveWriteV2 for Unchecked {}
 
@@ -598,7 +668,14 @@ impl CrmObjectsCompaniesSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.companies.write`",
     note = "add \"crm.objects.companies.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesWrite: AnyCrmObject + CompaniesSchemaRead {}
+pub trait CrmObjectsCompaniesWrite:
+    AnyCrmObject
+    + CompaniesSchemaRead
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TimelineOrOthers
+{
+}
 
 impl CrmObjectsCompaniesWrite for Unchecked {}
 
@@ -618,7 +695,10 @@ impl CrmObjectsContactsHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.contacts.highly_sensitive.read.v2`",
     note = "add \"crm.objects.contacts.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsContactsHighlySensitiveReadV2: AnyCrmObject + ContactsSchemaRead {}
+pub trait CrmObjectsContactsHighlySensitiveReadV2:
+    AnyCrmObject + ContactsSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsContactsHighlySensitiveReadV2 for Unchecked {}
 
@@ -638,7 +718,15 @@ impl CrmObjectsContactsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.contacts.highly_sensitive.write.v2`",
     note = "add \"crm.objects.contacts.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsContactsHighlySensitiveWriteV2: AnyCrmObject + ContactsSchemaRead {}
+pub trait CrmObjectsContactsHighlySensitiveWriteV2:
+    AnyCrmObject
+    + ContactsSchemaRead
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsContactsWriteOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TimelineOrOthers
+{
+}
 
 impl CrmObjectsContactsHighlySensitiveWriteV2 for Unchecked {}
 
@@ -649,7 +737,12 @@ impl CrmObjectsContactsHighlySensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.contacts.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsRead:
-    AnyCrmObject + ContactsSchemaRead + EmailsRead + FeedbackSubmissionsRead
+    AnyCrmObject
+    + ContactsSchemaRead
+    + CrmObjectsCallsReadOrOthers
+    + EmailsRead
+    + FeedbackSubmissionsRead
+    + TimelineOrOthersOfTimelineV3
 {
 }
 
@@ -671,7 +764,10 @@ impl CrmObjectsContactsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.contacts.sensitive.read.v2`",
     note = "add \"crm.objects.contacts.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsContactsSensitiveReadV2: AnyCrmObject + ContactsSchemaRead {}
+pub trait CrmObjectsContactsSensitiveReadV2:
+    AnyCrmObject + ContactsSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsContactsSensitiveReadV2 for Unchecked {}
 
@@ -691,7 +787,15 @@ impl CrmObjectsContactsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.contacts.sensitive.write.v2`",
     note = "add \"crm.objects.contacts.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsContactsSensitiveWriteV2: AnyCrmObject + ContactsSchemaRead {}
+pub trait CrmObjectsContactsSensitiveWriteV2:
+    AnyCrmObject
+    + ContactsSchemaRead
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsContactsWriteOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TimelineOrOthers
+{
+}
 
 impl CrmObjectsContactsSensitiveWriteV2 for Unchecked {}
 
@@ -701,7 +805,16 @@ impl CrmObjectsContactsSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.contacts.write`",
     note = "add \"crm.objects.contacts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsContactsWrite: AnyCrmObject + ContactsSchemaRead + EmailsWrite {}
+pub trait CrmObjectsContactsWrite:
+    AnyCrmObject
+    + ContactsSchemaRead
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsContactsWriteOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + EmailsWrite
+    + TimelineOrOthers
+{
+}
 
 impl CrmObjectsContactsWrite for Unchecked {}
 
@@ -721,7 +834,7 @@ impl CrmObjectsContractsRead for Unchecked {}
     label = "this call needs `crm.objects.courses.read`",
     note = "add \"crm.objects.courses.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCoursesRead: AnyCrmObject + CoursesSchemaRead {}
+pub trait CrmObjectsCoursesRead: AnyCrmObject + CoursesSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmObjectsCoursesRead for Unchecked {}
 
@@ -731,7 +844,10 @@ impl CrmObjectsCoursesRead for Unchecked {}
     label = "this call needs `crm.objects.courses.write`",
     note = "add \"crm.objects.courses.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCoursesWrite: AnyCrmObject + CoursesSchemaRead {}
+pub trait CrmObjectsCoursesWrite:
+    AnyCrmObject + CoursesSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+{
+}
 
 impl CrmObjectsCoursesWrite for Unchecked {}
 
@@ -751,7 +867,14 @@ impl CrmObjectsCustomHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.custom.highly_sensitive.read.v2`",
     note = "add \"crm.objects.custom.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomHighlySensitiveReadV2: AnyCrmObject {}
+pub trait CrmObjectsCustomHighlySensitiveReadV2:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthersOfSchemas
+{
+}
 
 impl CrmObjectsCustomHighlySensitiveReadV2 for Unchecked {}
 
@@ -771,7 +894,10 @@ impl CrmObjectsCustomHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.custom.highly_sensitive.write.v2`",
     note = "add \"crm.objects.custom.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomHighlySensitiveWriteV2: AnyCrmObject {}
+pub trait CrmObjectsCustomHighlySensitiveWriteV2:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers
+{
+}
 
 impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
 
@@ -781,7 +907,14 @@ impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.custom.read`",
     note = "add \"crm.objects.custom.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomRead: AnyCrmObject {}
+pub trait CrmObjectsCustomRead:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthersOfSchemas
+{
+}
 
 impl CrmObjectsCustomRead for Unchecked {}
 
@@ -801,7 +934,14 @@ impl CrmObjectsCustomSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.custom.sensitive.read.v2`",
     note = "add \"crm.objects.custom.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomSensitiveReadV2: AnyCrmObject {}
+pub trait CrmObjectsCustomSensitiveReadV2:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthersOfSchemas
+{
+}
 
 impl CrmObjectsCustomSensitiveReadV2 for Unchecked {}
 
@@ -821,7 +961,10 @@ impl CrmObjectsCustomSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.custom.sensitive.write.v2`",
     note = "add \"crm.objects.custom.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomSensitiveWriteV2: AnyCrmObject {}
+pub trait CrmObjectsCustomSensitiveWriteV2:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers
+{
+}
 
 impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
 
@@ -831,7 +974,10 @@ impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.custom.write`",
     note = "add \"crm.objects.custom.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomWrite: AnyCrmObject {}
+pub trait CrmObjectsCustomWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers
+{
+}
 
 impl CrmObjectsCustomWrite for Unchecked {}
 
@@ -851,7 +997,10 @@ impl CrmObjectsDealsHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.deals.highly_sensitive.read.v2`",
     note = "add \"crm.objects.deals.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsHighlySensitiveReadV2: AnyCrmObject + DealsSchemaRead {}
+pub trait CrmObjectsDealsHighlySensitiveReadV2:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsDealsHighlySensitiveReadV2 for Unchecked {}
 
@@ -871,7 +1020,10 @@ impl CrmObjectsDealsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.deals.highly_sensitive.write.v2`",
     note = "add \"crm.objects.deals.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsHighlySensitiveWriteV2: AnyCrmObject + DealsSchemaRead {}
+pub trait CrmObjectsDealsHighlySensitiveWriteV2:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + DealsSchemaRead + TimelineOrOthers
+{
+}
 
 impl CrmObjectsDealsHighlySensitiveWriteV2 for Unchecked {}
 
@@ -881,7 +1033,10 @@ impl CrmObjectsDealsHighlySensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.deals.read`",
     note = "add \"crm.objects.deals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsRead: AnyCrmObject + DealsSchemaRead {}
+pub trait CrmObjectsDealsRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsDealsRead for Unchecked {}
 
@@ -901,7 +1056,10 @@ impl CrmObjectsDealsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.deals.sensitive.read.v2`",
     note = "add \"crm.objects.deals.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsSensitiveReadV2: AnyCrmObject + DealsSchemaRead {}
+pub trait CrmObjectsDealsSensitiveReadV2:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmObjectsDealsSensitiveReadV2 for Unchecked {}
 
@@ -921,7 +1079,10 @@ impl CrmObjectsDealsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.deals.sensitive.write.v2`",
     note = "add \"crm.objects.deals.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsSensitiveWriteV2: AnyCrmObject + DealsSchemaRead {}
+pub trait CrmObjectsDealsSensitiveWriteV2:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + DealsSchemaRead + TimelineOrOthers
+{
+}
 
 impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
 
@@ -931,7 +1092,10 @@ impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.deals.write`",
     note = "add \"crm.objects.deals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsWrite: AnyCrmObject + DealsSchemaRead {}
+pub trait CrmObjectsDealsWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + DealsSchemaRead + TimelineOrOthers
+{
+}
 
 impl CrmObjectsDealsWrite for Unchecked {}
 
@@ -941,7 +1105,7 @@ impl CrmObjectsDealsWrite for Unchecked {}
     label = "this call needs `crm.objects.emails.read`",
     note = "add \"crm.objects.emails.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsEmailsRead: AnyCrmObject + EmailsSchemaRead {}
+pub trait CrmObjectsEmailsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + EmailsSchemaRead {}
 
 impl CrmObjectsEmailsRead for Unchecked {}
 
@@ -951,7 +1115,7 @@ impl CrmObjectsEmailsRead for Unchecked {}
     label = "this call needs `crm.objects.feedback_submissions.read`",
     note = "add \"crm.objects.feedback_submissions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsFeedbackSubmissionsRead: FeedbackSubmissionsRead {}
+pub trait CrmObjectsFeedbackSubmissionsRead: CrmObjectsCallsReadOrOthers + FeedbackSubmissionsRead {}
 
 impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
 
@@ -961,7 +1125,7 @@ impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
     label = "this call needs `crm.objects.goals.read`",
     note = "add \"crm.objects.goals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsGoalsRead: AnyCrmObject + GoalTargetsSchemaRead {}
+pub trait CrmObjectsGoalsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + GoalTargetsSchemaRead {}
 
 impl CrmObjectsGoalsRead for Unchecked {}
 
@@ -971,7 +1135,10 @@ impl CrmObjectsGoalsRead for Unchecked {}
     label = "this call needs `crm.objects.goals.write`",
     note = "add \"crm.objects.goals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsGoalsWrite: AnyCrmObject + GoalTargetsSchemaRead {}
+pub trait CrmObjectsGoalsWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + GoalTargetsSchemaRead
+{
+}
 
 impl CrmObjectsGoalsWrite for Unchecked {}
 
@@ -981,7 +1148,7 @@ impl CrmObjectsGoalsWrite for Unchecked {}
     label = "this call needs `crm.objects.invoices.read`",
     note = "add \"crm.objects.invoices.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsInvoicesRead: AnyCrmObject + InvoicesSchemaRead {}
+pub trait CrmObjectsInvoicesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + InvoicesSchemaRead {}
 
 impl CrmObjectsInvoicesRead for Unchecked {}
 
@@ -991,7 +1158,7 @@ impl CrmObjectsInvoicesRead for Unchecked {}
     label = "this call needs `crm.objects.invoices.write`",
     note = "add \"crm.objects.invoices.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsInvoicesWrite: AnyCrmObject + InvoicesSchemaRead {}
+pub trait CrmObjectsInvoicesWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers + InvoicesSchemaRead {}
 
 impl CrmObjectsInvoicesWrite for Unchecked {}
 
@@ -1001,7 +1168,7 @@ impl CrmObjectsInvoicesWrite for Unchecked {}
     label = "this call needs `crm.objects.leads.read`",
     note = "add \"crm.objects.leads.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLeadsRead: AnyCrmObject + LeadsSchemaRead {}
+pub trait CrmObjectsLeadsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + LeadsSchemaRead {}
 
 impl CrmObjectsLeadsRead for Unchecked {}
 
@@ -1011,7 +1178,7 @@ impl CrmObjectsLeadsRead for Unchecked {}
     label = "this call needs `crm.objects.leads.write`",
     note = "add \"crm.objects.leads.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLeadsWrite: AnyCrmObject + LeadsSchemaRead {}
+pub trait CrmObjectsLeadsWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers + LeadsSchemaRead {}
 
 impl CrmObjectsLeadsWrite for Unchecked {}
 
@@ -1021,7 +1188,10 @@ impl CrmObjectsLeadsWrite for Unchecked {}
     label = "this call needs `crm.objects.line_items.read`",
     note = "add \"crm.objects.line_items.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLineItemsRead: AnyCrmObject + DiscountsRead + DiscountsSchemaRead {}
+pub trait CrmObjectsLineItemsRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + DiscountsRead + DiscountsSchemaRead
+{
+}
 
 impl CrmObjectsLineItemsRead for Unchecked {}
 
@@ -1031,7 +1201,14 @@ impl CrmObjectsLineItemsRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.write`",
     note = "add \"crm.objects.line_items.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLineItemsWrite: AnyCrmObject + DiscountsSchemaRead + DiscountsWrite {}
+pub trait CrmObjectsLineItemsWrite:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + DiscountsSchemaRead
+    + DiscountsWrite
+{
+}
 
 impl CrmObjectsLineItemsWrite for Unchecked {}
 
@@ -1041,7 +1218,7 @@ impl CrmObjectsLineItemsWrite for Unchecked {}
     label = "this call needs `crm.objects.listings.read`",
     note = "add \"crm.objects.listings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsListingsRead: AnyCrmObject + ListingsSchemaRead {}
+pub trait CrmObjectsListingsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + ListingsSchemaRead {}
 
 impl CrmObjectsListingsRead for Unchecked {}
 
@@ -1051,7 +1228,10 @@ impl CrmObjectsListingsRead for Unchecked {}
     label = "this call needs `crm.objects.listings.write`",
     note = "add \"crm.objects.listings.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsListingsWrite: AnyCrmObject + ListingsSchemaRead {}
+pub trait CrmObjectsListingsWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ListingsSchemaRead
+{
+}
 
 impl CrmObjectsListingsWrite for Unchecked {}
 
@@ -1061,7 +1241,7 @@ impl CrmObjectsListingsWrite for Unchecked {}
     label = "this call needs `crm.objects.marketing_events.read`",
     note = "add \"crm.objects.marketing_events.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMarketingEventsRead {}
+pub trait CrmObjectsMarketingEventsRead: CrmObjectsCallsReadOrOthers {}
 
 impl CrmObjectsMarketingEventsRead for Unchecked {}
 
@@ -1071,7 +1251,7 @@ impl CrmObjectsMarketingEventsRead for Unchecked {}
     label = "this call needs `crm.objects.marketing_events.write`",
     note = "add \"crm.objects.marketing_events.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMarketingEventsWrite {}
+pub trait CrmObjectsMarketingEventsWrite: CrmObjectsCallsReadOrOthers {}
 
 impl CrmObjectsMarketingEventsWrite for Unchecked {}
 
@@ -1081,7 +1261,7 @@ impl CrmObjectsMarketingEventsWrite for Unchecked {}
     label = "this call needs `crm.objects.meetings.read`",
     note = "add \"crm.objects.meetings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMeetingsRead: AnyCrmObject + MeetingsSchemaRead {}
+pub trait CrmObjectsMeetingsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + MeetingsSchemaRead {}
 
 impl CrmObjectsMeetingsRead for Unchecked {}
 
@@ -1091,7 +1271,7 @@ impl CrmObjectsMeetingsRead for Unchecked {}
     label = "this call needs `crm.objects.notes.read`",
     note = "add \"crm.objects.notes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsNotesRead: AnyCrmObject + NotesSchemaRead {}
+pub trait CrmObjectsNotesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + NotesSchemaRead {}
 
 impl CrmObjectsNotesRead for Unchecked {}
 
@@ -1101,7 +1281,7 @@ impl CrmObjectsNotesRead for Unchecked {}
     label = "this call needs `crm.objects.orders.read`",
     note = "add \"crm.objects.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOrdersRead: AnyCrmObject + OrdersSchemaRead {}
+pub trait CrmObjectsOrdersRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + OrdersSchemaRead {}
 
 impl CrmObjectsOrdersRead for Unchecked {}
 
@@ -1111,7 +1291,7 @@ impl CrmObjectsOrdersRead for Unchecked {}
     label = "this call needs `crm.objects.orders.write`",
     note = "add \"crm.objects.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOrdersWrite: AnyCrmObject + OrdersSchemaWrite {}
+pub trait CrmObjectsOrdersWrite: AnyCrmObject + CrmObjectsCartsWriteOrOthers + OrdersSchemaWrite {}
 
 impl CrmObjectsOrdersWrite for Unchecked {}
 
@@ -1121,7 +1301,7 @@ impl CrmObjectsOrdersWrite for Unchecked {}
     label = "this call needs `crm.objects.owners.read`",
     note = "add \"crm.objects.owners.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOwnersRead: AutomationOrCrmObjectsOwnersRead {}
+pub trait CrmObjectsOwnersRead: AutomationOrCrmObjectsOwnersRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmObjectsOwnersRead for Unchecked {}
 
@@ -1181,7 +1361,10 @@ impl CrmObjectsProductsRead for Unchecked {}
     label = "this call needs `crm.objects.products.write`",
     note = "add \"crm.objects.products.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProductsWrite: AnyCrmObject + ProductsWrite {}
+pub trait CrmObjectsProductsWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProductsWrite
+{
+}
 
 impl CrmObjectsProductsWrite for Unchecked {}
 
@@ -1191,7 +1374,10 @@ impl CrmObjectsProductsWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.highly_sensitive.read`",
     note = "add \"crm.objects.projects.highly_sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsHighlySensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsHighlySensitiveRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + ProjectsSchemaRead
+{
+}
 
 impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
 
@@ -1201,7 +1387,10 @@ impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.projects.highly_sensitive.write`",
     note = "add \"crm.objects.projects.highly_sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsHighlySensitiveWrite: AnyCrmObject + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsHighlySensitiveWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProjectsSchemaRead
+{
+}
 
 impl CrmObjectsProjectsHighlySensitiveWrite for Unchecked {}
 
@@ -1211,7 +1400,7 @@ impl CrmObjectsProjectsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.read`",
     note = "add \"crm.objects.projects.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsRead: AnyCrmObject + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsRead for Unchecked {}
 
@@ -1221,7 +1410,10 @@ impl CrmObjectsProjectsRead for Unchecked {}
     label = "this call needs `crm.objects.projects.sensitive.read`",
     note = "add \"crm.objects.projects.sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsSensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsSensitiveRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + ProjectsSchemaRead
+{
+}
 
 impl CrmObjectsProjectsSensitiveRead for Unchecked {}
 
@@ -1231,7 +1423,10 @@ impl CrmObjectsProjectsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.projects.sensitive.write`",
     note = "add \"crm.objects.projects.sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsSensitiveWrite: AnyCrmObject + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsSensitiveWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProjectsSchemaRead
+{
+}
 
 impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
 
@@ -1241,7 +1436,10 @@ impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.write`",
     note = "add \"crm.objects.projects.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsWrite: AnyCrmObject + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProjectsSchemaRead
+{
+}
 
 impl CrmObjectsProjectsWrite for Unchecked {}
 
@@ -1251,7 +1449,15 @@ impl CrmObjectsProjectsWrite for Unchecked {}
     label = "this call needs `crm.objects.quotes.read`",
     note = "add \"crm.objects.quotes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsQuotesRead: AnyCrmObject + QuotesRead + QuotesSchemaRead {}
+pub trait CrmObjectsQuotesRead:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + QuotesRead
+    + QuotesSchemaRead
+    + SettingsCurrenciesReadOrOthers
+    + TaxRatesReadOrOthers
+{
+}
 
 impl CrmObjectsQuotesRead for Unchecked {}
 
@@ -1261,7 +1467,15 @@ impl CrmObjectsQuotesRead for Unchecked {}
     label = "this call needs `crm.objects.quotes.write`",
     note = "add \"crm.objects.quotes.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsQuotesWrite: AnyCrmObject + QuotesSchemaRead + QuotesWrite {}
+pub trait CrmObjectsQuotesWrite:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + QuotesSchemaRead
+    + QuotesWrite
+    + SettingsCurrenciesReadOrOthers
+    + TaxRatesReadOrOthers
+{
+}
 
 impl CrmObjectsQuotesWrite for Unchecked {}
 
@@ -1271,7 +1485,7 @@ impl CrmObjectsQuotesWrite for Unchecked {}
     label = "this call needs `crm.objects.services.read`",
     note = "add \"crm.objects.services.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsServicesRead: AnyCrmObject + ServicesSchemaRead {}
+pub trait CrmObjectsServicesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + ServicesSchemaRead {}
 
 impl CrmObjectsServicesRead for Unchecked {}
 
@@ -1281,7 +1495,10 @@ impl CrmObjectsServicesRead for Unchecked {}
     label = "this call needs `crm.objects.services.write`",
     note = "add \"crm.objects.services.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsServicesWrite: AnyCrmObject + ServicesSchemaRead {}
+pub trait CrmObjectsServicesWrite:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ServicesSchemaRead
+{
+}
 
 impl CrmObjectsServicesWrite for Unchecked {}
 
@@ -1291,7 +1508,10 @@ impl CrmObjectsServicesWrite for Unchecked {}
     label = "this call needs `crm.objects.subscriptions.read`",
     note = "add \"crm.objects.subscriptions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsSubscriptionsRead: AnyCrmObject + SubscriptionsSchemaRead {}
+pub trait CrmObjectsSubscriptionsRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + SubscriptionsSchemaRead
+{
+}
 
 impl CrmObjectsSubscriptionsRead for Unchecked {}
 
@@ -1301,7 +1521,13 @@ impl CrmObjectsSubscriptionsRead for Unchecked {}
     label = "this call needs `crm.objects.subscriptions.write`",
     note = "add \"crm.objects.subscriptions.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsSubscriptionsWrite: AnyCrmObject + SubscriptionsSchemaRead {}
+pub trait CrmObjectsSubscriptionsWrite:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
+    + SubscriptionsSchemaRead
+{
+}
 
 impl CrmObjectsSubscriptionsWrite for Unchecked {}
 
@@ -1311,7 +1537,7 @@ impl CrmObjectsSubscriptionsWrite for Unchecked {}
     label = "this call needs `crm.objects.tasks.read`",
     note = "add \"crm.objects.tasks.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTasksRead: AnyCrmObject + TasksSchemaRead {}
+pub trait CrmObjectsTasksRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + TasksSchemaRead {}
 
 impl CrmObjectsTasksRead for Unchecked {}
 
@@ -1321,7 +1547,10 @@ impl CrmObjectsTasksRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.read`",
     note = "add \"crm.objects.tickets.highly_sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsHighlySensitiveRead: AnyCrmObject + TicketsSchemaRead {}
+pub trait CrmObjectsTicketsHighlySensitiveRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + TicketsSchemaRead
+{
+}
 
 impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
 
@@ -1331,7 +1560,10 @@ impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.write`",
     note = "add \"crm.objects.tickets.highly_sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsHighlySensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
+pub trait CrmObjectsTicketsHighlySensitiveWrite:
+    AnyCrmObject + CrmObjectsCartsWriteOrOthers + TicketsSchemaWrite
+{
+}
 
 impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
 
@@ -1341,7 +1573,10 @@ impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.tickets.sensitive.read`",
     note = "add \"crm.objects.tickets.sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsSensitiveRead: AnyCrmObject + TicketsSchemaRead {}
+pub trait CrmObjectsTicketsSensitiveRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + TicketsSchemaRead
+{
+}
 
 impl CrmObjectsTicketsSensitiveRead for Unchecked {}
 
@@ -1351,7 +1586,10 @@ impl CrmObjectsTicketsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.sensitive.write`",
     note = "add \"crm.objects.tickets.sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsSensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
+pub trait CrmObjectsTicketsSensitiveWrite:
+    AnyCrmObject + CrmObjectsCartsWriteOrOthers + TicketsSchemaWrite
+{
+}
 
 impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
 
@@ -1361,7 +1599,10 @@ impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.users.read`",
     note = "add \"crm.objects.users.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsUsersRead: AnyCrmObject {}
+pub trait CrmObjectsUsersRead:
+    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsUsersReadOrSettingsUsersRead
+{
+}
 
 impl CrmObjectsUsersRead for Unchecked {}
 
@@ -1371,7 +1612,10 @@ impl CrmObjectsUsersRead for Unchecked {}
     label = "this call needs `crm.objects.users.write`",
     note = "add \"crm.objects.users.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsUsersWrite: AnyCrmObject {}
+pub trait CrmObjectsUsersWrite:
+    AnyCrmObject + CrmObjectsCartsWriteOrOthers + CrmObjectsUsersWriteOrSettingsUsersWrite
+{
+}
 
 impl CrmObjectsUsersWrite for Unchecked {}
 
@@ -1381,7 +1625,7 @@ impl CrmObjectsUsersWrite for Unchecked {}
     label = "this call needs `crm.pipelines.orders.read`",
     note = "add \"crm.pipelines.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmPipelinesOrdersRead: OrdersSchemaRead {}
+pub trait CrmPipelinesOrdersRead: CrmObjectsCallsReadOrOthers + OrdersSchemaRead {}
 
 impl CrmPipelinesOrdersRead for Unchecked {}
 
@@ -1391,7 +1635,7 @@ impl CrmPipelinesOrdersRead for Unchecked {}
     label = "this call needs `crm.pipelines.orders.write`",
     note = "add \"crm.pipelines.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmPipelinesOrdersWrite: OrdersSchemaWrite {}
+pub trait CrmPipelinesOrdersWrite: CrmObjectsCartsWriteOrOthers + OrdersSchemaWrite {}
 
 impl CrmPipelinesOrdersWrite for Unchecked {}
 
@@ -1401,7 +1645,7 @@ impl CrmPipelinesOrdersWrite for Unchecked {}
     label = "this call needs `crm.schemas.appointments.read`",
     note = "add \"crm.schemas.appointments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasAppointmentsRead: AppointmentsSchemaRead {}
+pub trait CrmSchemasAppointmentsRead: AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmSchemasAppointmentsRead for Unchecked {}
 
@@ -1411,7 +1655,7 @@ impl CrmSchemasAppointmentsRead for Unchecked {}
     label = "this call needs `crm.schemas.appointments.write`",
     note = "add \"crm.schemas.appointments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasAppointmentsWrite {}
+pub trait CrmSchemasAppointmentsWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasAppointmentsWrite for Unchecked {}
 
@@ -1421,7 +1665,7 @@ impl CrmSchemasAppointmentsWrite for Unchecked {}
     label = "this call needs `crm.schemas.calls.read`",
     note = "add \"crm.schemas.calls.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCallsRead: CallsSchemaRead {}
+pub trait CrmSchemasCallsRead: CallsSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmSchemasCallsRead for Unchecked {}
 
@@ -1431,7 +1675,7 @@ impl CrmSchemasCallsRead for Unchecked {}
     label = "this call needs `crm.schemas.carts.read`",
     note = "add \"crm.schemas.carts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCartsRead: CartsSchemaRead {}
+pub trait CrmSchemasCartsRead: CartsSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmSchemasCartsRead for Unchecked {}
 
@@ -1441,7 +1685,7 @@ impl CrmSchemasCartsRead for Unchecked {}
     label = "this call needs `crm.schemas.carts.write`",
     note = "add \"crm.schemas.carts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCartsWrite: CartsSchemaWrite {}
+pub trait CrmSchemasCartsWrite: CartsSchemaWrite + CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasCartsWrite for Unchecked {}
 
@@ -1451,7 +1695,7 @@ impl CrmSchemasCartsWrite for Unchecked {}
     label = "this call needs `crm.schemas.commercepayments.read`",
     note = "add \"crm.schemas.commercepayments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCommercepaymentsRead: CommercePaymentsSchemaRead {}
+pub trait CrmSchemasCommercepaymentsRead: CommercePaymentsSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmSchemasCommercepaymentsRead for Unchecked {}
 
@@ -1461,7 +1705,7 @@ impl CrmSchemasCommercepaymentsRead for Unchecked {}
     label = "this call needs `crm.schemas.commercepayments.write`",
     note = "add \"crm.schemas.commercepayments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCommercepaymentsWrite {}
+pub trait CrmSchemasCommercepaymentsWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasCommercepaymentsWrite for Unchecked {}
 
@@ -1471,7 +1715,10 @@ impl CrmSchemasCommercepaymentsWrite for Unchecked {}
     label = "this call needs `crm.schemas.companies.read`",
     note = "add \"crm.schemas.companies.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCompaniesRead: CompaniesSchemaRead {}
+pub trait CrmSchemasCompaniesRead:
+    CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmSchemasCompaniesRead for Unchecked {}
 
@@ -1481,7 +1728,7 @@ impl CrmSchemasCompaniesRead for Unchecked {}
     label = "this call needs `crm.schemas.companies.write`",
     note = "add \"crm.schemas.companies.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCompaniesWrite {}
+pub trait CrmSchemasCompaniesWrite: CrmObjectsCartsWriteOrOthers + TimelineOrOthers {}
 
 impl CrmSchemasCompaniesWrite for Unchecked {}
 
@@ -1491,7 +1738,10 @@ impl CrmSchemasCompaniesWrite for Unchecked {}
     label = "this call needs `crm.schemas.contacts.read`",
     note = "add \"crm.schemas.contacts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasContactsRead: ContactsSchemaRead {}
+pub trait CrmSchemasContactsRead:
+    ContactsSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmSchemasContactsRead for Unchecked {}
 
@@ -1501,7 +1751,10 @@ impl CrmSchemasContactsRead for Unchecked {}
     label = "this call needs `crm.schemas.contacts.write`",
     note = "add \"crm.schemas.contacts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasContactsWrite {}
+pub trait CrmSchemasContactsWrite:
+    CrmObjectsCartsWriteOrOthers + CrmObjectsContactsWriteOrOthers + TimelineOrOthers
+{
+}
 
 impl CrmSchemasContactsWrite for Unchecked {}
 
@@ -1511,7 +1764,7 @@ impl CrmSchemasContactsWrite for Unchecked {}
     label = "this call needs `crm.schemas.courses.read`",
     note = "add \"crm.schemas.courses.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCoursesRead: CoursesSchemaRead {}
+pub trait CrmSchemasCoursesRead: CoursesSchemaRead + CrmObjectsCallsReadOrOthers {}
 
 impl CrmSchemasCoursesRead for Unchecked {}
 
@@ -1521,7 +1774,7 @@ impl CrmSchemasCoursesRead for Unchecked {}
     label = "this call needs `crm.schemas.courses.write`",
     note = "add \"crm.schemas.courses.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCoursesWrite {}
+pub trait CrmSchemasCoursesWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasCoursesWrite for Unchecked {}
 
@@ -1531,7 +1784,13 @@ impl CrmSchemasCoursesWrite for Unchecked {}
     label = "this call needs `crm.schemas.custom.read`",
     note = "add \"crm.schemas.custom.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCustomRead {}
+pub trait CrmSchemasCustomRead:
+    CrmObjectsCallsReadOrOthers
+    + CrmObjectsCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthers
+    + CrmSchemasCustomReadOrOthersOfSchemas
+{
+}
 
 impl CrmSchemasCustomRead for Unchecked {}
 
@@ -1541,7 +1800,7 @@ impl CrmSchemasCustomRead for Unchecked {}
     label = "this call needs `crm.schemas.custom.write`",
     note = "add \"crm.schemas.custom.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCustomWrite {}
+pub trait CrmSchemasCustomWrite: CrmObjectsCartsWriteOrOthers + CrmObjectsCustomReadOrOthers {}
 
 impl CrmSchemasCustomWrite for Unchecked {}
 
@@ -1551,7 +1810,10 @@ impl CrmSchemasCustomWrite for Unchecked {}
     label = "this call needs `crm.schemas.deals.read`",
     note = "add \"crm.schemas.deals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasDealsRead: DealsSchemaRead {}
+pub trait CrmSchemasDealsRead:
+    CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl CrmSchemasDealsRead for Unchecked {}
 
@@ -1561,7 +1823,7 @@ impl CrmSchemasDealsRead for Unchecked {}
     label = "this call needs `crm.schemas.deals.write`",
     note = "add \"crm.schemas.deals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasDealsWrite {}
+pub trait CrmSchemasDealsWrite: CrmObjectsCartsWriteOrOthers + TimelineOrOthers {}
 
 impl CrmSchemasDealsWrite for Unchecked {}
 
@@ -1571,7 +1833,7 @@ impl CrmSchemasDealsWrite for Unchecked {}
     label = "this call needs `crm.schemas.emails.read`",
     note = "add \"crm.schemas.emails.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasEmailsRead: EmailsSchemaRead {}
+pub trait CrmSchemasEmailsRead: CrmObjectsCallsReadOrOthers + EmailsSchemaRead {}
 
 impl CrmSchemasEmailsRead for Unchecked {}
 
@@ -1581,7 +1843,7 @@ impl CrmSchemasEmailsRead for Unchecked {}
     label = "this call needs `crm.schemas.invoices.read`",
     note = "add \"crm.schemas.invoices.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasInvoicesRead: InvoicesSchemaRead {}
+pub trait CrmSchemasInvoicesRead: CrmObjectsCallsReadOrOthers + InvoicesSchemaRead {}
 
 impl CrmSchemasInvoicesRead for Unchecked {}
 
@@ -1591,7 +1853,7 @@ impl CrmSchemasInvoicesRead for Unchecked {}
     label = "this call needs `crm.schemas.invoices.write`",
     note = "add \"crm.schemas.invoices.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasInvoicesWrite {}
+pub trait CrmSchemasInvoicesWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasInvoicesWrite for Unchecked {}
 
@@ -1601,7 +1863,7 @@ impl CrmSchemasInvoicesWrite for Unchecked {}
     label = "this call needs `crm.schemas.line_items.read`",
     note = "add \"crm.schemas.line_items.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasLineItemsRead: DiscountsSchemaRead {}
+pub trait CrmSchemasLineItemsRead: CrmObjectsCallsReadOrOthers + DiscountsSchemaRead {}
 
 impl CrmSchemasLineItemsRead for Unchecked {}
 
@@ -1611,7 +1873,7 @@ impl CrmSchemasLineItemsRead for Unchecked {}
     label = "this call needs `crm.schemas.listings.read`",
     note = "add \"crm.schemas.listings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasListingsRead: ListingsSchemaRead {}
+pub trait CrmSchemasListingsRead: CrmObjectsCallsReadOrOthers + ListingsSchemaRead {}
 
 impl CrmSchemasListingsRead for Unchecked {}
 
@@ -1621,7 +1883,7 @@ impl CrmSchemasListingsRead for Unchecked {}
     label = "this call needs `crm.schemas.listings.write`",
     note = "add \"crm.schemas.listings.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasListingsWrite {}
+pub trait CrmSchemasListingsWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasListingsWrite for Unchecked {}
 
@@ -1631,7 +1893,7 @@ impl CrmSchemasListingsWrite for Unchecked {}
     label = "this call needs `crm.schemas.meetings.read`",
     note = "add \"crm.schemas.meetings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasMeetingsRead: MeetingsSchemaRead {}
+pub trait CrmSchemasMeetingsRead: CrmObjectsCallsReadOrOthers + MeetingsSchemaRead {}
 
 impl CrmSchemasMeetingsRead for Unchecked {}
 
@@ -1641,7 +1903,7 @@ impl CrmSchemasMeetingsRead for Unchecked {}
     label = "this call needs `crm.schemas.notes.read`",
     note = "add \"crm.schemas.notes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasNotesRead: NotesSchemaRead {}
+pub trait CrmSchemasNotesRead: CrmObjectsCallsReadOrOthers + NotesSchemaRead {}
 
 impl CrmSchemasNotesRead for Unchecked {}
 
@@ -1651,7 +1913,7 @@ impl CrmSchemasNotesRead for Unchecked {}
     label = "this call needs `crm.schemas.orders.read`",
     note = "add \"crm.schemas.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasOrdersRead: OrdersSchemaRead {}
+pub trait CrmSchemasOrdersRead: CrmObjectsCallsReadOrOthers + OrdersSchemaRead {}
 
 impl CrmSchemasOrdersRead for Unchecked {}
 
@@ -1661,7 +1923,7 @@ impl CrmSchemasOrdersRead for Unchecked {}
     label = "this call needs `crm.schemas.orders.write`",
     note = "add \"crm.schemas.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasOrdersWrite: OrdersSchemaWrite {}
+pub trait CrmSchemasOrdersWrite: CrmObjectsCartsWriteOrOthers + OrdersSchemaWrite {}
 
 impl CrmSchemasOrdersWrite for Unchecked {}
 
@@ -1671,7 +1933,7 @@ impl CrmSchemasOrdersWrite for Unchecked {}
     label = "this call needs `crm.schemas.projects.read`",
     note = "add \"crm.schemas.projects.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasProjectsRead: ProjectsSchemaRead {}
+pub trait CrmSchemasProjectsRead: CrmObjectsCallsReadOrOthers + ProjectsSchemaRead {}
 
 impl CrmSchemasProjectsRead for Unchecked {}
 
@@ -1681,7 +1943,7 @@ impl CrmSchemasProjectsRead for Unchecked {}
     label = "this call needs `crm.schemas.projects.write`",
     note = "add \"crm.schemas.projects.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasProjectsWrite {}
+pub trait CrmSchemasProjectsWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasProjectsWrite for Unchecked {}
 
@@ -1691,7 +1953,7 @@ impl CrmSchemasProjectsWrite for Unchecked {}
     label = "this call needs `crm.schemas.quotes.read`",
     note = "add \"crm.schemas.quotes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasQuotesRead: QuotesSchemaRead {}
+pub trait CrmSchemasQuotesRead: CrmObjectsCallsReadOrOthers + QuotesSchemaRead {}
 
 impl CrmSchemasQuotesRead for Unchecked {}
 
@@ -1701,7 +1963,7 @@ impl CrmSchemasQuotesRead for Unchecked {}
     label = "this call needs `crm.schemas.quotes.write`",
     note = "add \"crm.schemas.quotes.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasQuotesWrite {}
+pub trait CrmSchemasQuotesWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasQuotesWrite for Unchecked {}
 
@@ -1711,7 +1973,7 @@ impl CrmSchemasQuotesWrite for Unchecked {}
     label = "this call needs `crm.schemas.services.read`",
     note = "add \"crm.schemas.services.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasServicesRead: ServicesSchemaRead {}
+pub trait CrmSchemasServicesRead: CrmObjectsCallsReadOrOthers + ServicesSchemaRead {}
 
 impl CrmSchemasServicesRead for Unchecked {}
 
@@ -1721,7 +1983,7 @@ impl CrmSchemasServicesRead for Unchecked {}
     label = "this call needs `crm.schemas.services.write`",
     note = "add \"crm.schemas.services.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasServicesWrite {}
+pub trait CrmSchemasServicesWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CrmSchemasServicesWrite for Unchecked {}
 
@@ -1731,7 +1993,7 @@ impl CrmSchemasServicesWrite for Unchecked {}
     label = "this call needs `crm.schemas.subscriptions.read`",
     note = "add \"crm.schemas.subscriptions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasSubscriptionsRead: SubscriptionsSchemaRead {}
+pub trait CrmSchemasSubscriptionsRead: CrmObjectsCallsReadOrOthers + SubscriptionsSchemaRead {}
 
 impl CrmSchemasSubscriptionsRead for Unchecked {}
 
@@ -1741,7 +2003,10 @@ impl CrmSchemasSubscriptionsRead for Unchecked {}
     label = "this call needs `crm.schemas.subscriptions.write`",
     note = "add \"crm.schemas.subscriptions.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasSubscriptionsWrite {}
+pub trait CrmSchemasSubscriptionsWrite:
+    CrmObjectsCartsWriteOrOthers + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
+{
+}
 
 impl CrmSchemasSubscriptionsWrite for Unchecked {}
 
@@ -1751,7 +2016,7 @@ impl CrmSchemasSubscriptionsWrite for Unchecked {}
     label = "this call needs `crm.schemas.tasks.read`",
     note = "add \"crm.schemas.tasks.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTasksRead: TasksSchemaRead {}
+pub trait CrmSchemasTasksRead: CrmObjectsCallsReadOrOthers + TasksSchemaRead {}
 
 impl CrmSchemasTasksRead for Unchecked {}
 
@@ -1761,7 +2026,7 @@ impl CrmSchemasTasksRead for Unchecked {}
     label = "this call needs `crm.schemas.tickets.read`",
     note = "add \"crm.schemas.tickets.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTicketsRead: TicketsSchemaRead {}
+pub trait CrmSchemasTicketsRead: CrmObjectsCallsReadOrOthers + TicketsSchemaRead {}
 
 impl CrmSchemasTicketsRead for Unchecked {}
 
@@ -1771,7 +2036,7 @@ impl CrmSchemasTicketsRead for Unchecked {}
     label = "this call needs `crm.schemas.tickets.write`",
     note = "add \"crm.schemas.tickets.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTicketsWrite: TicketsSchemaWrite {}
+pub trait CrmSchemasTicketsWrite: CrmObjectsCartsWriteOrOthers + TicketsSchemaWrite {}
 
 impl CrmSchemasTicketsWrite for Unchecked {}
 
@@ -1851,7 +2116,10 @@ impl DeveloperWebhooksJournalSubscriptionsWrite for Unchecked {}
     label = "this call needs `developers-read`",
     note = "add \"developers-read\" to the scopes of `{Self}`"
 )]
-pub trait DevelopersRead {}
+pub trait DevelopersRead:
+    DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess + DevelopersReadOrPrivateAppsRead
+{
+}
 
 impl DevelopersRead for Unchecked {}
 
@@ -1861,7 +2129,10 @@ impl DevelopersRead for Unchecked {}
     label = "this call needs `developers-write`",
     note = "add \"developers-write\" to the scopes of `{Self}`"
 )]
-pub trait DevelopersWrite {}
+pub trait DevelopersWrite:
+    DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess + DevelopersWriteOrPrivateAppsWrite
+{
+}
 
 impl DevelopersWrite for Unchecked {}
 
@@ -1872,7 +2143,15 @@ impl DevelopersWrite for Unchecked {}
     note = "add \"e-commerce\" to the scopes of `{Self}`"
 )]
 pub trait ECommerce:
-    AnyCrmObject + DiscountsRead + DiscountsWrite + ProductsRead + ProductsWrite + QuotesRead + QuotesWrite
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsCartsWriteOrOthers
+    + DiscountsRead
+    + DiscountsWrite
+    + ProductsRead
+    + ProductsWrite
+    + QuotesRead
+    + QuotesWrite
 {
 }
 
@@ -1884,7 +2163,12 @@ impl ECommerce for Unchecked {}
     label = "this call needs `files`",
     note = "add \"files\" to the scopes of `{Self}`"
 )]
-pub trait Files {}
+pub trait Files:
+    FilesOrFilesDeleteOrFilesUiHiddenWrite
+    + FilesOrFilesReadOrFilesUiHiddenRead
+    + FilesOrFilesUiHiddenWriteOrFilesWrite
+{
+}
 
 impl Files for Unchecked {}
 
@@ -1894,7 +2178,7 @@ impl Files for Unchecked {}
     label = "this call needs `files.delete`",
     note = "add \"files.delete\" to the scopes of `{Self}`"
 )]
-pub trait FilesDelete {}
+pub trait FilesDelete: FilesOrFilesDeleteOrFilesUiHiddenWrite {}
 
 impl FilesDelete for Unchecked {}
 
@@ -1904,7 +2188,7 @@ impl FilesDelete for Unchecked {}
     label = "this call needs `files.read`",
     note = "add \"files.read\" to the scopes of `{Self}`"
 )]
-pub trait FilesRead {}
+pub trait FilesRead: FilesOrFilesReadOrFilesUiHiddenRead {}
 
 impl FilesRead for Unchecked {}
 
@@ -1914,7 +2198,7 @@ impl FilesRead for Unchecked {}
     label = "this call needs `files.ui_hidden.read`",
     note = "add \"files.ui_hidden.read\" to the scopes of `{Self}`"
 )]
-pub trait FilesUiHiddenRead {}
+pub trait FilesUiHiddenRead: FilesOrFilesReadOrFilesUiHiddenRead {}
 
 impl FilesUiHiddenRead for Unchecked {}
 
@@ -1924,7 +2208,10 @@ impl FilesUiHiddenRead for Unchecked {}
     label = "this call needs `files.ui_hidden.write`",
     note = "add \"files.ui_hidden.write\" to the scopes of `{Self}`"
 )]
-pub trait FilesUiHiddenWrite {}
+pub trait FilesUiHiddenWrite:
+    FilesOrFilesDeleteOrFilesUiHiddenWrite + FilesOrFilesUiHiddenWriteOrFilesWrite
+{
+}
 
 impl FilesUiHiddenWrite for Unchecked {}
 
@@ -1934,7 +2221,7 @@ impl FilesUiHiddenWrite for Unchecked {}
     label = "this call needs `files.write`",
     note = "add \"files.write\" to the scopes of `{Self}`"
 )]
-pub trait FilesWrite {}
+pub trait FilesWrite: FilesOrFilesUiHiddenWriteOrFilesWrite {}
 
 impl FilesWrite for Unchecked {}
 
@@ -1944,7 +2231,7 @@ impl FilesWrite for Unchecked {}
     label = "this call needs `forecast-read`",
     note = "add \"forecast-read\" to the scopes of `{Self}`"
 )]
-pub trait ForecastRead {}
+pub trait ForecastRead: ForecastReadOrForecastingAccess {}
 
 impl ForecastRead for Unchecked {}
 
@@ -1954,7 +2241,7 @@ impl ForecastRead for Unchecked {}
     label = "this call needs `forecasting-access`",
     note = "add \"forecasting-access\" to the scopes of `{Self}`"
 )]
-pub trait ForecastingAccess {}
+pub trait ForecastingAccess: ForecastReadOrForecastingAccess {}
 
 impl ForecastingAccess for Unchecked {}
 
@@ -1974,7 +2261,14 @@ impl Forms for Unchecked {}
     label = "this call needs `hubdb`",
     note = "add \"hubdb\" to the scopes of `{Self}`"
 )]
-pub trait Hubdb {}
+pub trait Hubdb:
+    HubdbOrHubdbRowsRead
+    + HubdbOrHubdbRowsWrite
+    + HubdbOrHubdbTablesPublish
+    + HubdbOrHubdbTablesRead
+    + HubdbOrHubdbTablesWrite
+{
+}
 
 impl Hubdb for Unchecked {}
 
@@ -1984,7 +2278,7 @@ impl Hubdb for Unchecked {}
     label = "this call needs `hubdb.rows.read`",
     note = "add \"hubdb.rows.read\" to the scopes of `{Self}`"
 )]
-pub trait HubdbRowsRead {}
+pub trait HubdbRowsRead: HubdbOrHubdbRowsRead {}
 
 impl HubdbRowsRead for Unchecked {}
 
@@ -1994,7 +2288,7 @@ impl HubdbRowsRead for Unchecked {}
     label = "this call needs `hubdb.rows.write`",
     note = "add \"hubdb.rows.write\" to the scopes of `{Self}`"
 )]
-pub trait HubdbRowsWrite {}
+pub trait HubdbRowsWrite: HubdbOrHubdbRowsWrite {}
 
 impl HubdbRowsWrite for Unchecked {}
 
@@ -2004,7 +2298,7 @@ impl HubdbRowsWrite for Unchecked {}
     label = "this call needs `hubdb.tables.publish`",
     note = "add \"hubdb.tables.publish\" to the scopes of `{Self}`"
 )]
-pub trait HubdbTablesPublish {}
+pub trait HubdbTablesPublish: HubdbOrHubdbTablesPublish {}
 
 impl HubdbTablesPublish for Unchecked {}
 
@@ -2014,7 +2308,7 @@ impl HubdbTablesPublish for Unchecked {}
     label = "this call needs `hubdb.tables.read`",
     note = "add \"hubdb.tables.read\" to the scopes of `{Self}`"
 )]
-pub trait HubdbTablesRead {}
+pub trait HubdbTablesRead: HubdbOrHubdbTablesRead {}
 
 impl HubdbTablesRead for Unchecked {}
 
@@ -2024,7 +2318,7 @@ impl HubdbTablesRead for Unchecked {}
     label = "this call needs `hubdb.tables.write`",
     note = "add \"hubdb.tables.write\" to the scopes of `{Self}`"
 )]
-pub trait HubdbTablesWrite {}
+pub trait HubdbTablesWrite: HubdbOrHubdbTablesWrite {}
 
 impl HubdbTablesWrite for Unchecked {}
 
@@ -2044,7 +2338,7 @@ impl MarketingCampaignsRead for Unchecked {}
     label = "this call needs `marketing.campaigns.revenue.full.read`",
     note = "add \"marketing.campaigns.revenue.full.read\" to the scopes of `{Self}`"
 )]
-pub trait MarketingCampaignsRevenueFullRead {}
+pub trait MarketingCampaignsRevenueFullRead: MarketingCampaignsRevenueReadOrOthers {}
 
 impl MarketingCampaignsRevenueFullRead for Unchecked {}
 
@@ -2054,7 +2348,7 @@ impl MarketingCampaignsRevenueFullRead for Unchecked {}
     label = "this call needs `marketing.campaigns.revenue.lite.read`",
     note = "add \"marketing.campaigns.revenue.lite.read\" to the scopes of `{Self}`"
 )]
-pub trait MarketingCampaignsRevenueLiteRead {}
+pub trait MarketingCampaignsRevenueLiteRead: MarketingCampaignsRevenueReadOrOthers {}
 
 impl MarketingCampaignsRevenueLiteRead for Unchecked {}
 
@@ -2064,7 +2358,7 @@ impl MarketingCampaignsRevenueLiteRead for Unchecked {}
     label = "this call needs `marketing.campaigns.revenue.read`",
     note = "add \"marketing.campaigns.revenue.read\" to the scopes of `{Self}`"
 )]
-pub trait MarketingCampaignsRevenueRead {}
+pub trait MarketingCampaignsRevenueRead: MarketingCampaignsRevenueReadOrOthers {}
 
 impl MarketingCampaignsRevenueRead for Unchecked {}
 
@@ -2084,7 +2378,7 @@ impl MarketingCampaignsWrite for Unchecked {}
     label = "this call needs `marketing-email`",
     note = "add \"marketing-email\" to the scopes of `{Self}`"
 )]
-pub trait MarketingEmail {}
+pub trait MarketingEmail: MarketingEmailOrTransactionalEmail {}
 
 impl MarketingEmail for Unchecked {}
 
@@ -2094,7 +2388,7 @@ impl MarketingEmail for Unchecked {}
     label = "this call needs `marketing.email.read`",
     note = "add \"marketing.email.read\" to the scopes of `{Self}`"
 )]
-pub trait MarketingEmailRead {}
+pub trait MarketingEmailRead: ContentOrMarketingEmailReadOrMarketingEmailWrite {}
 
 impl MarketingEmailRead for Unchecked {}
 
@@ -2104,7 +2398,7 @@ impl MarketingEmailRead for Unchecked {}
     label = "this call needs `marketing.email.write`",
     note = "add \"marketing.email.write\" to the scopes of `{Self}`"
 )]
-pub trait MarketingEmailWrite {}
+pub trait MarketingEmailWrite: ContentOrMarketingEmailReadOrMarketingEmailWrite {}
 
 impl MarketingEmailWrite for Unchecked {}
 
@@ -2114,7 +2408,7 @@ impl MarketingEmailWrite for Unchecked {}
     label = "this call needs `media_bridge.read`",
     note = "add \"media_bridge.read\" to the scopes of `{Self}`"
 )]
-pub trait MediaBridgeRead: AnyCrmObject {}
+pub trait MediaBridgeRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl MediaBridgeRead for Unchecked {}
 
@@ -2134,7 +2428,7 @@ impl MediaBridgeWrite for Unchecked {}
     label = "this call needs `meetings-write`",
     note = "add \"meetings-write\" to the scopes of `{Self}`"
 )]
-pub trait MeetingsWrite {}
+pub trait MeetingsWrite: CrmObjectsDealsWriteOrOthers {}
 
 impl MeetingsWrite for Unchecked {}
 
@@ -2144,7 +2438,7 @@ impl MeetingsWrite for Unchecked {}
     label = "this call needs `oauth`",
     note = "add \"oauth\" to the scopes of `{Self}`"
 )]
-pub trait Oauth {}
+pub trait Oauth: CrmSchemasCustomReadOrOthersOfSchemas {}
 
 impl Oauth for Unchecked {}
 
@@ -2154,7 +2448,7 @@ impl Oauth for Unchecked {}
     label = "this call needs `portal-developers-access`",
     note = "add \"portal-developers-access\" to the scopes of `{Self}`"
 )]
-pub trait PortalDevelopersAccess {}
+pub trait PortalDevelopersAccess: DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess {}
 
 impl PortalDevelopersAccess for Unchecked {}
 
@@ -2164,7 +2458,7 @@ impl PortalDevelopersAccess for Unchecked {}
     label = "this call needs `private-apps-read`",
     note = "add \"private-apps-read\" to the scopes of `{Self}`"
 )]
-pub trait PrivateAppsRead {}
+pub trait PrivateAppsRead: DevelopersReadOrPrivateAppsRead {}
 
 impl PrivateAppsRead for Unchecked {}
 
@@ -2174,7 +2468,7 @@ impl PrivateAppsRead for Unchecked {}
     label = "this call needs `private-apps-write`",
     note = "add \"private-apps-write\" to the scopes of `{Self}`"
 )]
-pub trait PrivateAppsWrite {}
+pub trait PrivateAppsWrite: DevelopersWriteOrPrivateAppsWrite {}
 
 impl PrivateAppsWrite for Unchecked {}
 
@@ -2204,7 +2498,7 @@ impl SchedulerMeetingsMeetingLinkRead for Unchecked {}
     label = "this call needs `settings.currencies.read`",
     note = "add \"settings.currencies.read\" to the scopes of `{Self}`"
 )]
-pub trait SettingsCurrenciesRead {}
+pub trait SettingsCurrenciesRead: SettingsCurrenciesReadOrOthers {}
 
 impl SettingsCurrenciesRead for Unchecked {}
 
@@ -2224,7 +2518,7 @@ impl SettingsCurrenciesWrite for Unchecked {}
     label = "this call needs `settings.users.read`",
     note = "add \"settings.users.read\" to the scopes of `{Self}`"
 )]
-pub trait SettingsUsersRead {}
+pub trait SettingsUsersRead: CrmObjectsUsersReadOrSettingsUsersRead {}
 
 impl SettingsUsersRead for Unchecked {}
 
@@ -2244,7 +2538,7 @@ impl SettingsUsersTeamsRead for Unchecked {}
     label = "this call needs `settings.users.write`",
     note = "add \"settings.users.write\" to the scopes of `{Self}`"
 )]
-pub trait SettingsUsersWrite {}
+pub trait SettingsUsersWrite: CrmObjectsUsersWriteOrSettingsUsersWrite {}
 
 impl SettingsUsersWrite for Unchecked {}
 
@@ -2254,7 +2548,7 @@ impl SettingsUsersWrite for Unchecked {}
     label = "this call needs `tax_rates.read`",
     note = "add \"tax_rates.read\" to the scopes of `{Self}`"
 )]
-pub trait TaxRatesRead {}
+pub trait TaxRatesRead: TaxRatesReadOrOthers {}
 
 impl TaxRatesRead for Unchecked {}
 
@@ -2264,7 +2558,17 @@ impl TaxRatesRead for Unchecked {}
     label = "this call needs `tickets`",
     note = "add \"tickets\" to the scopes of `{Self}`"
 )]
-pub trait Tickets: AnyCrmObject + TicketsSchemaRead + TicketsSchemaWrite {}
+pub trait Tickets:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsCartsWriteOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TicketsSchemaRead
+    + TicketsSchemaWrite
+    + TimelineOrOthers
+    + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl Tickets for Unchecked {}
 
@@ -2284,7 +2588,17 @@ impl TicketsHighlySensitive for Unchecked {}
     label = "this call needs `tickets.highly_sensitive.v2`",
     note = "add \"tickets.highly_sensitive.v2\" to the scopes of `{Self}`"
 )]
-pub trait TicketsHighlySensitiveV2: AnyCrmObject + TicketsSchemaRead + TicketsSchemaWrite {}
+pub trait TicketsHighlySensitiveV2:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsCartsWriteOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TicketsSchemaRead
+    + TicketsSchemaWrite
+    + TimelineOrOthers
+    + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl TicketsHighlySensitiveV2 for Unchecked {}
 
@@ -2304,7 +2618,17 @@ impl TicketsSensitive for Unchecked {}
     label = "this call needs `tickets.sensitive.v2`",
     note = "add \"tickets.sensitive.v2\" to the scopes of `{Self}`"
 )]
-pub trait TicketsSensitiveV2: AnyCrmObject + TicketsSchemaRead + TicketsSchemaWrite {}
+pub trait TicketsSensitiveV2:
+    AnyCrmObject
+    + CrmObjectsCallsReadOrOthers
+    + CrmObjectsCartsWriteOrOthers
+    + CrmObjectsDealsWriteOrOthers
+    + TicketsSchemaRead
+    + TicketsSchemaWrite
+    + TimelineOrOthers
+    + TimelineOrOthersOfTimelineV3
+{
+}
 
 impl TicketsSensitiveV2 for Unchecked {}
 
@@ -2314,7 +2638,7 @@ impl TicketsSensitiveV2 for Unchecked {}
     label = "this call needs `timeline`",
     note = "add \"timeline\" to the scopes of `{Self}`"
 )]
-pub trait Timeline {}
+pub trait Timeline: CrmObjectsCallsReadOrOthers + TimelineOrOthers + TimelineOrOthersOfTimelineV3 {}
 
 impl Timeline for Unchecked {}
 
@@ -2324,7 +2648,7 @@ impl Timeline for Unchecked {}
     label = "this call needs `transactional-email`",
     note = "add \"transactional-email\" to the scopes of `{Self}`"
 )]
-pub trait TransactionalEmail {}
+pub trait TransactionalEmail: MarketingEmailOrTransactionalEmail {}
 
 impl TransactionalEmail for Unchecked {}
 
@@ -2384,7 +2708,7 @@ impl AnyCrmObject for Unchecked {}
     label = "this call needs `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or one of 1 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.read\""
 )]
-pub trait AppointmentsSchemaRead {}
+pub trait AppointmentsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl AppointmentsSchemaRead for Unchecked {}
 
@@ -2394,7 +2718,7 @@ impl AppointmentsSchemaRead for Unchecked {}
     label = "this call needs `automation` or `crm.objects.owners.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.owners.read\""
 )]
-pub trait AutomationOrCrmObjectsOwnersRead {}
+pub trait AutomationOrCrmObjectsOwnersRead: CrmObjectsCallsReadOrOthers {}
 
 impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
 
@@ -2404,7 +2728,7 @@ impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
     label = "this call needs `crm.objects.calls.read` or `crm.schemas.calls.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.calls.read\""
 )]
-pub trait CallsSchemaRead {}
+pub trait CallsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl CallsSchemaRead for Unchecked {}
 
@@ -2414,7 +2738,7 @@ impl CallsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.carts.read` or `crm.schemas.carts.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.read\""
 )]
-pub trait CartsSchemaRead {}
+pub trait CartsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl CartsSchemaRead for Unchecked {}
 
@@ -2424,9 +2748,19 @@ impl CartsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.carts.write` or `crm.schemas.carts.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
 )]
-pub trait CartsSchemaWrite {}
+pub trait CartsSchemaWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl CartsSchemaWrite for Unchecked {}
+
+/// The requirement `cms.domains.read` or `cms.domains.write` or `cms.knowledge_base.settings.read` or `cms.knowledge_base.settings.write` or `content`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `cms.domains.read` or `cms.domains.write` or `cms.knowledge_base.settings.read` or `cms.knowledge_base.settings.write` or one of 1 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"cms.domains.read\""
+)]
+pub trait CmsDomainsReadOrOthers {}
+
+impl CmsDomainsReadOrOthers for Unchecked {}
 
 /// The requirement (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
 #[diagnostic::on_unimplemented(
@@ -2451,15 +2785,59 @@ pub trait CmsMembershipAccessGroupsWriteOrCrmListsWrite {}
 
 impl CmsMembershipAccessGroupsWriteOrCrmListsWrite for Unchecked {}
 
+/// The requirement `cms-url-redirects-delete` or `content`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `cms-url-redirects-delete` or `content`",
+    note = "add one of these to the scopes of `{Self}`, such as \"cms-url-redirects-delete\""
+)]
+pub trait CmsUrlRedirectsDeleteOrContent {}
+
+impl CmsUrlRedirectsDeleteOrContent for Unchecked {}
+
 /// The requirement `crm.objects.commercepayments.write` or `crm.schemas.commercepayments.read`.
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
     label = "this call needs `crm.objects.commercepayments.write` or `crm.schemas.commercepayments.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.commercepayments.write\""
 )]
-pub trait CommercePaymentsSchemaRead {}
+pub trait CommercePaymentsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl CommercePaymentsSchemaRead for Unchecked {}
+
+/// The requirement `communication_preferences.read` or `communication_preferences.read_write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `communication_preferences.read` or `communication_preferences.read_write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"communication_preferences.read\""
+)]
+pub trait CommunicationPreferencesReadOrCommunicationPreferencesReadWrite {}
+
+impl CommunicationPreferencesReadOrCommunicationPreferencesReadWrite for Unchecked {}
+
+/// The requirement `communication_preferences.read_write` or `communication_preferences.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `communication_preferences.read_write` or `communication_preferences.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"communication_preferences.read_write\""
+)]
+pub trait CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite {}
+
+impl CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite for Unchecked {}
+
+/// The requirement `communication_preferences.read_write` or (`communication_preferences.read` and `communication_preferences.write`).
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `communication_preferences.read_write` or (`communication_preferences.read` and `communication_preferences.write`)",
+    note = "add one of these to the scopes of `{Self}`, such as \"communication_preferences.read_write\""
+)]
+pub trait CommunicationPreferencesReadWriteOrOthers:
+    CommunicationPreferencesReadOrCommunicationPreferencesReadWrite
+    + CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite
+{
+}
+
+impl CommunicationPreferencesReadWriteOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.schemas.companies.read`.
 #[diagnostic::on_unimplemented(
@@ -2467,7 +2845,7 @@ impl CommercePaymentsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
 )]
-pub trait CompaniesSchemaRead {}
+pub trait CompaniesSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl CompaniesSchemaRead for Unchecked {}
 
@@ -2477,9 +2855,69 @@ impl CompaniesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.highly_sensitive.read.v2\""
 )]
-pub trait ContactsSchemaRead {}
+pub trait ContactsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl ContactsSchemaRead for Unchecked {}
+
+/// The requirement `content` or `content.landing_pages.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `content` or `content.landing_pages.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"content.landing_pages.read\""
+)]
+pub trait ContentOrContentLandingPagesRead {}
+
+impl ContentOrContentLandingPagesRead for Unchecked {}
+
+/// The requirement `content` or `content.landing_pages.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `content` or `content.landing_pages.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"content.landing_pages.write\""
+)]
+pub trait ContentOrContentLandingPagesWrite {}
+
+impl ContentOrContentLandingPagesWrite for Unchecked {}
+
+/// The requirement `content` or `content.site_pages.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `content` or `content.site_pages.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"content.site_pages.read\""
+)]
+pub trait ContentOrContentSitePagesRead {}
+
+impl ContentOrContentSitePagesRead for Unchecked {}
+
+/// The requirement `content` or `content.site_pages.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `content` or `content.site_pages.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"content.site_pages.write\""
+)]
+pub trait ContentOrContentSitePagesWrite {}
+
+impl ContentOrContentSitePagesWrite for Unchecked {}
+
+/// The requirement `content` or `marketing.email.read` or `marketing.email.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `content` or `marketing.email.read` or `marketing.email.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"marketing.email.read\""
+)]
+pub trait ContentOrMarketingEmailReadOrMarketingEmailWrite {}
+
+impl ContentOrMarketingEmailReadOrMarketingEmailWrite for Unchecked {}
+
+/// The requirement `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `conversations.custom_channels.read` or `conversations.custom_channels.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"conversations.custom_channels.read\""
+)]
+pub trait ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite {}
+
+impl ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite for Unchecked {}
 
 /// The requirement `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.schemas.courses.read`.
 #[diagnostic::on_unimplemented(
@@ -2487,9 +2925,112 @@ impl ContactsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.schemas.courses.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.courses.read\""
 )]
-pub trait CoursesSchemaRead {}
+pub trait CoursesSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl CoursesSchemaRead for Unchecked {}
+
+/// The requirement `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.calls.read` or `crm.objects.carts.read` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.emails.read` or `crm.objects.feedback_submissions.read` or `crm.objects.goals.read` or `crm.objects.goals.write` or `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.objects.leads.read` or `crm.objects.leads.write` or `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.objects.marketing_events.read` or `crm.objects.marketing_events.write` or `crm.objects.meetings.read` or `crm.objects.notes.read` or `crm.objects.orders.read` or `crm.objects.owners.read` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.objects.services.read` or `crm.objects.services.write` or `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.objects.tasks.read` or `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.objects.users.read` or `crm.pipelines.orders.read` or `crm.schemas.appointments.read` or `crm.schemas.calls.read` or `crm.schemas.carts.read` or `crm.schemas.commercepayments.read` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.courses.read` or `crm.schemas.custom.read` or `crm.schemas.deals.read` or `crm.schemas.emails.read` or `crm.schemas.invoices.read` or `crm.schemas.line_items.read` or `crm.schemas.listings.read` or `crm.schemas.meetings.read` or `crm.schemas.notes.read` or `crm.schemas.orders.read` or `crm.schemas.projects.read` or `crm.schemas.quotes.read` or `crm.schemas.services.read` or `crm.schemas.subscriptions.read` or `crm.schemas.tasks.read` or `crm.schemas.tickets.read` or `e-commerce` or `media_bridge.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or one of 96 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
+)]
+pub trait CrmObjectsCallsReadOrOthers {}
+
+impl CrmObjectsCallsReadOrOthers for Unchecked {}
+
+/// The requirement `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.objects.users.write` or `crm.pipelines.orders.write` or `crm.schemas.appointments.write` or `crm.schemas.carts.write` or `crm.schemas.commercepayments.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.courses.write` or `crm.schemas.custom.write` or `crm.schemas.deals.write` or `crm.schemas.invoices.write` or `crm.schemas.listings.write` or `crm.schemas.orders.write` or `crm.schemas.projects.write` or `crm.schemas.quotes.write` or `crm.schemas.services.write` or `crm.schemas.subscriptions.write` or `crm.schemas.tickets.write` or `e-commerce` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or one of 22 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
+)]
+pub trait CrmObjectsCartsWriteOrOthers {}
+
+impl CrmObjectsCartsWriteOrOthers for Unchecked {}
+
+/// The requirement `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.highly_sensitive.write.v2\""
+)]
+pub trait CrmObjectsContactsWriteOrOthers: TimelineOrOthers {}
+
+impl CrmObjectsContactsWriteOrOthers for Unchecked {}
+
+/// The requirement `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.schemas.custom.read` or `crm.schemas.custom.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or one of 4 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.custom.highly_sensitive.read.v2\""
+)]
+pub trait CrmObjectsCustomReadOrOthers {}
+
+impl CrmObjectsCustomReadOrOthers for Unchecked {}
+
+/// The requirement `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.goals.write` or `crm.objects.line_items.write` or `crm.objects.listings.write` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.services.write` or `meetings-write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or one of 21 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.sensitive.write.v2\""
+)]
+pub trait CrmObjectsDealsWriteOrOthers {}
+
+impl CrmObjectsDealsWriteOrOthers for Unchecked {}
+
+/// The requirement `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.subscriptions.write\""
+)]
+pub trait CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite {}
+
+impl CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite for Unchecked {}
+
+/// The requirement `crm.objects.users.read` or `settings.users.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.users.read` or `settings.users.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.users.read\""
+)]
+pub trait CrmObjectsUsersReadOrSettingsUsersRead {}
+
+impl CrmObjectsUsersReadOrSettingsUsersRead for Unchecked {}
+
+/// The requirement `crm.objects.users.write` or `settings.users.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.users.write` or `settings.users.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.users.write\""
+)]
+pub trait CrmObjectsUsersWriteOrSettingsUsersWrite {}
+
+impl CrmObjectsUsersWriteOrSettingsUsersWrite for Unchecked {}
+
+/// The requirement `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.custom.highly_sensitive.read.v2\""
+)]
+pub trait CrmSchemasCustomReadOrOthers:
+    CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers + CrmSchemasCustomReadOrOthersOfSchemas
+{
+}
+
+impl CrmSchemasCustomReadOrOthers for Unchecked {}
+
+/// The requirement `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or one of 1 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.custom.highly_sensitive.read.v2\""
+)]
+pub trait CrmSchemasCustomReadOrOthersOfSchemas {}
+
+impl CrmSchemasCustomReadOrOthersOfSchemas for Unchecked {}
 
 /// The requirement `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.deals.read`.
 #[diagnostic::on_unimplemented(
@@ -2497,9 +3038,39 @@ impl CoursesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.deals.highly_sensitive.read.v2\""
 )]
-pub trait DealsSchemaRead {}
+pub trait DealsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl DealsSchemaRead for Unchecked {}
+
+/// The requirement `developers-read` or `developers-write` or `portal-developers-access`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `developers-read` or `developers-write` or `portal-developers-access`",
+    note = "add one of these to the scopes of `{Self}`, such as \"developers-read\""
+)]
+pub trait DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess {}
+
+impl DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess for Unchecked {}
+
+/// The requirement `developers-read` or `private-apps-read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `developers-read` or `private-apps-read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"developers-read\""
+)]
+pub trait DevelopersReadOrPrivateAppsRead {}
+
+impl DevelopersReadOrPrivateAppsRead for Unchecked {}
+
+/// The requirement `developers-write` or `private-apps-write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `developers-write` or `private-apps-write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"developers-write\""
+)]
+pub trait DevelopersWriteOrPrivateAppsWrite {}
+
+impl DevelopersWriteOrPrivateAppsWrite for Unchecked {}
 
 /// The requirement `crm.objects.line_items.read` or `e-commerce`.
 #[diagnostic::on_unimplemented(
@@ -2507,7 +3078,7 @@ impl DealsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.read` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
 )]
-pub trait DiscountsRead: AnyCrmObject {}
+pub trait DiscountsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl DiscountsRead for Unchecked {}
 
@@ -2517,7 +3088,7 @@ impl DiscountsRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.schemas.line_items.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
 )]
-pub trait DiscountsSchemaRead {}
+pub trait DiscountsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl DiscountsSchemaRead for Unchecked {}
 
@@ -2527,7 +3098,7 @@ impl DiscountsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.write\""
 )]
-pub trait DiscountsWrite: AnyCrmObject {}
+pub trait DiscountsWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl DiscountsWrite for Unchecked {}
 
@@ -2547,7 +3118,7 @@ impl EmailsRead for Unchecked {}
     label = "this call needs `crm.objects.emails.read` or `crm.schemas.emails.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.emails.read\""
 )]
-pub trait EmailsSchemaRead {}
+pub trait EmailsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl EmailsSchemaRead for Unchecked {}
 
@@ -2567,9 +3138,49 @@ impl EmailsWrite for Unchecked {}
     label = "this call needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.read\""
 )]
-pub trait FeedbackSubmissionsRead {}
+pub trait FeedbackSubmissionsRead: CrmObjectsCallsReadOrOthers {}
 
 impl FeedbackSubmissionsRead for Unchecked {}
+
+/// The requirement `files` or `files.delete` or `files.ui_hidden.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `files` or `files.delete` or `files.ui_hidden.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"files.delete\""
+)]
+pub trait FilesOrFilesDeleteOrFilesUiHiddenWrite {}
+
+impl FilesOrFilesDeleteOrFilesUiHiddenWrite for Unchecked {}
+
+/// The requirement `files` or `files.read` or `files.ui_hidden.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `files` or `files.read` or `files.ui_hidden.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"files.read\""
+)]
+pub trait FilesOrFilesReadOrFilesUiHiddenRead {}
+
+impl FilesOrFilesReadOrFilesUiHiddenRead for Unchecked {}
+
+/// The requirement `files` or `files.ui_hidden.write` or `files.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `files` or `files.ui_hidden.write` or `files.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"files.ui_hidden.write\""
+)]
+pub trait FilesOrFilesUiHiddenWriteOrFilesWrite {}
+
+impl FilesOrFilesUiHiddenWriteOrFilesWrite for Unchecked {}
+
+/// The requirement `forecast-read` or `forecasting-access`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `forecast-read` or `forecasting-access`",
+    note = "add one of these to the scopes of `{Self}`, such as \"forecast-read\""
+)]
+pub trait ForecastReadOrForecastingAccess {}
+
+impl ForecastReadOrForecastingAccess for Unchecked {}
 
 /// The requirement `crm.objects.goals.read` or `crm.objects.goals.write`.
 #[diagnostic::on_unimplemented(
@@ -2577,9 +3188,59 @@ impl FeedbackSubmissionsRead for Unchecked {}
     label = "this call needs `crm.objects.goals.read` or `crm.objects.goals.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.goals.read\""
 )]
-pub trait GoalTargetsSchemaRead: AnyCrmObject {}
+pub trait GoalTargetsSchemaRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl GoalTargetsSchemaRead for Unchecked {}
+
+/// The requirement `hubdb` or `hubdb.rows.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `hubdb` or `hubdb.rows.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"hubdb.rows.read\""
+)]
+pub trait HubdbOrHubdbRowsRead {}
+
+impl HubdbOrHubdbRowsRead for Unchecked {}
+
+/// The requirement `hubdb` or `hubdb.rows.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `hubdb` or `hubdb.rows.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"hubdb.rows.write\""
+)]
+pub trait HubdbOrHubdbRowsWrite {}
+
+impl HubdbOrHubdbRowsWrite for Unchecked {}
+
+/// The requirement `hubdb` or `hubdb.tables.publish`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `hubdb` or `hubdb.tables.publish`",
+    note = "add one of these to the scopes of `{Self}`, such as \"hubdb.tables.publish\""
+)]
+pub trait HubdbOrHubdbTablesPublish {}
+
+impl HubdbOrHubdbTablesPublish for Unchecked {}
+
+/// The requirement `hubdb` or `hubdb.tables.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `hubdb` or `hubdb.tables.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"hubdb.tables.read\""
+)]
+pub trait HubdbOrHubdbTablesRead {}
+
+impl HubdbOrHubdbTablesRead for Unchecked {}
+
+/// The requirement `hubdb` or `hubdb.tables.write`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `hubdb` or `hubdb.tables.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"hubdb.tables.write\""
+)]
+pub trait HubdbOrHubdbTablesWrite {}
+
+impl HubdbOrHubdbTablesWrite for Unchecked {}
 
 /// The requirement `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.schemas.invoices.read`.
 #[diagnostic::on_unimplemented(
@@ -2587,7 +3248,7 @@ impl GoalTargetsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.schemas.invoices.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.invoices.read\""
 )]
-pub trait InvoicesSchemaRead {}
+pub trait InvoicesSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl InvoicesSchemaRead for Unchecked {}
 
@@ -2597,7 +3258,7 @@ impl InvoicesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.leads.read` or `crm.objects.leads.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.leads.read\""
 )]
-pub trait LeadsSchemaRead: AnyCrmObject {}
+pub trait LeadsSchemaRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl LeadsSchemaRead for Unchecked {}
 
@@ -2607,9 +3268,29 @@ impl LeadsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.schemas.listings.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.listings.read\""
 )]
-pub trait ListingsSchemaRead {}
+pub trait ListingsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl ListingsSchemaRead for Unchecked {}
+
+/// The requirement `marketing.campaigns.revenue.full.read` or `marketing.campaigns.revenue.lite.read` or `marketing.campaigns.revenue.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `marketing.campaigns.revenue.full.read` or `marketing.campaigns.revenue.lite.read` or `marketing.campaigns.revenue.read`",
+    note = "add one of these to the scopes of `{Self}`, such as \"marketing.campaigns.revenue.full.read\""
+)]
+pub trait MarketingCampaignsRevenueReadOrOthers {}
+
+impl MarketingCampaignsRevenueReadOrOthers for Unchecked {}
+
+/// The requirement `marketing-email` or `transactional-email`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `marketing-email` or `transactional-email`",
+    note = "add one of these to the scopes of `{Self}`, such as \"marketing-email\""
+)]
+pub trait MarketingEmailOrTransactionalEmail {}
+
+impl MarketingEmailOrTransactionalEmail for Unchecked {}
 
 /// The requirement `crm.objects.meetings.read` or `crm.schemas.meetings.read`.
 #[diagnostic::on_unimplemented(
@@ -2617,7 +3298,7 @@ impl ListingsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.meetings.read` or `crm.schemas.meetings.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.meetings.read\""
 )]
-pub trait MeetingsSchemaRead {}
+pub trait MeetingsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl MeetingsSchemaRead for Unchecked {}
 
@@ -2627,7 +3308,7 @@ impl MeetingsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.notes.read` or `crm.schemas.notes.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.notes.read\""
 )]
-pub trait NotesSchemaRead {}
+pub trait NotesSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl NotesSchemaRead for Unchecked {}
 
@@ -2637,7 +3318,7 @@ impl NotesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.orders.read` or `crm.pipelines.orders.read` or `crm.schemas.orders.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.read\""
 )]
-pub trait OrdersSchemaRead {}
+pub trait OrdersSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl OrdersSchemaRead for Unchecked {}
 
@@ -2647,7 +3328,7 @@ impl OrdersSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.orders.write` or `crm.pipelines.orders.write` or `crm.schemas.orders.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.write\""
 )]
-pub trait OrdersSchemaWrite {}
+pub trait OrdersSchemaWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl OrdersSchemaWrite for Unchecked {}
 
@@ -2667,7 +3348,7 @@ impl ProductsRead for Unchecked {}
     label = "this call needs `crm.objects.products.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.products.write\""
 )]
-pub trait ProductsWrite: AnyCrmObject {}
+pub trait ProductsWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl ProductsWrite for Unchecked {}
 
@@ -2677,7 +3358,7 @@ impl ProductsWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.projects.highly_sensitive.read\""
 )]
-pub trait ProjectsSchemaRead {}
+pub trait ProjectsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl ProjectsSchemaRead for Unchecked {}
 
@@ -2687,7 +3368,7 @@ impl ProjectsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.quotes.read` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.read\""
 )]
-pub trait QuotesRead: AnyCrmObject {}
+pub trait QuotesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl QuotesRead for Unchecked {}
 
@@ -2697,7 +3378,7 @@ impl QuotesRead for Unchecked {}
     label = "this call needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or one of 1 others",
     note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
 )]
-pub trait QuotesSchemaRead {}
+pub trait QuotesSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl QuotesSchemaRead for Unchecked {}
 
@@ -2707,7 +3388,7 @@ impl QuotesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.quotes.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.write\""
 )]
-pub trait QuotesWrite: AnyCrmObject {}
+pub trait QuotesWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
 
 impl QuotesWrite for Unchecked {}
 
@@ -2717,9 +3398,19 @@ impl QuotesWrite for Unchecked {}
     label = "this call needs `crm.objects.services.read` or `crm.objects.services.write` or `crm.schemas.services.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.services.read\""
 )]
-pub trait ServicesSchemaRead {}
+pub trait ServicesSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl ServicesSchemaRead for Unchecked {}
+
+/// The requirement `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or one of 1 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
+)]
+pub trait SettingsCurrenciesReadOrOthers {}
+
+impl SettingsCurrenciesReadOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.read`.
 #[diagnostic::on_unimplemented(
@@ -2727,7 +3418,7 @@ impl ServicesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.subscriptions.read\""
 )]
-pub trait SubscriptionsSchemaRead {}
+pub trait SubscriptionsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl SubscriptionsSchemaRead for Unchecked {}
 
@@ -2737,9 +3428,19 @@ impl SubscriptionsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.tasks.read` or `crm.schemas.tasks.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tasks.read\""
 )]
-pub trait TasksSchemaRead {}
+pub trait TasksSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl TasksSchemaRead for Unchecked {}
+
+/// The requirement `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or one of 1 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
+)]
+pub trait TaxRatesReadOrOthers {}
+
+impl TaxRatesReadOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.schemas.tickets.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
 #[diagnostic::on_unimplemented(
@@ -2747,7 +3448,7 @@ impl TasksSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.schemas.tickets.read` or `tickets` or one of 2 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.read\""
 )]
-pub trait TicketsSchemaRead {}
+pub trait TicketsSchemaRead: CrmObjectsCallsReadOrOthers {}
 
 impl TicketsSchemaRead for Unchecked {}
 
@@ -2757,6 +3458,26 @@ impl TicketsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.schemas.tickets.write` or `tickets` or one of 2 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.write\""
 )]
-pub trait TicketsSchemaWrite {}
+pub trait TicketsSchemaWrite: CrmObjectsCartsWriteOrOthers {}
 
 impl TicketsSchemaWrite for Unchecked {}
+
+/// The requirement `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.deals.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or one of 12 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.write.v2\""
+)]
+pub trait TimelineOrOthers {}
+
+impl TimelineOrOthers for Unchecked {}
+
+/// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.deals.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or one of 12 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
+)]
+pub trait TimelineOrOthersOfTimelineV3: CrmObjectsCallsReadOrOthers {}
+
+impl TimelineOrOthersOfTimelineV3 for Unchecked {}

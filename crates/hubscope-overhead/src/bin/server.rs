@@ -29,8 +29,7 @@ fn main() -> std::io::Result<()> {
 }
 
 fn serve(mut stream: TcpStream, answer: &str) -> std::io::Result<()> {
-    let mut lines = BufReader::new(stream.try_clone()?).lines();
-    while let Some(line) = lines.next() {
+    for line in BufReader::new(stream.try_clone()?).lines() {
         if line?.is_empty() {
             stream.write_all(answer.as_bytes())?;
         }

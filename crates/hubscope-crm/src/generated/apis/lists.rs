@@ -13,8 +13,8 @@ pub use crate::lists::read::{Search, search};
 pub use crate::lists::write::{Create, create};
 pub use crate::lists::write::{Delete, delete};
 pub use crate::lists::write::{DeleteScheduleConversion, delete_schedule_conversion};
-pub use crate::lists::write::{ReplaceScheduleConversion, replace_schedule_conversion};
 pub use crate::lists::write::{Restore, restore};
+pub use crate::lists::write::{ScheduleConversion, schedule_conversion};
 pub use crate::lists::write::{UpdateFilters, update_filters};
 pub use crate::lists::write::{UpdateName, update_name};
 

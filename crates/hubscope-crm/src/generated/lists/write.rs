@@ -212,38 +212,38 @@ impl DeleteScheduleConversion {
     }
 }
 
-static REPLACE_SCHEDULE_CONVERSION: Endpoint = Endpoint {
-    name: "crm.lists.replace_schedule_conversion",
+static SCHEDULE_CONVERSION: Endpoint = Endpoint {
+    name: "crm.lists.schedule_conversion",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/schedule-conversion",
     requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces schedule conversion (lists).
+/// Schedules conversion (lists).
 ///
 /// `PUT /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
-pub fn replace_schedule_conversion(
+pub fn schedule_conversion(
     list_id: impl ToString,
     body: impl Into<types::ListConversionTime>,
-) -> ReplaceScheduleConversion {
-    ReplaceScheduleConversion { list_id: list_id.to_string(), body: body.into() }
+) -> ScheduleConversion {
+    ScheduleConversion { list_id: list_id.to_string(), body: body.into() }
 }
 
-/// The request of [`replace_schedule_conversion`].
+/// The request of [`schedule_conversion`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceScheduleConversion {
+pub struct ScheduleConversion {
     list_id: String,
     body: types::ListConversionTime,
 }
 
-impl ReplaceScheduleConversion {
+impl ScheduleConversion {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_SCHEDULE_CONVERSION, &[&self.list_id]);
+        let mut request = Request::new(&SCHEDULE_CONVERSION, &[&self.list_id]);
         request.json(&self.body);
         request
     }

@@ -4,6 +4,8 @@
 
 #[cfg(feature = "associations")]
 pub mod associations;
+#[cfg(feature = "associations-schema")]
+pub mod associations_schema;
 #[cfg(feature = "objects")]
 pub mod objects;
 #[cfg(feature = "pipelines")]

@@ -2,8 +2,12 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "appointments")]
+pub mod appointments;
 #[cfg(feature = "associations")]
 pub mod associations;
+#[cfg(feature = "associations-schema")]
+pub mod associations_schema;
 #[cfg(feature = "objects")]
 pub mod objects;
 #[cfg(feature = "pipelines")]

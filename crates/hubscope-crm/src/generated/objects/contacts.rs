@@ -2,7 +2,26 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
-#[cfg(feature = "contacts")]
+#[cfg(any(
+    feature = "calls",
+    feature = "communications",
+    feature = "contacts",
+    feature = "emails",
+    feature = "meetings",
+    feature = "notes",
+    feature = "postal-mail",
+    feature = "tasks"
+))]
 pub mod read;
-#[cfg(feature = "contacts")]
+#[cfg(any(
+    feature = "calling-extensions",
+    feature = "calls",
+    feature = "communications",
+    feature = "contacts",
+    feature = "emails",
+    feature = "meetings",
+    feature = "notes",
+    feature = "postal-mail",
+    feature = "tasks"
+))]
 pub mod write;

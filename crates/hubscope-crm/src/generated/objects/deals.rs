@@ -4,5 +4,5 @@
 
 #[cfg(feature = "deals")]
 pub mod read;
-#[cfg(feature = "deals")]
+#[cfg(any(feature = "deals", feature = "scheduler", feature = "scheduler-v3"))]
 pub mod write;

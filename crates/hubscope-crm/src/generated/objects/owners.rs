@@ -2,5 +2,5 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
-#[cfg(feature = "owners")]
+#[cfg(any(feature = "calling-extensions-v3", feature = "owners"))]
 pub mod read;

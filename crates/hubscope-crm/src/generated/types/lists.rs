@@ -3128,7 +3128,7 @@ pub struct RangedTimeOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_endpoint_behavior: Option<String>,
     /// `upperBoundTimePoint`, required.
-    pub upper_bound_time_point: TimePoint,
+    pub upper_bound_time_point: UpperBoundTimePoint,
 }
 
 impl RangedTimeOperation {
@@ -3139,7 +3139,7 @@ impl RangedTimeOperation {
         lower_bound_time_point: impl Into<TimePoint>,
         operation_type: impl Into<String>,
         operator: impl Into<String>,
-        upper_bound_time_point: impl Into<TimePoint>,
+        upper_bound_time_point: impl Into<UpperBoundTimePoint>,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
@@ -3893,6 +3893,18 @@ hubscope_core::string_enum! {
         HasCompleted = "HAS_COMPLETED",
         /// `HAS_NOT_COMPLETED`.
         HasNotCompleted = "HAS_NOT_COMPLETED",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of upper bound time point.
+    UpperBoundTimePoint [serialize deserialize compare] ("timeType") {
+        /// `DATE`.
+        Date(DatePoint) = "DATE",
+        /// `INDEXED`.
+        Indexed(IndexedTimePoint) = "INDEXED",
+        /// `PROPERTY_REFERENCED`.
+        PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
     }
 }
 

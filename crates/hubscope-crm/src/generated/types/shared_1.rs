@@ -1,28 +1,29 @@
-//! Types of `associations`, `companies`, `contacts`, `deals`, `lists`, `objects`.
+//! Types of `appointments`, `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `contracts`, `courses`, `deal_splits`, `deals`, `discounts`, `emails`, `feedback_submissions`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `meetings`, `notes`, `objects`, `orders`, `partner_clients`, `partner_services`, `payments`, `postal_mail`, `products`, `projects`, `quotes`, `services`, `tasks`, `taxes`, `tickets`, `users`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+use hubscope_core::{__private::optional_timestamp, Timestamp};
 use serde::Deserialize;
 
 #[allow(unused_imports)]
 use super::*;
 
-/// Paging, `Paging` in HubSpot's documents.
+/// Value with timestamp, `ValueWithTimestamp` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct Paging {
-    /// `next`.
-    pub next: Option<NextPage>,
-    /// `prev`.
-    pub prev: Option<PreviousPage>,
-}
-
-/// Previous page, `PreviousPage` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct PreviousPage {
-    /// `before`.
-    pub before: Option<String>,
-    /// `link`.
-    pub link: Option<String>,
+pub struct ValueWithTimestamp {
+    /// `sourceId`.
+    pub source_id: Option<String>,
+    /// `sourceLabel`.
+    pub source_label: Option<String>,
+    /// `sourceType`.
+    pub source_type: Option<String>,
+    /// `timestamp`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
+    /// `updatedByUserId`.
+    pub updated_by_user_id: Option<i64>,
+    /// `value`.
+    pub value: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Types of `companies`, `contacts`, `deals`.
+//! Types of `appointments`, `contacts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -7,21 +7,29 @@ use serde::Serialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Record merge, `PublicMergeInput` in HubSpot's documents.
+/// Gdpr delete, `PublicGdprDeleteInput` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct RecordMerge {
-    /// `objectIdToMerge`, required.
-    pub object_id_to_merge: String,
-    /// `primaryObjectId`, required.
-    pub primary_object_id: String,
+pub struct GdprDelete {
+    /// `idProperty`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_property: Option<String>,
+    /// `objectId`, required.
+    pub object_id: String,
 }
 
-impl RecordMerge {
+impl GdprDelete {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Self {
-        Self { object_id_to_merge: object_id_to_merge.into(), primary_object_id: primary_object_id.into() }
+    pub fn new(object_id: impl Into<String>) -> Self {
+        Self { id_property: None, object_id: object_id.into() }
+    }
+
+    /// Sets `idProperty`.
+    #[must_use]
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
     }
 }

@@ -227,40 +227,40 @@ impl<T: ObjectType> GetStage<T> {
     }
 }
 
-static LIST_STAGES_AUDIT: Endpoint = Endpoint {
-    name: "crm.pipelines.list_stages_audit",
+static LIST_STAGE_AUDIT: Endpoint = Endpoint {
+    name: "crm.pipelines.list_stage_audit",
     method: Method::GET,
     path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit",
     requirement: None,
     repeat: Repeat::Safe,
 };
 
-/// Lists stages audit (pipelines).
+/// Lists stage audit (pipelines).
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
-pub fn list_stages_audit<T: ObjectType>(
+pub fn list_stage_audit<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,
     stage_id: impl ToString,
-) -> ListStagesAudit<T> {
-    ListStagesAudit { object_type, pipeline_id: pipeline_id.to_string(), stage_id: stage_id.to_string() }
+) -> ListStageAudit<T> {
+    ListStageAudit { object_type, pipeline_id: pipeline_id.to_string(), stage_id: stage_id.to_string() }
 }
 
-/// The request of [`list_stages_audit`].
+/// The request of [`list_stage_audit`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStagesAudit<T> {
+pub struct ListStageAudit<T> {
     object_type: T,
     pipeline_id: String,
     stage_id: String,
 }
 
-impl<T: ObjectType> ListStagesAudit<T> {
+impl<T: ObjectType> ListStageAudit<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&LIST_STAGES_AUDIT, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id])
+        Request::new(&LIST_STAGE_AUDIT, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].

@@ -31,7 +31,7 @@ pub fn list<T: ObjectType>(object_type: T) -> List<T> {
 pub struct List<T> {
     object_type: T,
     archived: Option<bool>,
-    data_sensitivity: Option<types::DataSensitivity>,
+    data_sensitivity: Option<types::ListDataSensitivity>,
     locale: Option<String>,
     properties: Option<String>,
 }
@@ -44,7 +44,7 @@ impl<T: ObjectType> List<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::DataSensitivity>) -> Self {
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::ListDataSensitivity>) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -101,7 +101,7 @@ static BATCH_READ: Endpoint = Endpoint {
 pub fn batch_read<T: ObjectType>(
     object_type: T,
     archived: bool,
-    data_sensitivity: impl Into<types::DataSensitivity>,
+    data_sensitivity: impl Into<types::PropertyBatchReadDataSensitivity>,
     inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
 ) -> BatchRead<T> {
     BatchRead {
@@ -281,7 +281,7 @@ pub struct Get<T> {
     object_type: T,
     property_name: String,
     archived: Option<bool>,
-    data_sensitivity: Option<types::DataSensitivity>,
+    data_sensitivity: Option<types::GetDataSensitivity>,
     locale: Option<String>,
     properties: Option<String>,
 }
@@ -294,7 +294,7 @@ impl<T: ObjectType> Get<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::DataSensitivity>) -> Self {
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::GetDataSensitivity>) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }

@@ -2,6 +2,21 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "calls")]
+pub mod calls;
+#[cfg(feature = "communications")]
+pub mod communications;
+#[cfg(feature = "emails")]
+pub mod emails;
+#[cfg(feature = "meetings")]
+pub mod meetings;
+#[cfg(feature = "notes")]
+pub mod notes;
+#[cfg(feature = "postal-mail")]
+pub mod postal_mail;
+#[cfg(feature = "tasks")]
+pub mod tasks;
+
 use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
 
 use crate::types;

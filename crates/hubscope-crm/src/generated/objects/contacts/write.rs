@@ -2,6 +2,23 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "calling-extensions")]
+pub mod calling_extensions;
+#[cfg(feature = "calls")]
+pub mod calls;
+#[cfg(feature = "communications")]
+pub mod communications;
+#[cfg(feature = "emails")]
+pub mod emails;
+#[cfg(feature = "meetings")]
+pub mod meetings;
+#[cfg(feature = "notes")]
+pub mod notes;
+#[cfg(feature = "postal-mail")]
+pub mod postal_mail;
+#[cfg(feature = "tasks")]
+pub mod tasks;
+
 use hubscope_core::{
     Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
 };

@@ -2,6 +2,11 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "scheduler")]
+pub mod scheduler;
+#[cfg(feature = "scheduler-v3")]
+pub mod scheduler_v3;
+
 use hubscope_core::{
     Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
 };

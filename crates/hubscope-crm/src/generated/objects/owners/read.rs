@@ -2,6 +2,9 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+#[cfg(feature = "calling-extensions-v3")]
+pub mod calling_extensions_v3;
+
 use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
 
 use crate::types;

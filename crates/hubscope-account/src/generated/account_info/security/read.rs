@@ -1,0 +1,267 @@
+//! Calls that need `account_info.security.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "account.audit_logs.list",
+    method: Method::GET,
+    path: "/account-info/2026-03/activity/audit-logs",
+    requirement: Some("AccountInfoSecurityRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists audit logs.
+///
+/// `GET /account-info/2026-03/activity/audit-logs`
+///
+/// Needs `account-info.security.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        acting_user_id: None,
+        after: None,
+        fill_final_timestamp: None,
+        limit: None,
+        occurred_after: None,
+        occurred_before: None,
+        sort: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    acting_user_id: Option<Vec<i64>>,
+    after: Option<String>,
+    fill_final_timestamp: Option<bool>,
+    limit: Option<i64>,
+    occurred_after: Option<Timestamp>,
+    occurred_before: Option<Timestamp>,
+    sort: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `actingUserId`.
+    pub fn acting_user_id(mut self, acting_user_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.acting_user_id = Some(acting_user_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `fillFinalTimestamp`.
+    pub fn fill_final_timestamp(mut self, fill_final_timestamp: bool) -> Self {
+        self.fill_final_timestamp = Some(fill_final_timestamp);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `occurredAfter`.
+    pub fn occurred_after(mut self, occurred_after: Timestamp) -> Self {
+        self.occurred_after = Some(occurred_after);
+        self
+    }
+
+    /// Sets `occurredBefore`.
+    pub fn occurred_before(mut self, occurred_before: Timestamp) -> Self {
+        self.occurred_before = Some(occurred_before);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query_all("actingUserId", self.acting_user_id.as_deref().unwrap_or_default());
+        request.query("after", self.after.as_ref());
+        request.query("fillFinalTimestamp", self.fill_final_timestamp.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("occurredAfter", self.occurred_after.as_ref());
+        request.query("occurredBefore", self.occurred_before.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `account-info.security.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiUserActionEvent>>
+    where
+        C::Scopes: scope::AccountInfoSecurityRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_LOGINS: Endpoint = Endpoint {
+    name: "account.audit_logs.list_logins",
+    method: Method::GET,
+    path: "/account-info/2026-03/activity/login",
+    requirement: Some("AccountInfoSecurityRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists logins (audit logs).
+///
+/// `GET /account-info/2026-03/activity/login`
+///
+/// Needs `account-info.security.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_logins() -> ListLogins {
+    ListLogins { after: None, limit: None, user_id: None }
+}
+
+/// The request of [`list_logins`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLogins {
+    after: Option<String>,
+    limit: Option<i64>,
+    user_id: Option<i64>,
+}
+
+impl ListLogins {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `userId`.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.user_id = Some(user_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_LOGINS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("userId", self.user_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `account-info.security.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::LoginAudit>>
+    where
+        C::Scopes: scope::AccountInfoSecurityRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_SECURITY_EVENTS: Endpoint = Endpoint {
+    name: "account.audit_logs.list_security_events",
+    method: Method::GET,
+    path: "/account-info/2026-03/activity/security",
+    requirement: Some("AccountInfoSecurityRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists security events (audit logs).
+///
+/// `GET /account-info/2026-03/activity/security`
+///
+/// Needs `account-info.security.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_security_events() -> ListSecurityEvents {
+    ListSecurityEvents { after: None, from_timestamp: None, limit: None, to_timestamp: None, user_id: None }
+}
+
+/// The request of [`list_security_events`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSecurityEvents {
+    after: Option<String>,
+    from_timestamp: Option<i64>,
+    limit: Option<i64>,
+    to_timestamp: Option<i64>,
+    user_id: Option<i64>,
+}
+
+impl ListSecurityEvents {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `fromTimestamp`.
+    pub fn from_timestamp(mut self, from_timestamp: i64) -> Self {
+        self.from_timestamp = Some(from_timestamp);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `toTimestamp`.
+    pub fn to_timestamp(mut self, to_timestamp: i64) -> Self {
+        self.to_timestamp = Some(to_timestamp);
+        self
+    }
+
+    /// Sets `userId`.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.user_id = Some(user_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_SECURITY_EVENTS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("fromTimestamp", self.from_timestamp.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("toTimestamp", self.to_timestamp.as_ref());
+        request.query("userId", self.user_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `account-info.security.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HydratedCriticalAction>>
+    where
+        C::Scopes: scope::AccountInfoSecurityRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,100 @@
+//! Types of `origins`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+hubscope_core::string_enum! {
+    /// The values of get simple direction.
+    GetSimpleDirection {
+        /// `INGRESS`.
+        Ingress = "INGRESS",
+        /// `EGRESS`.
+        Egress = "EGRESS",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of get simple service.
+    GetSimpleService {
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `API`.
+        Api = "API",
+        /// `DNS`.
+        Dns = "DNS",
+        /// `WEB_SCRAPING`.
+        WebScraping = "WEB_SCRAPING",
+        /// `TEST_SERVICE`.
+        TestService = "TEST_SERVICE",
+    }
+}
+
+/// Ip range, `IpRange` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct IpRange {
+    /// `cidr`.
+    pub cidr: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `direction`.
+    pub direction: Option<IpRangeDirection>,
+    /// `service`.
+    pub service: Option<IpRangeService>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of ip range direction.
+    IpRangeDirection {
+        /// `EGRESS`.
+        Egress = "EGRESS",
+        /// `INGRESS`.
+        Ingress = "INGRESS",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of ip range service.
+    IpRangeService {
+        /// `API`.
+        Api = "API",
+        /// `DNS`.
+        Dns = "DNS",
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `TEST_SERVICE`.
+        TestService = "TEST_SERVICE",
+        /// `WEB_SCRAPING`.
+        WebScraping = "WEB_SCRAPING",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of list direction.
+    ListDirection {
+        /// `INGRESS`.
+        Ingress = "INGRESS",
+        /// `EGRESS`.
+        Egress = "EGRESS",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of list service.
+    ListService {
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `API`.
+        Api = "API",
+        /// `DNS`.
+        Dns = "DNS",
+        /// `WEB_SCRAPING`.
+        WebScraping = "WEB_SCRAPING",
+        /// `TEST_SERVICE`.
+        TestService = "TEST_SERVICE",
+    }
+}

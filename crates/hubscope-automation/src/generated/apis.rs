@@ -1,0 +1,10 @@
+//! All calls by API, for whoever starts from the API and not from the scope.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "custom-actions")]
+pub mod custom_actions;
+#[cfg(feature = "sequences")]
+pub mod sequences;
+#[cfg(feature = "workflows")]
+pub mod workflows;

@@ -1,0 +1,12 @@
+//! The calls of the API `sequences`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::sequences::read::{Get, get};
+pub use crate::sequences::read::{GetEnrollmentsContact, get_enrollments_contact};
+pub use crate::sequences::read::{List, list};
+
+/// The calls about enrollments.
+pub mod enrollments {
+    pub use crate::sequences::enrollments::write::{Create, create};
+}

@@ -1,0 +1,499 @@
+//! Calls by scope: `automation`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "automation.workflows.list",
+    method: Method::GET,
+    path: "/automation/v4/flows",
+    requirement: Some("Automation"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists workflows.
+///
+/// `GET /automation/v4/flows`
+///
+/// Needs `automation`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiFlowListing>>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "automation.workflows.create",
+    method: Method::POST,
+    path: "/automation/v4/flows",
+    requirement: Some("Automation"),
+    repeat: Repeat::Never,
+};
+
+/// Creates workflows.
+///
+/// `POST /automation/v4/flows`
+///
+/// Needs `automation`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn create(body: impl Into<types::ApiFlowCreateRequest>) -> Create {
+    Create { body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::ApiFlowCreateRequest,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ApiFlow>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "automation.workflows.batch_read",
+    method: Method::POST,
+    path: "/automation/v4/flows/batch/read",
+    requirement: Some("Automation"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads workflows in one batch.
+///
+/// `POST /automation/v4/flows/batch/read`
+///
+/// Needs `automation`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(
+    inputs: impl IntoIterator<Item = impl Into<types::ApiFlowBatchFetchFlowIdCoordinate>>,
+) -> BatchRead {
+    BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    body: BatchInput<types::ApiFlowBatchFetchFlowIdCoordinate>,
+}
+
+impl BatchRead {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ApiFlow>>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_EMAIL_CAMPAIGNS: Endpoint = Endpoint {
+    name: "automation.workflows.list_email_campaigns",
+    method: Method::GET,
+    path: "/automation/v4/flows/email-campaigns",
+    requirement: Some("Automation"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists email campaigns (workflows).
+///
+/// `GET /automation/v4/flows/email-campaigns`
+///
+/// Needs `automation`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_email_campaigns() -> ListEmailCampaigns {
+    ListEmailCampaigns { after: None, before: None, flow_id: None, limit: None }
+}
+
+/// The request of [`list_email_campaigns`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEmailCampaigns {
+    after: Option<String>,
+    before: Option<String>,
+    flow_id: Option<Vec<String>>,
+    limit: Option<i64>,
+}
+
+impl ListEmailCampaigns {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `flowId`.
+    pub fn flow_id(mut self, flow_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.flow_id = Some(flow_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_EMAIL_CAMPAIGNS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query_all("flowId", self.flow_id.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiFlowEmailCampaign>>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_PERFORMANCE: Endpoint = Endpoint {
+    name: "automation.workflows.get_performance",
+    method: Method::GET,
+    path: "/automation/v4/flows/performance/{flowId}",
+    requirement: Some("Automation"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets performance (workflows).
+///
+/// `GET /automation/v4/flows/performance/{flowId}`
+///
+/// Needs `automation`.
+pub fn get_performance(flow_id: impl ToString) -> GetPerformance {
+    GetPerformance {
+        flow_id: flow_id.to_string(),
+        bucket_type: None,
+        end: None,
+        first_day: None,
+        start: None,
+    }
+}
+
+/// The request of [`get_performance`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPerformance {
+    flow_id: String,
+    bucket_type: Option<types::BucketType>,
+    end: Option<i64>,
+    first_day: Option<types::FirstDay>,
+    start: Option<i64>,
+}
+
+impl GetPerformance {
+    /// Sets `bucketType`.
+    pub fn bucket_type(mut self, bucket_type: impl Into<types::BucketType>) -> Self {
+        self.bucket_type = Some(bucket_type.into());
+        self
+    }
+
+    /// Sets `end`.
+    pub fn end(mut self, end: i64) -> Self {
+        self.end = Some(end);
+        self
+    }
+
+    /// Sets `firstDay`.
+    pub fn first_day(mut self, first_day: impl Into<types::FirstDay>) -> Self {
+        self.first_day = Some(first_day.into());
+        self
+    }
+
+    /// Sets `start`.
+    pub fn start(mut self, start: i64) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_PERFORMANCE, &[&self.flow_id]);
+        request.query("bucketType", self.bucket_type.as_ref());
+        request.query("end", self.end.as_ref());
+        request.query("firstDay", self.first_day.as_ref());
+        request.query("start", self.start.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiHistogramDataPoint>>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "automation.workflows.delete",
+    method: Method::DELETE,
+    path: "/automation/v4/flows/{flowId}",
+    requirement: Some("Automation"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes workflows.
+///
+/// `DELETE /automation/v4/flows/{flowId}`
+///
+/// Needs `automation`.
+pub fn delete(flow_id: i64) -> Delete {
+    Delete { flow_id }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    flow_id: i64,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.flow_id])
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "automation.workflows.get",
+    method: Method::GET,
+    path: "/automation/v4/flows/{flowId}",
+    requirement: Some("Automation"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets workflows.
+///
+/// `GET /automation/v4/flows/{flowId}`
+///
+/// Needs `automation`.
+pub fn get(flow_id: impl ToString) -> Get {
+    Get { flow_id: flow_id.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    flow_id: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.flow_id])
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ApiFlow>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE: Endpoint = Endpoint {
+    name: "automation.workflows.replace",
+    method: Method::PUT,
+    path: "/automation/v4/flows/{flowId}",
+    requirement: Some("Automation"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces workflows.
+///
+/// `PUT /automation/v4/flows/{flowId}`
+///
+/// Needs `automation`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn replace(flow_id: impl ToString, body: impl Into<types::ApiFlowPutRequest>) -> Replace {
+    Replace { flow_id: flow_id.to_string(), body: body.into() }
+}
+
+/// The request of [`replace`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Replace {
+    flow_id: String,
+    body: types::ApiFlowPutRequest,
+}
+
+impl Replace {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE, &[&self.flow_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ApiFlow>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_ID_MAPPINGS: Endpoint = Endpoint {
+    name: "automation.workflows.batch_read_id_mappings",
+    method: Method::POST,
+    path: "/automation/v4/workflow-id-mappings/batch/read",
+    requirement: Some("Automation"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads id mappings in one batch (workflows).
+///
+/// `POST /automation/v4/workflow-id-mappings/batch/read`
+///
+/// Needs `automation`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read_id_mappings(
+    inputs: impl IntoIterator<Item = impl Into<types::IdCoordinate>>,
+) -> BatchReadIdMappings {
+    BatchReadIdMappings { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_read_id_mappings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadIdMappings {
+    body: BatchInput<types::IdCoordinate>,
+}
+
+impl BatchReadIdMappings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_ID_MAPPINGS, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::FlowIdWorkflowIdMappingResponse>>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,6 @@
+//! Calls by scope: `callbacks`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "custom-actions")]
+pub mod automation;

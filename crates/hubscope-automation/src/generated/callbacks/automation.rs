@@ -1,0 +1,122 @@
+//! Calls by scope: `callbacks.automation`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, batch::BatchInput, decode,
+    http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_COMPLETE: Endpoint = Endpoint {
+    name: "automation.custom_actions.callbacks.batch_complete",
+    method: Method::POST,
+    path: "/automation/actions/callbacks/2026-03/complete",
+    requirement: Some("Automation"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `batch_complete` in one batch (callbacks of custom actions).
+///
+/// `POST /automation/actions/callbacks/2026-03/complete`
+///
+/// Needs `automation`.
+pub fn batch_complete(
+    inputs: impl IntoIterator<Item = impl Into<types::CallbackCompletionBatchRequest>>,
+) -> BatchComplete {
+    BatchComplete { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_complete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchComplete {
+    body: BatchInput<types::CallbackCompletionBatchRequest>,
+}
+
+impl BatchComplete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_COMPLETE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static COMPLETE: Endpoint = Endpoint {
+    name: "automation.custom_actions.callbacks.complete",
+    method: Method::POST,
+    path: "/automation/actions/callbacks/2026-03/{callbackId}/complete",
+    requirement: Some("Automation"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `complete` (callbacks of custom actions).
+///
+/// `POST /automation/actions/callbacks/2026-03/{callbackId}/complete`
+///
+/// Needs `automation`.
+pub fn complete(
+    callback_id: impl ToString,
+    output_fields: BTreeMap<String, String>,
+    typed_outputs: impl Into<Value>,
+) -> Complete {
+    Complete {
+        callback_id: callback_id.to_string(),
+        body: types::CallbackCompletionRequest::new(output_fields, typed_outputs),
+    }
+}
+
+/// The request of [`complete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Complete {
+    callback_id: String,
+    body: types::CallbackCompletionRequest,
+}
+
+impl Complete {
+    /// Sets `failureReasonType`.
+    pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
+        self.body = self.body.failure_reason_type(failure_reason_type);
+        self
+    }
+
+    /// Sets `requestContext`.
+    pub fn request_context(mut self, request_context: impl Into<types::RequestContext>) -> Self {
+        self.body = self.body.request_context(request_context);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&COMPLETE, &[&self.callback_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Automation,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

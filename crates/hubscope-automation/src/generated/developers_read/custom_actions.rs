@@ -1,0 +1,422 @@
+//! Calls by scope: `developers_read.custom_actions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "automation.custom_actions.list",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists custom actions.
+///
+/// `GET /automation/actions/2026-03/{appId}`
+///
+/// Needs `developers-read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list(app_id: i64) -> List {
+    List { app_id, after: None, archived: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    app_id: i64,
+    after: Option<String>,
+    archived: Option<bool>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[&self.app_id]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionDefinition>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "automation.custom_actions.get",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets custom actions.
+///
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}`
+///
+/// Needs `developers-read`.
+pub fn get(app_id: i64, definition_id: impl ToString) -> Get {
+    Get { app_id, definition_id: definition_id.to_string(), archived: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    app_id: i64,
+    definition_id: String,
+    archived: Option<bool>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.app_id, &self.definition_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_FUNCTIONS: Endpoint = Endpoint {
+    name: "automation.custom_actions.list_functions",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists functions (custom actions).
+///
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions`
+///
+/// Needs `developers-read`.
+pub fn list_functions(app_id: i64, definition_id: impl ToString) -> ListFunctions {
+    ListFunctions { app_id, definition_id: definition_id.to_string() }
+}
+
+/// The request of [`list_functions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListFunctions {
+    app_id: i64,
+    definition_id: String,
+}
+
+impl ListFunctions {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_FUNCTIONS, &[&self.app_id, &self.definition_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionFunctionIdentifier>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_FUNCTION: Endpoint = Endpoint {
+    name: "automation.custom_actions.get_function",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets function (custom actions).
+///
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
+///
+/// Needs `developers-read`.
+pub fn get_function(app_id: i64, definition_id: impl ToString, function_type: impl ToString) -> GetFunction {
+    GetFunction { app_id, definition_id: definition_id.to_string(), function_type: function_type.to_string() }
+}
+
+/// The request of [`get_function`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFunction {
+    app_id: i64,
+    definition_id: String,
+    function_type: String,
+}
+
+impl GetFunction {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunction>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_FUNCTION_BY_ID: Endpoint = Endpoint {
+    name: "automation.custom_actions.get_function_by_id",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets function by id (custom actions).
+///
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
+///
+/// Needs `developers-read`.
+pub fn get_function_by_id(
+    app_id: i64,
+    definition_id: impl ToString,
+    function_type: impl ToString,
+    function_id: impl ToString,
+) -> GetFunctionById {
+    GetFunctionById {
+        app_id,
+        definition_id: definition_id.to_string(),
+        function_type: function_type.to_string(),
+        function_id: function_id.to_string(),
+    }
+}
+
+/// The request of [`get_function_by_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFunctionById {
+    app_id: i64,
+    definition_id: String,
+    function_type: String,
+    function_id: String,
+}
+
+impl GetFunctionById {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(
+            &GET_FUNCTION_BY_ID,
+            &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
+        )
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunction>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REQUIRES_OBJECT: Endpoint = Endpoint {
+    name: "automation.custom_actions.requires_object",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/requires-object",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Calls `requires_object` (custom actions).
+///
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
+///
+/// Needs `developers-read`.
+pub fn requires_object(app_id: i64, definition_id: impl ToString) -> RequiresObject {
+    RequiresObject { app_id, definition_id: definition_id.to_string() }
+}
+
+/// The request of [`requires_object`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RequiresObject {
+    app_id: i64,
+    definition_id: String,
+}
+
+impl RequiresObject {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&REQUIRES_OBJECT, &[&self.app_id, &self.definition_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinitionRequiresObjectResponse>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_REVISIONS: Endpoint = Endpoint {
+    name: "automation.custom_actions.list_revisions",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/revisions",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists revisions (custom actions).
+///
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions`
+///
+/// Needs `developers-read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_revisions(app_id: i64, definition_id: impl ToString) -> ListRevisions {
+    ListRevisions { app_id, definition_id: definition_id.to_string(), after: None, limit: None }
+}
+
+/// The request of [`list_revisions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRevisions {
+    app_id: i64,
+    definition_id: String,
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl ListRevisions {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_REVISIONS, &[&self.app_id, &self.definition_id]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionRevision>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_REVISION: Endpoint = Endpoint {
+    name: "automation.custom_actions.get_revision",
+    method: Method::GET,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets revision (custom actions).
+///
+/// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}`
+///
+/// Needs `developers-read`.
+pub fn get_revision(app_id: i64, definition_id: impl ToString, revision_id: impl ToString) -> GetRevision {
+    GetRevision { app_id, definition_id: definition_id.to_string(), revision_id: revision_id.to_string() }
+}
+
+/// The request of [`get_revision`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRevision {
+    app_id: i64,
+    definition_id: String,
+    revision_id: String,
+}
+
+impl GetRevision {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_REVISION, &[&self.app_id, &self.definition_id, &self.revision_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionRevision>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,497 @@
+//! Calls by scope: `developers_write.custom_actions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "automation.custom_actions.create",
+    method: Method::POST,
+    path: "/automation/actions/2026-03/{appId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates custom actions.
+///
+/// `POST /automation/actions/2026-03/{appId}`
+///
+/// Needs `developers-write`.
+pub fn create(app_id: i64, body: impl Into<types::ActionDefinitionEgg>) -> Create {
+    Create { app_id, body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    app_id: i64,
+    body: types::ActionDefinitionEgg,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "automation.custom_actions.delete",
+    method: Method::DELETE,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes custom actions.
+///
+/// `DELETE /automation/actions/2026-03/{appId}/{definitionId}`
+///
+/// Needs `developers-write`.
+pub fn delete(app_id: i64, definition_id: impl ToString) -> Delete {
+    Delete { app_id, definition_id: definition_id.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    app_id: i64,
+    definition_id: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.app_id, &self.definition_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "automation.custom_actions.update",
+    method: Method::PATCH,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates custom actions.
+///
+/// `PATCH /automation/actions/2026-03/{appId}/{definitionId}`
+///
+/// Needs `developers-write`.
+pub fn update(app_id: i64, definition_id: impl ToString) -> Update {
+    Update { app_id, definition_id: definition_id.to_string(), body: types::ActionDefinitionPatch::new() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    app_id: i64,
+    definition_id: String,
+    body: types::ActionDefinitionPatch,
+}
+
+impl Update {
+    /// Sets `actionUrl`.
+    pub fn action_url(mut self, action_url: impl Into<String>) -> Self {
+        self.body = self.body.action_url(action_url);
+        self
+    }
+
+    /// Sets `executionRules`.
+    pub fn execution_rules(
+        mut self,
+        execution_rules: impl IntoIterator<Item = impl Into<types::ExecutionTranslationRule>>,
+    ) -> Self {
+        self.body = self.body.execution_rules(execution_rules);
+        self
+    }
+
+    /// Sets `inputFieldDependencies`.
+    pub fn input_field_dependencies(
+        mut self,
+        input_field_dependencies: impl IntoIterator<Item = impl Into<types::InputFieldDependencies>>,
+    ) -> Self {
+        self.body = self.body.input_field_dependencies(input_field_dependencies);
+        self
+    }
+
+    /// Sets `inputFields`.
+    pub fn input_fields(
+        mut self,
+        input_fields: impl IntoIterator<Item = impl Into<types::InputFieldDefinition>>,
+    ) -> Self {
+        self.body = self.body.input_fields(input_fields);
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, labels: BTreeMap<String, types::ActionLabels>) -> Self {
+        self.body = self.body.labels(labels);
+        self
+    }
+
+    /// Sets `objectRequestOptions`.
+    pub fn object_request_options(
+        mut self,
+        object_request_options: impl Into<types::ObjectRequestOptions>,
+    ) -> Self {
+        self.body = self.body.object_request_options(object_request_options);
+        self
+    }
+
+    /// Sets `objectTypes`.
+    pub fn object_types(mut self, object_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.object_types(object_types);
+        self
+    }
+
+    /// Sets `outputFields`.
+    pub fn output_fields(
+        mut self,
+        output_fields: impl IntoIterator<Item = impl Into<types::OutputFieldDefinition>>,
+    ) -> Self {
+        self.body = self.body.output_fields(output_fields);
+        self
+    }
+
+    /// Sets `published`.
+    pub fn published(mut self, published: bool) -> Self {
+        self.body = self.body.published(published);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.app_id, &self.definition_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_FUNCTION: Endpoint = Endpoint {
+    name: "automation.custom_actions.delete_function",
+    method: Method::DELETE,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes function (custom actions).
+///
+/// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
+///
+/// Needs `developers-write`.
+pub fn delete_function(
+    app_id: i64,
+    definition_id: impl ToString,
+    function_type: impl ToString,
+) -> DeleteFunction {
+    DeleteFunction {
+        app_id,
+        definition_id: definition_id.to_string(),
+        function_type: function_type.to_string(),
+    }
+}
+
+/// The request of [`delete_function`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteFunction {
+    app_id: i64,
+    definition_id: String,
+    function_type: String,
+}
+
+impl DeleteFunction {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE_FUNCTION: Endpoint = Endpoint {
+    name: "automation.custom_actions.replace_function",
+    method: Method::PUT,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces function (custom actions).
+///
+/// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
+///
+/// Needs `developers-write`.
+pub fn replace_function(
+    app_id: i64,
+    definition_id: impl ToString,
+    function_type: impl ToString,
+    body: impl Into<String>,
+) -> ReplaceFunction {
+    ReplaceFunction {
+        app_id,
+        definition_id: definition_id.to_string(),
+        function_type: function_type.to_string(),
+        body: body.into(),
+    }
+}
+
+/// The request of [`replace_function`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceFunction {
+    app_id: i64,
+    definition_id: String,
+    function_type: String,
+    body: String,
+}
+
+impl ReplaceFunction {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&REPLACE_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type]);
+        request.text(self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunctionIdentifier>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_FUNCTION_BY_ID: Endpoint = Endpoint {
+    name: "automation.custom_actions.delete_function_by_id",
+    method: Method::DELETE,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes function by id (custom actions).
+///
+/// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
+///
+/// Needs `developers-write`.
+pub fn delete_function_by_id(
+    app_id: i64,
+    definition_id: impl ToString,
+    function_type: impl ToString,
+    function_id: impl ToString,
+) -> DeleteFunctionById {
+    DeleteFunctionById {
+        app_id,
+        definition_id: definition_id.to_string(),
+        function_type: function_type.to_string(),
+        function_id: function_id.to_string(),
+    }
+}
+
+/// The request of [`delete_function_by_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteFunctionById {
+    app_id: i64,
+    definition_id: String,
+    function_type: String,
+    function_id: String,
+}
+
+impl DeleteFunctionById {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(
+            &DELETE_FUNCTION_BY_ID,
+            &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
+        )
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE_FUNCTION_BY_ID: Endpoint = Endpoint {
+    name: "automation.custom_actions.replace_function_by_id",
+    method: Method::PUT,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces function by id (custom actions).
+///
+/// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
+///
+/// Needs `developers-write`.
+pub fn replace_function_by_id(
+    app_id: i64,
+    definition_id: impl ToString,
+    function_type: impl ToString,
+    function_id: impl ToString,
+    body: impl Into<String>,
+) -> ReplaceFunctionById {
+    ReplaceFunctionById {
+        app_id,
+        definition_id: definition_id.to_string(),
+        function_type: function_type.to_string(),
+        function_id: function_id.to_string(),
+        body: body.into(),
+    }
+}
+
+/// The request of [`replace_function_by_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceFunctionById {
+    app_id: i64,
+    definition_id: String,
+    function_type: String,
+    function_id: String,
+    body: String,
+}
+
+impl ReplaceFunctionById {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(
+            &REPLACE_FUNCTION_BY_ID,
+            &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
+        );
+        request.text(self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunctionIdentifier>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SET_REQUIRES_OBJECT: Endpoint = Endpoint {
+    name: "automation.custom_actions.set_requires_object",
+    method: Method::POST,
+    path: "/automation/actions/2026-03/{appId}/{definitionId}/requires-object",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `set_requires_object` (custom actions).
+///
+/// `POST /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
+///
+/// Needs `developers-write`.
+pub fn set_requires_object(
+    app_id: i64,
+    definition_id: impl ToString,
+    requires_object: bool,
+) -> SetRequiresObject {
+    SetRequiresObject {
+        app_id,
+        definition_id: definition_id.to_string(),
+        body: types::ActionDefinitionRequiresObjectRequest::new(requires_object),
+    }
+}
+
+/// The request of [`set_requires_object`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetRequiresObject {
+    app_id: i64,
+    definition_id: String,
+    body: types::ActionDefinitionRequiresObjectRequest,
+}
+
+impl SetRequiresObject {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SET_REQUIRES_OBJECT, &[&self.app_id, &self.definition_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

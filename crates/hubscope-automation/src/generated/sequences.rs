@@ -1,0 +1,8 @@
+//! Calls by scope: `sequences`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "sequences")]
+pub mod enrollments;
+#[cfg(feature = "sequences")]
+pub mod read;

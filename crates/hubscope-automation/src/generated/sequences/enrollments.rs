@@ -1,0 +1,6 @@
+//! Calls by scope: `sequences.enrollments`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "sequences")]
+pub mod write;

@@ -1,0 +1,67 @@
+//! Calls that need `sequences.enrollments.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "automation.sequences.create",
+    method: Method::POST,
+    path: "/automation/sequences/2026-03/enrollments",
+    requirement: Some("AutomationSequencesEnrollmentsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates sequences.
+///
+/// `POST /automation/sequences/2026-03/enrollments`
+///
+/// Needs `automation.sequences.enrollments.write`.
+pub fn create(
+    user_id: impl Into<String>,
+    contact_id: impl Into<String>,
+    sender_email: impl Into<String>,
+    sequence_id: impl Into<String>,
+) -> Create {
+    Create {
+        user_id: user_id.into(),
+        body: types::SequenceEnrollmentRequest::new(contact_id, sender_email, sequence_id),
+    }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    user_id: String,
+    body: types::SequenceEnrollmentRequest,
+}
+
+impl Create {
+    /// Sets `senderAliasAddress`.
+    pub fn sender_alias_address(mut self, sender_alias_address: impl Into<String>) -> Self {
+        self.body = self.body.sender_alias_address(sender_alias_address);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.query("userId", Some(&self.user_id));
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation.sequences.enrollments.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrollmentLiteResponse>
+    where
+        C::Scopes: scope::AutomationSequencesEnrollmentsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,164 @@
+//! Calls that need `sequences.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "automation.sequences.list",
+    method: Method::GET,
+    path: "/automation/sequences/2026-03",
+    requirement: Some("AutomationSequencesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists sequences.
+///
+/// `GET /automation/sequences/2026-03`
+///
+/// Needs `automation.sequences.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list(user_id: impl Into<String>) -> List {
+    List { user_id: user_id.into(), after: None, limit: None, name: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    user_id: String,
+    after: Option<String>,
+    limit: Option<i64>,
+    name: Option<String>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("userId", Some(&self.user_id));
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("name", self.name.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `automation.sequences.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SequenceLiteResponse>>
+    where
+        C::Scopes: scope::AutomationSequencesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_ENROLLMENTS_CONTACT: Endpoint = Endpoint {
+    name: "automation.sequences.get_enrollments_contact",
+    method: Method::GET,
+    path: "/automation/sequences/2026-03/enrollments/contact/{contactId}",
+    requirement: Some("AutomationSequencesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets enrollments contact (sequences).
+///
+/// `GET /automation/sequences/2026-03/enrollments/contact/{contactId}`
+///
+/// Needs `automation.sequences.read`.
+pub fn get_enrollments_contact(contact_id: impl ToString) -> GetEnrollmentsContact {
+    GetEnrollmentsContact { contact_id: contact_id.to_string() }
+}
+
+/// The request of [`get_enrollments_contact`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEnrollmentsContact {
+    contact_id: String,
+}
+
+impl GetEnrollmentsContact {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_ENROLLMENTS_CONTACT, &[&self.contact_id])
+    }
+
+    /// Sends the request. Needs `automation.sequences.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrollmentResponse>
+    where
+        C::Scopes: scope::AutomationSequencesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "automation.sequences.get",
+    method: Method::GET,
+    path: "/automation/sequences/2026-03/{sequenceId}",
+    requirement: Some("AutomationSequencesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets sequences.
+///
+/// `GET /automation/sequences/2026-03/{sequenceId}`
+///
+/// Needs `automation.sequences.read`.
+pub fn get(sequence_id: impl ToString, user_id: impl Into<String>) -> Get {
+    Get { sequence_id: sequence_id.to_string(), user_id: user_id.into() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    sequence_id: String,
+    user_id: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.sequence_id]);
+        request.query("userId", Some(&self.user_id));
+        request
+    }
+
+    /// Sends the request. Needs `automation.sequences.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceResponse>
+    where
+        C::Scopes: scope::AutomationSequencesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,17 @@
+//! The types that requests and replies are made of.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "custom-actions")]
+mod custom_actions;
+#[cfg(feature = "sequences")]
+mod sequences;
+#[cfg(feature = "workflows")]
+mod workflows;
+
+#[cfg(feature = "custom-actions")]
+pub use custom_actions::*;
+#[cfg(feature = "sequences")]
+pub use sequences::*;
+#[cfg(feature = "workflows")]
+pub use workflows::*;

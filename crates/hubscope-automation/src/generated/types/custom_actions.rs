@@ -1,0 +1,2296 @@
+//! Types of `custom_actions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Action definition, `PublicActionDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionDefinition {
+    /// `actionUrl`.
+    pub action_url: Option<String>,
+    /// `archivedAt`.
+    pub archived_at: Option<i64>,
+    /// `executionRules`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub execution_rules: Vec<ExecutionTranslationRule>,
+    /// `functions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub functions: Vec<ActionFunctionIdentifier>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `inputFieldDependencies`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub input_field_dependencies: Vec<InputFieldDependencies>,
+    /// `inputFields`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub input_fields: Vec<InputFieldDefinition>,
+    /// `labels`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub labels: BTreeMap<String, ActionLabels>,
+    /// `objectRequestOptions`.
+    pub object_request_options: Option<ObjectRequestOptions>,
+    /// `objectTypes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_types: Vec<String>,
+    /// `outputFields`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub output_fields: Vec<OutputFieldDefinition>,
+    /// `published`.
+    pub published: Option<bool>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+}
+
+/// Action definition egg, `PublicActionDefinitionEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionDefinitionEgg {
+    /// `actionUrl`, required.
+    pub action_url: String,
+    /// `archivedAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived_at: Option<i64>,
+    /// `executionRules`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub execution_rules: Option<Vec<ExecutionTranslationRule>>,
+    /// `functions`, required.
+    pub functions: Vec<ActionFunction>,
+    /// `inputFieldDependencies`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_field_dependencies: Option<Vec<InputFieldDependencies>>,
+    /// `inputFields`, required.
+    pub input_fields: Vec<InputFieldDefinition>,
+    /// `labels`, required.
+    pub labels: BTreeMap<String, ActionLabels>,
+    /// `objectRequestOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_request_options: Option<ObjectRequestOptions>,
+    /// `objectTypes`, required.
+    pub object_types: Vec<String>,
+    /// `outputFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_fields: Option<Vec<OutputFieldDefinition>>,
+    /// `published`, required.
+    pub published: bool,
+}
+
+impl ActionDefinitionEgg {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_url: impl Into<String>,
+        functions: impl IntoIterator<Item = impl Into<ActionFunction>>,
+        input_fields: impl IntoIterator<Item = impl Into<InputFieldDefinition>>,
+        labels: BTreeMap<String, ActionLabels>,
+        object_types: impl IntoIterator<Item = impl Into<String>>,
+        published: bool,
+    ) -> Self {
+        Self {
+            action_url: action_url.into(),
+            archived_at: None,
+            execution_rules: None,
+            functions: functions.into_iter().map(Into::into).collect(),
+            input_field_dependencies: None,
+            input_fields: input_fields.into_iter().map(Into::into).collect(),
+            labels,
+            object_request_options: None,
+            object_types: object_types.into_iter().map(Into::into).collect(),
+            output_fields: None,
+            published,
+        }
+    }
+
+    /// Sets `archivedAt`.
+    #[must_use]
+    pub fn archived_at(mut self, archived_at: i64) -> Self {
+        self.archived_at = Some(archived_at);
+        self
+    }
+
+    /// Sets `executionRules`.
+    #[must_use]
+    pub fn execution_rules(
+        mut self,
+        execution_rules: impl IntoIterator<Item = impl Into<ExecutionTranslationRule>>,
+    ) -> Self {
+        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inputFieldDependencies`.
+    #[must_use]
+    pub fn input_field_dependencies(
+        mut self,
+        input_field_dependencies: impl IntoIterator<Item = impl Into<InputFieldDependencies>>,
+    ) -> Self {
+        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `objectRequestOptions`.
+    #[must_use]
+    pub fn object_request_options(mut self, object_request_options: impl Into<ObjectRequestOptions>) -> Self {
+        self.object_request_options = Some(object_request_options.into());
+        self
+    }
+
+    /// Sets `outputFields`.
+    #[must_use]
+    pub fn output_fields(
+        mut self,
+        output_fields: impl IntoIterator<Item = impl Into<OutputFieldDefinition>>,
+    ) -> Self {
+        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Action definition patch, `PublicActionDefinitionPatch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionDefinitionPatch {
+    /// `actionUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_url: Option<String>,
+    /// `executionRules`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub execution_rules: Option<Vec<ExecutionTranslationRule>>,
+    /// `inputFieldDependencies`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_field_dependencies: Option<Vec<InputFieldDependencies>>,
+    /// `inputFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_fields: Option<Vec<InputFieldDefinition>>,
+    /// `labels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, ActionLabels>>,
+    /// `objectRequestOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_request_options: Option<ObjectRequestOptions>,
+    /// `objectTypes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_types: Option<Vec<String>>,
+    /// `outputFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_fields: Option<Vec<OutputFieldDefinition>>,
+    /// `published`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<bool>,
+}
+
+impl Default for ActionDefinitionPatch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ActionDefinitionPatch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            action_url: None,
+            execution_rules: None,
+            input_field_dependencies: None,
+            input_fields: None,
+            labels: None,
+            object_request_options: None,
+            object_types: None,
+            output_fields: None,
+            published: None,
+        }
+    }
+
+    /// Sets `actionUrl`.
+    #[must_use]
+    pub fn action_url(mut self, action_url: impl Into<String>) -> Self {
+        self.action_url = Some(action_url.into());
+        self
+    }
+
+    /// Sets `executionRules`.
+    #[must_use]
+    pub fn execution_rules(
+        mut self,
+        execution_rules: impl IntoIterator<Item = impl Into<ExecutionTranslationRule>>,
+    ) -> Self {
+        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inputFieldDependencies`.
+    #[must_use]
+    pub fn input_field_dependencies(
+        mut self,
+        input_field_dependencies: impl IntoIterator<Item = impl Into<InputFieldDependencies>>,
+    ) -> Self {
+        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inputFields`.
+    #[must_use]
+    pub fn input_fields(
+        mut self,
+        input_fields: impl IntoIterator<Item = impl Into<InputFieldDefinition>>,
+    ) -> Self {
+        self.input_fields = Some(input_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(mut self, labels: BTreeMap<String, ActionLabels>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    /// Sets `objectRequestOptions`.
+    #[must_use]
+    pub fn object_request_options(mut self, object_request_options: impl Into<ObjectRequestOptions>) -> Self {
+        self.object_request_options = Some(object_request_options.into());
+        self
+    }
+
+    /// Sets `objectTypes`.
+    #[must_use]
+    pub fn object_types(mut self, object_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.object_types = Some(object_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `outputFields`.
+    #[must_use]
+    pub fn output_fields(
+        mut self,
+        output_fields: impl IntoIterator<Item = impl Into<OutputFieldDefinition>>,
+    ) -> Self {
+        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `published`.
+    #[must_use]
+    pub fn published(mut self, published: bool) -> Self {
+        self.published = Some(published);
+        self
+    }
+}
+
+/// Action definition requires object request, `PublicActionDefinitionRequiresObjectRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionDefinitionRequiresObjectRequest {
+    /// `requiresObject`, required.
+    pub requires_object: bool,
+}
+
+impl ActionDefinitionRequiresObjectRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(requires_object: bool) -> Self {
+        Self { requires_object }
+    }
+}
+
+/// Action definition requires object response, `PublicActionDefinitionRequiresObjectResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionDefinitionRequiresObjectResponse {
+    /// `requiresObject`.
+    pub requires_object: Option<bool>,
+}
+
+/// Action execution index identifier, `ActionExecutionIndexIdentifier` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionExecutionIndexIdentifier {
+    /// `actionExecutionIndex`, required.
+    pub action_execution_index: i64,
+    /// `enrollmentId`, required.
+    pub enrollment_id: i64,
+}
+
+impl ActionExecutionIndexIdentifier {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(action_execution_index: i64, enrollment_id: i64) -> Self {
+        Self { action_execution_index, enrollment_id }
+    }
+}
+
+/// Action function, `PublicActionFunction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionFunction {
+    /// `functionSource`, required.
+    #[serde(default)]
+    pub function_source: String,
+    /// `functionType`, required.
+    pub function_type: FunctionType,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+impl ActionFunction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(function_source: impl Into<String>, function_type: impl Into<FunctionType>) -> Self {
+        Self { function_source: function_source.into(), function_type: function_type.into(), id: None }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+/// Action function identifier, `PublicActionFunctionIdentifier` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionFunctionIdentifier {
+    /// `functionType`.
+    pub function_type: Option<FunctionType>,
+    /// `id`.
+    pub id: Option<String>,
+}
+
+/// Action labels, `PublicActionLabels` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionLabels {
+    /// `actionCardContent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_card_content: Option<String>,
+    /// `actionDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_description: Option<String>,
+    /// `actionName`, required.
+    #[serde(default)]
+    pub action_name: String,
+    /// `appDisplayName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_display_name: Option<String>,
+    /// `executionRules`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub execution_rules: Option<BTreeMap<String, String>>,
+    /// `inputFieldDescriptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_field_descriptions: Option<BTreeMap<String, String>>,
+    /// `inputFieldLabels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_field_labels: Option<BTreeMap<String, String>>,
+    /// `inputFieldOptionLabels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_field_option_labels: Option<BTreeMap<String, BTreeMap<String, String>>>,
+    /// `outputFieldLabels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_field_labels: Option<BTreeMap<String, String>>,
+}
+
+impl ActionLabels {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(action_name: impl Into<String>) -> Self {
+        Self {
+            action_card_content: None,
+            action_description: None,
+            action_name: action_name.into(),
+            app_display_name: None,
+            execution_rules: None,
+            input_field_descriptions: None,
+            input_field_labels: None,
+            input_field_option_labels: None,
+            output_field_labels: None,
+        }
+    }
+
+    /// Sets `actionCardContent`.
+    #[must_use]
+    pub fn action_card_content(mut self, action_card_content: impl Into<String>) -> Self {
+        self.action_card_content = Some(action_card_content.into());
+        self
+    }
+
+    /// Sets `actionDescription`.
+    #[must_use]
+    pub fn action_description(mut self, action_description: impl Into<String>) -> Self {
+        self.action_description = Some(action_description.into());
+        self
+    }
+
+    /// Sets `appDisplayName`.
+    #[must_use]
+    pub fn app_display_name(mut self, app_display_name: impl Into<String>) -> Self {
+        self.app_display_name = Some(app_display_name.into());
+        self
+    }
+
+    /// Sets `executionRules`.
+    #[must_use]
+    pub fn execution_rules(mut self, execution_rules: BTreeMap<String, String>) -> Self {
+        self.execution_rules = Some(execution_rules);
+        self
+    }
+
+    /// Sets `inputFieldDescriptions`.
+    #[must_use]
+    pub fn input_field_descriptions(mut self, input_field_descriptions: BTreeMap<String, String>) -> Self {
+        self.input_field_descriptions = Some(input_field_descriptions);
+        self
+    }
+
+    /// Sets `inputFieldLabels`.
+    #[must_use]
+    pub fn input_field_labels(mut self, input_field_labels: BTreeMap<String, String>) -> Self {
+        self.input_field_labels = Some(input_field_labels);
+        self
+    }
+
+    /// Sets `inputFieldOptionLabels`.
+    #[must_use]
+    pub fn input_field_option_labels(
+        mut self,
+        input_field_option_labels: BTreeMap<String, BTreeMap<String, String>>,
+    ) -> Self {
+        self.input_field_option_labels = Some(input_field_option_labels);
+        self
+    }
+
+    /// Sets `outputFieldLabels`.
+    #[must_use]
+    pub fn output_field_labels(mut self, output_field_labels: BTreeMap<String, String>) -> Self {
+        self.output_field_labels = Some(output_field_labels);
+        self
+    }
+}
+
+/// Action revision, `PublicActionRevision` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionRevision {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `definition`.
+    pub definition: Option<ActionDefinition>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+}
+
+/// Agent request context, `AgentRequestContext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AgentRequestContext {
+    /// `agentId`, required.
+    pub agent_id: i64,
+    /// `chirpAiContextObject`, required.
+    pub chirp_ai_context_object: ChirpAiContextObject,
+    source: &'static str,
+    /// `trajectoryId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trajectory_id: Option<String>,
+}
+
+impl AgentRequestContext {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(agent_id: i64, chirp_ai_context_object: impl Into<ChirpAiContextObject>) -> Self {
+        Self {
+            agent_id,
+            chirp_ai_context_object: chirp_ai_context_object.into(),
+            source: "AGENTS",
+            trajectory_id: None,
+        }
+    }
+
+    /// Sets `trajectoryId`.
+    #[must_use]
+    pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
+        self.trajectory_id = Some(trajectory_id.into());
+        self
+    }
+}
+
+/// Array field schema, `ArrayFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ArrayFieldSchema {
+    /// `items`, required.
+    pub items: Box<FieldSchema>,
+    #[serde(skip_deserializing, default = "tag_array")]
+    r#type: &'static str,
+}
+
+impl ArrayFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(items: impl Into<FieldSchema>) -> Self {
+        Self { items: Box::new(items.into()), r#type: "ARRAY" }
+    }
+}
+
+/// Boolean field schema, `BooleanFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BooleanFieldSchema {
+    #[serde(skip_deserializing, default = "tag_boolean")]
+    r#type: &'static str,
+}
+
+impl Default for BooleanFieldSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl BooleanFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "BOOLEAN" }
+    }
+}
+
+/// Callback completion batch request, `CallbackCompletionBatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CallbackCompletionBatchRequest {
+    /// `callbackId`, required.
+    pub callback_id: String,
+    /// `failureReasonType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure_reason_type: Option<String>,
+    /// `outputFields`, required.
+    pub output_fields: BTreeMap<String, String>,
+    /// `requestContext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_context: Option<RequestContext>,
+    /// `typedOutputs`, required.
+    pub typed_outputs: Value,
+}
+
+impl CallbackCompletionBatchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        callback_id: impl Into<String>,
+        output_fields: BTreeMap<String, String>,
+        typed_outputs: impl Into<Value>,
+    ) -> Self {
+        Self {
+            callback_id: callback_id.into(),
+            failure_reason_type: None,
+            output_fields,
+            request_context: None,
+            typed_outputs: typed_outputs.into(),
+        }
+    }
+
+    /// Sets `failureReasonType`.
+    #[must_use]
+    pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
+        self.failure_reason_type = Some(failure_reason_type.into());
+        self
+    }
+
+    /// Sets `requestContext`.
+    #[must_use]
+    pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
+        self.request_context = Some(request_context.into());
+        self
+    }
+}
+
+/// Callback completion request, `CallbackCompletionRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CallbackCompletionRequest {
+    /// `failureReasonType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure_reason_type: Option<String>,
+    /// `outputFields`, required.
+    pub output_fields: BTreeMap<String, String>,
+    /// `requestContext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_context: Option<RequestContext>,
+    /// `typedOutputs`, required.
+    pub typed_outputs: Value,
+}
+
+impl CallbackCompletionRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(output_fields: BTreeMap<String, String>, typed_outputs: impl Into<Value>) -> Self {
+        Self {
+            failure_reason_type: None,
+            output_fields,
+            request_context: None,
+            typed_outputs: typed_outputs.into(),
+        }
+    }
+
+    /// Sets `failureReasonType`.
+    #[must_use]
+    pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
+        self.failure_reason_type = Some(failure_reason_type.into());
+        self
+    }
+
+    /// Sets `requestContext`.
+    #[must_use]
+    pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
+        self.request_context = Some(request_context.into());
+        self
+    }
+}
+
+/// Chirp ai context object, `ChirpAiContextObject` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChirpAiContextObject {
+    /// `applicationGroup`, required.
+    pub application_group: String,
+    /// `applicationId`, required.
+    pub application_id: String,
+    /// `complianceIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compliance_ids: Option<ComplianceIds>,
+    /// `conversationId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    /// `featureId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feature_id: Option<String>,
+    /// `inferenceId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inference_id: Option<String>,
+    /// `isPrivate`, required.
+    pub is_private: bool,
+    /// `metadata`, required.
+    pub metadata: BTreeMap<String, String>,
+    /// `otelContextHolder`, required.
+    pub otel_context_holder: BTreeMap<String, String>,
+    /// `trajectoryId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trajectory_id: Option<String>,
+    /// `unstructuredSources`, required.
+    pub unstructured_sources: Vec<UnstructuredSources>,
+}
+
+impl ChirpAiContextObject {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        application_group: impl Into<String>,
+        application_id: impl Into<String>,
+        is_private: bool,
+        metadata: BTreeMap<String, String>,
+        otel_context_holder: BTreeMap<String, String>,
+        unstructured_sources: impl IntoIterator<Item = impl Into<UnstructuredSources>>,
+    ) -> Self {
+        Self {
+            application_group: application_group.into(),
+            application_id: application_id.into(),
+            compliance_ids: None,
+            conversation_id: None,
+            feature_id: None,
+            inference_id: None,
+            is_private,
+            metadata,
+            otel_context_holder,
+            trajectory_id: None,
+            unstructured_sources: unstructured_sources.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `complianceIds`.
+    #[must_use]
+    pub fn compliance_ids(mut self, compliance_ids: impl Into<ComplianceIds>) -> Self {
+        self.compliance_ids = Some(compliance_ids.into());
+        self
+    }
+
+    /// Sets `conversationId`.
+    #[must_use]
+    pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
+        self.conversation_id = Some(conversation_id.into());
+        self
+    }
+
+    /// Sets `featureId`.
+    #[must_use]
+    pub fn feature_id(mut self, feature_id: impl Into<String>) -> Self {
+        self.feature_id = Some(feature_id.into());
+        self
+    }
+
+    /// Sets `inferenceId`.
+    #[must_use]
+    pub fn inference_id(mut self, inference_id: impl Into<String>) -> Self {
+        self.inference_id = Some(inference_id.into());
+        self
+    }
+
+    /// Sets `trajectoryId`.
+    #[must_use]
+    pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
+        self.trajectory_id = Some(trajectory_id.into());
+        self
+    }
+}
+
+/// Compliance ids, `ComplianceIds` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ComplianceIds {
+    /// `contactIds`, required.
+    pub contact_ids: Vec<ContactId>,
+    /// `noContactIdReason`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_contact_id_reason: Option<String>,
+    /// `noPortalIdReason`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_portal_id_reason: Option<String>,
+    /// `noUserIdReason`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_user_id_reason: Option<String>,
+    /// `portalIds`, required.
+    pub portal_ids: Vec<i64>,
+    /// `userIds`, required.
+    pub user_ids: Vec<i64>,
+}
+
+impl ComplianceIds {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        contact_ids: impl IntoIterator<Item = impl Into<ContactId>>,
+        portal_ids: impl IntoIterator<Item = impl Into<i64>>,
+        user_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            contact_ids: contact_ids.into_iter().map(Into::into).collect(),
+            no_contact_id_reason: None,
+            no_portal_id_reason: None,
+            no_user_id_reason: None,
+            portal_ids: portal_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `noContactIdReason`.
+    #[must_use]
+    pub fn no_contact_id_reason(mut self, no_contact_id_reason: impl Into<String>) -> Self {
+        self.no_contact_id_reason = Some(no_contact_id_reason.into());
+        self
+    }
+
+    /// Sets `noPortalIdReason`.
+    #[must_use]
+    pub fn no_portal_id_reason(mut self, no_portal_id_reason: impl Into<String>) -> Self {
+        self.no_portal_id_reason = Some(no_portal_id_reason.into());
+        self
+    }
+
+    /// Sets `noUserIdReason`.
+    #[must_use]
+    pub fn no_user_id_reason(mut self, no_user_id_reason: impl Into<String>) -> Self {
+        self.no_user_id_reason = Some(no_user_id_reason.into());
+        self
+    }
+}
+
+/// Conditional single field dependency, `PublicConditionalSingleFieldDependency` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConditionalSingleFieldDependency {
+    /// `controllingFieldName`, required.
+    #[serde(default)]
+    pub controlling_field_name: String,
+    /// `controllingFieldValue`, required.
+    #[serde(default)]
+    pub controlling_field_value: String,
+    #[serde(skip_deserializing, default = "tag_conditional_single_field")]
+    dependency_type: &'static str,
+    /// `dependentFieldNames`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_field_names: Vec<String>,
+}
+
+impl ConditionalSingleFieldDependency {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        controlling_field_name: impl Into<String>,
+        controlling_field_value: impl Into<String>,
+        dependent_field_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            controlling_field_name: controlling_field_name.into(),
+            controlling_field_value: controlling_field_value.into(),
+            dependency_type: "CONDITIONAL_SINGLE_FIELD",
+            dependent_field_names: dependent_field_names.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Contact id, `ContactId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactId {
+    /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `portalId`, required.
+    pub portal_id: i64,
+    /// `vid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vid: Option<i64>,
+}
+
+impl ContactId {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(portal_id: i64) -> Self {
+        Self { email: None, portal_id, vid: None }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `vid`.
+    #[must_use]
+    pub fn vid(mut self, vid: i64) -> Self {
+        self.vid = Some(vid);
+        self
+    }
+}
+
+/// Copilot request context, `CopilotRequestContext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CopilotRequestContext {
+    source: &'static str,
+    /// `trajectoryId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trajectory_id: Option<String>,
+}
+
+impl Default for CopilotRequestContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CopilotRequestContext {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { source: "COPILOT", trajectory_id: None }
+    }
+
+    /// Sets `trajectoryId`.
+    #[must_use]
+    pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
+        self.trajectory_id = Some(trajectory_id.into());
+        self
+    }
+}
+
+/// Double field schema, `DoubleFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DoubleFieldSchema {
+    /// `maximum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<f64>,
+    /// `minimum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<f64>,
+    #[serde(skip_deserializing, default = "tag_double")]
+    r#type: &'static str,
+}
+
+impl Default for DoubleFieldSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DoubleFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { maximum: None, minimum: None, r#type: "DOUBLE" }
+    }
+
+    /// Sets `maximum`.
+    #[must_use]
+    pub fn maximum(mut self, maximum: f64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    /// Sets `minimum`.
+    #[must_use]
+    pub fn minimum(mut self, minimum: f64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+}
+
+/// Execution translation rule, `PublicExecutionTranslationRule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExecutionTranslationRule {
+    /// `conditions`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub conditions: BTreeMap<String, Value>,
+    /// `labelName`, required.
+    #[serde(default)]
+    pub label_name: String,
+}
+
+impl ExecutionTranslationRule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(conditions: BTreeMap<String, Value>, label_name: impl Into<String>) -> Self {
+        Self { conditions, label_name: label_name.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of field schema.
+    FieldSchema [serialize deserialize compare] ("type") {
+        /// `INTEGER`.
+        Integer(IntegerFieldSchema) = "INTEGER",
+        /// `LONG`.
+        Long(LongFieldSchema) = "LONG",
+        /// `DOUBLE`.
+        Double(DoubleFieldSchema) = "DOUBLE",
+        /// `STRING`.
+        String(StringFieldSchema) = "STRING",
+        /// `BOOLEAN`.
+        Boolean(BooleanFieldSchema) = "BOOLEAN",
+        /// `ARRAY`.
+        Array(ArrayFieldSchema) = "ARRAY",
+        /// `OBJECT`.
+        Object(ObjectFieldSchema) = "OBJECT",
+        /// `UNKNOWN`.
+        Unknown(UnknownFieldSchema) = "UNKNOWN",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of field type.
+    FieldType {
+        /// `booleancheckbox`.
+        Booleancheckbox = "booleancheckbox",
+        /// `calculation_equation`.
+        CalculationEquation = "calculation_equation",
+        /// `calculation_read_time`.
+        CalculationReadTime = "calculation_read_time",
+        /// `calculation_rollup`.
+        CalculationRollup = "calculation_rollup",
+        /// `calculation_score`.
+        CalculationScore = "calculation_score",
+        /// `checkbox`.
+        Checkbox = "checkbox",
+        /// `date`.
+        Date = "date",
+        /// `file`.
+        File = "file",
+        /// `html`.
+        Html = "html",
+        /// `number`.
+        Number = "number",
+        /// `phonenumber`.
+        Phonenumber = "phonenumber",
+        /// `radio`.
+        Radio = "radio",
+        /// `select`.
+        Select = "select",
+        /// `text`.
+        Text = "text",
+        /// `textarea`.
+        Textarea = "textarea",
+        /// `unknown`.
+        Unknown = "unknown",
+    }
+}
+
+/// Field type definition, `FieldTypeDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FieldTypeDefinition {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `externalOptions`, required.
+    #[serde(default)]
+    pub external_options: bool,
+    /// `externalOptionsReferenceType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_options_reference_type: Option<String>,
+    /// `fieldType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_type: Option<FieldType>,
+    /// `helpText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_text: Option<String>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<PropertyOption>,
+    /// `optionsUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options_url: Option<String>,
+    /// `referencedObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referenced_object_type: Option<ReferencedObjectType>,
+    /// `schema`, required.
+    pub schema: FieldSchema,
+    /// `type`, required.
+    pub r#type: FieldTypeDefinitionType,
+    /// `useChirp`, required.
+    #[serde(default)]
+    pub use_chirp: bool,
+}
+
+impl FieldTypeDefinition {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        external_options: bool,
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<PropertyOption>>,
+        schema: impl Into<FieldSchema>,
+        r#type: impl Into<FieldTypeDefinitionType>,
+        use_chirp: bool,
+    ) -> Self {
+        Self {
+            description: None,
+            external_options,
+            external_options_reference_type: None,
+            field_type: None,
+            help_text: None,
+            label: None,
+            name: name.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            options_url: None,
+            referenced_object_type: None,
+            schema: schema.into(),
+            r#type: r#type.into(),
+            use_chirp,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `externalOptionsReferenceType`.
+    #[must_use]
+    pub fn external_options_reference_type(
+        mut self,
+        external_options_reference_type: impl Into<String>,
+    ) -> Self {
+        self.external_options_reference_type = Some(external_options_reference_type.into());
+        self
+    }
+
+    /// Sets `fieldType`.
+    #[must_use]
+    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
+        self.field_type = Some(field_type.into());
+        self
+    }
+
+    /// Sets `helpText`.
+    #[must_use]
+    pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
+        self.help_text = Some(help_text.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `optionsUrl`.
+    #[must_use]
+    pub fn options_url(mut self, options_url: impl Into<String>) -> Self {
+        self.options_url = Some(options_url.into());
+        self
+    }
+
+    /// Sets `referencedObjectType`.
+    #[must_use]
+    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<ReferencedObjectType>) -> Self {
+        self.referenced_object_type = Some(referenced_object_type.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of field type definition type.
+    FieldTypeDefinitionType {
+        /// `bool`.
+        Bool = "bool",
+        /// `currency_number`.
+        CurrencyNumber = "currency_number",
+        /// `date`.
+        Date = "date",
+        /// `datetime`.
+        Datetime = "datetime",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `json`.
+        Json = "json",
+        /// `number`.
+        Number = "number",
+        /// `object_coordinates`.
+        ObjectCoordinates = "object_coordinates",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of function type.
+    FunctionType {
+        /// `POST_ACTION_EXECUTION`.
+        PostActionExecution = "POST_ACTION_EXECUTION",
+        /// `POST_FETCH_OPTIONS`.
+        PostFetchOptions = "POST_FETCH_OPTIONS",
+        /// `PRE_ACTION_EXECUTION`.
+        PreActionExecution = "PRE_ACTION_EXECUTION",
+        /// `PRE_FETCH_OPTIONS`.
+        PreFetchOptions = "PRE_FETCH_OPTIONS",
+    }
+}
+
+/// Input field definition, `PublicInputFieldDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InputFieldDefinition {
+    /// `isRequired`, required.
+    #[serde(default)]
+    pub is_required: bool,
+    /// `supportedValueTypes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supported_value_types: Option<Vec<SupportedValueTypes>>,
+    /// `typeDefinition`, required.
+    pub type_definition: PublicFieldTypeDefinition,
+}
+
+impl InputFieldDefinition {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(is_required: bool, type_definition: impl Into<PublicFieldTypeDefinition>) -> Self {
+        Self { is_required, supported_value_types: None, type_definition: type_definition.into() }
+    }
+
+    /// Sets `supportedValueTypes`.
+    #[must_use]
+    pub fn supported_value_types(
+        mut self,
+        supported_value_types: impl IntoIterator<Item = impl Into<SupportedValueTypes>>,
+    ) -> Self {
+        self.supported_value_types = Some(supported_value_types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of input field dependencies.
+    InputFieldDependencies [serialize deserialize compare] ("dependencyType") {
+        /// `SINGLE_FIELD`.
+        SingleField(SingleFieldDependency) = "SINGLE_FIELD",
+        /// `CONDITIONAL_SINGLE_FIELD`.
+        ConditionalSingleField(ConditionalSingleFieldDependency) = "CONDITIONAL_SINGLE_FIELD",
+    }
+}
+
+/// Integer field schema, `IntegerFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IntegerFieldSchema {
+    /// `maximum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<i64>,
+    /// `minimum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_integer")]
+    r#type: &'static str,
+}
+
+impl Default for IntegerFieldSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IntegerFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { maximum: None, minimum: None, r#type: "INTEGER" }
+    }
+
+    /// Sets `maximum`.
+    #[must_use]
+    pub fn maximum(mut self, maximum: i64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    /// Sets `minimum`.
+    #[must_use]
+    pub fn minimum(mut self, minimum: i64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+}
+
+/// Long field schema, `LongFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LongFieldSchema {
+    /// `maximum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<i64>,
+    /// `minimum`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_long")]
+    r#type: &'static str,
+}
+
+impl Default for LongFieldSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl LongFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { maximum: None, minimum: None, r#type: "LONG" }
+    }
+
+    /// Sets `maximum`.
+    #[must_use]
+    pub fn maximum(mut self, maximum: i64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    /// Sets `minimum`.
+    #[must_use]
+    pub fn minimum(mut self, minimum: i64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+}
+
+/// Object field schema, `ObjectFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ObjectFieldSchema {
+    /// `properties`, required.
+    pub properties: Value,
+    #[serde(skip_deserializing, default = "tag_object")]
+    r#type: &'static str,
+}
+
+impl ObjectFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(properties: impl Into<Value>) -> Self {
+        Self { properties: properties.into(), r#type: "OBJECT" }
+    }
+}
+
+/// Object request options, `PublicObjectRequestOptions` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ObjectRequestOptions {
+    /// `properties`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties: Vec<String>,
+}
+
+impl ObjectRequestOptions {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { properties: properties.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Output field definition, `OutputFieldDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OutputFieldDefinition {
+    /// `typeDefinition`, required.
+    pub type_definition: FieldTypeDefinition,
+}
+
+impl OutputFieldDefinition {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(type_definition: impl Into<FieldTypeDefinition>) -> Self {
+        Self { type_definition: type_definition.into() }
+    }
+}
+
+/// Property option, `Option` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyOption {
+    /// `description`, required.
+    #[serde(default)]
+    pub description: String,
+    /// `displayOrder`, required.
+    #[serde(default)]
+    pub display_order: i64,
+    /// `doubleData`, required.
+    #[serde(default)]
+    pub double_data: f64,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `readOnly`, required.
+    #[serde(default)]
+    pub read_only: bool,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl PropertyOption {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        display_order: i64,
+        double_data: f64,
+        hidden: bool,
+        label: impl Into<String>,
+        read_only: bool,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            description: description.into(),
+            display_order,
+            double_data,
+            hidden,
+            label: label.into(),
+            read_only,
+            value: value.into(),
+        }
+    }
+}
+
+/// Public field type definition, `PublicFieldTypeDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PublicFieldTypeDefinition {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `fieldType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_type: Option<PublicFieldTypeDefinitionFieldType>,
+    /// `helpText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_text: Option<String>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<PublicOption>,
+    /// `optionsUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options_url: Option<String>,
+    /// `referencedObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referenced_object_type: Option<PublicFieldTypeDefinitionReferencedObjectType>,
+    /// `type`, required.
+    pub r#type: PublicFieldTypeDefinitionType,
+}
+
+impl PublicFieldTypeDefinition {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<PublicOption>>,
+        r#type: impl Into<PublicFieldTypeDefinitionType>,
+    ) -> Self {
+        Self {
+            description: None,
+            field_type: None,
+            help_text: None,
+            label: None,
+            name: name.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            options_url: None,
+            referenced_object_type: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `fieldType`.
+    #[must_use]
+    pub fn field_type(mut self, field_type: impl Into<PublicFieldTypeDefinitionFieldType>) -> Self {
+        self.field_type = Some(field_type.into());
+        self
+    }
+
+    /// Sets `helpText`.
+    #[must_use]
+    pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
+        self.help_text = Some(help_text.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `optionsUrl`.
+    #[must_use]
+    pub fn options_url(mut self, options_url: impl Into<String>) -> Self {
+        self.options_url = Some(options_url.into());
+        self
+    }
+
+    /// Sets `referencedObjectType`.
+    #[must_use]
+    pub fn referenced_object_type(
+        mut self,
+        referenced_object_type: impl Into<PublicFieldTypeDefinitionReferencedObjectType>,
+    ) -> Self {
+        self.referenced_object_type = Some(referenced_object_type.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of public field type definition field type.
+    PublicFieldTypeDefinitionFieldType {
+        /// `booleancheckbox`.
+        Booleancheckbox = "booleancheckbox",
+        /// `calculation_equation`.
+        CalculationEquation = "calculation_equation",
+        /// `checkbox`.
+        Checkbox = "checkbox",
+        /// `date`.
+        Date = "date",
+        /// `file`.
+        File = "file",
+        /// `html`.
+        Html = "html",
+        /// `number`.
+        Number = "number",
+        /// `phonenumber`.
+        Phonenumber = "phonenumber",
+        /// `radio`.
+        Radio = "radio",
+        /// `select`.
+        Select = "select",
+        /// `text`.
+        Text = "text",
+        /// `textarea`.
+        Textarea = "textarea",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of public field type definition referenced object type.
+    PublicFieldTypeDefinitionReferencedObjectType {
+        /// `OWNER`.
+        Owner = "OWNER",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of public field type definition type.
+    PublicFieldTypeDefinitionType {
+        /// `bool`.
+        Bool = "bool",
+        /// `date`.
+        Date = "date",
+        /// `datetime`.
+        Datetime = "datetime",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `json`.
+        Json = "json",
+        /// `number`.
+        Number = "number",
+        /// `object_coordinates`.
+        ObjectCoordinates = "object_coordinates",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+/// Public option, `PublicOption` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PublicOption {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl PublicOption {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { description: None, display_order: None, label: label.into(), value: value.into() }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of referenced object type.
+    ReferencedObjectType {
+        /// `ABANDONED_CART`.
+        ABANDONED_CART = "ABANDONED_CART",
+        /// `ACCEPTANCE_TEST`.
+        ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
+        /// `AD`.
+        AD = "AD",
+        /// `AD_ACCOUNT`.
+        AD_ACCOUNT = "AD_ACCOUNT",
+        /// `AD_CAMPAIGN`.
+        AD_CAMPAIGN = "AD_CAMPAIGN",
+        /// `AD_GROUP`.
+        AD_GROUP = "AD_GROUP",
+        /// `AI_FORECAST`.
+        AI_FORECAST = "AI_FORECAST",
+        /// `ALL_PAGES`.
+        ALL_PAGES = "ALL_PAGES",
+        /// `APPROVAL`.
+        APPROVAL = "APPROVAL",
+        /// `APPROVAL_STEP`.
+        APPROVAL_STEP = "APPROVAL_STEP",
+        /// `ATTRIBUTION`.
+        ATTRIBUTION = "ATTRIBUTION",
+        /// `AUDIENCE`.
+        AUDIENCE = "AUDIENCE",
+        /// `AUTOMATION_JOURNEY`.
+        AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
+        /// `AUTOMATION_PLATFORM_FLOW`.
+        AUTOMATION_PLATFORM_FLOW = "AUTOMATION_PLATFORM_FLOW",
+        /// `AUTOMATION_PLATFORM_FLOW_ACTION`.
+        AUTOMATION_PLATFORM_FLOW_ACTION = "AUTOMATION_PLATFORM_FLOW_ACTION",
+        /// `BET_ALERT`.
+        BET_ALERT = "BET_ALERT",
+        /// `BET_DELIVERABLE_SERVICE`.
+        BET_DELIVERABLE_SERVICE = "BET_DELIVERABLE_SERVICE",
+        /// `BLOG_LISTING_PAGE`.
+        BLOG_LISTING_PAGE = "BLOG_LISTING_PAGE",
+        /// `BLOG_POST`.
+        BLOG_POST = "BLOG_POST",
+        /// `CALL`.
+        CALL = "CALL",
+        /// `CAMPAIGN`.
+        CAMPAIGN = "CAMPAIGN",
+        /// `CAMPAIGN_BUDGET_ITEM`.
+        CAMPAIGN_BUDGET_ITEM = "CAMPAIGN_BUDGET_ITEM",
+        /// `CAMPAIGN_SPEND_ITEM`.
+        CAMPAIGN_SPEND_ITEM = "CAMPAIGN_SPEND_ITEM",
+        /// `CAMPAIGN_STEP`.
+        CAMPAIGN_STEP = "CAMPAIGN_STEP",
+        /// `CAMPAIGN_TEMPLATE`.
+        CAMPAIGN_TEMPLATE = "CAMPAIGN_TEMPLATE",
+        /// `CAMPAIGN_TEMPLATE_STEP`.
+        CAMPAIGN_TEMPLATE_STEP = "CAMPAIGN_TEMPLATE_STEP",
+        /// `CART`.
+        CART = "CART",
+        /// `CASE_STUDY`.
+        CASE_STUDY = "CASE_STUDY",
+        /// `CHATFLOW`.
+        CHATFLOW = "CHATFLOW",
+        /// `CLIP`.
+        CLIP = "CLIP",
+        /// `CMS_URL`.
+        CMS_URL = "CMS_URL",
+        /// `COMBO_EVENT_CONFIGURATION`.
+        COMBO_EVENT_CONFIGURATION = "COMBO_EVENT_CONFIGURATION",
+        /// `COMMERCE_PAYMENT`.
+        COMMERCE_PAYMENT = "COMMERCE_PAYMENT",
+        /// `COMMUNICATION`.
+        COMMUNICATION = "COMMUNICATION",
+        /// `COMPANY`.
+        COMPANY = "COMPANY",
+        /// `CONTACT`.
+        CONTACT = "CONTACT",
+        /// `CONTACT_CREATE_ATTRIBUTION`.
+        CONTACT_CREATE_ATTRIBUTION = "CONTACT_CREATE_ATTRIBUTION",
+        /// `CONTENT`.
+        CONTENT = "CONTENT",
+        /// `CONTENT_AUDIT`.
+        CONTENT_AUDIT = "CONTENT_AUDIT",
+        /// `CONTENT_AUDIT_PAGE`.
+        CONTENT_AUDIT_PAGE = "CONTENT_AUDIT_PAGE",
+        /// `CONVERSATION`.
+        CONVERSATION = "CONVERSATION",
+        /// `CONVERSATION_INBOX`.
+        CONVERSATION_INBOX = "CONVERSATION_INBOX",
+        /// `CONVERSATION_SESSION`.
+        CONVERSATION_SESSION = "CONVERSATION_SESSION",
+        /// `CRM_OBJECTS_DUMMY_TYPE`.
+        CRM_OBJECTS_DUMMY_TYPE = "CRM_OBJECTS_DUMMY_TYPE",
+        /// `CRM_PIPELINES_DUMMY_TYPE`.
+        CRM_PIPELINES_DUMMY_TYPE = "CRM_PIPELINES_DUMMY_TYPE",
+        /// `CTA`.
+        CTA = "CTA",
+        /// `CTA_VARIANT`.
+        CTA_VARIANT = "CTA_VARIANT",
+        /// `DATA_PRIVACY_CONSENT`.
+        DATA_PRIVACY_CONSENT = "DATA_PRIVACY_CONSENT",
+        /// `DATA_SYNC_STATE`.
+        DATA_SYNC_STATE = "DATA_SYNC_STATE",
+        /// `DEAL`.
+        DEAL = "DEAL",
+        /// `DEAL_CREATE_ATTRIBUTION`.
+        DEAL_CREATE_ATTRIBUTION = "DEAL_CREATE_ATTRIBUTION",
+        /// `DEAL_REGISTRATION`.
+        DEAL_REGISTRATION = "DEAL_REGISTRATION",
+        /// `DEAL_SPLIT`.
+        DEAL_SPLIT = "DEAL_SPLIT",
+        /// `DISCOUNT`.
+        DISCOUNT = "DISCOUNT",
+        /// `DISCOUNT_CODE`.
+        DISCOUNT_CODE = "DISCOUNT_CODE",
+        /// `DISCOUNT_TEMPLATE`.
+        DISCOUNT_TEMPLATE = "DISCOUNT_TEMPLATE",
+        /// `EMAIL`.
+        EMAIL = "EMAIL",
+        /// `ENGAGEMENT`.
+        ENGAGEMENT = "ENGAGEMENT",
+        /// `EXPORT`.
+        EXPORT = "EXPORT",
+        /// `EXTERNAL_WEB_URL`.
+        EXTERNAL_WEB_URL = "EXTERNAL_WEB_URL",
+        /// `FEE`.
+        FEE = "FEE",
+        /// `FEEDBACK_SUBMISSION`.
+        FEEDBACK_SUBMISSION = "FEEDBACK_SUBMISSION",
+        /// `FEEDBACK_SURVEY`.
+        FEEDBACK_SURVEY = "FEEDBACK_SURVEY",
+        /// `FILE_MANAGER_FILE`.
+        FILE_MANAGER_FILE = "FILE_MANAGER_FILE",
+        /// `FILE_MANAGER_FOLDER`.
+        FILE_MANAGER_FOLDER = "FILE_MANAGER_FOLDER",
+        /// `FOLDER`.
+        FOLDER = "FOLDER",
+        /// `FORECAST`.
+        FORECAST = "FORECAST",
+        /// `FORM`.
+        FORM = "FORM",
+        /// `FORM_SUBMISSION_INBOUNDDB`.
+        FORM_SUBMISSION_INBOUNDDB = "FORM_SUBMISSION_INBOUNDDB",
+        /// `GOAL_TARGET`.
+        GOAL_TARGET = "GOAL_TARGET",
+        /// `GOAL_TARGET_GROUP`.
+        GOAL_TARGET_GROUP = "GOAL_TARGET_GROUP",
+        /// `GOAL_TEMPLATE`.
+        GOAL_TEMPLATE = "GOAL_TEMPLATE",
+        /// `GSC_PROPERTY`.
+        GSC_PROPERTY = "GSC_PROPERTY",
+        /// `HUB`.
+        HUB = "HUB",
+        /// `IMPORT`.
+        IMPORT = "IMPORT",
+        /// `INVOICE`.
+        INVOICE = "INVOICE",
+        /// `KEYWORD`.
+        KEYWORD = "KEYWORD",
+        /// `KNOWLEDGE_ARTICLE`.
+        KNOWLEDGE_ARTICLE = "KNOWLEDGE_ARTICLE",
+        /// `LANDING_PAGE`.
+        LANDING_PAGE = "LANDING_PAGE",
+        /// `LEAD`.
+        LEAD = "LEAD",
+        /// `LINE_ITEM`.
+        LINE_ITEM = "LINE_ITEM",
+        /// `MARKETING_CALENDAR`.
+        MARKETING_CALENDAR = "MARKETING_CALENDAR",
+        /// `MARKETING_CAMPAIGN_UTM`.
+        MARKETING_CAMPAIGN_UTM = "MARKETING_CAMPAIGN_UTM",
+        /// `MARKETING_EMAIL`.
+        MARKETING_EMAIL = "MARKETING_EMAIL",
+        /// `MARKETING_EVENT`.
+        MARKETING_EVENT = "MARKETING_EVENT",
+        /// `MARKETING_EVENT_ATTENDANCE`.
+        MARKETING_EVENT_ATTENDANCE = "MARKETING_EVENT_ATTENDANCE",
+        /// `MARKETING_SMS`.
+        MARKETING_SMS = "MARKETING_SMS",
+        /// `MEDIA_BRIDGE`.
+        MEDIA_BRIDGE = "MEDIA_BRIDGE",
+        /// `MEETING_EVENT`.
+        MEETING_EVENT = "MEETING_EVENT",
+        /// `MIC`.
+        MIC = "MIC",
+        /// `NOTE`.
+        NOTE = "NOTE",
+        /// `OBJECT_LIST`.
+        OBJECT_LIST = "OBJECT_LIST",
+        /// `ORDER`.
+        ORDER = "ORDER",
+        /// `OWNER`.
+        OWNER = "OWNER",
+        /// `PARTNER_ACCOUNT`.
+        PARTNER_ACCOUNT = "PARTNER_ACCOUNT",
+        /// `PARTNER_CLIENT`.
+        PARTNER_CLIENT = "PARTNER_CLIENT",
+        /// `PARTNER_CLIENT_REVENUE`.
+        PARTNER_CLIENT_REVENUE = "PARTNER_CLIENT_REVENUE",
+        /// `PARTNER_SERVICE`.
+        PARTNER_SERVICE = "PARTNER_SERVICE",
+        /// `PAYMENT_LINK`.
+        PAYMENT_LINK = "PAYMENT_LINK",
+        /// `PAYMENT_SCHEDULE`.
+        PAYMENT_SCHEDULE = "PAYMENT_SCHEDULE",
+        /// `PAYMENT_SCHEDULE_INSTALLMENT`.
+        PAYMENT_SCHEDULE_INSTALLMENT = "PAYMENT_SCHEDULE_INSTALLMENT",
+        /// `PERMISSIONS_TESTING`.
+        PERMISSIONS_TESTING = "PERMISSIONS_TESTING",
+        /// `PLAYBOOK`.
+        PLAYBOOK = "PLAYBOOK",
+        /// `PLAYBOOK_QUESTION`.
+        PLAYBOOK_QUESTION = "PLAYBOOK_QUESTION",
+        /// `PLAYBOOK_SUBMISSION`.
+        PLAYBOOK_SUBMISSION = "PLAYBOOK_SUBMISSION",
+        /// `PLAYBOOK_SUBMISSION_ANSWER`.
+        PLAYBOOK_SUBMISSION_ANSWER = "PLAYBOOK_SUBMISSION_ANSWER",
+        /// `PLAYLIST`.
+        PLAYLIST = "PLAYLIST",
+        /// `PLAYLIST_FOLDER`.
+        PLAYLIST_FOLDER = "PLAYLIST_FOLDER",
+        /// `PODCAST_EPISODE`.
+        PODCAST_EPISODE = "PODCAST_EPISODE",
+        /// `PORTAL`.
+        PORTAL = "PORTAL",
+        /// `PORTAL_OBJECT_SYNC_MESSAGE`.
+        PORTAL_OBJECT_SYNC_MESSAGE = "PORTAL_OBJECT_SYNC_MESSAGE",
+        /// `POSTAL_MAIL`.
+        POSTAL_MAIL = "POSTAL_MAIL",
+        /// `PRIVACY_SCANNER_COOKIE`.
+        PRIVACY_SCANNER_COOKIE = "PRIVACY_SCANNER_COOKIE",
+        /// `PRODUCT`.
+        PRODUCT = "PRODUCT",
+        /// `PRODUCT_OR_FOLDER`.
+        PRODUCT_OR_FOLDER = "PRODUCT_OR_FOLDER",
+        /// `PROPERTY_INFO`.
+        PROPERTY_INFO = "PROPERTY_INFO",
+        /// `PROSPECTING_AGENT_CONTACT_ASSIGNMENT`.
+        PROSPECTING_AGENT_CONTACT_ASSIGNMENT = "PROSPECTING_AGENT_CONTACT_ASSIGNMENT",
+        /// `PUBLISHING_TASK`.
+        PUBLISHING_TASK = "PUBLISHING_TASK",
+        /// `QUARANTINED_SUBMISSION`.
+        QUARANTINED_SUBMISSION = "QUARANTINED_SUBMISSION",
+        /// `QUOTA`.
+        QUOTA = "QUOTA",
+        /// `QUOTE`.
+        QUOTE = "QUOTE",
+        /// `QUOTE_FIELD`.
+        QUOTE_FIELD = "QUOTE_FIELD",
+        /// `QUOTE_MODULE`.
+        QUOTE_MODULE = "QUOTE_MODULE",
+        /// `QUOTE_MODULE_FIELD`.
+        QUOTE_MODULE_FIELD = "QUOTE_MODULE_FIELD",
+        /// `QUOTE_TEMPLATE`.
+        QUOTE_TEMPLATE = "QUOTE_TEMPLATE",
+        /// `RESTORABLE_CRM_OBJECT`.
+        RESTORABLE_CRM_OBJECT = "RESTORABLE_CRM_OBJECT",
+        /// `ROSTER`.
+        ROSTER = "ROSTER",
+        /// `ROSTER_MEMBER`.
+        ROSTER_MEMBER = "ROSTER_MEMBER",
+        /// `SALES_DOCUMENT`.
+        SALES_DOCUMENT = "SALES_DOCUMENT",
+        /// `SALES_TASK`.
+        SALES_TASK = "SALES_TASK",
+        /// `SALES_WORKLOAD`.
+        SALES_WORKLOAD = "SALES_WORKLOAD",
+        /// `SALESFORCE_SYNC_ERROR`.
+        SALESFORCE_SYNC_ERROR = "SALESFORCE_SYNC_ERROR",
+        /// `SCHEDULING_PAGE`.
+        SCHEDULING_PAGE = "SCHEDULING_PAGE",
+        /// `SCHEMAS_BACKEND_TEST`.
+        SCHEMAS_BACKEND_TEST = "SCHEMAS_BACKEND_TEST",
+        /// `SCORE_CONFIGURATION`.
+        SCORE_CONFIGURATION = "SCORE_CONFIGURATION",
+        /// `SEQUENCE`.
+        SEQUENCE = "SEQUENCE",
+        /// `SEQUENCE_ENROLLMENT`.
+        SEQUENCE_ENROLLMENT = "SEQUENCE_ENROLLMENT",
+        /// `SEQUENCE_STEP`.
+        SEQUENCE_STEP = "SEQUENCE_STEP",
+        /// `SEQUENCE_STEP_ENROLLMENT`.
+        SEQUENCE_STEP_ENROLLMENT = "SEQUENCE_STEP_ENROLLMENT",
+        /// `SERVICE`.
+        SERVICE = "SERVICE",
+        /// `SITE_PAGE`.
+        SITE_PAGE = "SITE_PAGE",
+        /// `SNIPPET`.
+        SNIPPET = "SNIPPET",
+        /// `SOCIAL_BROADCAST`.
+        SOCIAL_BROADCAST = "SOCIAL_BROADCAST",
+        /// `SOCIAL_CHANNEL`.
+        SOCIAL_CHANNEL = "SOCIAL_CHANNEL",
+        /// `SOCIAL_POST`.
+        SOCIAL_POST = "SOCIAL_POST",
+        /// `SOCIAL_PROFILE`.
+        SOCIAL_PROFILE = "SOCIAL_PROFILE",
+        /// `SOX_PROTECTED_DUMMY_TYPE`.
+        SOX_PROTECTED_DUMMY_TYPE = "SOX_PROTECTED_DUMMY_TYPE",
+        /// `SOX_PROTECTED_TEST_TYPE`.
+        SOX_PROTECTED_TEST_TYPE = "SOX_PROTECTED_TEST_TYPE",
+        /// `SUBMISSION_TAG`.
+        SUBMISSION_TAG = "SUBMISSION_TAG",
+        /// `SUBSCRIPTION`.
+        SUBSCRIPTION = "SUBSCRIPTION",
+        /// `TASK`.
+        TASK = "TASK",
+        /// `TASK_TEMPLATE`.
+        TASK_TEMPLATE = "TASK_TEMPLATE",
+        /// `TAX`.
+        TAX = "TAX",
+        /// `TEMPLATE`.
+        TEMPLATE = "TEMPLATE",
+        /// `TICKET`.
+        TICKET = "TICKET",
+        /// `UNKNOWN`.
+        UNKNOWN = "UNKNOWN",
+        /// `UNSUBSCRIBE`.
+        UNSUBSCRIBE = "UNSUBSCRIBE",
+        /// `USER`.
+        USER = "USER",
+        /// `VIEW`.
+        VIEW = "VIEW",
+        /// `VIEW_BLOCK`.
+        VIEW_BLOCK = "VIEW_BLOCK",
+        /// `WEB_INTERACTIVE`.
+        WEB_INTERACTIVE = "WEB_INTERACTIVE",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of request context.
+    RequestContext [serialize compare] ("source") {
+        /// `WORKFLOWS`.
+        Workflows(WorkflowsRequestContext) = "WORKFLOWS",
+        /// `AGENTS`.
+        Agents(AgentRequestContext) = "AGENTS",
+        /// `COPILOT`.
+        Copilot(CopilotRequestContext) = "COPILOT",
+        /// `STANDALONE`.
+        Standalone(StandaloneRequestContext) = "STANDALONE",
+        /// `TEST`.
+        Test(TestRequestContext) = "TEST",
+    }
+}
+
+/// Single field dependency, `PublicSingleFieldDependency` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleFieldDependency {
+    /// `controllingFieldName`, required.
+    #[serde(default)]
+    pub controlling_field_name: String,
+    #[serde(skip_deserializing, default = "tag_single_field")]
+    dependency_type: &'static str,
+    /// `dependentFieldNames`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_field_names: Vec<String>,
+}
+
+impl SingleFieldDependency {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        controlling_field_name: impl Into<String>,
+        dependent_field_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            controlling_field_name: controlling_field_name.into(),
+            dependency_type: "SINGLE_FIELD",
+            dependent_field_names: dependent_field_names.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Standalone request context, `StandaloneRequestContext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StandaloneRequestContext {
+    /// `chirpAiContextObject`, required.
+    pub chirp_ai_context_object: ChirpAiContextObject,
+    source: &'static str,
+    /// `trajectoryId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trajectory_id: Option<String>,
+}
+
+impl StandaloneRequestContext {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(chirp_ai_context_object: impl Into<ChirpAiContextObject>) -> Self {
+        Self {
+            chirp_ai_context_object: chirp_ai_context_object.into(),
+            source: "STANDALONE",
+            trajectory_id: None,
+        }
+    }
+
+    /// Sets `trajectoryId`.
+    #[must_use]
+    pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
+        self.trajectory_id = Some(trajectory_id.into());
+        self
+    }
+}
+
+/// String field schema, `StringFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StringFieldSchema {
+    /// `format`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<StringFieldSchemaFormat>,
+    #[serde(skip_deserializing, default = "tag_string")]
+    r#type: &'static str,
+}
+
+impl Default for StringFieldSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl StringFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { format: None, r#type: "STRING" }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<StringFieldSchemaFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of string field schema format.
+    StringFieldSchemaFormat {
+        /// `DATE`.
+        Date = "DATE",
+        /// `DATE_TIME`.
+        DateTime = "DATE_TIME",
+        /// `MONTH_AND_DAY`.
+        MonthAndDay = "MONTH_AND_DAY",
+        /// `OBJECT_COORDINATE`.
+        ObjectCoordinate = "OBJECT_COORDINATE",
+        /// `TIME`.
+        Time = "TIME",
+        /// `URI`.
+        Uri = "URI",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of supported value types.
+    SupportedValueTypes {
+        /// `STATIC_VALUE`.
+        StaticValue = "STATIC_VALUE",
+        /// `OBJECT_PROPERTY`.
+        ObjectProperty = "OBJECT_PROPERTY",
+    }
+}
+
+/// Test request context, `TestRequestContext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct TestRequestContext {
+    source: &'static str,
+}
+
+impl Default for TestRequestContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TestRequestContext {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { source: "TEST" }
+    }
+}
+
+/// Unknown field schema, `UnknownFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UnknownFieldSchema {
+    #[serde(skip_deserializing, default = "tag_unknown")]
+    r#type: &'static str,
+}
+
+impl Default for UnknownFieldSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl UnknownFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "UNKNOWN" }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of unstructured sources.
+    UnstructuredSources {
+        /// `NONE`.
+        None = "NONE",
+        /// `USER_INPUT`.
+        UserInput = "USER_INPUT",
+        /// `LOGGED_EMAIL`.
+        LoggedEmail = "LOGGED_EMAIL",
+        /// `VIDEO_CALL`.
+        VideoCall = "VIDEO_CALL",
+        /// `AUDIO_CALL`.
+        AudioCall = "AUDIO_CALL",
+        /// `CALL_TRANSCRIPT`.
+        CallTranscript = "CALL_TRANSCRIPT",
+        /// `MEETING_TRANSCRIPT`.
+        MeetingTranscript = "MEETING_TRANSCRIPT",
+        /// `FORMS`.
+        Forms = "FORMS",
+        /// `FEEDBACK_SURVEY`.
+        FeedbackSurvey = "FEEDBACK_SURVEY",
+        /// `PDF`.
+        Pdf = "PDF",
+        /// `QUOTE`.
+        Quote = "QUOTE",
+        /// `INVOICE`.
+        Invoice = "INVOICE",
+        /// `OTHER_ATTACHMENT_DOC`.
+        OtherAttachmentDoc = "OTHER_ATTACHMENT_DOC",
+        /// `WHATSAPP`.
+        Whatsapp = "WHATSAPP",
+        /// `SMS`.
+        Sms = "SMS",
+        /// `CHAT`.
+        Chat = "CHAT",
+        /// `FACEBOOK_MESSENGER`.
+        FacebookMessenger = "FACEBOOK_MESSENGER",
+        /// `CUSTOM_CHANNEL_OR_API`.
+        CustomChannelOrApi = "CUSTOM_CHANNEL_OR_API",
+        /// `MANY`.
+        Many = "MANY",
+        /// `NOTE`.
+        Note = "NOTE",
+        /// `DERIVED`.
+        Derived = "DERIVED",
+    }
+}
+
+/// Workflows request context, `WorkflowsRequestContext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowsRequestContext {
+    /// `actionExecutionIndexIdentifier`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_execution_index_identifier: Option<ActionExecutionIndexIdentifier>,
+    /// `actionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_id: Option<i64>,
+    source: &'static str,
+    /// `workflowId`, required.
+    pub workflow_id: i64,
+}
+
+impl WorkflowsRequestContext {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(workflow_id: i64) -> Self {
+        Self { action_execution_index_identifier: None, action_id: None, source: "WORKFLOWS", workflow_id }
+    }
+
+    /// Sets `actionExecutionIndexIdentifier`.
+    #[must_use]
+    pub fn action_execution_index_identifier(
+        mut self,
+        action_execution_index_identifier: impl Into<ActionExecutionIndexIdentifier>,
+    ) -> Self {
+        self.action_execution_index_identifier = Some(action_execution_index_identifier.into());
+        self
+    }
+
+    /// Sets `actionId`.
+    #[must_use]
+    pub fn action_id(mut self, action_id: i64) -> Self {
+        self.action_id = Some(action_id);
+        self
+    }
+}
+
+fn tag_array() -> &'static str {
+    "ARRAY"
+}
+
+fn tag_boolean() -> &'static str {
+    "BOOLEAN"
+}
+
+fn tag_conditional_single_field() -> &'static str {
+    "CONDITIONAL_SINGLE_FIELD"
+}
+
+fn tag_double() -> &'static str {
+    "DOUBLE"
+}
+
+fn tag_integer() -> &'static str {
+    "INTEGER"
+}
+
+fn tag_long() -> &'static str {
+    "LONG"
+}
+
+fn tag_object() -> &'static str {
+    "OBJECT"
+}
+
+fn tag_single_field() -> &'static str {
+    "SINGLE_FIELD"
+}
+
+fn tag_string() -> &'static str {
+    "STRING"
+}
+
+fn tag_unknown() -> &'static str {
+    "UNKNOWN"
+}

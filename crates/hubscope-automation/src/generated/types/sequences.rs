@@ -1,0 +1,346 @@
+//! Types of `sequences`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+hubscope_core::string_enum! {
+    /// The values of action type.
+    ActionType {
+        /// `ADAPTIVE_CONTAINER`.
+        AdaptiveContainer = "ADAPTIVE_CONTAINER",
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `FINISH_ENROLLMENT`.
+        FinishEnrollment = "FINISH_ENROLLMENT",
+        /// `TASK`.
+        Task = "TASK",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of dependency type.
+    DependencyType {
+        /// `ADAPTIVE_COMPLETION`.
+        AdaptiveCompletion = "ADAPTIVE_COMPLETION",
+        /// `MANUAL_PAUSE`.
+        ManualPause = "MANUAL_PAUSE",
+        /// `TASK_COMPLETION`.
+        TaskCompletion = "TASK_COMPLETION",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of eligible follow up days.
+    EligibleFollowUpDays {
+        /// `BUSINESS_DAYS`.
+        BusinessDays = "BUSINESS_DAYS",
+        /// `EVERYDAY`.
+        Everyday = "EVERYDAY",
+        /// `WEEKDAYS_ONLY`.
+        WeekdaysOnly = "WEEKDAYS_ONLY",
+    }
+}
+
+/// Email pattern response, `PublicEmailPatternResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailPatternResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `templateId`.
+    pub template_id: Option<String>,
+    /// `threadEmailToStepOrder`.
+    pub thread_email_to_step_order: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of selling strategy.
+    SellingStrategy {
+        /// `ACCOUNT_BASED`.
+        AccountBased = "ACCOUNT_BASED",
+        /// `LEAD_BASED`.
+        LeadBased = "LEAD_BASED",
+    }
+}
+
+/// Sequence enrollment lite response, `PublicSequenceEnrollmentLiteResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceEnrollmentLiteResponse {
+    /// `enrolledAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub enrolled_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `toEmail`.
+    pub to_email: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Sequence enrollment request, `PublicSequenceEnrollmentRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceEnrollmentRequest {
+    /// `contactId`, required.
+    pub contact_id: String,
+    /// `senderAliasAddress`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender_alias_address: Option<String>,
+    /// `senderEmail`, required.
+    pub sender_email: String,
+    /// `sequenceId`, required.
+    pub sequence_id: String,
+}
+
+impl SequenceEnrollmentRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        contact_id: impl Into<String>,
+        sender_email: impl Into<String>,
+        sequence_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            sender_alias_address: None,
+            sender_email: sender_email.into(),
+            sequence_id: sequence_id.into(),
+        }
+    }
+
+    /// Sets `senderAliasAddress`.
+    #[must_use]
+    pub fn sender_alias_address(mut self, sender_alias_address: impl Into<String>) -> Self {
+        self.sender_alias_address = Some(sender_alias_address.into());
+        self
+    }
+}
+
+/// Sequence enrollment response, `PublicSequenceEnrollmentResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceEnrollmentResponse {
+    /// `enrolledAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub enrolled_at: Option<Timestamp>,
+    /// `enrolledBy`.
+    pub enrolled_by: Option<String>,
+    /// `enrolledByEmail`.
+    pub enrolled_by_email: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `sequenceId`.
+    pub sequence_id: Option<String>,
+    /// `sequenceName`.
+    pub sequence_name: Option<String>,
+    /// `toEmail`.
+    pub to_email: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Sequence lite response, `PublicSequenceLiteResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceLiteResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `folderId`.
+    pub folder_id: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `userId`.
+    pub user_id: Option<String>,
+}
+
+/// Sequence response, `PublicSequenceResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `dependencies`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependencies: Vec<SequenceStepDependencyResponse>,
+    /// `folderId`.
+    pub folder_id: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `settings`.
+    pub settings: Option<SequenceSettingsResponse>,
+    /// `steps`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub steps: Vec<SequenceStepResponse>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `userId`.
+    pub user_id: Option<String>,
+}
+
+/// Sequence settings response, `PublicSequenceSettingsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceSettingsResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `eligibleFollowUpDays`.
+    pub eligible_follow_up_days: Option<EligibleFollowUpDays>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `individualTaskRemindersEnabled`.
+    pub individual_task_reminders_enabled: Option<bool>,
+    /// `sellingStrategy`.
+    pub selling_strategy: Option<SellingStrategy>,
+    /// `sendWindowEndMinute`.
+    pub send_window_end_minute: Option<i64>,
+    /// `sendWindowStartMinute`.
+    pub send_window_start_minute: Option<i64>,
+    /// `taskReminderMinute`.
+    pub task_reminder_minute: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Sequence step dependency response, `PublicSequenceStepDependencyResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceStepDependencyResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `dependencyType`.
+    pub dependency_type: Option<DependencyType>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `reliesOnSequenceStepId`.
+    pub relies_on_sequence_step_id: Option<String>,
+    /// `reliesOnStepOrder`.
+    pub relies_on_step_order: Option<i64>,
+    /// `requiredBySequenceStepId`.
+    pub required_by_sequence_step_id: Option<String>,
+    /// `requiredByStepOrder`.
+    pub required_by_step_order: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Sequence step response, `PublicSequenceStepResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceStepResponse {
+    /// `actionType`.
+    pub action_type: Option<ActionType>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `delayMillis`.
+    pub delay_millis: Option<i64>,
+    /// `emailPattern`.
+    pub email_pattern: Option<EmailPatternResponse>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `stepOrder`.
+    pub step_order: Option<i64>,
+    /// `taskPattern`.
+    pub task_pattern: Option<TaskPatternResponse>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Task pattern response, `PublicTaskPatternResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TaskPatternResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `notes`.
+    pub notes: Option<String>,
+    /// `queueId`.
+    pub queue_id: Option<i64>,
+    /// `subject`.
+    pub subject: Option<String>,
+    /// `taskPriority`.
+    pub task_priority: Option<TaskPriority>,
+    /// `taskType`.
+    pub task_type: Option<TaskType>,
+    /// `templateId`.
+    pub template_id: Option<i64>,
+    /// `threadEmailToStepOrder`.
+    pub thread_email_to_step_order: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of task priority.
+    TaskPriority {
+        /// `HIGH`.
+        High = "HIGH",
+        /// `LOW`.
+        Low = "LOW",
+        /// `MEDIUM`.
+        Medium = "MEDIUM",
+        /// `NONE`.
+        None = "NONE",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of task type.
+    TaskType {
+        /// `CALL`.
+        Call = "CALL",
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `LINKED_IN_CONNECT`.
+        LinkedInConnect = "LINKED_IN_CONNECT",
+        /// `LINKED_IN_MESSAGE`.
+        LinkedInMessage = "LINKED_IN_MESSAGE",
+        /// `MEETING`.
+        Meeting = "MEETING",
+        /// `TODO`.
+        Todo = "TODO",
+    }
+}

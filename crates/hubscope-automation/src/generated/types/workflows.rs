@@ -1,0 +1,6724 @@
+//! Types of `workflows`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Absolute comparative timestamp refine by, `PublicAbsoluteComparativeTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AbsoluteComparativeTimestampRefineBy {
+    /// `comparison`, required.
+    #[serde(default)]
+    pub comparison: String,
+    /// `timestamp`, required.
+    #[serde(default)]
+    pub timestamp: i64,
+    #[serde(skip_deserializing, default = "tag_absolute_comparative")]
+    r#type: &'static str,
+}
+
+impl AbsoluteComparativeTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(comparison: impl Into<String>, timestamp: i64) -> Self {
+        Self { comparison: comparison.into(), timestamp, r#type: "ABSOLUTE_COMPARATIVE" }
+    }
+}
+
+/// Absolute ranged timestamp refine by, `PublicAbsoluteRangedTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AbsoluteRangedTimestampRefineBy {
+    /// `lowerTimestamp`, required.
+    #[serde(default)]
+    pub lower_timestamp: i64,
+    /// `rangeType`, required.
+    #[serde(default)]
+    pub range_type: String,
+    #[serde(skip_deserializing, default = "tag_absolute_ranged")]
+    r#type: &'static str,
+    /// `upperTimestamp`, required.
+    #[serde(default)]
+    pub upper_timestamp: i64,
+}
+
+impl AbsoluteRangedTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(lower_timestamp: i64, range_type: impl Into<String>, upper_timestamp: i64) -> Self {
+        Self { lower_timestamp, range_type: range_type.into(), r#type: "ABSOLUTE_RANGED", upper_timestamp }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of action.
+    Action [serialize deserialize compare] ("type") {
+        /// `STATIC_BRANCH`.
+        StaticBranch(ApiStaticBranchAction) = "STATIC_BRANCH",
+        /// `LIST_BRANCH`.
+        ListBranch(ApiListBranchAction) = "LIST_BRANCH",
+        /// `AB_TEST_BRANCH`.
+        AbTestBranch(ApiAbTestBranchAction) = "AB_TEST_BRANCH",
+        /// `CUSTOM_CODE`.
+        CustomCode(ApiCustomCodeAction) = "CUSTOM_CODE",
+        /// `WEBHOOK`.
+        Webhook(ApiWebhookAction) = "WEBHOOK",
+        /// `SINGLE_CONNECTION`.
+        SingleConnection(ApiSingleConnectionAction) = "SINGLE_CONNECTION",
+    }
+}
+
+/// Ads search filter, `PublicAdsSearchFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AdsSearchFilter {
+    /// `adNetwork`, required.
+    #[serde(default)]
+    pub ad_network: String,
+    /// `entityType`, required.
+    #[serde(default)]
+    pub entity_type: String,
+    #[serde(skip_deserializing, default = "tag_ads_search")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `searchTermType`, required.
+    #[serde(default)]
+    pub search_term_type: String,
+    /// `searchTerms`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub search_terms: Vec<String>,
+}
+
+impl AdsSearchFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        ad_network: impl Into<String>,
+        entity_type: impl Into<String>,
+        operator: impl Into<String>,
+        search_term_type: impl Into<String>,
+        search_terms: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            ad_network: ad_network.into(),
+            entity_type: entity_type.into(),
+            filter_type: "ADS_SEARCH",
+            operator: operator.into(),
+            search_term_type: search_term_type.into(),
+            search_terms: search_terms.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Ads time filter, `PublicAdsTimeFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AdsTimeFilter {
+    #[serde(skip_deserializing, default = "tag_ads_time")]
+    filter_type: &'static str,
+    /// `pruningRefineBy`, required.
+    pub pruning_refine_by: RefineBy,
+}
+
+impl AdsTimeFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(pruning_refine_by: impl Into<RefineBy>) -> Self {
+        Self { filter_type: "ADS_TIME", pruning_refine_by: pruning_refine_by.into() }
+    }
+}
+
+/// All history refine by, `PublicAllHistoryRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AllHistoryRefineBy {
+    #[serde(skip_deserializing, default = "tag_all_history")]
+    r#type: &'static str,
+}
+
+impl Default for AllHistoryRefineBy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AllHistoryRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "ALL_HISTORY" }
+    }
+}
+
+/// All property types operation, `PublicAllPropertyTypesOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AllPropertyTypesOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_all_property")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl AllPropertyTypesOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>) -> Self {
+        Self { include_objects_with_no_value_set, operation_type: "ALL_PROPERTY", operator: operator.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of anchor.
+    Anchor [serialize deserialize compare] ("type") {
+        /// `CONTACT_PROPERTY_ANCHOR`.
+        ContactPropertyAnchor(ApiContactPropertyAnchor) = "CONTACT_PROPERTY_ANCHOR",
+        /// `STATIC_DATE_ANCHOR`.
+        StaticDateAnchor(ApiStaticDateAnchor) = "STATIC_DATE_ANCHOR",
+    }
+}
+
+/// And filter branch, `PublicAndFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AndFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_and")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<Filter>,
+}
+
+impl AndFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "AND",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Api ab test branch, `ApiABTestBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiAbTestBranch {
+    /// `connection`, required.
+    pub connection: ApiConnection,
+    /// `percentage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percentage: Option<i64>,
+}
+
+impl ApiAbTestBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(connection: impl Into<ApiConnection>) -> Self {
+        Self { connection: connection.into(), percentage: None }
+    }
+
+    /// Sets `percentage`.
+    #[must_use]
+    pub fn percentage(mut self, percentage: i64) -> Self {
+        self.percentage = Some(percentage);
+        self
+    }
+}
+
+/// Api ab test branch action, `ApiABTestBranchAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiAbTestBranchAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `testBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub test_branches: Vec<ApiAbTestBranch>,
+    #[serde(skip_deserializing, default = "tag_ab_test_branch")]
+    r#type: &'static str,
+}
+
+impl ApiAbTestBranchAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        test_branches: impl IntoIterator<Item = impl Into<ApiAbTestBranch>>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            test_branches: test_branches.into_iter().map(Into::into).collect(),
+            r#type: "AB_TEST_BRANCH",
+        }
+    }
+}
+
+/// Api action data value, `ApiActionDataValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiActionDataValue {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `dataKey`, required.
+    #[serde(default)]
+    pub data_key: String,
+    #[serde(skip_deserializing, default = "tag_field_data")]
+    r#type: &'static str,
+}
+
+impl ApiActionDataValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(action_id: impl Into<String>, data_key: impl Into<String>) -> Self {
+        Self { action_id: action_id.into(), data_key: data_key.into(), r#type: "FIELD_DATA" }
+    }
+}
+
+/// Api action output object property value, `ApiActionOutputObjectPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiActionOutputObjectPropertyValue {
+    /// `actionOutputPropertyToken`, required.
+    #[serde(default)]
+    pub action_output_property_token: String,
+    #[serde(skip_deserializing, default = "tag_action_output_object_property")]
+    r#type: &'static str,
+}
+
+impl ApiActionOutputObjectPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(action_output_property_token: impl Into<String>) -> Self {
+        Self {
+            action_output_property_token: action_output_property_token.into(),
+            r#type: "ACTION_OUTPUT_OBJECT_PROPERTY",
+        }
+    }
+}
+
+/// Api append object property value, `ApiAppendObjectPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiAppendObjectPropertyValue {
+    /// `appendPropertyName`, required.
+    #[serde(default)]
+    pub append_property_name: String,
+    #[serde(skip_deserializing, default = "tag_append_object_property")]
+    r#type: &'static str,
+}
+
+impl ApiAppendObjectPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(append_property_name: impl Into<String>) -> Self {
+        Self { append_property_name: append_property_name.into(), r#type: "APPEND_OBJECT_PROPERTY" }
+    }
+}
+
+/// Api association data source, `ApiAssociationDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiAssociationDataSource {
+    /// `associationCategory`, required.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<ApiSort>,
+    #[serde(skip_deserializing, default = "tag_association")]
+    r#type: &'static str,
+}
+
+impl ApiAssociationDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        association_category: impl Into<AssociationCategory>,
+        association_type_id: i64,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            association_category: association_category.into(),
+            association_type_id,
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            sort_by: None,
+            r#type: "ASSOCIATION",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Api association timestamp data source, `ApiAssociationTimestampDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiAssociationTimestampDataSource {
+    /// `associationCategory`, required.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    #[serde(skip_deserializing, default = "tag_association_timestamp")]
+    r#type: &'static str,
+}
+
+impl ApiAssociationTimestampDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        association_category: impl Into<AssociationCategory>,
+        association_type_id: i64,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            association_category: association_category.into(),
+            association_type_id,
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            r#type: "ASSOCIATION_TIMESTAMP",
+        }
+    }
+}
+
+/// Api auth key webhook auth settings, `ApiAuthKeyWebhookAuthSettings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiAuthKeyWebhookAuthSettings {
+    /// `location`, required.
+    pub location: ApiAuthKeyWebhookAuthSettingsLocation,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `secretName`, required.
+    #[serde(default)]
+    pub secret_name: String,
+    #[serde(skip_deserializing, default = "tag_auth_key")]
+    r#type: &'static str,
+}
+
+impl ApiAuthKeyWebhookAuthSettings {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        location: impl Into<ApiAuthKeyWebhookAuthSettingsLocation>,
+        name: impl Into<String>,
+        secret_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            location: location.into(),
+            name: name.into(),
+            secret_name: secret_name.into(),
+            r#type: "AUTH_KEY",
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api auth key webhook auth settings location.
+    ApiAuthKeyWebhookAuthSettingsLocation {
+        /// `HEADER`.
+        Header = "HEADER",
+        /// `QUERY_PARAM`.
+        QueryParam = "QUERY_PARAM",
+    }
+}
+
+/// Api blocked date, `ApiBlockedDate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiBlockedDate {
+    /// `dayOfMonth`, required.
+    #[serde(default)]
+    pub day_of_month: i64,
+    /// `month`, required.
+    pub month: ApiBlockedDateMonth,
+    /// `year`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<i64>,
+}
+
+impl ApiBlockedDate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day_of_month: i64, month: impl Into<ApiBlockedDateMonth>) -> Self {
+        Self { day_of_month, month: month.into(), year: None }
+    }
+
+    /// Sets `year`.
+    #[must_use]
+    pub fn year(mut self, year: i64) -> Self {
+        self.year = Some(year);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api blocked date month.
+    ApiBlockedDateMonth {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
+    }
+}
+
+/// Api connection, `ApiConnection` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiConnection {
+    /// `edgeType`, required.
+    pub edge_type: EdgeType,
+    /// `nextActionId`, required.
+    #[serde(default)]
+    pub next_action_id: String,
+}
+
+impl ApiConnection {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(edge_type: impl Into<EdgeType>, next_action_id: impl Into<String>) -> Self {
+        Self { edge_type: edge_type.into(), next_action_id: next_action_id.into() }
+    }
+}
+
+/// Api contact flow, `ApiContactFlow` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiContactFlow {
+    /// `actions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub actions: Vec<Action>,
+    /// `blockedDates`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `canEnrollFromSalesforce`.
+    pub can_enroll_from_salesforce: Option<bool>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `crmObjectCreationStatus`.
+    pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: BTreeMap<String, String>,
+    /// `dataSources`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub data_sources: Vec<DataSource>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `eventAnchor`.
+    pub event_anchor: Option<Anchor>,
+    /// `flowType`.
+    pub flow_type: Option<FlowType>,
+    /// `goalFilterBranch`.
+    pub goal_filter_branch: Option<FilterBranch>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `nextAvailableActionId`.
+    pub next_available_action_id: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+    /// `startActionId`.
+    pub start_action_id: Option<String>,
+    /// `suppressionListIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub suppression_list_ids: Vec<i64>,
+    /// `timeWindows`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub time_windows: Vec<ApiTimeWindow>,
+    /// `unEnrollmentSetting`.
+    pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `uuid`.
+    pub uuid: Option<String>,
+}
+
+/// Api contact flow create request, `ApiContactFlowCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiContactFlowCreateRequest {
+    /// `actions`, required.
+    pub actions: Vec<Action>,
+    /// `blockedDates`, required.
+    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `canEnrollFromSalesforce`, required.
+    pub can_enroll_from_salesforce: bool,
+    /// `customProperties`, required.
+    pub custom_properties: BTreeMap<String, String>,
+    /// `dataSources`, required.
+    pub data_sources: Vec<DataSource>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `eventAnchor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_anchor: Option<Anchor>,
+    /// `flowType`, required.
+    pub flow_type: FlowType,
+    /// `goalFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_filter_branch: Option<FilterBranch>,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionListIds`, required.
+    pub suppression_list_ids: Vec<i64>,
+    /// `timeWindows`, required.
+    pub time_windows: Vec<ApiTimeWindow>,
+    r#type: &'static str,
+    /// `unEnrollmentSetting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ApiContactFlowCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<Action>>,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
+        can_enroll_from_salesforce: bool,
+        custom_properties: BTreeMap<String, String>,
+        data_sources: impl IntoIterator<Item = impl Into<DataSource>>,
+        flow_type: impl Into<FlowType>,
+        is_enabled: bool,
+        object_type_id: impl Into<String>,
+        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
+        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
+            can_enroll_from_salesforce,
+            custom_properties,
+            data_sources: data_sources.into_iter().map(Into::into).collect(),
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            event_anchor: None,
+            flow_type: flow_type.into(),
+            goal_filter_branch: None,
+            is_enabled,
+            name: None,
+            object_type_id: object_type_id.into(),
+            start_action_id: None,
+            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
+            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            r#type: "CONTACT_FLOW",
+            un_enrollment_setting: None,
+            uuid: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `eventAnchor`.
+    #[must_use]
+    pub fn event_anchor(mut self, event_anchor: impl Into<Anchor>) -> Self {
+        self.event_anchor = Some(event_anchor.into());
+        self
+    }
+
+    /// Sets `goalFilterBranch`.
+    #[must_use]
+    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.goal_filter_branch = Some(goal_filter_branch.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `unEnrollmentSetting`.
+    #[must_use]
+    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
+        self.un_enrollment_setting = Some(un_enrollment_setting.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+/// Api contact flow put request, `ApiContactFlowPutRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiContactFlowPutRequest {
+    /// `actions`, required.
+    pub actions: Vec<Action>,
+    /// `blockedDates`, required.
+    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `canEnrollFromSalesforce`, required.
+    pub can_enroll_from_salesforce: bool,
+    /// `customProperties`, required.
+    pub custom_properties: BTreeMap<String, String>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `eventAnchor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_anchor: Option<Anchor>,
+    /// `goalFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_filter_branch: Option<FilterBranch>,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `revisionId`, required.
+    pub revision_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionListIds`, required.
+    pub suppression_list_ids: Vec<i64>,
+    /// `timeWindows`, required.
+    pub time_windows: Vec<ApiTimeWindow>,
+    r#type: &'static str,
+    /// `unEnrollmentSetting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ApiContactFlowPutRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<Action>>,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
+        can_enroll_from_salesforce: bool,
+        custom_properties: BTreeMap<String, String>,
+        is_enabled: bool,
+        revision_id: impl Into<String>,
+        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
+        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
+            can_enroll_from_salesforce,
+            custom_properties,
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            event_anchor: None,
+            goal_filter_branch: None,
+            is_enabled,
+            name: None,
+            revision_id: revision_id.into(),
+            start_action_id: None,
+            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
+            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            r#type: "CONTACT_FLOW",
+            un_enrollment_setting: None,
+            uuid: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `eventAnchor`.
+    #[must_use]
+    pub fn event_anchor(mut self, event_anchor: impl Into<Anchor>) -> Self {
+        self.event_anchor = Some(event_anchor.into());
+        self
+    }
+
+    /// Sets `goalFilterBranch`.
+    #[must_use]
+    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.goal_filter_branch = Some(goal_filter_branch.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `unEnrollmentSetting`.
+    #[must_use]
+    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
+        self.un_enrollment_setting = Some(un_enrollment_setting.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+/// Api contact property anchor, `ApiContactPropertyAnchor` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiContactPropertyAnchor {
+    /// `contactProperty`, required.
+    #[serde(default)]
+    pub contact_property: String,
+    #[serde(skip_deserializing, default = "tag_contact_property_anchor")]
+    r#type: &'static str,
+}
+
+impl ApiContactPropertyAnchor {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(contact_property: impl Into<String>) -> Self {
+        Self { contact_property: contact_property.into(), r#type: "CONTACT_PROPERTY_ANCHOR" }
+    }
+}
+
+/// Api custom code action, `ApiCustomCodeAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiCustomCodeAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<ApiConnection>,
+    /// `inputFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub input_fields: Vec<ApiInputVariable>,
+    /// `outputFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub output_fields: Vec<ApiEnumerationOutputField>,
+    /// `runtime`, required.
+    #[serde(default)]
+    pub runtime: String,
+    /// `secretNames`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secret_names: Vec<String>,
+    /// `sourceCode`, required.
+    #[serde(default)]
+    pub source_code: String,
+    #[serde(skip_deserializing, default = "tag_custom_code")]
+    r#type: &'static str,
+}
+
+impl ApiCustomCodeAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        input_fields: impl IntoIterator<Item = impl Into<ApiInputVariable>>,
+        output_fields: impl IntoIterator<Item = impl Into<ApiEnumerationOutputField>>,
+        runtime: impl Into<String>,
+        secret_names: impl IntoIterator<Item = impl Into<String>>,
+        source_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            connection: None,
+            input_fields: input_fields.into_iter().map(Into::into).collect(),
+            output_fields: output_fields.into_iter().map(Into::into).collect(),
+            runtime: runtime.into(),
+            secret_names: secret_names.into_iter().map(Into::into).collect(),
+            source_code: source_code.into(),
+            r#type: "CUSTOM_CODE",
+        }
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+/// Api daily enrollment schedule, `ApiDailyEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiDailyEnrollmentSchedule {
+    /// `timeOfDay`, required.
+    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_deserializing, default = "tag_daily")]
+    r#type: &'static str,
+}
+
+impl ApiDailyEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(time_of_day: impl Into<ApiTimeOfDay>) -> Self {
+        Self { time_of_day: time_of_day.into(), r#type: "DAILY" }
+    }
+}
+
+/// Api dataset based enrollment criteria, `ApiDatasetBasedEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiDatasetBasedEnrollmentCriteria {
+    /// `datasetId`, required.
+    #[serde(default)]
+    pub dataset_id: i64,
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    /// `subviewId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subview_id: Option<String>,
+    #[serde(skip_deserializing, default = "tag_dataset")]
+    r#type: &'static str,
+}
+
+impl ApiDatasetBasedEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(dataset_id: i64, should_re_enroll: bool) -> Self {
+        Self { dataset_id, should_re_enroll, subview_id: None, r#type: "DATASET" }
+    }
+
+    /// Sets `subviewId`.
+    #[must_use]
+    pub fn subview_id(mut self, subview_id: impl Into<String>) -> Self {
+        self.subview_id = Some(subview_id.into());
+        self
+    }
+}
+
+/// Api dataset field property filter data source, `ApiDatasetFieldPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiDatasetFieldPropertyFilterDataSource {
+    /// `datasetFieldName`, required.
+    #[serde(default)]
+    pub dataset_field_name: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<ApiSort>,
+    #[serde(skip_deserializing, default = "tag_dataset_field_property_filter")]
+    r#type: &'static str,
+}
+
+impl ApiDatasetFieldPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dataset_field_name: impl Into<String>,
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            dataset_field_name: dataset_field_name.into(),
+            name: name.into(),
+            property_name: property_name.into(),
+            sort_by: None,
+            r#type: "DATASET_FIELD_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Api enrolled argument property filter data source, `ApiEnrolledArgumentPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiEnrolledArgumentPropertyFilterDataSource {
+    /// `argumentName`, required.
+    #[serde(default)]
+    pub argument_name: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<ApiSort>,
+    #[serde(skip_deserializing, default = "tag_enrolled_argument_property_filter")]
+    r#type: &'static str,
+}
+
+impl ApiEnrolledArgumentPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        argument_name: impl Into<String>,
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            argument_name: argument_name.into(),
+            name: name.into(),
+            property_name: property_name.into(),
+            sort_by: None,
+            r#type: "ENROLLED_ARGUMENT_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Api enrolled record property filter data source, `ApiEnrolledRecordPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiEnrolledRecordPropertyFilterDataSource {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `recordFieldName`, required.
+    #[serde(default)]
+    pub record_field_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<ApiSort>,
+    #[serde(skip_deserializing, default = "tag_enrolled_record_property_filter")]
+    r#type: &'static str,
+}
+
+impl ApiEnrolledRecordPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+        record_field_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            property_name: property_name.into(),
+            record_field_name: record_field_name.into(),
+            sort_by: None,
+            r#type: "ENROLLED_RECORD_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Api enrollment dataset column value, `ApiEnrollmentDatasetColumnValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiEnrollmentDatasetColumnValue {
+    /// `enrollmentDatasetColumnToken`, required.
+    #[serde(default)]
+    pub enrollment_dataset_column_token: String,
+    #[serde(skip_deserializing, default = "tag_enrollment_dataset_column")]
+    r#type: &'static str,
+}
+
+impl ApiEnrollmentDatasetColumnValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(enrollment_dataset_column_token: impl Into<String>) -> Self {
+        Self {
+            enrollment_dataset_column_token: enrollment_dataset_column_token.into(),
+            r#type: "ENROLLMENT_DATASET_COLUMN",
+        }
+    }
+}
+
+/// Api enrollment event property value, `ApiEnrollmentEventPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiEnrollmentEventPropertyValue {
+    /// `enrollmentEventPropertyToken`, required.
+    #[serde(default)]
+    pub enrollment_event_property_token: String,
+    #[serde(skip_deserializing, default = "tag_enrollment_event_property")]
+    r#type: &'static str,
+}
+
+impl ApiEnrollmentEventPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(enrollment_event_property_token: impl Into<String>) -> Self {
+        Self {
+            enrollment_event_property_token: enrollment_event_property_token.into(),
+            r#type: "ENROLLMENT_EVENT_PROPERTY",
+        }
+    }
+}
+
+/// Api enumeration output field, `ApiEnumerationOutputField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiEnumerationOutputField {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<String>,
+    #[serde(skip_deserializing, default = "tag_enumeration")]
+    r#type: &'static str,
+}
+
+impl ApiEnumerationOutputField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>, options: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            name: name.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            r#type: "ENUMERATION",
+        }
+    }
+}
+
+/// Api event based enrollment criteria, `ApiEventBasedEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiEventBasedEnrollmentCriteria {
+    /// `eventFilterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub event_filter_branches: Vec<UnifiedEventsFilterBranch>,
+    /// `listMembershipFilterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_membership_filter_branches: Vec<FilterBranch>,
+    /// `refinementCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refinement_criteria: Option<FilterBranch>,
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    #[serde(skip_deserializing, default = "tag_event_based")]
+    r#type: &'static str,
+}
+
+impl ApiEventBasedEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_filter_branches: impl IntoIterator<Item = impl Into<UnifiedEventsFilterBranch>>,
+        list_membership_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        should_re_enroll: bool,
+    ) -> Self {
+        Self {
+            event_filter_branches: event_filter_branches.into_iter().map(Into::into).collect(),
+            list_membership_filter_branches: list_membership_filter_branches
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            refinement_criteria: None,
+            should_re_enroll,
+            r#type: "EVENT_BASED",
+        }
+    }
+
+    /// Sets `refinementCriteria`.
+    #[must_use]
+    pub fn refinement_criteria(mut self, refinement_criteria: impl Into<FilterBranch>) -> Self {
+        self.refinement_criteria = Some(refinement_criteria.into());
+        self
+    }
+}
+
+/// Api fetched object property value, `ApiFetchedObjectPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiFetchedObjectPropertyValue {
+    /// `propertyToken`, required.
+    #[serde(default)]
+    pub property_token: String,
+    #[serde(skip_deserializing, default = "tag_fetched_object_property")]
+    r#type: &'static str,
+}
+
+impl ApiFetchedObjectPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(property_token: impl Into<String>) -> Self {
+        Self { property_token: property_token.into(), r#type: "FETCHED_OBJECT_PROPERTY" }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of api flow.
+    ApiFlow [deserialize compare] ("type") {
+        /// `CONTACT_FLOW`.
+        ContactFlow(ApiContactFlow) = "CONTACT_FLOW",
+        /// `PLATFORM_FLOW`.
+        PlatformFlow(ApiPlatformFlow) = "PLATFORM_FLOW",
+    }
+}
+
+/// Api flow batch fetch flow id coordinate, `ApiFlowBatchFetchFlowIdCoordinate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiFlowBatchFetchFlowIdCoordinate {
+    /// `flowId`, required.
+    pub flow_id: String,
+    r#type: &'static str,
+}
+
+impl ApiFlowBatchFetchFlowIdCoordinate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self { flow_id: flow_id.into(), r#type: "FLOW_ID" }
+    }
+}
+
+/// Api flow batch fetch migration flow id coordinate, `ApiFlowBatchFetchMigrationFlowIdCoordinate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiFlowBatchFetchMigrationFlowIdCoordinate {
+    /// `flowId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_id: Option<String>,
+    r#type: &'static str,
+}
+
+impl Default for ApiFlowBatchFetchMigrationFlowIdCoordinate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ApiFlowBatchFetchMigrationFlowIdCoordinate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { flow_id: None, r#type: "FLOW_ID" }
+    }
+
+    /// Sets `flowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+}
+
+/// Api flow batch fetch migration workflow id coordinate, `ApiFlowBatchFetchMigrationWorkflowIdCoordinate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
+    r#type: &'static str,
+    /// `workflowId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+}
+
+impl Default for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "WORKFLOW_ID", workflow_id: None }
+    }
+
+    /// Sets `workflowId`.
+    #[must_use]
+    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
+        self.workflow_id = Some(workflow_id.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of api flow create request.
+    ApiFlowCreateRequest [serialize compare] ("type") {
+        /// `CONTACT_FLOW`.
+        ContactFlow(ApiContactFlowCreateRequest) = "CONTACT_FLOW",
+        /// `PLATFORM_FLOW`.
+        PlatformFlow(ApiPlatformFlowCreateRequest) = "PLATFORM_FLOW",
+    }
+}
+
+/// Api flow email campaign, `ApiFlowEmailCampaign` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiFlowEmailCampaign {
+    /// `emailCampaignId`.
+    pub email_campaign_id: Option<String>,
+    /// `emailContentId`.
+    pub email_content_id: Option<String>,
+    /// `flowId`.
+    pub flow_id: Option<String>,
+}
+
+/// Api flow listing, `ApiFlowListing` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiFlowListing {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `flowType`.
+    pub flow_type: Option<FlowType>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `uuid`.
+    pub uuid: Option<String>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of api flow put request.
+    ApiFlowPutRequest [serialize compare] ("type") {
+        /// `CONTACT_FLOW`.
+        ContactFlow(ApiContactFlowPutRequest) = "CONTACT_FLOW",
+        /// `PLATFORM_FLOW`.
+        PlatformFlow(ApiPlatformFlowPutRequest) = "PLATFORM_FLOW",
+    }
+}
+
+/// Api histogram data point, `ApiHistogramDataPoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ApiHistogramDataPoint {
+    /// `bucket`.
+    pub bucket: Option<String>,
+    /// `frequency`.
+    pub frequency: Option<i64>,
+    /// `series`.
+    pub series: Option<String>,
+}
+
+/// Api increment value, `ApiIncrementValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiIncrementValue {
+    /// `incrementAmount`, required.
+    #[serde(default)]
+    pub increment_amount: f64,
+    #[serde(skip_deserializing, default = "tag_increment")]
+    r#type: &'static str,
+}
+
+impl ApiIncrementValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(increment_amount: f64) -> Self {
+        Self { increment_amount, r#type: "INCREMENT" }
+    }
+}
+
+/// Api input variable, `ApiInputVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiInputVariable {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `value`, required.
+    pub value: ApiInputVariableValue,
+}
+
+impl ApiInputVariable {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: impl Into<ApiInputVariableValue>) -> Self {
+        Self { name: name.into(), value: value.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of api input variable value.
+    ApiInputVariableValue [serialize deserialize compare] ("type") {
+        /// `FIELD_DATA`.
+        FieldData(ApiActionDataValue) = "FIELD_DATA",
+        /// `OBJECT_PROPERTY`.
+        ObjectProperty(ApiObjectPropertyValue) = "OBJECT_PROPERTY",
+        /// `STATIC_VALUE`.
+        StaticValue(ApiStaticValue) = "STATIC_VALUE",
+        /// `RELATIVE_DATETIME`.
+        RelativeDatetime(ApiRelativeDateTimeValue) = "RELATIVE_DATETIME",
+        /// `TIMESTAMP`.
+        Timestamp(ApiTimestampValue) = "TIMESTAMP",
+        /// `INCREMENT`.
+        Increment(ApiIncrementValue) = "INCREMENT",
+        /// `FETCHED_OBJECT_PROPERTY`.
+        FetchedObjectProperty(ApiFetchedObjectPropertyValue) = "FETCHED_OBJECT_PROPERTY",
+        /// `APPEND_OBJECT_PROPERTY`.
+        AppendObjectProperty(ApiAppendObjectPropertyValue) = "APPEND_OBJECT_PROPERTY",
+        /// `STATIC_APPEND_VALUE`.
+        StaticAppendValue(ApiStaticAppendValue) = "STATIC_APPEND_VALUE",
+        /// `ENROLLMENT_EVENT_PROPERTY`.
+        EnrollmentEventProperty(ApiEnrollmentEventPropertyValue) = "ENROLLMENT_EVENT_PROPERTY",
+        /// `ENROLLMENT_DATASET_COLUMN`.
+        EnrollmentDatasetColumn(ApiEnrollmentDatasetColumnValue) = "ENROLLMENT_DATASET_COLUMN",
+        /// `ACTION_OUTPUT_OBJECT_PROPERTY`.
+        ActionOutputObjectProperty(ApiActionOutputObjectPropertyValue) = "ACTION_OUTPUT_OBJECT_PROPERTY",
+        /// `SINGLE_OBJECT_COORDINATES`.
+        SingleObjectCoordinates(ApiSingleObjectCoordinatesValue) = "SINGLE_OBJECT_COORDINATES",
+        /// `LIST`.
+        List(ApiListInputValue) = "LIST",
+        /// `MAP`.
+        Map(ApiMapInputValue) = "MAP",
+    }
+}
+
+/// Api list based enrollment criteria, `ApiListBasedEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiListBasedEnrollmentCriteria {
+    /// `listFilterBranch`, required.
+    pub list_filter_branch: FilterBranch,
+    /// `reEnrollmentTriggersFilterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub re_enrollment_triggers_filter_branches: Vec<FilterBranch>,
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    #[serde(skip_deserializing, default = "tag_list_based")]
+    r#type: &'static str,
+    /// `unEnrollObjectsNotMeetingCriteria`, required.
+    #[serde(default)]
+    pub un_enroll_objects_not_meeting_criteria: bool,
+}
+
+impl ApiListBasedEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        list_filter_branch: impl Into<FilterBranch>,
+        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        should_re_enroll: bool,
+        un_enroll_objects_not_meeting_criteria: bool,
+    ) -> Self {
+        Self {
+            list_filter_branch: list_filter_branch.into(),
+            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            should_re_enroll,
+            r#type: "LIST_BASED",
+            un_enroll_objects_not_meeting_criteria,
+        }
+    }
+}
+
+/// Api list branch, `ApiListBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiListBranch {
+    /// `branchName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch_name: Option<String>,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<ApiConnection>,
+    /// `filterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_branch: Option<FilterBranch>,
+}
+
+impl Default for ApiListBranch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ApiListBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { branch_name: None, connection: None, filter_branch: None }
+    }
+
+    /// Sets `branchName`.
+    #[must_use]
+    pub fn branch_name(mut self, branch_name: impl Into<String>) -> Self {
+        self.branch_name = Some(branch_name.into());
+        self
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// Sets `filterBranch`.
+    #[must_use]
+    pub fn filter_branch(mut self, filter_branch: impl Into<FilterBranch>) -> Self {
+        self.filter_branch = Some(filter_branch.into());
+        self
+    }
+}
+
+/// Api list branch action, `ApiListBranchAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiListBranchAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `defaultBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch: Option<ApiConnection>,
+    /// `defaultBranchName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch_name: Option<String>,
+    /// `listBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_branches: Vec<ApiListBranch>,
+    #[serde(skip_deserializing, default = "tag_list_branch")]
+    r#type: &'static str,
+}
+
+impl ApiListBranchAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        list_branches: impl IntoIterator<Item = impl Into<ApiListBranch>>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            default_branch: None,
+            default_branch_name: None,
+            list_branches: list_branches.into_iter().map(Into::into).collect(),
+            r#type: "LIST_BRANCH",
+        }
+    }
+
+    /// Sets `defaultBranch`.
+    #[must_use]
+    pub fn default_branch(mut self, default_branch: impl Into<ApiConnection>) -> Self {
+        self.default_branch = Some(default_branch.into());
+        self
+    }
+
+    /// Sets `defaultBranchName`.
+    #[must_use]
+    pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
+        self.default_branch_name = Some(default_branch_name.into());
+        self
+    }
+}
+
+/// Api list input value, `ApiListInputValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiListInputValue {
+    #[serde(skip_deserializing, default = "tag_list")]
+    r#type: &'static str,
+    /// `values`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<ApiInputVariableValue>,
+}
+
+impl ApiListInputValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(values: impl IntoIterator<Item = impl Into<ApiInputVariableValue>>) -> Self {
+        Self { r#type: "LIST", values: values.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Api manual enrollment criteria, `ApiManualEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiManualEnrollmentCriteria {
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    #[serde(skip_deserializing, default = "tag_manual")]
+    r#type: &'static str,
+}
+
+impl ApiManualEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(should_re_enroll: bool) -> Self {
+        Self { should_re_enroll, r#type: "MANUAL" }
+    }
+}
+
+/// Api map input value, `ApiMapInputValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiMapInputValue {
+    #[serde(skip_deserializing, default = "tag_map")]
+    r#type: &'static str,
+    /// `values`, required.
+    pub values: Value,
+}
+
+impl ApiMapInputValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(values: impl Into<Value>) -> Self {
+        Self { r#type: "MAP", values: values.into() }
+    }
+}
+
+/// Api monthly relative days enrollment schedule, `ApiMonthlyRelativeDaysEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
+    /// `monthlyRelativeDays`, required.
+    pub monthly_relative_days: MonthlyRelativeDays,
+    /// `timeOfDay`, required.
+    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_deserializing, default = "tag_monthly_relative_days")]
+    r#type: &'static str,
+}
+
+impl ApiMonthlyRelativeDaysEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        monthly_relative_days: impl Into<MonthlyRelativeDays>,
+        time_of_day: impl Into<ApiTimeOfDay>,
+    ) -> Self {
+        Self {
+            monthly_relative_days: monthly_relative_days.into(),
+            time_of_day: time_of_day.into(),
+            r#type: "MONTHLY_RELATIVE_DAYS",
+        }
+    }
+}
+
+/// Api monthly specific days enrollment schedule, `ApiMonthlySpecificDaysEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
+    /// `daysOfMonth`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub days_of_month: Vec<i64>,
+    /// `timeOfDay`, required.
+    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_deserializing, default = "tag_monthly_specific_days")]
+    r#type: &'static str,
+}
+
+impl ApiMonthlySpecificDaysEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        days_of_month: impl IntoIterator<Item = impl Into<i64>>,
+        time_of_day: impl Into<ApiTimeOfDay>,
+    ) -> Self {
+        Self {
+            days_of_month: days_of_month.into_iter().map(Into::into).collect(),
+            time_of_day: time_of_day.into(),
+            r#type: "MONTHLY_SPECIFIC_DAYS",
+        }
+    }
+}
+
+/// Api object property value, `ApiObjectPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiObjectPropertyValue {
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    #[serde(skip_deserializing, default = "tag_object_property")]
+    r#type: &'static str,
+}
+
+impl ApiObjectPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(property_name: impl Into<String>) -> Self {
+        Self { property_name: property_name.into(), r#type: "OBJECT_PROPERTY" }
+    }
+}
+
+/// Api platform flow, `ApiPlatformFlow` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiPlatformFlow {
+    /// `actions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub actions: Vec<Action>,
+    /// `blockedDates`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `crmObjectCreationStatus`.
+    pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: BTreeMap<String, String>,
+    /// `dataSources`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub data_sources: Vec<DataSource>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `flowType`.
+    pub flow_type: Option<FlowType>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `nextAvailableActionId`.
+    pub next_available_action_id: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+    /// `startActionId`.
+    pub start_action_id: Option<String>,
+    /// `suppressionFilterBranch`.
+    pub suppression_filter_branch: Option<FilterBranch>,
+    /// `timeWindows`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub time_windows: Vec<ApiTimeWindow>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `uuid`.
+    pub uuid: Option<String>,
+}
+
+/// Api platform flow create request, `ApiPlatformFlowCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiPlatformFlowCreateRequest {
+    /// `actions`, required.
+    pub actions: Vec<Action>,
+    /// `blockedDates`, required.
+    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `customProperties`, required.
+    pub custom_properties: BTreeMap<String, String>,
+    /// `dataSources`, required.
+    pub data_sources: Vec<DataSource>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `flowType`, required.
+    pub flow_type: FlowType,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_filter_branch: Option<FilterBranch>,
+    /// `timeWindows`, required.
+    pub time_windows: Vec<ApiTimeWindow>,
+    r#type: &'static str,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ApiPlatformFlowCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<Action>>,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
+        custom_properties: BTreeMap<String, String>,
+        data_sources: impl IntoIterator<Item = impl Into<DataSource>>,
+        flow_type: impl Into<FlowType>,
+        is_enabled: bool,
+        object_type_id: impl Into<String>,
+        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
+            custom_properties,
+            data_sources: data_sources.into_iter().map(Into::into).collect(),
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            flow_type: flow_type.into(),
+            is_enabled,
+            name: None,
+            object_type_id: object_type_id.into(),
+            start_action_id: None,
+            suppression_filter_branch: None,
+            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            r#type: "PLATFORM_FLOW",
+            uuid: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `suppressionFilterBranch`.
+    #[must_use]
+    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.suppression_filter_branch = Some(suppression_filter_branch.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+/// Api platform flow put request, `ApiPlatformFlowPutRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiPlatformFlowPutRequest {
+    /// `actions`, required.
+    pub actions: Vec<Action>,
+    /// `blockedDates`, required.
+    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `customProperties`, required.
+    pub custom_properties: BTreeMap<String, String>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `revisionId`, required.
+    pub revision_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_filter_branch: Option<FilterBranch>,
+    /// `timeWindows`, required.
+    pub time_windows: Vec<ApiTimeWindow>,
+    r#type: &'static str,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ApiPlatformFlowPutRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<Action>>,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
+        custom_properties: BTreeMap<String, String>,
+        is_enabled: bool,
+        revision_id: impl Into<String>,
+        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
+            custom_properties,
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            is_enabled,
+            name: None,
+            revision_id: revision_id.into(),
+            start_action_id: None,
+            suppression_filter_branch: None,
+            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            r#type: "PLATFORM_FLOW",
+            uuid: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `suppressionFilterBranch`.
+    #[must_use]
+    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.suppression_filter_branch = Some(suppression_filter_branch.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+/// Api property based enrollment schedule, `ApiPropertyBasedEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiPropertyBasedEnrollmentSchedule {
+    /// `dateProperty`, required.
+    #[serde(default)]
+    pub date_property: String,
+    /// `daysDelta`, required.
+    #[serde(default)]
+    pub days_delta: i64,
+    /// `timeOfDay`, required.
+    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_deserializing, default = "tag_property_based")]
+    r#type: &'static str,
+    /// `yearly`, required.
+    #[serde(default)]
+    pub yearly: bool,
+}
+
+impl ApiPropertyBasedEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        date_property: impl Into<String>,
+        days_delta: i64,
+        time_of_day: impl Into<ApiTimeOfDay>,
+        yearly: bool,
+    ) -> Self {
+        Self {
+            date_property: date_property.into(),
+            days_delta,
+            time_of_day: time_of_day.into(),
+            r#type: "PROPERTY_BASED",
+            yearly,
+        }
+    }
+}
+
+/// Api relative date time value, `ApiRelativeDateTimeValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiRelativeDateTimeValue {
+    /// `timeDelay`, required.
+    pub time_delay: ApiTimeDelay,
+    #[serde(skip_deserializing, default = "tag_relative_datetime")]
+    r#type: &'static str,
+}
+
+impl ApiRelativeDateTimeValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(time_delay: impl Into<ApiTimeDelay>) -> Self {
+        Self { time_delay: time_delay.into(), r#type: "RELATIVE_DATETIME" }
+    }
+}
+
+/// Api signature webhook auth settings, `ApiSignatureWebhookAuthSettings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiSignatureWebhookAuthSettings {
+    /// `appId`, required.
+    #[serde(default)]
+    pub app_id: i64,
+    #[serde(skip_deserializing, default = "tag_signature")]
+    r#type: &'static str,
+}
+
+impl ApiSignatureWebhookAuthSettings {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(app_id: i64) -> Self {
+        Self { app_id, r#type: "SIGNATURE" }
+    }
+}
+
+/// Api single connection action, `ApiSingleConnectionAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiSingleConnectionAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `actionTypeId`, required.
+    #[serde(default)]
+    pub action_type_id: String,
+    /// `actionTypeVersion`, required.
+    #[serde(default)]
+    pub action_type_version: i64,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<ApiConnection>,
+    /// `fields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub fields: BTreeMap<String, Value>,
+    #[serde(skip_deserializing, default = "tag_single_connection")]
+    r#type: &'static str,
+}
+
+impl ApiSingleConnectionAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        action_type_id: impl Into<String>,
+        action_type_version: i64,
+        fields: BTreeMap<String, Value>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            action_type_id: action_type_id.into(),
+            action_type_version,
+            connection: None,
+            fields,
+            r#type: "SINGLE_CONNECTION",
+        }
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+/// Api single object coordinates value, `ApiSingleObjectCoordinatesValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiSingleObjectCoordinatesValue {
+    /// `coordinatesToken`, required.
+    #[serde(default)]
+    pub coordinates_token: String,
+    #[serde(skip_deserializing, default = "tag_single_object_coordinates")]
+    r#type: &'static str,
+}
+
+impl ApiSingleObjectCoordinatesValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(coordinates_token: impl Into<String>) -> Self {
+        Self { coordinates_token: coordinates_token.into(), r#type: "SINGLE_OBJECT_COORDINATES" }
+    }
+}
+
+/// Api sort, `ApiSort` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiSort {
+    /// `missing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
+    /// `order`, required.
+    pub order: ApiSortOrder,
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+}
+
+impl ApiSort {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(order: impl Into<ApiSortOrder>, property: impl Into<String>) -> Self {
+        Self { missing: None, order: order.into(), property: property.into() }
+    }
+
+    /// Sets `missing`.
+    #[must_use]
+    pub fn missing(mut self, missing: impl Into<String>) -> Self {
+        self.missing = Some(missing.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api sort order.
+    ApiSortOrder {
+        /// `ASC`.
+        Asc = "ASC",
+        /// `DESC`.
+        Desc = "DESC",
+    }
+}
+
+/// Api static append value, `ApiStaticAppendValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiStaticAppendValue {
+    /// `staticAppendValue`, required.
+    #[serde(default)]
+    pub static_append_value: String,
+    #[serde(skip_deserializing, default = "tag_static_append_value")]
+    r#type: &'static str,
+}
+
+impl ApiStaticAppendValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(static_append_value: impl Into<String>) -> Self {
+        Self { static_append_value: static_append_value.into(), r#type: "STATIC_APPEND_VALUE" }
+    }
+}
+
+/// Api static branch, `ApiStaticBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiStaticBranch {
+    /// `branchValue`, required.
+    #[serde(default)]
+    pub branch_value: String,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<ApiConnection>,
+}
+
+impl ApiStaticBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(branch_value: impl Into<String>) -> Self {
+        Self { branch_value: branch_value.into(), connection: None }
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+/// Api static branch action, `ApiStaticBranchAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiStaticBranchAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `defaultBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch: Option<ApiConnection>,
+    /// `defaultBranchName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch_name: Option<String>,
+    /// `inputValue`, required.
+    pub input_value: ApiInputVariableValue,
+    /// `staticBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub static_branches: Vec<ApiStaticBranch>,
+    #[serde(skip_deserializing, default = "tag_static_branch")]
+    r#type: &'static str,
+}
+
+impl ApiStaticBranchAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        input_value: impl Into<ApiInputVariableValue>,
+        static_branches: impl IntoIterator<Item = impl Into<ApiStaticBranch>>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            default_branch: None,
+            default_branch_name: None,
+            input_value: input_value.into(),
+            static_branches: static_branches.into_iter().map(Into::into).collect(),
+            r#type: "STATIC_BRANCH",
+        }
+    }
+
+    /// Sets `defaultBranch`.
+    #[must_use]
+    pub fn default_branch(mut self, default_branch: impl Into<ApiConnection>) -> Self {
+        self.default_branch = Some(default_branch.into());
+        self
+    }
+
+    /// Sets `defaultBranchName`.
+    #[must_use]
+    pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
+        self.default_branch_name = Some(default_branch_name.into());
+        self
+    }
+}
+
+/// Api static date anchor, `ApiStaticDateAnchor` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiStaticDateAnchor {
+    /// `dayOfMonth`, required.
+    #[serde(default)]
+    pub day_of_month: i64,
+    /// `month`, required.
+    pub month: ApiStaticDateAnchorMonth,
+    #[serde(skip_deserializing, default = "tag_static_date_anchor")]
+    r#type: &'static str,
+    /// `year`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<i64>,
+}
+
+impl ApiStaticDateAnchor {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day_of_month: i64, month: impl Into<ApiStaticDateAnchorMonth>) -> Self {
+        Self { day_of_month, month: month.into(), r#type: "STATIC_DATE_ANCHOR", year: None }
+    }
+
+    /// Sets `year`.
+    #[must_use]
+    pub fn year(mut self, year: i64) -> Self {
+        self.year = Some(year);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api static date anchor month.
+    ApiStaticDateAnchorMonth {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
+    }
+}
+
+/// Api static property filter data source, `ApiStaticPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiStaticPropertyFilterDataSource {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<ApiSort>,
+    /// `staticValue`, required.
+    #[serde(default)]
+    pub static_value: String,
+    #[serde(skip_deserializing, default = "tag_static_property_filter")]
+    r#type: &'static str,
+}
+
+impl ApiStaticPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+        static_value: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            property_name: property_name.into(),
+            sort_by: None,
+            static_value: static_value.into(),
+            r#type: "STATIC_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Api static time zone strategy, `ApiStaticTimeZoneStrategy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiStaticTimeZoneStrategy {
+    /// `timeZoneId`, required.
+    #[serde(default)]
+    pub time_zone_id: String,
+    #[serde(skip_deserializing, default = "tag_static_time_zone")]
+    r#type: &'static str,
+}
+
+impl ApiStaticTimeZoneStrategy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(time_zone_id: impl Into<String>) -> Self {
+        Self { time_zone_id: time_zone_id.into(), r#type: "STATIC_TIME_ZONE" }
+    }
+}
+
+/// Api static value, `ApiStaticValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiStaticValue {
+    /// `staticValue`, required.
+    #[serde(default)]
+    pub static_value: String,
+    #[serde(skip_deserializing, default = "tag_static_value")]
+    r#type: &'static str,
+}
+
+impl ApiStaticValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(static_value: impl Into<String>) -> Self {
+        Self { static_value: static_value.into(), r#type: "STATIC_VALUE" }
+    }
+}
+
+/// Api time delay, `ApiTimeDelay` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiTimeDelay {
+    /// `daysOfWeek`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub days_of_week: Vec<DaysOfWeek>,
+    /// `delta`, required.
+    #[serde(default)]
+    pub delta: i64,
+    /// `timeOfDay`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<ApiTimeOfDay>,
+    /// `timeUnit`, required.
+    pub time_unit: TimeUnit,
+    /// `timeZoneStrategy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone_strategy: Option<ApiStaticTimeZoneStrategy>,
+}
+
+impl ApiTimeDelay {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
+        delta: i64,
+        time_unit: impl Into<TimeUnit>,
+    ) -> Self {
+        Self {
+            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
+            delta,
+            time_of_day: None,
+            time_unit: time_unit.into(),
+            time_zone_strategy: None,
+        }
+    }
+
+    /// Sets `timeOfDay`.
+    #[must_use]
+    pub fn time_of_day(mut self, time_of_day: impl Into<ApiTimeOfDay>) -> Self {
+        self.time_of_day = Some(time_of_day.into());
+        self
+    }
+
+    /// Sets `timeZoneStrategy`.
+    #[must_use]
+    pub fn time_zone_strategy(mut self, time_zone_strategy: impl Into<ApiStaticTimeZoneStrategy>) -> Self {
+        self.time_zone_strategy = Some(time_zone_strategy.into());
+        self
+    }
+}
+
+/// Api time of day, `ApiTimeOfDay` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiTimeOfDay {
+    /// `hour`, required.
+    #[serde(default)]
+    pub hour: i64,
+    /// `minute`, required.
+    #[serde(default)]
+    pub minute: i64,
+}
+
+impl ApiTimeOfDay {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(hour: i64, minute: i64) -> Self {
+        Self { hour, minute }
+    }
+}
+
+/// Api time window, `ApiTimeWindow` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiTimeWindow {
+    /// `day`, required.
+    pub day: ApiTimeWindowDay,
+    /// `endTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<ApiTimeOfDay>,
+    /// `startTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<ApiTimeOfDay>,
+}
+
+impl ApiTimeWindow {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: impl Into<ApiTimeWindowDay>) -> Self {
+        Self { day: day.into(), end_time: None, start_time: None }
+    }
+
+    /// Sets `endTime`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<ApiTimeOfDay>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `startTime`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<ApiTimeOfDay>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api time window day.
+    ApiTimeWindowDay {
+        /// `FRIDAY`.
+        Friday = "FRIDAY",
+        /// `MONDAY`.
+        Monday = "MONDAY",
+        /// `SATURDAY`.
+        Saturday = "SATURDAY",
+        /// `SUNDAY`.
+        Sunday = "SUNDAY",
+        /// `THURSDAY`.
+        Thursday = "THURSDAY",
+        /// `TUESDAY`.
+        Tuesday = "TUESDAY",
+        /// `WEDNESDAY`.
+        Wednesday = "WEDNESDAY",
+    }
+}
+
+/// Api timestamp value, `ApiTimestampValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiTimestampValue {
+    /// `timestampType`, required.
+    pub timestamp_type: TimestampType,
+    #[serde(skip_deserializing, default = "tag_timestamp")]
+    r#type: &'static str,
+}
+
+impl ApiTimestampValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(timestamp_type: impl Into<TimestampType>) -> Self {
+        Self { timestamp_type: timestamp_type.into(), r#type: "TIMESTAMP" }
+    }
+}
+
+/// Api un enrollment setting, `ApiUnEnrollmentSetting` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiUnEnrollmentSetting {
+    /// `flowIds`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub flow_ids: Vec<String>,
+    /// `type`, required.
+    pub r#type: ApiUnEnrollmentSettingType,
+}
+
+impl ApiUnEnrollmentSetting {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+        r#type: impl Into<ApiUnEnrollmentSettingType>,
+    ) -> Self {
+        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: r#type.into() }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api un enrollment setting type.
+    ApiUnEnrollmentSettingType {
+        /// `ALL`.
+        All = "ALL",
+        /// `SELECTIVE`.
+        Selective = "SELECTIVE",
+    }
+}
+
+/// Api webhook action, `ApiWebhookAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiWebhookAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `authSettings`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_settings: Option<WebhookAuthSettings>,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<ApiConnection>,
+    /// `method`, required.
+    pub method: ApiWebhookActionMethod,
+    /// `queryParams`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub query_params: Vec<ApiInputVariable>,
+    #[serde(skip_deserializing, default = "tag_webhook")]
+    r#type: &'static str,
+    /// `webhookUrl`, required.
+    #[serde(default)]
+    pub webhook_url: String,
+}
+
+impl ApiWebhookAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        method: impl Into<ApiWebhookActionMethod>,
+        query_params: impl IntoIterator<Item = impl Into<ApiInputVariable>>,
+        webhook_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            auth_settings: None,
+            connection: None,
+            method: method.into(),
+            query_params: query_params.into_iter().map(Into::into).collect(),
+            r#type: "WEBHOOK",
+            webhook_url: webhook_url.into(),
+        }
+    }
+
+    /// Sets `authSettings`.
+    #[must_use]
+    pub fn auth_settings(mut self, auth_settings: impl Into<WebhookAuthSettings>) -> Self {
+        self.auth_settings = Some(auth_settings.into());
+        self
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api webhook action method.
+    ApiWebhookActionMethod {
+        /// `CONNECT`.
+        Connect = "CONNECT",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `GET`.
+        Get = "GET",
+        /// `HEAD`.
+        Head = "HEAD",
+        /// `OPTIONS`.
+        Options = "OPTIONS",
+        /// `PATCH`.
+        Patch = "PATCH",
+        /// `POST`.
+        Post = "POST",
+        /// `PUT`.
+        Put = "PUT",
+        /// `TRACE`.
+        Trace = "TRACE",
+    }
+}
+
+/// Api weekly enrollment schedule, `ApiWeeklyEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiWeeklyEnrollmentSchedule {
+    /// `daysOfWeek`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub days_of_week: Vec<DaysOfWeek>,
+    /// `timeOfDay`, required.
+    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_deserializing, default = "tag_weekly")]
+    r#type: &'static str,
+}
+
+impl ApiWeeklyEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
+        time_of_day: impl Into<ApiTimeOfDay>,
+    ) -> Self {
+        Self {
+            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
+            time_of_day: time_of_day.into(),
+            r#type: "WEEKLY",
+        }
+    }
+}
+
+/// Api yearly enrollment schedule, `ApiYearlyEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiYearlyEnrollmentSchedule {
+    /// `dayOfMonth`, required.
+    #[serde(default)]
+    pub day_of_month: i64,
+    /// `month`, required.
+    pub month: ApiYearlyEnrollmentScheduleMonth,
+    /// `timeOfDay`, required.
+    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_deserializing, default = "tag_yearly")]
+    r#type: &'static str,
+}
+
+impl ApiYearlyEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        day_of_month: i64,
+        month: impl Into<ApiYearlyEnrollmentScheduleMonth>,
+        time_of_day: impl Into<ApiTimeOfDay>,
+    ) -> Self {
+        Self { day_of_month, month: month.into(), time_of_day: time_of_day.into(), r#type: "YEARLY" }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of api yearly enrollment schedule month.
+    ApiYearlyEnrollmentScheduleMonth {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of association category.
+    AssociationCategory {
+        /// `HUBSPOT_DEFINED`.
+        HubspotDefined = "HUBSPOT_DEFINED",
+        /// `INTEGRATOR_DEFINED`.
+        IntegratorDefined = "INTEGRATOR_DEFINED",
+        /// `USER_DEFINED`.
+        UserDefined = "USER_DEFINED",
+        /// `WORK`.
+        Work = "WORK",
+    }
+}
+
+/// Association filter branch, `PublicAssociationFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationFilterBranch {
+    /// `associationCategory`, required.
+    #[serde(default)]
+    pub association_category: String,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_association")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<Filter>,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl AssociationFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        association_category: impl Into<String>,
+        association_type_id: i64,
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+        object_type_id: impl Into<String>,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            association_category: association_category.into(),
+            association_type_id,
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "ASSOCIATION",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            object_type_id: object_type_id.into(),
+            operator: operator.into(),
+        }
+    }
+}
+
+/// Association in list filter, `PublicAssociationInListFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationInListFilter {
+    /// `associationCategory`, required.
+    #[serde(default)]
+    pub association_category: String,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+    /// `coalescingRefineBy`, required.
+    pub coalescing_refine_by: RefineBy,
+    #[serde(skip_deserializing, default = "tag_association")]
+    filter_type: &'static str,
+    /// `listId`, required.
+    #[serde(default)]
+    pub list_id: String,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `toObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_object_type: Option<String>,
+    /// `toObjectTypeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_object_type_id: Option<String>,
+}
+
+impl AssociationInListFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        association_category: impl Into<String>,
+        association_type_id: i64,
+        coalescing_refine_by: impl Into<RefineBy>,
+        list_id: impl Into<String>,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            association_category: association_category.into(),
+            association_type_id,
+            coalescing_refine_by: coalescing_refine_by.into(),
+            filter_type: "ASSOCIATION",
+            list_id: list_id.into(),
+            operator: operator.into(),
+            to_object_type: None,
+            to_object_type_id: None,
+        }
+    }
+
+    /// Sets `toObjectType`.
+    #[must_use]
+    pub fn to_object_type(mut self, to_object_type: impl Into<String>) -> Self {
+        self.to_object_type = Some(to_object_type.into());
+        self
+    }
+
+    /// Sets `toObjectTypeId`.
+    #[must_use]
+    pub fn to_object_type_id(mut self, to_object_type_id: impl Into<String>) -> Self {
+        self.to_object_type_id = Some(to_object_type_id.into());
+        self
+    }
+}
+
+/// Bool property operation, `PublicBoolPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BoolPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_bool")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: bool,
+}
+
+impl BoolPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: bool) -> Self {
+        Self { include_objects_with_no_value_set, operation_type: "BOOL", operator: operator.into(), value }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of bucket type.
+    BucketType {
+        /// `DAY`.
+        Day = "DAY",
+        /// `MONTH`.
+        Month = "MONTH",
+        /// `WEEK`.
+        Week = "WEEK",
+    }
+}
+
+/// Calendar date property operation, `PublicCalendarDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CalendarDatePropertyOperation {
+    /// `fiscalYearStart`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fiscal_year_start: Option<FiscalYearStart>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_calendar_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `timeUnit`, required.
+    #[serde(default)]
+    pub time_unit: String,
+    /// `timeUnitCount`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit_count: Option<i64>,
+    /// `useFiscalYear`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_fiscal_year: Option<bool>,
+}
+
+impl CalendarDatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        time_unit: impl Into<String>,
+    ) -> Self {
+        Self {
+            fiscal_year_start: None,
+            include_objects_with_no_value_set,
+            operation_type: "CALENDAR_DATE",
+            operator: operator.into(),
+            time_unit: time_unit.into(),
+            time_unit_count: None,
+            use_fiscal_year: None,
+        }
+    }
+
+    /// Sets `fiscalYearStart`.
+    #[must_use]
+    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<FiscalYearStart>) -> Self {
+        self.fiscal_year_start = Some(fiscal_year_start.into());
+        self
+    }
+
+    /// Sets `timeUnitCount`.
+    #[must_use]
+    pub fn time_unit_count(mut self, time_unit_count: i64) -> Self {
+        self.time_unit_count = Some(time_unit_count);
+        self
+    }
+
+    /// Sets `useFiscalYear`.
+    #[must_use]
+    pub fn use_fiscal_year(mut self, use_fiscal_year: bool) -> Self {
+        self.use_fiscal_year = Some(use_fiscal_year);
+        self
+    }
+}
+
+/// Communication subscription filter, `PublicCommunicationSubscriptionFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CommunicationSubscriptionFilter {
+    /// `acceptedOptStates`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub accepted_opt_states: Vec<String>,
+    /// `businessUnitId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_unit_id: Option<String>,
+    /// `channel`, required.
+    #[serde(default)]
+    pub channel: String,
+    #[serde(skip_deserializing, default = "tag_communication_subscription")]
+    filter_type: &'static str,
+    /// `subscriptionIds`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub subscription_ids: Vec<String>,
+    /// `subscriptionType`, required.
+    #[serde(default)]
+    pub subscription_type: String,
+}
+
+impl CommunicationSubscriptionFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        accepted_opt_states: impl IntoIterator<Item = impl Into<String>>,
+        channel: impl Into<String>,
+        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
+        subscription_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            accepted_opt_states: accepted_opt_states.into_iter().map(Into::into).collect(),
+            business_unit_id: None,
+            channel: channel.into(),
+            filter_type: "COMMUNICATION_SUBSCRIPTION",
+            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_type: subscription_type.into(),
+        }
+    }
+
+    /// Sets `businessUnitId`.
+    #[must_use]
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<String>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into());
+        self
+    }
+}
+
+/// Comparative date property operation, `PublicComparativeDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ComparativeDatePropertyOperation {
+    /// `comparisonPropertyName`, required.
+    #[serde(default)]
+    pub comparison_property_name: String,
+    /// `defaultComparisonValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_comparison_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_comparative_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl ComparativeDatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        comparison_property_name: impl Into<String>,
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            comparison_property_name: comparison_property_name.into(),
+            default_comparison_value: None,
+            include_objects_with_no_value_set,
+            operation_type: "COMPARATIVE_DATE",
+            operator: operator.into(),
+        }
+    }
+
+    /// Sets `defaultComparisonValue`.
+    #[must_use]
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into());
+        self
+    }
+}
+
+/// Comparative property updated operation, `PublicComparativePropertyUpdatedOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ComparativePropertyUpdatedOperation {
+    /// `comparisonPropertyName`, required.
+    #[serde(default)]
+    pub comparison_property_name: String,
+    /// `defaultComparisonValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_comparison_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_comparative_property_updated")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl ComparativePropertyUpdatedOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        comparison_property_name: impl Into<String>,
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            comparison_property_name: comparison_property_name.into(),
+            default_comparison_value: None,
+            include_objects_with_no_value_set,
+            operation_type: "COMPARATIVE_PROPERTY_UPDATED",
+            operator: operator.into(),
+        }
+    }
+
+    /// Sets `defaultComparisonValue`.
+    #[must_use]
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into());
+        self
+    }
+}
+
+/// Comparative string property operation, `PublicComparativeStringPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ComparativeStringPropertyOperation {
+    /// `comparisonPropertyName`, required.
+    #[serde(default)]
+    pub comparison_property_name: String,
+    /// `defaultComparisonValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_comparison_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_comparative_string")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl ComparativeStringPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        comparison_property_name: impl Into<String>,
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            comparison_property_name: comparison_property_name.into(),
+            default_comparison_value: None,
+            include_objects_with_no_value_set,
+            operation_type: "COMPARATIVE_STRING",
+            operator: operator.into(),
+        }
+    }
+
+    /// Sets `defaultComparisonValue`.
+    #[must_use]
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into());
+        self
+    }
+}
+
+/// Constant filter, `PublicConstantFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConstantFilter {
+    #[serde(skip_deserializing, default = "tag_constant")]
+    filter_type: &'static str,
+    /// `shouldAccept`, required.
+    #[serde(default)]
+    pub should_accept: bool,
+    /// `source`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+impl ConstantFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(should_accept: bool) -> Self {
+        Self { filter_type: "CONSTANT", should_accept, source: None }
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of crm object creation status.
+    CrmObjectCreationStatus {
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `PENDING`.
+        Pending = "PENDING",
+    }
+}
+
+/// Cta analytics filter, `PublicCtaAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CtaAnalyticsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `ctaName`, required.
+    #[serde(default)]
+    pub cta_name: String,
+    #[serde(skip_deserializing, default = "tag_cta")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl CtaAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(cta_name: impl Into<String>, operator: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            cta_name: cta_name.into(),
+            filter_type: "CTA",
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of data source.
+    DataSource [serialize deserialize compare] ("type") {
+        /// `ASSOCIATION`.
+        Association(ApiAssociationDataSource) = "ASSOCIATION",
+        /// `ASSOCIATION_TIMESTAMP`.
+        AssociationTimestamp(ApiAssociationTimestampDataSource) = "ASSOCIATION_TIMESTAMP",
+        /// `STATIC_PROPERTY_FILTER`.
+        StaticPropertyFilter(ApiStaticPropertyFilterDataSource) = "STATIC_PROPERTY_FILTER",
+        /// `ENROLLED_RECORD_PROPERTY_FILTER`.
+        EnrolledRecordPropertyFilter(ApiEnrolledRecordPropertyFilterDataSource) = "ENROLLED_RECORD_PROPERTY_FILTER",
+        /// `DATASET_FIELD_PROPERTY_FILTER`.
+        DatasetFieldPropertyFilter(ApiDatasetFieldPropertyFilterDataSource) = "DATASET_FIELD_PROPERTY_FILTER",
+        /// `ENROLLED_ARGUMENT_PROPERTY_FILTER`.
+        EnrolledArgumentPropertyFilter(ApiEnrolledArgumentPropertyFilterDataSource) = "ENROLLED_ARGUMENT_PROPERTY_FILTER",
+    }
+}
+
+/// Date point, `PublicDatePoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatePoint {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_date")]
+    time_type: &'static str,
+    /// `timezoneSource`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone_source: Option<String>,
+    /// `year`, required.
+    #[serde(default)]
+    pub year: i64,
+    /// `zoneId`, required.
+    #[serde(default)]
+    pub zone_id: String,
+}
+
+impl DatePoint {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64, year: i64, zone_id: impl Into<String>) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            second: None,
+            time_type: "DATE",
+            timezone_source: None,
+            year,
+            zone_id: zone_id.into(),
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+
+    /// Sets `timezoneSource`.
+    #[must_use]
+    pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
+        self.timezone_source = Some(timezone_source.into());
+        self
+    }
+}
+
+/// Date property operation, `PublicDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatePropertyOperation {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: String,
+    #[serde(skip_deserializing, default = "tag_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `year`, required.
+    #[serde(default)]
+    pub year: i64,
+}
+
+impl DatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        day: i64,
+        include_objects_with_no_value_set: bool,
+        month: impl Into<String>,
+        operator: impl Into<String>,
+        year: i64,
+    ) -> Self {
+        Self {
+            day,
+            include_objects_with_no_value_set,
+            month: month.into(),
+            operation_type: "DATE",
+            operator: operator.into(),
+            year,
+        }
+    }
+}
+
+/// Date time property operation, `PublicDateTimePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DateTimePropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_datetime")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `requiresTimeZoneConversion`, required.
+    #[serde(default)]
+    pub requires_time_zone_conversion: bool,
+    /// `timestamp`, required.
+    #[serde(default)]
+    pub timestamp: i64,
+}
+
+impl DateTimePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        requires_time_zone_conversion: bool,
+        timestamp: i64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "DATETIME",
+            operator: operator.into(),
+            requires_time_zone_conversion,
+            timestamp,
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of day of week.
+    DayOfWeek {
+        /// `FRIDAY`.
+        Friday = "FRIDAY",
+        /// `MONDAY`.
+        Monday = "MONDAY",
+        /// `SATURDAY`.
+        Saturday = "SATURDAY",
+        /// `SUNDAY`.
+        Sunday = "SUNDAY",
+        /// `THURSDAY`.
+        Thursday = "THURSDAY",
+        /// `TUESDAY`.
+        Tuesday = "TUESDAY",
+        /// `WEDNESDAY`.
+        Wednesday = "WEDNESDAY",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of days of week.
+    DaysOfWeek {
+        /// `MONDAY`.
+        Monday = "MONDAY",
+        /// `TUESDAY`.
+        Tuesday = "TUESDAY",
+        /// `WEDNESDAY`.
+        Wednesday = "WEDNESDAY",
+        /// `THURSDAY`.
+        Thursday = "THURSDAY",
+        /// `FRIDAY`.
+        Friday = "FRIDAY",
+        /// `SATURDAY`.
+        Saturday = "SATURDAY",
+        /// `SUNDAY`.
+        Sunday = "SUNDAY",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of edge type.
+    EdgeType {
+        /// `GOTO`.
+        Goto = "GOTO",
+        /// `STANDARD`.
+        Standard = "STANDARD",
+    }
+}
+
+/// Email event filter, `PublicEmailEventFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailEventFilter {
+    /// `appId`, required.
+    #[serde(default)]
+    pub app_id: String,
+    /// `clickUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub click_url: Option<String>,
+    /// `emailId`, required.
+    #[serde(default)]
+    pub email_id: String,
+    #[serde(skip_deserializing, default = "tag_email_event")]
+    filter_type: &'static str,
+    /// `level`, required.
+    #[serde(default)]
+    pub level: String,
+    /// `operator`, required.
+    pub operator: EmailEventFilterOperator,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl EmailEventFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        app_id: impl Into<String>,
+        email_id: impl Into<String>,
+        level: impl Into<String>,
+        operator: impl Into<EmailEventFilterOperator>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            click_url: None,
+            email_id: email_id.into(),
+            filter_type: "EMAIL_EVENT",
+            level: level.into(),
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `clickUrl`.
+    #[must_use]
+    pub fn click_url(mut self, click_url: impl Into<String>) -> Self {
+        self.click_url = Some(click_url.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of email event filter operator.
+    EmailEventFilterOperator {
+        /// `BOUNCED`.
+        Bounced = "BOUNCED",
+        /// `LINK_CLICKED`.
+        LinkClicked = "LINK_CLICKED",
+        /// `MARKED_SPAM`.
+        MarkedSpam = "MARKED_SPAM",
+        /// `OPENED`.
+        Opened = "OPENED",
+        /// `OPENED_BUT_LINK_NOT_CLICKED`.
+        OpenedButLinkNotClicked = "OPENED_BUT_LINK_NOT_CLICKED",
+        /// `OPENED_BUT_NOT_REPLIED`.
+        OpenedButNotReplied = "OPENED_BUT_NOT_REPLIED",
+        /// `RECEIVED`.
+        Received = "RECEIVED",
+        /// `RECEIVED_BUT_NOT_OPENED`.
+        ReceivedButNotOpened = "RECEIVED_BUT_NOT_OPENED",
+        /// `REPLIED`.
+        Replied = "REPLIED",
+        /// `SENT`.
+        Sent = "SENT",
+        /// `SENT_BUT_LINK_NOT_CLICKED`.
+        SentButLinkNotClicked = "SENT_BUT_LINK_NOT_CLICKED",
+        /// `SENT_BUT_NOT_RECEIVED`.
+        SentButNotReceived = "SENT_BUT_NOT_RECEIVED",
+        /// `UNSUBSCRIBED`.
+        Unsubscribed = "UNSUBSCRIBED",
+    }
+}
+
+/// Email subscription filter, `PublicEmailSubscriptionFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailSubscriptionFilter {
+    /// `acceptedStatuses`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub accepted_statuses: Vec<String>,
+    #[serde(skip_deserializing, default = "tag_email_subscription")]
+    filter_type: &'static str,
+    /// `subscriptionIds`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub subscription_ids: Vec<String>,
+    /// `subscriptionType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_type: Option<String>,
+}
+
+impl EmailSubscriptionFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        accepted_statuses: impl IntoIterator<Item = impl Into<String>>,
+        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            accepted_statuses: accepted_statuses.into_iter().map(Into::into).collect(),
+            filter_type: "EMAIL_SUBSCRIPTION",
+            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_type: None,
+        }
+    }
+
+    /// Sets `subscriptionType`.
+    #[must_use]
+    pub fn subscription_type(mut self, subscription_type: impl Into<String>) -> Self {
+        self.subscription_type = Some(subscription_type.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of enrollment criteria.
+    EnrollmentCriteria [serialize deserialize compare] ("type") {
+        /// `LIST_BASED`.
+        ListBased(ApiListBasedEnrollmentCriteria) = "LIST_BASED",
+        /// `EVENT_BASED`.
+        EventBased(ApiEventBasedEnrollmentCriteria) = "EVENT_BASED",
+        /// `MANUAL`.
+        Manual(ApiManualEnrollmentCriteria) = "MANUAL",
+        /// `DATASET`.
+        Dataset(ApiDatasetBasedEnrollmentCriteria) = "DATASET",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of enrollment schedule.
+    EnrollmentSchedule [serialize deserialize compare] ("type") {
+        /// `DAILY`.
+        Daily(ApiDailyEnrollmentSchedule) = "DAILY",
+        /// `WEEKLY`.
+        Weekly(ApiWeeklyEnrollmentSchedule) = "WEEKLY",
+        /// `MONTHLY_SPECIFIC_DAYS`.
+        MonthlySpecificDays(ApiMonthlySpecificDaysEnrollmentSchedule) = "MONTHLY_SPECIFIC_DAYS",
+        /// `MONTHLY_RELATIVE_DAYS`.
+        MonthlyRelativeDays(ApiMonthlyRelativeDaysEnrollmentSchedule) = "MONTHLY_RELATIVE_DAYS",
+        /// `YEARLY`.
+        Yearly(ApiYearlyEnrollmentSchedule) = "YEARLY",
+        /// `PROPERTY_BASED`.
+        PropertyBased(ApiPropertyBasedEnrollmentSchedule) = "PROPERTY_BASED",
+    }
+}
+
+/// Enumeration property operation, `PublicEnumerationPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EnumerationPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_enumeration")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `values`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<String>,
+}
+
+impl EnumerationPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "ENUMERATION",
+            operator: operator.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Event analytics filter, `PublicEventAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventAnalyticsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `eventId`, required.
+    #[serde(default)]
+    pub event_id: String,
+    #[serde(skip_deserializing, default = "tag_event")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl EventAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(event_id: impl Into<String>, operator: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            event_id: event_id.into(),
+            filter_type: "EVENT",
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+/// Event filter metadata, `PublicEventFilterMetadata` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventFilterMetadata {
+    /// `operation`, required.
+    pub operation: PropertyOperation,
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+}
+
+impl EventFilterMetadata {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
+        Self { operation: operation.into(), property: property.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of filter.
+    Filter [serialize deserialize compare] ("filterType") {
+        /// `PROPERTY`.
+        Property(PropertyFilter) = "PROPERTY",
+        /// `ASSOCIATION`.
+        Association(AssociationInListFilter) = "ASSOCIATION",
+        /// `PAGE_VIEW`.
+        PageView(PageViewAnalyticsFilter) = "PAGE_VIEW",
+        /// `CTA`.
+        Cta(CtaAnalyticsFilter) = "CTA",
+        /// `EVENT`.
+        Event(EventAnalyticsFilter) = "EVENT",
+        /// `FORM_SUBMISSION`.
+        FormSubmission(FormSubmissionFilter) = "FORM_SUBMISSION",
+        /// `FORM_SUBMISSION_ON_PAGE`.
+        FormSubmissionOnPage(FormSubmissionOnPageFilter) = "FORM_SUBMISSION_ON_PAGE",
+        /// `INTEGRATION_EVENT`.
+        IntegrationEvent(IntegrationEventFilter) = "INTEGRATION_EVENT",
+        /// `EMAIL_SUBSCRIPTION`.
+        EmailSubscription(EmailSubscriptionFilter) = "EMAIL_SUBSCRIPTION",
+        /// `COMMUNICATION_SUBSCRIPTION`.
+        CommunicationSubscription(CommunicationSubscriptionFilter) = "COMMUNICATION_SUBSCRIPTION",
+        /// `SURVEY_MONKEY`.
+        SurveyMonkey(SurveyMonkeyFilter) = "SURVEY_MONKEY",
+        /// `SURVEY_MONKEY_VALUE`.
+        SurveyMonkeyValue(SurveyMonkeyValueFilter) = "SURVEY_MONKEY_VALUE",
+        /// `WEBINAR`.
+        Webinar(WebinarFilter) = "WEBINAR",
+        /// `EMAIL_EVENT`.
+        EmailEvent(EmailEventFilter) = "EMAIL_EVENT",
+        /// `PRIVACY`.
+        Privacy(PrivacyAnalyticsFilter) = "PRIVACY",
+        /// `ADS_SEARCH`.
+        AdsSearch(AdsSearchFilter) = "ADS_SEARCH",
+        /// `ADS_TIME`.
+        AdsTime(AdsTimeFilter) = "ADS_TIME",
+        /// `IN_LIST`.
+        InList(InListFilter) = "IN_LIST",
+        /// `UNIFIED_EVENTS`.
+        UnifiedEvents(UnifiedEventsFilter) = "UNIFIED_EVENTS",
+        /// `CONSTANT`.
+        Constant(ConstantFilter) = "CONSTANT",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of filter branch.
+    FilterBranch [serialize deserialize compare] ("filterBranchType") {
+        /// `OR`.
+        Or(OrFilterBranch) = "OR",
+        /// `AND`.
+        And(AndFilterBranch) = "AND",
+        /// `NOT_ALL`.
+        NotAll(NotAllFilterBranch) = "NOT_ALL",
+        /// `NOT_ANY`.
+        NotAny(NotAnyFilterBranch) = "NOT_ANY",
+        /// `RESTRICTED`.
+        Restricted(RestrictedFilterBranch) = "RESTRICTED",
+        /// `UNIFIED_EVENTS`.
+        UnifiedEvents(UnifiedEventsFilterBranch) = "UNIFIED_EVENTS",
+        /// `ASSOCIATION`.
+        Association(AssociationFilterBranch) = "ASSOCIATION",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of first day.
+    FirstDay {
+        /// `FRIDAY`.
+        Friday = "FRIDAY",
+        /// `MONDAY`.
+        Monday = "MONDAY",
+        /// `SATURDAY`.
+        Saturday = "SATURDAY",
+        /// `SUNDAY`.
+        Sunday = "SUNDAY",
+        /// `THURSDAY`.
+        Thursday = "THURSDAY",
+        /// `TUESDAY`.
+        Tuesday = "TUESDAY",
+        /// `WEDNESDAY`.
+        Wednesday = "WEDNESDAY",
+    }
+}
+
+/// Fiscal quarter reference, `PublicFiscalQuarterReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FiscalQuarterReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_fiscal_quarter")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl FiscalQuarterReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "FISCAL_QUARTER",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Fiscal year reference, `PublicFiscalYearReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FiscalYearReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_fiscal_year")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl FiscalYearReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "FISCAL_YEAR",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of fiscal year start.
+    FiscalYearStart {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
+    }
+}
+
+/// Flow id workflow id mapping response, `FlowIdWorkflowIdMappingResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FlowIdWorkflowIdMappingResponse {
+    /// `flowId`.
+    pub flow_id: Option<i64>,
+    /// `workflowId`.
+    pub workflow_id: Option<i64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of flow type.
+    FlowType {
+        /// `ACTION_SET`.
+        ActionSet = "ACTION_SET",
+        /// `UNKNOWN`.
+        Unknown = "UNKNOWN",
+        /// `WORKFLOW`.
+        Workflow = "WORKFLOW",
+    }
+}
+
+/// Form submission filter, `PublicFormSubmissionFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormSubmissionFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    #[serde(skip_deserializing, default = "tag_form_submission")]
+    filter_type: &'static str,
+    /// `formId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_id: Option<String>,
+    /// `operator`, required.
+    pub operator: FormSubmissionFilterOperator,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl FormSubmissionFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<FormSubmissionFilterOperator>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            filter_type: "FORM_SUBMISSION",
+            form_id: None,
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `formId`.
+    #[must_use]
+    pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
+        self.form_id = Some(form_id.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of form submission filter operator.
+    FormSubmissionFilterOperator {
+        /// `FILLED_OUT`.
+        FilledOut = "FILLED_OUT",
+        /// `NOT_FILLED_OUT`.
+        NotFilledOut = "NOT_FILLED_OUT",
+    }
+}
+
+/// Form submission on page filter, `PublicFormSubmissionOnPageFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormSubmissionOnPageFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    #[serde(skip_deserializing, default = "tag_form_submission_on_page")]
+    filter_type: &'static str,
+    /// `formId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_id: Option<String>,
+    /// `operator`, required.
+    pub operator: FormSubmissionOnPageFilterOperator,
+    /// `pageId`, required.
+    #[serde(default)]
+    pub page_id: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl FormSubmissionOnPageFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<FormSubmissionOnPageFilterOperator>, page_id: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            filter_type: "FORM_SUBMISSION_ON_PAGE",
+            form_id: None,
+            operator: operator.into(),
+            page_id: page_id.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `formId`.
+    #[must_use]
+    pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
+        self.form_id = Some(form_id.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of form submission on page filter operator.
+    FormSubmissionOnPageFilterOperator {
+        /// `FILLED_OUT`.
+        FilledOut = "FILLED_OUT",
+        /// `NOT_FILLED_OUT`.
+        NotFilledOut = "NOT_FILLED_OUT",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of id coordinate.
+    IdCoordinate [serialize compare] ("type") {
+        /// `FLOW_ID`.
+        FlowId(ApiFlowBatchFetchMigrationFlowIdCoordinate) = "FLOW_ID",
+        /// `WORKFLOW_ID`.
+        WorkflowId(ApiFlowBatchFetchMigrationWorkflowIdCoordinate) = "WORKFLOW_ID",
+    }
+}
+
+/// In list filter, `PublicInListFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InListFilter {
+    #[serde(skip_deserializing, default = "tag_in_list")]
+    filter_type: &'static str,
+    /// `listId`, required.
+    #[serde(default)]
+    pub list_id: String,
+    /// `metadata`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<InListFilterMetadata>,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl InListFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(list_id: impl Into<String>, operator: impl Into<String>) -> Self {
+        Self { filter_type: "IN_LIST", list_id: list_id.into(), metadata: None, operator: operator.into() }
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<InListFilterMetadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// In list filter metadata, `PublicInListFilterMetadata` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InListFilterMetadata {
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `inListType`, required.
+    #[serde(default)]
+    pub in_list_type: String,
+}
+
+impl InListFilterMetadata {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>, in_list_type: impl Into<String>) -> Self {
+        Self { id: id.into(), in_list_type: in_list_type.into() }
+    }
+}
+
+/// Index offset, `PublicIndexOffset` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IndexOffset {
+    /// `days`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+    /// `hours`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<i64>,
+    /// `milliseconds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub milliseconds: Option<i64>,
+    /// `minutes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<i64>,
+    /// `months`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<i64>,
+    /// `quarters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quarters: Option<i64>,
+    /// `seconds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<i64>,
+    /// `weeks`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<i64>,
+    /// `years`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub years: Option<i64>,
+}
+
+impl Default for IndexOffset {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IndexOffset {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            days: None,
+            hours: None,
+            milliseconds: None,
+            minutes: None,
+            months: None,
+            quarters: None,
+            seconds: None,
+            weeks: None,
+            years: None,
+        }
+    }
+
+    /// Sets `days`.
+    #[must_use]
+    pub fn days(mut self, days: i64) -> Self {
+        self.days = Some(days);
+        self
+    }
+
+    /// Sets `hours`.
+    #[must_use]
+    pub fn hours(mut self, hours: i64) -> Self {
+        self.hours = Some(hours);
+        self
+    }
+
+    /// Sets `milliseconds`.
+    #[must_use]
+    pub fn milliseconds(mut self, milliseconds: i64) -> Self {
+        self.milliseconds = Some(milliseconds);
+        self
+    }
+
+    /// Sets `minutes`.
+    #[must_use]
+    pub fn minutes(mut self, minutes: i64) -> Self {
+        self.minutes = Some(minutes);
+        self
+    }
+
+    /// Sets `months`.
+    #[must_use]
+    pub fn months(mut self, months: i64) -> Self {
+        self.months = Some(months);
+        self
+    }
+
+    /// Sets `quarters`.
+    #[must_use]
+    pub fn quarters(mut self, quarters: i64) -> Self {
+        self.quarters = Some(quarters);
+        self
+    }
+
+    /// Sets `seconds`.
+    #[must_use]
+    pub fn seconds(mut self, seconds: i64) -> Self {
+        self.seconds = Some(seconds);
+        self
+    }
+
+    /// Sets `weeks`.
+    #[must_use]
+    pub fn weeks(mut self, weeks: i64) -> Self {
+        self.weeks = Some(weeks);
+        self
+    }
+
+    /// Sets `years`.
+    #[must_use]
+    pub fn years(mut self, years: i64) -> Self {
+        self.years = Some(years);
+        self
+    }
+}
+
+/// Indexed time point, `PublicIndexedTimePoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IndexedTimePoint {
+    /// `indexReference`, required.
+    pub index_reference: TimeReference,
+    /// `offset`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<IndexOffset>,
+    #[serde(skip_deserializing, default = "tag_indexed")]
+    time_type: &'static str,
+    /// `timezoneSource`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone_source: Option<String>,
+    /// `zoneId`, required.
+    #[serde(default)]
+    pub zone_id: String,
+}
+
+impl IndexedTimePoint {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(index_reference: impl Into<TimeReference>, zone_id: impl Into<String>) -> Self {
+        Self {
+            index_reference: index_reference.into(),
+            offset: None,
+            time_type: "INDEXED",
+            timezone_source: None,
+            zone_id: zone_id.into(),
+        }
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<IndexOffset>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+
+    /// Sets `timezoneSource`.
+    #[must_use]
+    pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
+        self.timezone_source = Some(timezone_source.into());
+        self
+    }
+}
+
+/// Integration event filter, `PublicIntegrationEventFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IntegrationEventFilter {
+    /// `eventTypeId`, required.
+    #[serde(default)]
+    pub event_type_id: i64,
+    /// `filterLines`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_lines: Vec<EventFilterMetadata>,
+    #[serde(skip_deserializing, default = "tag_integration_event")]
+    filter_type: &'static str,
+}
+
+impl IntegrationEventFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_type_id: i64,
+        filter_lines: impl IntoIterator<Item = impl Into<EventFilterMetadata>>,
+    ) -> Self {
+        Self {
+            event_type_id,
+            filter_lines: filter_lines.into_iter().map(Into::into).collect(),
+            filter_type: "INTEGRATION_EVENT",
+        }
+    }
+}
+
+/// Month reference, `PublicMonthReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MonthReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_month")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl MonthReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64) -> Self {
+        Self { day, hour: None, millisecond: None, minute: None, reference_type: "MONTH", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of monthly relative days.
+    MonthlyRelativeDays {
+        /// `FIRST_MONDAY_OF_MONTH`.
+        FirstMondayOfMonth = "FIRST_MONDAY_OF_MONTH",
+        /// `LAST_DAY_OF_MONTH`.
+        LastDayOfMonth = "LAST_DAY_OF_MONTH",
+    }
+}
+
+/// Multi string property operation, `PublicMultiStringPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MultiStringPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_multistring")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `values`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<String>,
+}
+
+impl MultiStringPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "MULTISTRING",
+            operator: operator.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Not all filter branch, `PublicNotAllFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NotAllFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_not_all")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<Filter>,
+}
+
+impl NotAllFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "NOT_ALL",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Not any filter branch, `PublicNotAnyFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NotAnyFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_not_any")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<Filter>,
+}
+
+impl NotAnyFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "NOT_ANY",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Now reference, `PublicNowReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NowReference {
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_now")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl Default for NowReference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NowReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { hour: None, millisecond: None, minute: None, reference_type: "NOW", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Num occurrences refine by, `PublicNumOccurrencesRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumOccurrencesRefineBy {
+    /// `maxOccurrences`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_occurrences: Option<i64>,
+    /// `minOccurrences`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_occurrences: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_num_occurrences")]
+    r#type: &'static str,
+}
+
+impl Default for NumOccurrencesRefineBy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NumOccurrencesRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { max_occurrences: None, min_occurrences: None, r#type: "NUM_OCCURRENCES" }
+    }
+
+    /// Sets `maxOccurrences`.
+    #[must_use]
+    pub fn max_occurrences(mut self, max_occurrences: i64) -> Self {
+        self.max_occurrences = Some(max_occurrences);
+        self
+    }
+
+    /// Sets `minOccurrences`.
+    #[must_use]
+    pub fn min_occurrences(mut self, min_occurrences: i64) -> Self {
+        self.min_occurrences = Some(min_occurrences);
+        self
+    }
+}
+
+/// Number property operation, `PublicNumberPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_number")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: f64,
+}
+
+impl NumberPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: f64) -> Self {
+        Self { include_objects_with_no_value_set, operation_type: "NUMBER", operator: operator.into(), value }
+    }
+}
+
+/// Or filter branch, `PublicOrFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_or")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<Filter>,
+}
+
+impl OrFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "OR",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Page view analytics filter, `PublicPageViewAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PageViewAnalyticsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `enableTracking`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_tracking: Option<bool>,
+    #[serde(skip_deserializing, default = "tag_page_view")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `pageUrl`, required.
+    #[serde(default)]
+    pub page_url: String,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl PageViewAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>, page_url: impl Into<String>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            enable_tracking: None,
+            filter_type: "PAGE_VIEW",
+            operator: operator.into(),
+            page_url: page_url.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `enableTracking`.
+    #[must_use]
+    pub fn enable_tracking(mut self, enable_tracking: bool) -> Self {
+        self.enable_tracking = Some(enable_tracking);
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+/// Privacy analytics filter, `PublicPrivacyAnalyticsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PrivacyAnalyticsFilter {
+    #[serde(skip_deserializing, default = "tag_privacy")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `privacyName`, required.
+    #[serde(default)]
+    pub privacy_name: String,
+}
+
+impl PrivacyAnalyticsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>, privacy_name: impl Into<String>) -> Self {
+        Self { filter_type: "PRIVACY", operator: operator.into(), privacy_name: privacy_name.into() }
+    }
+}
+
+/// Property filter, `PublicPropertyFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyFilter {
+    #[serde(skip_deserializing, default = "tag_property")]
+    filter_type: &'static str,
+    /// `operation`, required.
+    pub operation: PropertyOperation,
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+}
+
+impl PropertyFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
+        Self { filter_type: "PROPERTY", operation: operation.into(), property: property.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of property operation.
+    PropertyOperation [serialize deserialize compare] ("operationType", "type") {
+        /// `BOOL`.
+        Bool(BoolPropertyOperation) = "BOOL",
+        /// `NUMBER`.
+        Number(NumberPropertyOperation) = "NUMBER",
+        /// `STRING`.
+        String(StringPropertyOperation) = "STRING",
+        /// `DATETIME`.
+        Datetime(DateTimePropertyOperation) = "DATETIME",
+        /// `RANGED_DATE`.
+        RangedDate(RangedDatePropertyOperation) = "RANGED_DATE",
+        /// `COMPARATIVE_PROPERTY_UPDATED`.
+        ComparativePropertyUpdated(ComparativePropertyUpdatedOperation) = "COMPARATIVE_PROPERTY_UPDATED",
+        /// `COMPARATIVE_DATE`.
+        ComparativeDate(ComparativeDatePropertyOperation) = "COMPARATIVE_DATE",
+        /// `ROLLING_DATE_RANGE`.
+        RollingDateRange(RollingDateRangePropertyOperation) = "ROLLING_DATE_RANGE",
+        /// `ROLLING_PROPERTY_UPDATED`.
+        RollingPropertyUpdated(RollingPropertyUpdatedOperation) = "ROLLING_PROPERTY_UPDATED",
+        /// `ENUMERATION`.
+        Enumeration(EnumerationPropertyOperation) = "ENUMERATION",
+        /// `ALL_PROPERTY`.
+        AllProperty(AllPropertyTypesOperation) = "ALL_PROPERTY",
+        /// `NUMBER_RANGED`.
+        NumberRanged(RangedNumberPropertyOperation) = "NUMBER_RANGED",
+        /// `MULTISTRING`.
+        Multistring(MultiStringPropertyOperation) = "MULTISTRING",
+        /// `DATE`.
+        Date(DatePropertyOperation) = "DATE",
+        /// `CALENDAR_DATE`.
+        CalendarDate(CalendarDatePropertyOperation) = "CALENDAR_DATE",
+        /// `TIME_POINT`.
+        TimePoint(TimePointOperation) = "TIME_POINT",
+        /// `TIME_RANGED`.
+        TimeRanged(RangedTimeOperation) = "TIME_RANGED",
+        /// `COMPARATIVE_STRING`.
+        ComparativeString(ComparativeStringPropertyOperation) = "COMPARATIVE_STRING",
+    }
+}
+
+/// Property referenced time, `PublicPropertyReferencedTime` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyReferencedTime {
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+    /// `referenceType`, required.
+    #[serde(default)]
+    pub reference_type: String,
+    #[serde(skip_deserializing, default = "tag_property_referenced")]
+    time_type: &'static str,
+    /// `timezoneSource`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone_source: Option<String>,
+    /// `zoneId`, required.
+    #[serde(default)]
+    pub zone_id: String,
+}
+
+impl PropertyReferencedTime {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        property: impl Into<String>,
+        reference_type: impl Into<String>,
+        zone_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            property: property.into(),
+            reference_type: reference_type.into(),
+            time_type: "PROPERTY_REFERENCED",
+            timezone_source: None,
+            zone_id: zone_id.into(),
+        }
+    }
+
+    /// Sets `timezoneSource`.
+    #[must_use]
+    pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
+        self.timezone_source = Some(timezone_source.into());
+        self
+    }
+}
+
+/// Quarter reference, `PublicQuarterReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QuarterReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_quarter")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl QuarterReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "QUARTER",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Ranged date property operation, `PublicRangedDatePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RangedDatePropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`, required.
+    #[serde(default)]
+    pub lower_bound: i64,
+    #[serde(skip_deserializing, default = "tag_ranged_date")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `requiresTimeZoneConversion`, required.
+    #[serde(default)]
+    pub requires_time_zone_conversion: bool,
+    /// `upperBound`, required.
+    #[serde(default)]
+    pub upper_bound: i64,
+}
+
+impl RangedDatePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        lower_bound: i64,
+        operator: impl Into<String>,
+        requires_time_zone_conversion: bool,
+        upper_bound: i64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            lower_bound,
+            operation_type: "RANGED_DATE",
+            operator: operator.into(),
+            requires_time_zone_conversion,
+            upper_bound,
+        }
+    }
+}
+
+/// Ranged number property operation, `PublicRangedNumberPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RangedNumberPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`, required.
+    #[serde(default)]
+    pub lower_bound: i64,
+    #[serde(skip_deserializing, default = "tag_number_ranged")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `upperBound`, required.
+    #[serde(default)]
+    pub upper_bound: i64,
+}
+
+impl RangedNumberPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        lower_bound: i64,
+        operator: impl Into<String>,
+        upper_bound: i64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            lower_bound,
+            operation_type: "NUMBER_RANGED",
+            operator: operator.into(),
+            upper_bound,
+        }
+    }
+}
+
+/// Ranged time operation, `PublicRangedTimeOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RangedTimeOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBoundEndpointBehavior`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower_bound_endpoint_behavior: Option<String>,
+    /// `lowerBoundTimePoint`, required.
+    pub lower_bound_time_point: TimePoint,
+    /// `operationType`, required.
+    #[serde(default)]
+    pub operation_type: String,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `propertyParser`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property_parser: Option<String>,
+    #[serde(skip_deserializing, default = "tag_time_ranged")]
+    r#type: &'static str,
+    /// `upperBoundEndpointBehavior`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_bound_endpoint_behavior: Option<String>,
+    /// `upperBoundTimePoint`, required.
+    pub upper_bound_time_point: UpperBoundTimePoint,
+}
+
+impl RangedTimeOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        lower_bound_time_point: impl Into<TimePoint>,
+        operation_type: impl Into<String>,
+        operator: impl Into<String>,
+        upper_bound_time_point: impl Into<UpperBoundTimePoint>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            lower_bound_endpoint_behavior: None,
+            lower_bound_time_point: lower_bound_time_point.into(),
+            operation_type: operation_type.into(),
+            operator: operator.into(),
+            property_parser: None,
+            r#type: "TIME_RANGED",
+            upper_bound_endpoint_behavior: None,
+            upper_bound_time_point: upper_bound_time_point.into(),
+        }
+    }
+
+    /// Sets `lowerBoundEndpointBehavior`.
+    #[must_use]
+    pub fn lower_bound_endpoint_behavior(mut self, lower_bound_endpoint_behavior: impl Into<String>) -> Self {
+        self.lower_bound_endpoint_behavior = Some(lower_bound_endpoint_behavior.into());
+        self
+    }
+
+    /// Sets `propertyParser`.
+    #[must_use]
+    pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
+        self.property_parser = Some(property_parser.into());
+        self
+    }
+
+    /// Sets `upperBoundEndpointBehavior`.
+    #[must_use]
+    pub fn upper_bound_endpoint_behavior(mut self, upper_bound_endpoint_behavior: impl Into<String>) -> Self {
+        self.upper_bound_endpoint_behavior = Some(upper_bound_endpoint_behavior.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of refine by.
+    RefineBy [serialize deserialize compare] ("operationType", "type") {
+        /// `NUM_OCCURRENCES`.
+        NumOccurrences(NumOccurrencesRefineBy) = "NUM_OCCURRENCES",
+        /// `SET_OCCURRENCES`.
+        SetOccurrences(SetOccurrencesRefineBy) = "SET_OCCURRENCES",
+        /// `RELATIVE_COMPARATIVE`.
+        RelativeComparative(RelativeComparativeTimestampRefineBy) = "RELATIVE_COMPARATIVE",
+        /// `RELATIVE_RANGED`.
+        RelativeRanged(RelativeRangedTimestampRefineBy) = "RELATIVE_RANGED",
+        /// `ABSOLUTE_COMPARATIVE`.
+        AbsoluteComparative(AbsoluteComparativeTimestampRefineBy) = "ABSOLUTE_COMPARATIVE",
+        /// `ABSOLUTE_RANGED`.
+        AbsoluteRanged(AbsoluteRangedTimestampRefineBy) = "ABSOLUTE_RANGED",
+        /// `ALL_HISTORY`.
+        AllHistory(AllHistoryRefineBy) = "ALL_HISTORY",
+        /// `TIME_POINT`.
+        TimePoint(TimePointOperation) = "TIME_POINT",
+        /// `TIME_RANGED`.
+        TimeRanged(RangedTimeOperation) = "TIME_RANGED",
+    }
+}
+
+/// Relative comparative timestamp refine by, `PublicRelativeComparativeTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RelativeComparativeTimestampRefineBy {
+    /// `comparison`, required.
+    #[serde(default)]
+    pub comparison: String,
+    /// `timeOffset`, required.
+    pub time_offset: TimeOffset,
+    #[serde(skip_deserializing, default = "tag_relative_comparative")]
+    r#type: &'static str,
+}
+
+impl RelativeComparativeTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(comparison: impl Into<String>, time_offset: impl Into<TimeOffset>) -> Self {
+        Self {
+            comparison: comparison.into(),
+            time_offset: time_offset.into(),
+            r#type: "RELATIVE_COMPARATIVE",
+        }
+    }
+}
+
+/// Relative ranged timestamp refine by, `PublicRelativeRangedTimestampRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RelativeRangedTimestampRefineBy {
+    /// `lowerBoundOffset`, required.
+    pub lower_bound_offset: TimeOffset,
+    /// `rangeType`, required.
+    #[serde(default)]
+    pub range_type: String,
+    #[serde(skip_deserializing, default = "tag_relative_ranged")]
+    r#type: &'static str,
+    /// `upperBoundOffset`, required.
+    pub upper_bound_offset: TimeOffset,
+}
+
+impl RelativeRangedTimestampRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        lower_bound_offset: impl Into<TimeOffset>,
+        range_type: impl Into<String>,
+        upper_bound_offset: impl Into<TimeOffset>,
+    ) -> Self {
+        Self {
+            lower_bound_offset: lower_bound_offset.into(),
+            range_type: range_type.into(),
+            r#type: "RELATIVE_RANGED",
+            upper_bound_offset: upper_bound_offset.into(),
+        }
+    }
+}
+
+/// Restricted filter branch, `PublicRestrictedFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RestrictedFilterBranch {
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_restricted")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<Filter>,
+}
+
+impl RestrictedFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "RESTRICTED",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Rolling date range property operation, `PublicRollingDateRangePropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RollingDateRangePropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`, required.
+    #[serde(default)]
+    pub number_of_days: i64,
+    #[serde(skip_deserializing, default = "tag_rolling_date_range")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `requiresTimeZoneConversion`, required.
+    #[serde(default)]
+    pub requires_time_zone_conversion: bool,
+}
+
+impl RollingDateRangePropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        number_of_days: i64,
+        operator: impl Into<String>,
+        requires_time_zone_conversion: bool,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            number_of_days,
+            operation_type: "ROLLING_DATE_RANGE",
+            operator: operator.into(),
+            requires_time_zone_conversion,
+        }
+    }
+}
+
+/// Rolling property updated operation, `PublicRollingPropertyUpdatedOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RollingPropertyUpdatedOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`, required.
+    #[serde(default)]
+    pub number_of_days: i64,
+    #[serde(skip_deserializing, default = "tag_rolling_property_updated")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+}
+
+impl RollingPropertyUpdatedOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        number_of_days: i64,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            number_of_days,
+            operation_type: "ROLLING_PROPERTY_UPDATED",
+            operator: operator.into(),
+        }
+    }
+}
+
+/// Set occurrences refine by, `PublicSetOccurrencesRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SetOccurrencesRefineBy {
+    /// `setType`, required.
+    #[serde(default)]
+    pub set_type: String,
+    #[serde(skip_deserializing, default = "tag_set_occurrences")]
+    r#type: &'static str,
+}
+
+impl SetOccurrencesRefineBy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(set_type: impl Into<String>) -> Self {
+        Self { set_type: set_type.into(), r#type: "SET_OCCURRENCES" }
+    }
+}
+
+/// String property operation, `PublicStringPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StringPropertyOperation {
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_string")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl StringPropertyOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "STRING",
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// Survey monkey filter, `PublicSurveyMonkeyFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SurveyMonkeyFilter {
+    #[serde(skip_deserializing, default = "tag_survey_monkey")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `surveyId`, required.
+    #[serde(default)]
+    pub survey_id: String,
+}
+
+impl SurveyMonkeyFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>, survey_id: impl Into<String>) -> Self {
+        Self { filter_type: "SURVEY_MONKEY", operator: operator.into(), survey_id: survey_id.into() }
+    }
+}
+
+/// Survey monkey value filter, `PublicSurveyMonkeyValueFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SurveyMonkeyValueFilter {
+    #[serde(skip_deserializing, default = "tag_survey_monkey_value")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `surveyAnswerColId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub survey_answer_col_id: Option<String>,
+    /// `surveyAnswerRowId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub survey_answer_row_id: Option<String>,
+    /// `surveyId`, required.
+    #[serde(default)]
+    pub survey_id: String,
+    /// `surveyQuestion`, required.
+    #[serde(default)]
+    pub survey_question: String,
+    /// `valueComparison`, required.
+    pub value_comparison: PropertyOperation,
+}
+
+impl SurveyMonkeyValueFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        operator: impl Into<String>,
+        survey_id: impl Into<String>,
+        survey_question: impl Into<String>,
+        value_comparison: impl Into<PropertyOperation>,
+    ) -> Self {
+        Self {
+            filter_type: "SURVEY_MONKEY_VALUE",
+            operator: operator.into(),
+            survey_answer_col_id: None,
+            survey_answer_row_id: None,
+            survey_id: survey_id.into(),
+            survey_question: survey_question.into(),
+            value_comparison: value_comparison.into(),
+        }
+    }
+
+    /// Sets `surveyAnswerColId`.
+    #[must_use]
+    pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<String>) -> Self {
+        self.survey_answer_col_id = Some(survey_answer_col_id.into());
+        self
+    }
+
+    /// Sets `surveyAnswerRowId`.
+    #[must_use]
+    pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<String>) -> Self {
+        self.survey_answer_row_id = Some(survey_answer_row_id.into());
+        self
+    }
+}
+
+/// Time offset, `PublicTimeOffset` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimeOffset {
+    /// `amount`, required.
+    #[serde(default)]
+    pub amount: i64,
+    /// `offsetDirection`, required.
+    #[serde(default)]
+    pub offset_direction: String,
+    /// `timeUnit`, required.
+    #[serde(default)]
+    pub time_unit: String,
+}
+
+impl TimeOffset {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(amount: i64, offset_direction: impl Into<String>, time_unit: impl Into<String>) -> Self {
+        Self { amount, offset_direction: offset_direction.into(), time_unit: time_unit.into() }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of time point.
+    TimePoint [serialize deserialize compare] ("timeType") {
+        /// `DATE`.
+        Date(DatePoint) = "DATE",
+        /// `INDEXED`.
+        Indexed(IndexedTimePoint) = "INDEXED",
+        /// `PROPERTY_REFERENCED`.
+        PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
+    }
+}
+
+/// Time point operation, `PublicTimePointOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimePointOperation {
+    /// `endpointBehavior`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_behavior: Option<String>,
+    /// `includeObjectsWithNoValueSet`, required.
+    #[serde(default)]
+    pub include_objects_with_no_value_set: bool,
+    #[serde(skip_deserializing, default = "tag_time_point")]
+    operation_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `propertyParser`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property_parser: Option<String>,
+    /// `timePoint`, required.
+    pub time_point: TimePoint,
+    /// `type`, required.
+    #[serde(default)]
+    pub r#type: String,
+}
+
+impl TimePointOperation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        time_point: impl Into<TimePoint>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            endpoint_behavior: None,
+            include_objects_with_no_value_set,
+            operation_type: "TIME_POINT",
+            operator: operator.into(),
+            property_parser: None,
+            time_point: time_point.into(),
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `endpointBehavior`.
+    #[must_use]
+    pub fn endpoint_behavior(mut self, endpoint_behavior: impl Into<String>) -> Self {
+        self.endpoint_behavior = Some(endpoint_behavior.into());
+        self
+    }
+
+    /// Sets `propertyParser`.
+    #[must_use]
+    pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
+        self.property_parser = Some(property_parser.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of time reference.
+    TimeReference [serialize deserialize compare] ("referenceType") {
+        /// `NOW`.
+        Now(NowReference) = "NOW",
+        /// `TODAY`.
+        Today(TodayReference) = "TODAY",
+        /// `WEEK`.
+        Week(WeekReference) = "WEEK",
+        /// `FISCAL_QUARTER`.
+        FiscalQuarter(FiscalQuarterReference) = "FISCAL_QUARTER",
+        /// `FISCAL_YEAR`.
+        FiscalYear(FiscalYearReference) = "FISCAL_YEAR",
+        /// `YEAR`.
+        Year(YearReference) = "YEAR",
+        /// `QUARTER`.
+        Quarter(QuarterReference) = "QUARTER",
+        /// `MONTH`.
+        Month(MonthReference) = "MONTH",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of time unit.
+    TimeUnit {
+        /// `CENTURIES`.
+        Centuries = "CENTURIES",
+        /// `DAYS`.
+        Days = "DAYS",
+        /// `DECADES`.
+        Decades = "DECADES",
+        /// `ERAS`.
+        Eras = "ERAS",
+        /// `FOREVER`.
+        Forever = "FOREVER",
+        /// `HALF_DAYS`.
+        HalfDays = "HALF_DAYS",
+        /// `HOURS`.
+        Hours = "HOURS",
+        /// `MICROS`.
+        Micros = "MICROS",
+        /// `MILLENNIA`.
+        Millennia = "MILLENNIA",
+        /// `MILLIS`.
+        Millis = "MILLIS",
+        /// `MINUTES`.
+        Minutes = "MINUTES",
+        /// `MONTHS`.
+        Months = "MONTHS",
+        /// `NANOS`.
+        Nanos = "NANOS",
+        /// `SECONDS`.
+        Seconds = "SECONDS",
+        /// `WEEKS`.
+        Weeks = "WEEKS",
+        /// `YEARS`.
+        Years = "YEARS",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of timestamp type.
+    TimestampType {
+        /// `EXECUTION_TIME`.
+        ExecutionTime = "EXECUTION_TIME",
+    }
+}
+
+/// Today reference, `PublicTodayReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TodayReference {
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_today")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl Default for TodayReference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TodayReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { hour: None, millisecond: None, minute: None, reference_type: "TODAY", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Unified events filter, `PublicUnifiedEventsFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnifiedEventsFilter {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `eventTypeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type_id: Option<String>,
+    /// `filterLines`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_lines: Vec<EventFilterMetadata>,
+    #[serde(skip_deserializing, default = "tag_unified_events")]
+    filter_type: &'static str,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl UnifiedEventsFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(filter_lines: impl IntoIterator<Item = impl Into<EventFilterMetadata>>) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            event_type_id: None,
+            filter_lines: filter_lines.into_iter().map(Into::into).collect(),
+            filter_type: "UNIFIED_EVENTS",
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `eventTypeId`.
+    #[must_use]
+    pub fn event_type_id(mut self, event_type_id: impl Into<String>) -> Self {
+        self.event_type_id = Some(event_type_id.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+/// Unified events filter branch, `PublicUnifiedEventsFilterBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnifiedEventsFilterBranch {
+    /// `coalescingRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
+    /// `eventTypeId`, required.
+    #[serde(default)]
+    pub event_type_id: String,
+    /// `filterBranchOperator`, required.
+    #[serde(default)]
+    pub filter_branch_operator: String,
+    #[serde(skip_deserializing, default = "tag_unified_events")]
+    filter_branch_type: &'static str,
+    /// `filterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filter_branches: Vec<FilterBranch>,
+    /// `filters`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub filters: Vec<Filter>,
+    /// `operator`, required.
+    pub operator: UnifiedEventsFilterBranchOperator,
+    /// `pruningRefineBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
+}
+
+impl UnifiedEventsFilterBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_type_id: impl Into<String>,
+        filter_branch_operator: impl Into<String>,
+        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+        operator: impl Into<UnifiedEventsFilterBranchOperator>,
+    ) -> Self {
+        Self {
+            coalescing_refine_by: None,
+            event_type_id: event_type_id.into(),
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: "UNIFIED_EVENTS",
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            operator: operator.into(),
+            pruning_refine_by: None,
+        }
+    }
+
+    /// Sets `coalescingRefineBy`.
+    #[must_use]
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into());
+        self
+    }
+
+    /// Sets `pruningRefineBy`.
+    #[must_use]
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of unified events filter branch operator.
+    UnifiedEventsFilterBranchOperator {
+        /// `HAS_COMPLETED`.
+        HasCompleted = "HAS_COMPLETED",
+        /// `HAS_NOT_COMPLETED`.
+        HasNotCompleted = "HAS_NOT_COMPLETED",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of upper bound time point.
+    UpperBoundTimePoint [serialize deserialize compare] ("timeType") {
+        /// `DATE`.
+        Date(DatePoint) = "DATE",
+        /// `INDEXED`.
+        Indexed(IndexedTimePoint) = "INDEXED",
+        /// `PROPERTY_REFERENCED`.
+        PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of webhook auth settings.
+    WebhookAuthSettings [serialize deserialize compare] ("type") {
+        /// `AUTH_KEY`.
+        AuthKey(ApiAuthKeyWebhookAuthSettings) = "AUTH_KEY",
+        /// `SIGNATURE`.
+        Signature(ApiSignatureWebhookAuthSettings) = "SIGNATURE",
+    }
+}
+
+/// Webinar filter, `PublicWebinarFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebinarFilter {
+    #[serde(skip_deserializing, default = "tag_webinar")]
+    filter_type: &'static str,
+    /// `operator`, required.
+    #[serde(default)]
+    pub operator: String,
+    /// `webinarId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webinar_id: Option<String>,
+}
+
+impl WebinarFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(operator: impl Into<String>) -> Self {
+        Self { filter_type: "WEBINAR", operator: operator.into(), webinar_id: None }
+    }
+
+    /// Sets `webinarId`.
+    #[must_use]
+    pub fn webinar_id(mut self, webinar_id: impl Into<String>) -> Self {
+        self.webinar_id = Some(webinar_id.into());
+        self
+    }
+}
+
+/// Week reference, `PublicWeekReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WeekReference {
+    /// `dayOfWeek`, required.
+    pub day_of_week: DayOfWeek,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    #[serde(skip_deserializing, default = "tag_week")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl WeekReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day_of_week: impl Into<DayOfWeek>) -> Self {
+        Self {
+            day_of_week: day_of_week.into(),
+            hour: None,
+            millisecond: None,
+            minute: None,
+            reference_type: "WEEK",
+            second: None,
+        }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+/// Year reference, `PublicYearReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct YearReference {
+    /// `day`, required.
+    #[serde(default)]
+    pub day: i64,
+    /// `hour`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minute: Option<i64>,
+    /// `month`, required.
+    #[serde(default)]
+    pub month: i64,
+    #[serde(skip_deserializing, default = "tag_year")]
+    reference_type: &'static str,
+    /// `second`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<i64>,
+}
+
+impl YearReference {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: i64, month: i64) -> Self {
+        Self { day, hour: None, millisecond: None, minute: None, month, reference_type: "YEAR", second: None }
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `millisecond`.
+    #[must_use]
+    pub fn millisecond(mut self, millisecond: i64) -> Self {
+        self.millisecond = Some(millisecond);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+}
+
+fn tag_absolute_comparative() -> &'static str {
+    "ABSOLUTE_COMPARATIVE"
+}
+
+fn tag_absolute_ranged() -> &'static str {
+    "ABSOLUTE_RANGED"
+}
+
+fn tag_ab_test_branch() -> &'static str {
+    "AB_TEST_BRANCH"
+}
+
+fn tag_action_output_object_property() -> &'static str {
+    "ACTION_OUTPUT_OBJECT_PROPERTY"
+}
+
+fn tag_ads_search() -> &'static str {
+    "ADS_SEARCH"
+}
+
+fn tag_ads_time() -> &'static str {
+    "ADS_TIME"
+}
+
+fn tag_all_history() -> &'static str {
+    "ALL_HISTORY"
+}
+
+fn tag_all_property() -> &'static str {
+    "ALL_PROPERTY"
+}
+
+fn tag_and() -> &'static str {
+    "AND"
+}
+
+fn tag_append_object_property() -> &'static str {
+    "APPEND_OBJECT_PROPERTY"
+}
+
+fn tag_association() -> &'static str {
+    "ASSOCIATION"
+}
+
+fn tag_association_timestamp() -> &'static str {
+    "ASSOCIATION_TIMESTAMP"
+}
+
+fn tag_auth_key() -> &'static str {
+    "AUTH_KEY"
+}
+
+fn tag_bool() -> &'static str {
+    "BOOL"
+}
+
+fn tag_calendar_date() -> &'static str {
+    "CALENDAR_DATE"
+}
+
+fn tag_communication_subscription() -> &'static str {
+    "COMMUNICATION_SUBSCRIPTION"
+}
+
+fn tag_comparative_date() -> &'static str {
+    "COMPARATIVE_DATE"
+}
+
+fn tag_comparative_property_updated() -> &'static str {
+    "COMPARATIVE_PROPERTY_UPDATED"
+}
+
+fn tag_comparative_string() -> &'static str {
+    "COMPARATIVE_STRING"
+}
+
+fn tag_constant() -> &'static str {
+    "CONSTANT"
+}
+
+fn tag_contact_property_anchor() -> &'static str {
+    "CONTACT_PROPERTY_ANCHOR"
+}
+
+fn tag_cta() -> &'static str {
+    "CTA"
+}
+
+fn tag_custom_code() -> &'static str {
+    "CUSTOM_CODE"
+}
+
+fn tag_daily() -> &'static str {
+    "DAILY"
+}
+
+fn tag_dataset() -> &'static str {
+    "DATASET"
+}
+
+fn tag_dataset_field_property_filter() -> &'static str {
+    "DATASET_FIELD_PROPERTY_FILTER"
+}
+
+fn tag_date() -> &'static str {
+    "DATE"
+}
+
+fn tag_datetime() -> &'static str {
+    "DATETIME"
+}
+
+fn tag_email_event() -> &'static str {
+    "EMAIL_EVENT"
+}
+
+fn tag_email_subscription() -> &'static str {
+    "EMAIL_SUBSCRIPTION"
+}
+
+fn tag_enrolled_argument_property_filter() -> &'static str {
+    "ENROLLED_ARGUMENT_PROPERTY_FILTER"
+}
+
+fn tag_enrolled_record_property_filter() -> &'static str {
+    "ENROLLED_RECORD_PROPERTY_FILTER"
+}
+
+fn tag_enrollment_dataset_column() -> &'static str {
+    "ENROLLMENT_DATASET_COLUMN"
+}
+
+fn tag_enrollment_event_property() -> &'static str {
+    "ENROLLMENT_EVENT_PROPERTY"
+}
+
+fn tag_enumeration() -> &'static str {
+    "ENUMERATION"
+}
+
+fn tag_event() -> &'static str {
+    "EVENT"
+}
+
+fn tag_event_based() -> &'static str {
+    "EVENT_BASED"
+}
+
+fn tag_fetched_object_property() -> &'static str {
+    "FETCHED_OBJECT_PROPERTY"
+}
+
+fn tag_field_data() -> &'static str {
+    "FIELD_DATA"
+}
+
+fn tag_fiscal_quarter() -> &'static str {
+    "FISCAL_QUARTER"
+}
+
+fn tag_fiscal_year() -> &'static str {
+    "FISCAL_YEAR"
+}
+
+fn tag_form_submission() -> &'static str {
+    "FORM_SUBMISSION"
+}
+
+fn tag_form_submission_on_page() -> &'static str {
+    "FORM_SUBMISSION_ON_PAGE"
+}
+
+fn tag_increment() -> &'static str {
+    "INCREMENT"
+}
+
+fn tag_indexed() -> &'static str {
+    "INDEXED"
+}
+
+fn tag_integration_event() -> &'static str {
+    "INTEGRATION_EVENT"
+}
+
+fn tag_in_list() -> &'static str {
+    "IN_LIST"
+}
+
+fn tag_list() -> &'static str {
+    "LIST"
+}
+
+fn tag_list_based() -> &'static str {
+    "LIST_BASED"
+}
+
+fn tag_list_branch() -> &'static str {
+    "LIST_BRANCH"
+}
+
+fn tag_manual() -> &'static str {
+    "MANUAL"
+}
+
+fn tag_map() -> &'static str {
+    "MAP"
+}
+
+fn tag_month() -> &'static str {
+    "MONTH"
+}
+
+fn tag_monthly_relative_days() -> &'static str {
+    "MONTHLY_RELATIVE_DAYS"
+}
+
+fn tag_monthly_specific_days() -> &'static str {
+    "MONTHLY_SPECIFIC_DAYS"
+}
+
+fn tag_multistring() -> &'static str {
+    "MULTISTRING"
+}
+
+fn tag_not_all() -> &'static str {
+    "NOT_ALL"
+}
+
+fn tag_not_any() -> &'static str {
+    "NOT_ANY"
+}
+
+fn tag_now() -> &'static str {
+    "NOW"
+}
+
+fn tag_number() -> &'static str {
+    "NUMBER"
+}
+
+fn tag_number_ranged() -> &'static str {
+    "NUMBER_RANGED"
+}
+
+fn tag_num_occurrences() -> &'static str {
+    "NUM_OCCURRENCES"
+}
+
+fn tag_object_property() -> &'static str {
+    "OBJECT_PROPERTY"
+}
+
+fn tag_or() -> &'static str {
+    "OR"
+}
+
+fn tag_page_view() -> &'static str {
+    "PAGE_VIEW"
+}
+
+fn tag_privacy() -> &'static str {
+    "PRIVACY"
+}
+
+fn tag_property() -> &'static str {
+    "PROPERTY"
+}
+
+fn tag_property_based() -> &'static str {
+    "PROPERTY_BASED"
+}
+
+fn tag_property_referenced() -> &'static str {
+    "PROPERTY_REFERENCED"
+}
+
+fn tag_quarter() -> &'static str {
+    "QUARTER"
+}
+
+fn tag_ranged_date() -> &'static str {
+    "RANGED_DATE"
+}
+
+fn tag_relative_comparative() -> &'static str {
+    "RELATIVE_COMPARATIVE"
+}
+
+fn tag_relative_datetime() -> &'static str {
+    "RELATIVE_DATETIME"
+}
+
+fn tag_relative_ranged() -> &'static str {
+    "RELATIVE_RANGED"
+}
+
+fn tag_restricted() -> &'static str {
+    "RESTRICTED"
+}
+
+fn tag_rolling_date_range() -> &'static str {
+    "ROLLING_DATE_RANGE"
+}
+
+fn tag_rolling_property_updated() -> &'static str {
+    "ROLLING_PROPERTY_UPDATED"
+}
+
+fn tag_set_occurrences() -> &'static str {
+    "SET_OCCURRENCES"
+}
+
+fn tag_signature() -> &'static str {
+    "SIGNATURE"
+}
+
+fn tag_single_connection() -> &'static str {
+    "SINGLE_CONNECTION"
+}
+
+fn tag_single_object_coordinates() -> &'static str {
+    "SINGLE_OBJECT_COORDINATES"
+}
+
+fn tag_static_append_value() -> &'static str {
+    "STATIC_APPEND_VALUE"
+}
+
+fn tag_static_branch() -> &'static str {
+    "STATIC_BRANCH"
+}
+
+fn tag_static_date_anchor() -> &'static str {
+    "STATIC_DATE_ANCHOR"
+}
+
+fn tag_static_property_filter() -> &'static str {
+    "STATIC_PROPERTY_FILTER"
+}
+
+fn tag_static_time_zone() -> &'static str {
+    "STATIC_TIME_ZONE"
+}
+
+fn tag_static_value() -> &'static str {
+    "STATIC_VALUE"
+}
+
+fn tag_string() -> &'static str {
+    "STRING"
+}
+
+fn tag_survey_monkey() -> &'static str {
+    "SURVEY_MONKEY"
+}
+
+fn tag_survey_monkey_value() -> &'static str {
+    "SURVEY_MONKEY_VALUE"
+}
+
+fn tag_timestamp() -> &'static str {
+    "TIMESTAMP"
+}
+
+fn tag_time_point() -> &'static str {
+    "TIME_POINT"
+}
+
+fn tag_time_ranged() -> &'static str {
+    "TIME_RANGED"
+}
+
+fn tag_today() -> &'static str {
+    "TODAY"
+}
+
+fn tag_unified_events() -> &'static str {
+    "UNIFIED_EVENTS"
+}
+
+fn tag_webhook() -> &'static str {
+    "WEBHOOK"
+}
+
+fn tag_webinar() -> &'static str {
+    "WEBINAR"
+}
+
+fn tag_week() -> &'static str {
+    "WEEK"
+}
+
+fn tag_weekly() -> &'static str {
+    "WEEKLY"
+}
+
+fn tag_year() -> &'static str {
+    "YEAR"
+}
+
+fn tag_yearly() -> &'static str {
+    "YEARLY"
+}

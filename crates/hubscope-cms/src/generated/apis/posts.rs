@@ -1,0 +1,34 @@
+//! The calls of the API `posts`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::content::posts::{Archive, archive};
+pub use crate::content::posts::{AttachToLangGroup, attach_to_lang_group};
+pub use crate::content::posts::{BatchArchive, batch_archive};
+pub use crate::content::posts::{BatchCreate, batch_create};
+pub use crate::content::posts::{BatchRead, batch_read};
+pub use crate::content::posts::{BatchUpdate, batch_update};
+pub use crate::content::posts::{Clone, clone};
+pub use crate::content::posts::{Create, create};
+pub use crate::content::posts::{CreateLanguageVariation, create_language_variation};
+pub use crate::content::posts::{DetachFromLangGroup, detach_from_lang_group};
+pub use crate::content::posts::{Get, get};
+pub use crate::content::posts::{GetAuthorsCursor, get_authors_cursor};
+pub use crate::content::posts::{GetAuthorsCursorQuery, get_authors_cursor_query};
+pub use crate::content::posts::{GetCursor, get_cursor};
+pub use crate::content::posts::{GetCursorQuery, get_cursor_query};
+pub use crate::content::posts::{GetDraft, get_draft};
+pub use crate::content::posts::{GetRevision, get_revision};
+pub use crate::content::posts::{GetTagsCursor, get_tags_cursor};
+pub use crate::content::posts::{GetTagsCursorQuery, get_tags_cursor_query};
+pub use crate::content::posts::{List, list};
+pub use crate::content::posts::{ListRevisions, list_revisions};
+pub use crate::content::posts::{PushLive, push_live};
+pub use crate::content::posts::{ResetDraft, reset_draft};
+pub use crate::content::posts::{RestoreRevision, restore_revision};
+pub use crate::content::posts::{RestoreToDraft, restore_to_draft};
+pub use crate::content::posts::{Schedule, schedule};
+pub use crate::content::posts::{SetNewLangPrimary, set_new_lang_primary};
+pub use crate::content::posts::{Update, update};
+pub use crate::content::posts::{UpdateDraft, update_draft};
+pub use crate::content::posts::{UpdateLanguages, update_languages};

@@ -1,0 +1,817 @@
+//! Calls by scope: `content.authors`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp,
+    batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "cms.authors.list",
+    method: Method::GET,
+    path: "/cms/blogs/2026-03/authors",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists authors.
+///
+/// `GET /cms/blogs/2026-03/authors`
+///
+/// Needs `content`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        property: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogAuthor>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "cms.authors.create",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Creates authors.
+///
+/// `POST /cms/blogs/2026-03/authors`
+///
+/// Needs `content`.
+pub fn create(body: impl Into<types::BlogAuthor>) -> Create {
+    Create { body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::BlogAuthor,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "cms.authors.batch_archive",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/batch/archive",
+    requirement: Some("Content"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives authors in one batch.
+///
+/// `POST /cms/blogs/2026-03/authors/batch/archive`
+///
+/// Needs `content`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<String>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "cms.authors.batch_create",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/batch/create",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Creates authors in one batch.
+///
+/// `POST /cms/blogs/2026-03/authors/batch/create`
+///
+/// Needs `content`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::BlogAuthor>>) -> BatchCreate {
+    BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate {
+    body: BatchInput<types::BlogAuthor>,
+}
+
+impl BatchCreate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogAuthor>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "cms.authors.batch_read",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/batch/read",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads authors in one batch.
+///
+/// `POST /cms/blogs/2026-03/authors/batch/read`
+///
+/// Needs `content`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
+    BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    archived: Option<bool>,
+    body: BatchInput<String>,
+}
+
+impl BatchRead {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogAuthor>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "cms.authors.batch_update",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/batch/update",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Updates authors in one batch.
+///
+/// `POST /cms/blogs/2026-03/authors/batch/update`
+///
+/// Needs `content`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
+    BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    archived: Option<bool>,
+    body: BatchInput<Value>,
+}
+
+impl BatchUpdate {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogAuthor>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
+    name: "cms.authors.attach_to_lang_group",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/multi-language/attach-to-lang-group",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `attach_to_lang_group` (authors).
+///
+/// `POST /cms/blogs/2026-03/authors/multi-language/attach-to-lang-group`
+///
+/// Needs `content`.
+pub fn attach_to_lang_group(
+    id: impl Into<String>,
+    language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
+    primary_id: impl Into<String>,
+) -> AttachToLangGroup {
+    AttachToLangGroup { body: types::AttachToLangPrimaryRequestVNext::new(id, language, primary_id) }
+}
+
+/// The request of [`attach_to_lang_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AttachToLangGroup {
+    body: types::AttachToLangPrimaryRequestVNext,
+}
+
+impl AttachToLangGroup {
+    /// Sets `primaryLanguage`.
+    pub fn primary_language(mut self, primary_language: impl Into<types::PrimaryLanguage>) -> Self {
+        self.body = self.body.primary_language(primary_language);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
+    name: "cms.authors.create_language_variation",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/multi-language/create-language-variation",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Creates language variation (authors).
+///
+/// `POST /cms/blogs/2026-03/authors/multi-language/create-language-variation`
+///
+/// Needs `content`.
+pub fn create_language_variation(
+    blog_author: impl Into<types::BlogAuthor>,
+    id: impl Into<String>,
+) -> CreateLanguageVariation {
+    CreateLanguageVariation { body: types::BlogAuthorCloneRequestVNext::new(blog_author, id) }
+}
+
+/// The request of [`create_language_variation`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLanguageVariation {
+    body: types::BlogAuthorCloneRequestVNext,
+}
+
+impl CreateLanguageVariation {
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `primaryLanguage`.
+    pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
+        self.body = self.body.primary_language(primary_language);
+        self
+    }
+
+    /// Sets `usePublished`.
+    pub fn use_published(mut self, use_published: bool) -> Self {
+        self.body = self.body.use_published(use_published);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
+    name: "cms.authors.detach_from_lang_group",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/multi-language/detach-from-lang-group",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `detach_from_lang_group` (authors).
+///
+/// `POST /cms/blogs/2026-03/authors/multi-language/detach-from-lang-group`
+///
+/// Needs `content`.
+pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
+    DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
+}
+
+/// The request of [`detach_from_lang_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DetachFromLangGroup {
+    body: types::DetachFromLangGroupRequestVNext,
+}
+
+impl DetachFromLangGroup {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
+    name: "cms.authors.set_new_lang_primary",
+    method: Method::PUT,
+    path: "/cms/blogs/2026-03/authors/multi-language/set-new-lang-primary",
+    requirement: Some("Content"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Calls `set_new_lang_primary` (authors).
+///
+/// `PUT /cms/blogs/2026-03/authors/multi-language/set-new-lang-primary`
+///
+/// Needs `content`.
+pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
+    SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
+}
+
+/// The request of [`set_new_lang_primary`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetNewLangPrimary {
+    body: types::SetNewLanguagePrimaryRequestVNext,
+}
+
+impl SetNewLangPrimary {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_LANGUAGES: Endpoint = Endpoint {
+    name: "cms.authors.update_languages",
+    method: Method::POST,
+    path: "/cms/blogs/2026-03/authors/multi-language/update-languages",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Updates languages (authors).
+///
+/// `POST /cms/blogs/2026-03/authors/multi-language/update-languages`
+///
+/// Needs `content`.
+pub fn update_languages(
+    languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
+    primary_id: impl Into<String>,
+) -> UpdateLanguages {
+    UpdateLanguages { body: types::UpdateLanguagesRequestVNext::new(languages, primary_id) }
+}
+
+/// The request of [`update_languages`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateLanguages {
+    body: types::UpdateLanguagesRequestVNext,
+}
+
+impl UpdateLanguages {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "cms.authors.archive",
+    method: Method::DELETE,
+    path: "/cms/blogs/2026-03/authors/{objectId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives authors.
+///
+/// `DELETE /cms/blogs/2026-03/authors/{objectId}`
+///
+/// Needs `content`.
+pub fn archive(object_id: impl ToString) -> Archive {
+    Archive { object_id: object_id.to_string(), archived: None }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    object_id: String,
+    archived: Option<bool>,
+}
+
+impl Archive {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "cms.authors.get",
+    method: Method::GET,
+    path: "/cms/blogs/2026-03/authors/{objectId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets authors.
+///
+/// `GET /cms/blogs/2026-03/authors/{objectId}`
+///
+/// Needs `content`.
+pub fn get(object_id: impl ToString) -> Get {
+    Get { object_id: object_id.to_string(), archived: None, property: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    object_id: String,
+    archived: Option<bool>,
+    property: Option<String>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.object_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query("property", self.property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "cms.authors.update",
+    method: Method::PATCH,
+    path: "/cms/blogs/2026-03/authors/{objectId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Updates authors.
+///
+/// `PATCH /cms/blogs/2026-03/authors/{objectId}`
+///
+/// Needs `content`.
+pub fn update(object_id: impl ToString, body: impl Into<types::BlogAuthor>) -> Update {
+    Update { object_id: object_id.to_string(), archived: None, body: body.into() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    object_id: String,
+    archived: Option<bool>,
+    body: types::BlogAuthor,
+}
+
+impl Update {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.object_id]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,555 @@
+//! Calls by scope: `content.blog_settings`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "cms.blog_settings.list",
+    method: Method::GET,
+    path: "/cms/blog-settings/2026-03/settings",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists blog settings.
+///
+/// `GET /cms/blog-settings/2026-03/settings`
+///
+/// Needs `content`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Blog>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
+    name: "cms.blog_settings.attach_to_lang_group",
+    method: Method::POST,
+    path: "/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `attach_to_lang_group` (blog settings).
+///
+/// `POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group`
+///
+/// Needs `content`.
+pub fn attach_to_lang_group(
+    id: impl Into<String>,
+    language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
+    primary_id: impl Into<String>,
+) -> AttachToLangGroup {
+    AttachToLangGroup { body: types::AttachToLangPrimaryRequestVNext::new(id, language, primary_id) }
+}
+
+/// The request of [`attach_to_lang_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AttachToLangGroup {
+    body: types::AttachToLangPrimaryRequestVNext,
+}
+
+impl AttachToLangGroup {
+    /// Sets `primaryLanguage`.
+    pub fn primary_language(mut self, primary_language: impl Into<types::PrimaryLanguage>) -> Self {
+        self.body = self.body.primary_language(primary_language);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
+    name: "cms.blog_settings.create_language_variation",
+    method: Method::POST,
+    path: "/cms/blog-settings/2026-03/settings/multi-language/create-language-variation",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Creates language variation (blog settings).
+///
+/// `POST /cms/blog-settings/2026-03/settings/multi-language/create-language-variation`
+///
+/// Needs `content`.
+pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
+    CreateLanguageVariation { body: types::BlogLanguageCloneRequestVNext::new(id) }
+}
+
+/// The request of [`create_language_variation`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLanguageVariation {
+    body: types::BlogLanguageCloneRequestVNext,
+}
+
+impl CreateLanguageVariation {
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `primaryLanguage`.
+    pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
+        self.body = self.body.primary_language(primary_language);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `usePublished`.
+    pub fn use_published(mut self, use_published: bool) -> Self {
+        self.body = self.body.use_published(use_published);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Blog>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
+    name: "cms.blog_settings.detach_from_lang_group",
+    method: Method::POST,
+    path: "/cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `detach_from_lang_group` (blog settings).
+///
+/// `POST /cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group`
+///
+/// Needs `content`.
+pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
+    DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
+}
+
+/// The request of [`detach_from_lang_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DetachFromLangGroup {
+    body: types::DetachFromLangGroupRequestVNext,
+}
+
+impl DetachFromLangGroup {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
+    name: "cms.blog_settings.set_new_lang_primary",
+    method: Method::PUT,
+    path: "/cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary",
+    requirement: Some("Content"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Calls `set_new_lang_primary` (blog settings).
+///
+/// `PUT /cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary`
+///
+/// Needs `content`.
+pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
+    SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
+}
+
+/// The request of [`set_new_lang_primary`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetNewLangPrimary {
+    body: types::SetNewLanguagePrimaryRequestVNext,
+}
+
+impl SetNewLangPrimary {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_LANGUAGES: Endpoint = Endpoint {
+    name: "cms.blog_settings.update_languages",
+    method: Method::POST,
+    path: "/cms/blog-settings/2026-03/settings/multi-language/update-languages",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Updates languages (blog settings).
+///
+/// `POST /cms/blog-settings/2026-03/settings/multi-language/update-languages`
+///
+/// Needs `content`.
+pub fn update_languages(
+    languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
+    primary_id: impl Into<String>,
+) -> UpdateLanguages {
+    UpdateLanguages { body: types::UpdateLanguagesRequestVNext::new(languages, primary_id) }
+}
+
+/// The request of [`update_languages`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateLanguages {
+    body: types::UpdateLanguagesRequestVNext,
+}
+
+impl UpdateLanguages {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "cms.blog_settings.get",
+    method: Method::GET,
+    path: "/cms/blog-settings/2026-03/settings/{blogId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets blog settings.
+///
+/// `GET /cms/blog-settings/2026-03/settings/{blogId}`
+///
+/// Needs `content`.
+pub fn get(blog_id: impl ToString) -> Get {
+    Get { blog_id: blog_id.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    blog_id: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.blog_id])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Blog>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_REVISIONS: Endpoint = Endpoint {
+    name: "cms.blog_settings.list_revisions",
+    method: Method::GET,
+    path: "/cms/blog-settings/2026-03/settings/{blogId}/revisions",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists revisions (blog settings).
+///
+/// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions`
+///
+/// Needs `content`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_revisions(blog_id: impl ToString) -> ListRevisions {
+    ListRevisions { blog_id: blog_id.to_string(), after: None, before: None, limit: None }
+}
+
+/// The request of [`list_revisions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRevisions {
+    blog_id: String,
+    after: Option<String>,
+    before: Option<String>,
+    limit: Option<i64>,
+}
+
+impl ListRevisions {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_REVISIONS, &[&self.blog_id]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::VersionBlog>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_REVISION: Endpoint = Endpoint {
+    name: "cms.blog_settings.get_revision",
+    method: Method::GET,
+    path: "/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets revision (blog settings).
+///
+/// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}`
+///
+/// Needs `content`.
+pub fn get_revision(blog_id: impl ToString, revision_id: impl ToString) -> GetRevision {
+    GetRevision { blog_id: blog_id.to_string(), revision_id: revision_id.to_string() }
+}
+
+/// The request of [`get_revision`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRevision {
+    blog_id: String,
+    revision_id: String,
+}
+
+impl GetRevision {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_REVISION, &[&self.blog_id, &self.revision_id])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogVersion>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,260 @@
+//! Calls that need `content.site_pages.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
+    name: "cms.pages.attach_to_lang_group",
+    method: Method::POST,
+    path: "/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group",
+    requirement: Some("ContentOrContentSitePagesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `attach_to_lang_group` (pages).
+///
+/// `POST /cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group`
+///
+/// Needs `content` or `content.site_pages.write`.
+pub fn attach_to_lang_group(
+    id: impl Into<String>,
+    language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
+    primary_id: impl Into<String>,
+) -> AttachToLangGroup {
+    AttachToLangGroup { body: types::AttachToLangPrimaryRequestVNext::new(id, language, primary_id) }
+}
+
+/// The request of [`attach_to_lang_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AttachToLangGroup {
+    body: types::AttachToLangPrimaryRequestVNext,
+}
+
+impl AttachToLangGroup {
+    /// Sets `primaryLanguage`.
+    pub fn primary_language(mut self, primary_language: impl Into<types::PrimaryLanguage>) -> Self {
+        self.body = self.body.primary_language(primary_language);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
+    name: "cms.pages.create_language_variation",
+    method: Method::POST,
+    path: "/cms/pages/2026-03/site-pages/multi-language/create-language-variation",
+    requirement: Some("ContentOrContentSitePagesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates language variation (pages).
+///
+/// `POST /cms/pages/2026-03/site-pages/multi-language/create-language-variation`
+///
+/// Needs `content` or `content.site_pages.write`.
+pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
+    CreateLanguageVariation { body: types::ContentLanguageCloneRequestVNext::new(id) }
+}
+
+/// The request of [`create_language_variation`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLanguageVariation {
+    body: types::ContentLanguageCloneRequestVNext,
+}
+
+impl CreateLanguageVariation {
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `primaryLanguage`.
+    pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
+        self.body = self.body.primary_language(primary_language);
+        self
+    }
+
+    /// Sets `usePublished`.
+    pub fn use_published(mut self, use_published: bool) -> Self {
+        self.body = self.body.use_published(use_published);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
+    name: "cms.pages.detach_from_lang_group",
+    method: Method::POST,
+    path: "/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group",
+    requirement: Some("ContentOrContentSitePagesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `detach_from_lang_group` (pages).
+///
+/// `POST /cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group`
+///
+/// Needs `content` or `content.site_pages.write`.
+pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
+    DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
+}
+
+/// The request of [`detach_from_lang_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DetachFromLangGroup {
+    body: types::DetachFromLangGroupRequestVNext,
+}
+
+impl DetachFromLangGroup {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
+    name: "cms.pages.set_new_lang_primary",
+    method: Method::PUT,
+    path: "/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary",
+    requirement: Some("ContentOrContentSitePagesWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Calls `set_new_lang_primary` (pages).
+///
+/// `PUT /cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary`
+///
+/// Needs `content` or `content.site_pages.write`.
+pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
+    SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
+}
+
+/// The request of [`set_new_lang_primary`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetNewLangPrimary {
+    body: types::SetNewLanguagePrimaryRequestVNext,
+}
+
+impl SetNewLangPrimary {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_LANGUAGES: Endpoint = Endpoint {
+    name: "cms.pages.update_languages",
+    method: Method::POST,
+    path: "/cms/pages/2026-03/site-pages/multi-language/update-languages",
+    requirement: Some("ContentOrContentSitePagesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates languages (pages).
+///
+/// `POST /cms/pages/2026-03/site-pages/multi-language/update-languages`
+///
+/// Needs `content` or `content.site_pages.write`.
+pub fn update_languages(
+    languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
+    primary_id: impl Into<String>,
+) -> UpdateLanguages {
+    UpdateLanguages { body: types::UpdateLanguagesRequestVNext::new(languages, primary_id) }
+}
+
+/// The request of [`update_languages`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateLanguages {
+    body: types::UpdateLanguagesRequestVNext,
+}
+
+impl UpdateLanguages {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

@@ -1,0 +1,413 @@
+//! Calls by scope: `content.source_code`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    __private::Bytes, Backend, Endpoint, Multipart, Repeat, Request, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static EXTRACT_ASYNC: Endpoint = Endpoint {
+    name: "cms.source_code.extract_async",
+    method: Method::POST,
+    path: "/cms/source-code/2026-03/extract/async",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `extract_async` (source code).
+///
+/// `POST /cms/source-code/2026-03/extract/async`
+///
+/// Needs `content`.
+pub fn extract_async(path: impl Into<String>) -> ExtractAsync {
+    ExtractAsync { body: types::FileExtractRequest::new(path) }
+}
+
+/// The request of [`extract_async`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExtractAsync {
+    body: types::FileExtractRequest,
+}
+
+impl ExtractAsync {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&EXTRACT_ASYNC, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TaskLocator>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_EXTRACT_ASYNC_TASK_STATUS: Endpoint = Endpoint {
+    name: "cms.source_code.get_extract_async_task_status",
+    method: Method::GET,
+    path: "/cms/source-code/2026-03/extract/async/tasks/{taskId}/status",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets extract async task status (source code).
+///
+/// `GET /cms/source-code/2026-03/extract/async/tasks/{taskId}/status`
+///
+/// Needs `content`.
+pub fn get_extract_async_task_status(task_id: i64) -> GetExtractAsyncTaskStatus {
+    GetExtractAsyncTaskStatus { task_id }
+}
+
+/// The request of [`get_extract_async_task_status`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetExtractAsyncTaskStatus {
+    task_id: i64,
+}
+
+impl GetExtractAsyncTaskStatus {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_EXTRACT_ASYNC_TASK_STATUS, &[&self.task_id])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionResponse>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "cms.source_code.delete",
+    method: Method::DELETE,
+    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
+    requirement: Some("Content"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes source code.
+///
+/// `DELETE /cms/source-code/2026-03/{environment}/content/{path}`
+///
+/// Needs `content`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn delete(environment: impl ToString, path: impl ToString) -> Delete {
+    Delete { environment: environment.to_string(), path: path.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    environment: String,
+    path: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.environment, &self.path])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "cms.source_code.get",
+    method: Method::GET,
+    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets source code.
+///
+/// `GET /cms/source-code/2026-03/{environment}/content/{path}`
+///
+/// Needs `content`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn get(environment: impl ToString, path: impl ToString) -> Get {
+    Get { environment: environment.to_string(), path: path.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    environment: String,
+    path: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.environment, &self.path])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::bytes)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "cms.source_code.create",
+    method: Method::POST,
+    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Creates source code.
+///
+/// `POST /cms/source-code/2026-03/{environment}/content/{path}`
+///
+/// Needs `content`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn create(environment: impl ToString, path: impl ToString) -> Create {
+    Create { environment: environment.to_string(), path: path.to_string(), file: None }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    environment: String,
+    path: String,
+    file: Option<hubscope_core::Upload>,
+}
+
+impl Create {
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[&self.environment, &self.path]);
+        let mut body = Multipart::new();
+        if let Some(value) = self.file {
+            body = body.part("file", value);
+        }
+        request.multipart(body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE: Endpoint = Endpoint {
+    name: "cms.source_code.replace",
+    method: Method::PUT,
+    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
+    requirement: Some("Content"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces source code.
+///
+/// `PUT /cms/source-code/2026-03/{environment}/content/{path}`
+///
+/// Needs `content`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn replace(environment: impl ToString, path: impl ToString) -> Replace {
+    Replace { environment: environment.to_string(), path: path.to_string(), file: None }
+}
+
+/// The request of [`replace`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Replace {
+    environment: String,
+    path: String,
+    file: Option<hubscope_core::Upload>,
+}
+
+impl Replace {
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE, &[&self.environment, &self.path]);
+        let mut body = Multipart::new();
+        if let Some(value) = self.file {
+            body = body.part("file", value);
+        }
+        request.multipart(body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_METADATA: Endpoint = Endpoint {
+    name: "cms.source_code.get_metadata",
+    method: Method::GET,
+    path: "/cms/source-code/2026-03/{environment}/metadata/{+path}",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets metadata (source code).
+///
+/// `GET /cms/source-code/2026-03/{environment}/metadata/{path}`
+///
+/// Needs `content`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn get_metadata(environment: impl ToString, path: impl ToString) -> GetMetadata {
+    GetMetadata { environment: environment.to_string(), path: path.to_string(), properties: None }
+}
+
+/// The request of [`get_metadata`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMetadata {
+    environment: String,
+    path: String,
+    properties: Option<String>,
+}
+
+impl GetMetadata {
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl Into<String>) -> Self {
+        self.properties = Some(properties.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_METADATA, &[&self.environment, &self.path]);
+        request.query("properties", self.properties.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static VALIDATE: Endpoint = Endpoint {
+    name: "cms.source_code.validate",
+    method: Method::POST,
+    path: "/cms/source-code/2026-03/{environment}/validate/{+path}",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `validate` (source code).
+///
+/// `POST /cms/source-code/2026-03/{environment}/validate/{path}`
+///
+/// Needs `content`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn validate(environment: impl ToString, path: impl ToString) -> Validate {
+    Validate { environment: environment.to_string(), path: path.to_string(), file: None }
+}
+
+/// The request of [`validate`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Validate {
+    environment: String,
+    path: String,
+    file: Option<hubscope_core::Upload>,
+}
+
+impl Validate {
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&VALIDATE, &[&self.environment, &self.path]);
+        let mut body = Multipart::new();
+        if let Some(value) = self.file {
+            body = body.part("file", value);
+        }
+        request.multipart(body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

@@ -1,0 +1,529 @@
+//! Calls by scope: `content.url_redirects`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "cms.url_redirects.list",
+    method: Method::GET,
+    path: "/cms/url-redirects/2026-03",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists url redirects.
+///
+/// `GET /cms/url-redirects/2026-03`
+///
+/// Needs `content`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::UrlRedirectsUrlMapping>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "cms.url_redirects.create",
+    method: Method::POST,
+    path: "/cms/url-redirects/2026-03",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Creates url redirects.
+///
+/// `POST /cms/url-redirects/2026-03`
+///
+/// Needs `content`.
+pub fn create(
+    destination: impl Into<String>,
+    redirect_style: i64,
+    route_prefix: impl Into<String>,
+) -> Create {
+    Create { body: types::UrlMappingCreateRequestBody::new(destination, redirect_style, route_prefix) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::UrlMappingCreateRequestBody,
+}
+
+impl Create {
+    /// Sets `isMatchFullUrl`.
+    pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
+        self.body = self.body.is_match_full_url(is_match_full_url);
+        self
+    }
+
+    /// Sets `isMatchQueryString`.
+    pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
+        self.body = self.body.is_match_query_string(is_match_query_string);
+        self
+    }
+
+    /// Sets `isOnlyAfterNotFound`.
+    pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
+        self.body = self.body.is_only_after_not_found(is_only_after_not_found);
+        self
+    }
+
+    /// Sets `isPattern`.
+    pub fn is_pattern(mut self, is_pattern: bool) -> Self {
+        self.body = self.body.is_pattern(is_pattern);
+        self
+    }
+
+    /// Sets `isProtocolAgnostic`.
+    pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
+        self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
+        self
+    }
+
+    /// Sets `isTrailingSlashOptional`.
+    pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
+        self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
+        self
+    }
+
+    /// Sets `precedence`.
+    pub fn precedence(mut self, precedence: i64) -> Self {
+        self.body = self.body.precedence(precedence);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_URL_MAPPINGS: Endpoint = Endpoint {
+    name: "cms.url_redirects.list_url_mappings",
+    method: Method::GET,
+    path: "/cms/url-redirects/2026-03/url-mappings",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists url mappings (url redirects).
+///
+/// `GET /cms/url-redirects/2026-03/url-mappings`
+///
+/// Needs `content`.
+pub fn list_url_mappings() -> ListUrlMappings {
+    ListUrlMappings {}
+}
+
+/// The request of [`list_url_mappings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUrlMappings {}
+
+impl ListUrlMappings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_URL_MAPPINGS, &[])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::UrlRedirectsUrlMapping>>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_URL_MAPPING: Endpoint = Endpoint {
+    name: "cms.url_redirects.create_url_mapping",
+    method: Method::POST,
+    path: "/cms/url-redirects/2026-03/url-mappings",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Creates url mapping (url redirects).
+///
+/// `POST /cms/url-redirects/2026-03/url-mappings`
+///
+/// Needs `content`.
+pub fn create_url_mapping(body: impl Into<types::UrlRedirectsUrlMapping>) -> CreateUrlMapping {
+    CreateUrlMapping { body: body.into() }
+}
+
+/// The request of [`create_url_mapping`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateUrlMapping {
+    body: types::UrlRedirectsUrlMapping,
+}
+
+impl CreateUrlMapping {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_URL_MAPPING, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static DELETE_URL_MAPPING: Endpoint = Endpoint {
+    name: "cms.url_redirects.delete_url_mapping",
+    method: Method::DELETE,
+    path: "/cms/url-redirects/2026-03/url-mappings/{id}",
+    requirement: Some("CmsUrlRedirectsDeleteOrContent"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes url mapping (url redirects).
+///
+/// `DELETE /cms/url-redirects/2026-03/url-mappings/{id}`
+///
+/// Needs `cms-url-redirects-delete` or `content`.
+pub fn delete_url_mapping(id: i64) -> DeleteUrlMapping {
+    DeleteUrlMapping { id }
+}
+
+/// The request of [`delete_url_mapping`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteUrlMapping {
+    id: i64,
+}
+
+impl DeleteUrlMapping {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_URL_MAPPING, &[&self.id])
+    }
+
+    /// Sends the request. Needs `cms-url-redirects-delete` or `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CmsUrlRedirectsDeleteOrContent,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET_URL_MAPPING: Endpoint = Endpoint {
+    name: "cms.url_redirects.get_url_mapping",
+    method: Method::GET,
+    path: "/cms/url-redirects/2026-03/url-mappings/{id}",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets url mapping (url redirects).
+///
+/// `GET /cms/url-redirects/2026-03/url-mappings/{id}`
+///
+/// Needs `content`.
+pub fn get_url_mapping(id: i64) -> GetUrlMapping {
+    GetUrlMapping { id }
+}
+
+/// The request of [`get_url_mapping`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUrlMapping {
+    id: i64,
+}
+
+impl GetUrlMapping {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_URL_MAPPING, &[&self.id])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "cms.url_redirects.delete",
+    method: Method::DELETE,
+    path: "/cms/url-redirects/2026-03/{urlRedirectId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes url redirects.
+///
+/// `DELETE /cms/url-redirects/2026-03/{urlRedirectId}`
+///
+/// Needs `content`.
+pub fn delete(url_redirect_id: impl ToString) -> Delete {
+    Delete { url_redirect_id: url_redirect_id.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    url_redirect_id: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.url_redirect_id])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "cms.url_redirects.get",
+    method: Method::GET,
+    path: "/cms/url-redirects/2026-03/{urlRedirectId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets url redirects.
+///
+/// `GET /cms/url-redirects/2026-03/{urlRedirectId}`
+///
+/// Needs `content`.
+pub fn get(url_redirect_id: impl ToString) -> Get {
+    Get { url_redirect_id: url_redirect_id.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    url_redirect_id: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.url_redirect_id])
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "cms.url_redirects.update",
+    method: Method::PATCH,
+    path: "/cms/url-redirects/2026-03/{urlRedirectId}",
+    requirement: Some("Content"),
+    repeat: Repeat::Never,
+};
+
+/// Updates url redirects.
+///
+/// `PATCH /cms/url-redirects/2026-03/{urlRedirectId}`
+///
+/// Needs `content`.
+pub fn update(url_redirect_id: impl ToString, body: impl Into<types::UrlRedirectsUrlMapping>) -> Update {
+    Update { url_redirect_id: url_redirect_id.to_string(), body: body.into() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    url_redirect_id: String,
+    body: types::UrlRedirectsUrlMapping,
+}
+
+impl Update {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.url_redirect_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

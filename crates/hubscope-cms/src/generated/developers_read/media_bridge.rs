@@ -1,0 +1,633 @@
+//! Calls by scope: `developers_read.media_bridge`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_PROPERTIES: Endpoint = Endpoint {
+    name: "cms.media_bridge.list_properties",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists properties (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/properties/{objectType}`
+///
+/// Needs `developers-read`.
+pub fn list_properties(app_id: i64, object_type: impl ToString) -> ListProperties {
+    ListProperties { app_id, object_type: object_type.to_string(), archived: None, properties: None }
+}
+
+/// The request of [`list_properties`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListProperties {
+    app_id: i64,
+    object_type: String,
+    archived: Option<bool>,
+    properties: Option<String>,
+}
+
+impl ListProperties {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl Into<String>) -> Self {
+        self.properties = Some(properties.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_PROPERTIES, &[&self.app_id, &self.object_type]);
+        request.query("archived", self.archived.as_ref());
+        request.query("properties", self.properties.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Property1>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_PROPERTIES: Endpoint = Endpoint {
+    name: "cms.media_bridge.batch_read_properties",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads properties in one batch (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/read`
+///
+/// Needs `developers-read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read_properties(
+    app_id: i64,
+    object_type: impl ToString,
+    archived: bool,
+    data_sensitivity: impl Into<types::DataSensitivity>,
+    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+) -> BatchReadProperties {
+    BatchReadProperties {
+        app_id,
+        object_type: object_type.to_string(),
+        body: types::PropertyBatchRead::new(archived, data_sensitivity, inputs),
+    }
+}
+
+/// The request of [`batch_read_properties`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadProperties {
+    app_id: i64,
+    object_type: String,
+    body: types::PropertyBatchRead,
+}
+
+impl BatchReadProperties {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_PROPERTIES, &[&self.app_id, &self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_PROPERTY_GROUPS: Endpoint = Endpoint {
+    name: "cms.media_bridge.list_property_groups",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists property groups (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
+///
+/// Needs `developers-read`.
+pub fn list_property_groups(app_id: i64, object_type: impl ToString) -> ListPropertyGroups {
+    ListPropertyGroups { app_id, object_type: object_type.to_string() }
+}
+
+/// The request of [`list_property_groups`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPropertyGroups {
+    app_id: i64,
+    object_type: String,
+}
+
+impl ListPropertyGroups {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_PROPERTY_GROUPS, &[&self.app_id, &self.object_type])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyGroup>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_PROPERTY_GROUP: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_property_group",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets property group (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
+///
+/// Needs `developers-read`.
+pub fn get_property_group(
+    app_id: i64,
+    object_type: impl ToString,
+    group_name: impl ToString,
+) -> GetPropertyGroup {
+    GetPropertyGroup { app_id, object_type: object_type.to_string(), group_name: group_name.to_string() }
+}
+
+/// The request of [`get_property_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPropertyGroup {
+    app_id: i64,
+    object_type: String,
+    group_name: String,
+}
+
+impl GetPropertyGroup {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_PROPERTY: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_property",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets property (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
+///
+/// Needs `developers-read`.
+pub fn get_property(app_id: i64, object_type: impl ToString, property_name: impl ToString) -> GetProperty {
+    GetProperty {
+        app_id,
+        object_type: object_type.to_string(),
+        property_name: property_name.to_string(),
+        archived: None,
+        properties: None,
+    }
+}
+
+/// The request of [`get_property`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetProperty {
+    app_id: i64,
+    object_type: String,
+    property_name: String,
+    archived: Option<bool>,
+    properties: Option<String>,
+}
+
+impl GetProperty {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl Into<String>) -> Self {
+        self.properties = Some(properties.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&GET_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name]);
+        request.query("archived", self.archived.as_ref());
+        request.query("properties", self.properties.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_SCHEMAS: Endpoint = Endpoint {
+    name: "cms.media_bridge.list_schemas",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/schemas",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists schemas (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/schemas`
+///
+/// Needs `developers-read`.
+pub fn list_schemas(app_id: i64) -> ListSchemas {
+    ListSchemas { app_id, archived: None }
+}
+
+/// The request of [`list_schemas`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSchemas {
+    app_id: i64,
+    archived: Option<bool>,
+}
+
+impl ListSchemas {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_SCHEMAS, &[&self.app_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SCHEMA: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_schema",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets schema (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/schemas/{objectType}`
+///
+/// Needs `developers-read`.
+pub fn get_schema(app_id: i64, object_type: impl ToString) -> GetSchema {
+    GetSchema { app_id, object_type: object_type.to_string() }
+}
+
+/// The request of [`get_schema`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSchema {
+    app_id: i64,
+    object_type: String,
+}
+
+impl GetSchema {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SCHEMA, &[&self.app_id, &self.object_type])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_settings_event_visibility",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets settings event visibility (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/settings/event-visibility`
+///
+/// Needs `developers-read`.
+pub fn get_settings_event_visibility(app_id: i64) -> GetSettingsEventVisibility {
+    GetSettingsEventVisibility { app_id }
+}
+
+/// The request of [`get_settings_event_visibility`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSettingsEventVisibility {
+    app_id: i64,
+}
+
+impl GetSettingsEventVisibility {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SETTINGS_EVENT_VISIBILITY, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibilityResponse>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_settings_event_visibility",
+    method: Method::PATCH,
+    path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Never,
+};
+
+/// Updates settings event visibility (media bridge).
+///
+/// `PATCH /media-bridge/2026-03/{appId}/settings/event-visibility`
+///
+/// Needs `developers-read`.
+pub fn update_settings_event_visibility(
+    app_id: i64,
+    event_type: impl Into<types::EventType>,
+    updated_at: i64,
+) -> UpdateSettingsEventVisibility {
+    UpdateSettingsEventVisibility { app_id, body: types::EventVisibilityChange::new(event_type, updated_at) }
+}
+
+/// The request of [`update_settings_event_visibility`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSettingsEventVisibility {
+    app_id: i64,
+    body: types::EventVisibilityChange,
+}
+
+impl UpdateSettingsEventVisibility {
+    /// Sets `showInReporting`.
+    pub fn show_in_reporting(mut self, show_in_reporting: bool) -> Self {
+        self.body = self.body.show_in_reporting(show_in_reporting);
+        self
+    }
+
+    /// Sets `showInTimeline`.
+    pub fn show_in_timeline(mut self, show_in_timeline: bool) -> Self {
+        self.body = self.body.show_in_timeline(show_in_timeline);
+        self
+    }
+
+    /// Sets `showInWorkflows`.
+    pub fn show_in_workflows(mut self, show_in_workflows: bool) -> Self {
+        self.body = self.body.show_in_workflows(show_in_workflows);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_SETTINGS_EVENT_VISIBILITY, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibilityChange>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_settings_object_definition",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets settings object definition (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}`
+///
+/// Needs `developers-read`.
+pub fn get_settings_object_definition(app_id: i64, media_type: impl ToString) -> GetSettingsObjectDefinition {
+    GetSettingsObjectDefinition { app_id, media_type: media_type.to_string(), include_full_definition: None }
+}
+
+/// The request of [`get_settings_object_definition`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSettingsObjectDefinition {
+    app_id: i64,
+    media_type: String,
+    include_full_definition: Option<bool>,
+}
+
+impl GetSettingsObjectDefinition {
+    /// Sets `includeFullDefinition`.
+    pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
+        self.include_full_definition = Some(include_full_definition);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_SETTINGS_OBJECT_DEFINITION, &[&self.app_id, &self.media_type]);
+        request.query("includeFullDefinition", self.include_full_definition.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectDefinitionResponse>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
+    name: "cms.media_bridge.list_settings_oembed_domains",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists settings oembed domains (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains`
+///
+/// Needs `developers-read`.
+pub fn list_settings_oembed_domains(app_id: i64) -> ListSettingsOembedDomains {
+    ListSettingsOembedDomains { app_id, domain_portal_id: None }
+}
+
+/// The request of [`list_settings_oembed_domains`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSettingsOembedDomains {
+    app_id: i64,
+    domain_portal_id: Option<i64>,
+}
+
+impl ListSettingsOembedDomains {
+    /// Sets `domainPortalId`.
+    pub fn domain_portal_id(mut self, domain_portal_id: i64) -> Self {
+        self.domain_portal_id = Some(domain_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_SETTINGS_OEMBED_DOMAINS, &[&self.app_id]);
+        request.query("domainPortalId", self.domain_portal_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomainsCollectionResponse>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_settings_oembed_domain",
+    method: Method::GET,
+    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets settings oembed domain (media bridge).
+///
+/// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
+///
+/// Needs `developers-read`.
+pub fn get_settings_oembed_domain(app_id: i64, o_embed_domain_id: impl ToString) -> GetSettingsOembedDomain {
+    GetSettingsOembedDomain { app_id, o_embed_domain_id: o_embed_domain_id.to_string() }
+}
+
+/// The request of [`get_settings_oembed_domain`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSettingsOembedDomain {
+    app_id: i64,
+    o_embed_domain_id: String,
+}
+
+impl GetSettingsOembedDomain {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SETTINGS_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorOEmbedDomainModel>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,1157 @@
+//! Calls by scope: `developers_write.media_bridge`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE_PROPERTY: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_property",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates property (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/properties/{objectType}`
+///
+/// Needs `developers-write`.
+pub fn create_property(
+    app_id: i64,
+    object_type: impl ToString,
+    body: impl Into<types::PropertyCreate>,
+) -> CreateProperty {
+    CreateProperty { app_id, object_type: object_type.to_string(), body: body.into() }
+}
+
+/// The request of [`create_property`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProperty {
+    app_id: i64,
+    object_type: String,
+    body: types::PropertyCreate,
+}
+
+impl CreateProperty {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_PROPERTY, &[&self.app_id, &self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE_PROPERTIES: Endpoint = Endpoint {
+    name: "cms.media_bridge.batch_archive_properties",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives properties in one batch (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive`
+///
+/// Needs `developers-write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive_properties(
+    app_id: i64,
+    object_type: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+) -> BatchArchiveProperties {
+    BatchArchiveProperties {
+        app_id,
+        object_type: object_type.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_archive_properties`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchiveProperties {
+    app_id: i64,
+    object_type: String,
+    body: BatchInput<types::PropertyName>,
+}
+
+impl BatchArchiveProperties {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE_PROPERTIES, &[&self.app_id, &self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE_PROPERTIES: Endpoint = Endpoint {
+    name: "cms.media_bridge.batch_create_properties",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates properties in one batch (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/create`
+///
+/// Needs `developers-write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create_properties(
+    app_id: i64,
+    object_type: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
+) -> BatchCreateProperties {
+    BatchCreateProperties {
+        app_id,
+        object_type: object_type.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_create_properties`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateProperties {
+    app_id: i64,
+    object_type: String,
+    body: BatchInput<types::PropertyCreate>,
+}
+
+impl BatchCreateProperties {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE_PROPERTIES, &[&self.app_id, &self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_PROPERTY_GROUP: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_property_group",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates property group (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
+///
+/// Needs `developers-write`.
+pub fn create_property_group(
+    app_id: i64,
+    object_type: impl ToString,
+    label: impl Into<String>,
+    name: impl Into<String>,
+) -> CreatePropertyGroup {
+    CreatePropertyGroup {
+        app_id,
+        object_type: object_type.to_string(),
+        body: types::PropertyGroupCreate::new(label, name),
+    }
+}
+
+/// The request of [`create_property_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePropertyGroup {
+    app_id: i64,
+    object_type: String,
+    body: types::PropertyGroupCreate,
+}
+
+impl CreatePropertyGroup {
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_PROPERTY_GROUP, &[&self.app_id, &self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_PROPERTY_GROUP: Endpoint = Endpoint {
+    name: "cms.media_bridge.delete_property_group",
+    method: Method::DELETE,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes property group (media bridge).
+///
+/// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
+///
+/// Needs `developers-write`.
+pub fn delete_property_group(
+    app_id: i64,
+    object_type: impl ToString,
+    group_name: impl ToString,
+) -> DeletePropertyGroup {
+    DeletePropertyGroup { app_id, object_type: object_type.to_string(), group_name: group_name.to_string() }
+}
+
+/// The request of [`delete_property_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePropertyGroup {
+    app_id: i64,
+    object_type: String,
+    group_name: String,
+}
+
+impl DeletePropertyGroup {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_PROPERTY_GROUP: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_property_group",
+    method: Method::PATCH,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates property group (media bridge).
+///
+/// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
+///
+/// Needs `developers-write`.
+pub fn update_property_group(
+    app_id: i64,
+    object_type: impl ToString,
+    group_name: impl ToString,
+) -> UpdatePropertyGroup {
+    UpdatePropertyGroup {
+        app_id,
+        object_type: object_type.to_string(),
+        group_name: group_name.to_string(),
+        body: types::PropertyGroupUpdate::new(),
+    }
+}
+
+/// The request of [`update_property_group`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePropertyGroup {
+    app_id: i64,
+    object_type: String,
+    group_name: String,
+    body: types::PropertyGroupUpdate,
+}
+
+impl UpdatePropertyGroup {
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&UPDATE_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_PROPERTY: Endpoint = Endpoint {
+    name: "cms.media_bridge.delete_property",
+    method: Method::DELETE,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes property (media bridge).
+///
+/// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
+///
+/// Needs `developers-write`.
+pub fn delete_property(
+    app_id: i64,
+    object_type: impl ToString,
+    property_name: impl ToString,
+) -> DeleteProperty {
+    DeleteProperty { app_id, object_type: object_type.to_string(), property_name: property_name.to_string() }
+}
+
+/// The request of [`delete_property`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteProperty {
+    app_id: i64,
+    object_type: String,
+    property_name: String,
+}
+
+impl DeleteProperty {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_PROPERTY: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_property",
+    method: Method::PATCH,
+    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates property (media bridge).
+///
+/// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
+///
+/// Needs `developers-write`.
+pub fn update_property(
+    app_id: i64,
+    object_type: impl ToString,
+    property_name: impl ToString,
+) -> UpdateProperty {
+    UpdateProperty {
+        app_id,
+        object_type: object_type.to_string(),
+        property_name: property_name.to_string(),
+        body: types::MediaBridgePropertyUpdate::new(),
+    }
+}
+
+/// The request of [`update_property`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateProperty {
+    app_id: i64,
+    object_type: String,
+    property_name: String,
+    body: types::MediaBridgePropertyUpdate,
+}
+
+impl UpdateProperty {
+    /// Sets `calculationFormula`.
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
+        self.body = self.body.calculation_formula(calculation_formula);
+        self
+    }
+
+    /// Sets `currencyPropertyName`.
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
+        self.body = self.body.currency_property_name(currency_property_name);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.body = self.body.display_order(display_order);
+        self
+    }
+
+    /// Sets `fieldType`.
+    pub fn field_type(mut self, field_type: impl Into<types::FieldType>) -> Self {
+        self.body = self.body.field_type(field_type);
+        self
+    }
+
+    /// Sets `formField`.
+    pub fn form_field(mut self, form_field: bool) -> Self {
+        self.body = self.body.form_field(form_field);
+        self
+    }
+
+    /// Sets `groupName`.
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.body = self.body.group_name(group_name);
+        self
+    }
+
+    /// Sets `hasUniqueValue`.
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.body = self.body.has_unique_value(has_unique_value);
+        self
+    }
+
+    /// Sets `hidden`.
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.body = self.body.hidden(hidden);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// Sets `numberDisplayHint`.
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<types::NumberDisplayHint>) -> Self {
+        self.body = self.body.number_display_hint(number_display_hint);
+        self
+    }
+
+    /// Sets `options`.
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,
+    ) -> Self {
+        self.body = self.body.options(options);
+        self
+    }
+
+    /// Sets `showCurrencySymbol`.
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.body = self.body.show_currency_symbol(show_currency_symbol);
+        self
+    }
+
+    /// Sets `textDisplayHint`.
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<types::TextDisplayHint>) -> Self {
+        self.body = self.body.text_display_hint(text_display_hint);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<types::MediaBridgePropertyUpdateType>) -> Self {
+        self.body = self.body.r#type(r#type);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&UPDATE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_SCHEMA: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_schema",
+    method: Method::PATCH,
+    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates schema (media bridge).
+///
+/// `PATCH /media-bridge/2026-03/{appId}/schemas/{objectType}`
+///
+/// Needs `developers-write`.
+pub fn update_schema(app_id: i64, object_type: impl ToString, clear_description: bool) -> UpdateSchema {
+    UpdateSchema {
+        app_id,
+        object_type: object_type.to_string(),
+        body: types::ObjectTypeDefinitionPatch::new(clear_description),
+    }
+}
+
+/// The request of [`update_schema`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSchema {
+    app_id: i64,
+    object_type: String,
+    body: types::ObjectTypeDefinitionPatch,
+}
+
+impl UpdateSchema {
+    /// Sets `allowsSensitiveProperties`.
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.body = self.body.allows_sensitive_properties(allows_sensitive_properties);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, labels: impl Into<types::ObjectTypeDefinitionLabels>) -> Self {
+        self.body = self.body.labels(labels);
+        self
+    }
+
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
+        self.body = self.body.primary_display_property(primary_display_property);
+        self
+    }
+
+    /// Sets `requiredProperties`.
+    pub fn required_properties(
+        mut self,
+        required_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.required_properties(required_properties);
+        self
+    }
+
+    /// Sets `restorable`.
+    pub fn restorable(mut self, restorable: bool) -> Self {
+        self.body = self.body.restorable(restorable);
+        self
+    }
+
+    /// Sets `searchableProperties`.
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.searchable_properties(searchable_properties);
+        self
+    }
+
+    /// Sets `secondaryDisplayProperties`.
+    pub fn secondary_display_properties(
+        mut self,
+        secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.secondary_display_properties(secondary_display_properties);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_SCHEMA, &[&self.app_id, &self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeDefinition>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_schema_association",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates schema association (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/schemas/{objectType}/associations`
+///
+/// Needs `developers-write`.
+pub fn create_schema_association(
+    app_id: i64,
+    object_type: impl ToString,
+    from_object_type_id: impl Into<String>,
+    to_object_type_id: impl Into<String>,
+) -> CreateSchemaAssociation {
+    CreateSchemaAssociation {
+        app_id,
+        object_type: object_type.to_string(),
+        body: types::AssociationDefinitionEgg::new(from_object_type_id, to_object_type_id),
+    }
+}
+
+/// The request of [`create_schema_association`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSchemaAssociation {
+    app_id: i64,
+    object_type: String,
+    body: types::AssociationDefinitionEgg,
+}
+
+impl CreateSchemaAssociation {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SCHEMA_ASSOCIATION, &[&self.app_id, &self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
+    name: "cms.media_bridge.delete_schema_association",
+    method: Method::DELETE,
+    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes schema association (media bridge).
+///
+/// `DELETE /media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}`
+///
+/// Needs `developers-write`.
+pub fn delete_schema_association(
+    app_id: i64,
+    object_type: impl ToString,
+    association_id: impl ToString,
+) -> DeleteSchemaAssociation {
+    DeleteSchemaAssociation {
+        app_id,
+        object_type: object_type.to_string(),
+        association_id: association_id.to_string(),
+    }
+}
+
+/// The request of [`delete_schema_association`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSchemaAssociation {
+    app_id: i64,
+    object_type: String,
+    association_id: String,
+}
+
+impl DeleteSchemaAssociation {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SCHEMA_ASSOCIATION, &[&self.app_id, &self.object_type, &self.association_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE_SETTINGS: Endpoint = Endpoint {
+    name: "cms.media_bridge.replace_settings",
+    method: Method::PUT,
+    path: "/media-bridge/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces settings (media bridge).
+///
+/// `PUT /media-bridge/2026-03/{appId}/settings`
+///
+/// Needs `developers-write`.
+pub fn replace_settings(app_id: i64, updated_at: i64) -> ReplaceSettings {
+    ReplaceSettings { app_id, body: types::MediaBridgeProviderPartial::new(updated_at) }
+}
+
+/// The request of [`replace_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceSettings {
+    app_id: i64,
+    body: types::MediaBridgeProviderPartial,
+}
+
+impl ReplaceSettings {
+    /// Sets `allowImportOnDisconnect`.
+    pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
+        self.body = self.body.allow_import_on_disconnect(allow_import_on_disconnect);
+        self
+    }
+
+    /// Sets `moduleName`.
+    pub fn module_name(mut self, module_name: impl Into<String>) -> Self {
+        self.body = self.body.module_name(module_name);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE_SETTINGS, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProviderRegistrationResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_settings_object_definition",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/settings/object-definitions",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates settings object definition (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/settings/object-definitions`
+///
+/// Needs `developers-write`.
+pub fn create_settings_object_definition(
+    app_id: i64,
+    media_types: impl IntoIterator<Item = impl Into<types::MediaTypes>>,
+) -> CreateSettingsObjectDefinition {
+    CreateSettingsObjectDefinition { app_id, body: types::IntegratorObjectCreationRequest::new(media_types) }
+}
+
+/// The request of [`create_settings_object_definition`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSettingsObjectDefinition {
+    app_id: i64,
+    body: types::IntegratorObjectCreationRequest,
+}
+
+impl CreateSettingsObjectDefinition {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SETTINGS_OBJECT_DEFINITION, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BulkIntegratorObjectCreationResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
+    name: "cms.media_bridge.delete_settings_oembed_domains",
+    method: Method::DELETE,
+    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes settings oembed domains (media bridge).
+///
+/// `DELETE /media-bridge/2026-03/{appId}/settings/oembed-domains`
+///
+/// Needs `developers-write`.
+pub fn delete_settings_oembed_domains(app_id: i64) -> DeleteSettingsOembedDomains {
+    DeleteSettingsOembedDomains { app_id, domain_portal_id: None, id: None }
+}
+
+/// The request of [`delete_settings_oembed_domains`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSettingsOembedDomains {
+    app_id: i64,
+    domain_portal_id: Option<i64>,
+    id: Option<i64>,
+}
+
+impl DeleteSettingsOembedDomains {
+    /// Sets `domainPortalId`.
+    pub fn domain_portal_id(mut self, domain_portal_id: i64) -> Self {
+        self.domain_portal_id = Some(domain_portal_id);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DELETE_SETTINGS_OEMBED_DOMAINS, &[&self.app_id]);
+        request.query("domainPortalId", self.domain_portal_id.as_ref());
+        request.query("id", self.id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static CREATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_settings_oembed_domain",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates settings oembed domain (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/settings/oembed-domains`
+///
+/// Needs `developers-write`.
+pub fn create_settings_oembed_domain(
+    app_id: i64,
+    endpoints: impl Into<types::Endpoints>,
+) -> CreateSettingsOembedDomain {
+    CreateSettingsOembedDomain { app_id, body: types::IntegratorOEmbedDomainRequest::new(endpoints) }
+}
+
+/// The request of [`create_settings_oembed_domain`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSettingsOembedDomain {
+    app_id: i64,
+    body: types::IntegratorOEmbedDomainRequest,
+}
+
+impl CreateSettingsOembedDomain {
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: i64) -> Self {
+        self.body = self.body.portal_id(portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SETTINGS_OEMBED_DOMAIN, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorOEmbedDomainModel>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_settings_oembed_domain",
+    method: Method::PATCH,
+    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates settings oembed domain (media bridge).
+///
+/// `PATCH /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
+///
+/// Needs `developers-write`.
+pub fn update_settings_oembed_domain(
+    app_id: i64,
+    o_embed_domain_id: impl ToString,
+    endpoints: impl Into<types::Endpoints>,
+) -> UpdateSettingsOembedDomain {
+    UpdateSettingsOembedDomain {
+        app_id,
+        o_embed_domain_id: o_embed_domain_id.to_string(),
+        body: types::IntegratorOEmbedDomainRequest::new(endpoints),
+    }
+}
+
+/// The request of [`update_settings_oembed_domain`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSettingsOembedDomain {
+    app_id: i64,
+    o_embed_domain_id: String,
+    body: types::IntegratorOEmbedDomainRequest,
+}
+
+impl UpdateSettingsOembedDomain {
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: i64) -> Self {
+        self.body = self.body.portal_id(portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&UPDATE_SETTINGS_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorOEmbedDomainModel>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REGISTER: Endpoint = Endpoint {
+    name: "cms.media_bridge.register",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/settings/register",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `register` (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/settings/register`
+///
+/// Needs `developers-write`.
+pub fn register(app_id: i64, updated_at: i64) -> Register {
+    Register { app_id, body: types::MediaBridgeProviderPartial::new(updated_at) }
+}
+
+/// The request of [`register`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Register {
+    app_id: i64,
+    body: types::MediaBridgeProviderPartial,
+}
+
+impl Register {
+    /// Sets `allowImportOnDisconnect`.
+    pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
+        self.body = self.body.allow_import_on_disconnect(allow_import_on_disconnect);
+        self
+    }
+
+    /// Sets `moduleName`.
+    pub fn module_name(mut self, module_name: impl Into<String>) -> Self {
+        self.body = self.body.module_name(module_name);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REGISTER, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProviderRegistrationResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_VIDEO_ASSOCIATION_DEFINITION: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_video_association_definition",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/{appId}/settings/video-association-definition",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates video association definition (media bridge).
+///
+/// `POST /media-bridge/2026-03/{appId}/settings/video-association-definition`
+///
+/// Needs `developers-write`.
+pub fn create_video_association_definition(app_id: i64) -> CreateVideoAssociationDefinition {
+    CreateVideoAssociationDefinition { app_id }
+}
+
+/// The request of [`create_video_association_definition`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateVideoAssociationDefinition {
+    app_id: i64,
+}
+
+impl CreateVideoAssociationDefinition {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&CREATE_VIDEO_ASSOCIATION_DEFINITION, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

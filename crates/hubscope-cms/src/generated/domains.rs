@@ -1,0 +1,6 @@
+//! Calls by scope: `domains`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "domains")]
+pub mod read;

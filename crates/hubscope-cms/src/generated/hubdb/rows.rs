@@ -1,0 +1,8 @@
+//! Calls by scope: `hubdb.rows`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "hubdb")]
+pub mod read;
+#[cfg(feature = "hubdb")]
+pub mod write;

@@ -1,0 +1,530 @@
+//! Calls that need `hubdb.rows.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    __private::Bytes, Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method,
+    scope,
+};
+
+use crate::types;
+
+static EXPORT_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.export_draft",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Calls `export_draft` (hubdb).
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+pub fn export_draft(table_id_or_name: impl ToString) -> ExportDraft {
+    ExportDraft { table_id_or_name: table_id_or_name.to_string(), format: None }
+}
+
+/// The request of [`export_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExportDraft {
+    table_id_or_name: String,
+    format: Option<String>,
+}
+
+impl ExportDraft {
+    /// Sets `format`.
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&EXPORT_DRAFT, &[&self.table_id_or_name]);
+        request.query("format", self.format.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::bytes)
+    }
+}
+
+static EXPORT: Endpoint = Endpoint {
+    name: "cms.hubdb.export",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/export",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Calls `export` (hubdb).
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/export`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+pub fn export(table_id_or_name: impl ToString) -> Export {
+    Export { table_id_or_name: table_id_or_name.to_string(), format: None }
+}
+
+/// The request of [`export`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Export {
+    table_id_or_name: String,
+    format: Option<String>,
+}
+
+impl Export {
+    /// Sets `format`.
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&EXPORT, &[&self.table_id_or_name]);
+        request.query("format", self.format.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::bytes)
+    }
+}
+
+static LIST: Endpoint = Endpoint {
+    name: "cms.hubdb.list",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists hubdb.
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list(table_id_or_name: impl ToString) -> List {
+    List {
+        table_id_or_name: table_id_or_name.to_string(),
+        after: None,
+        archived: None,
+        limit: None,
+        offset: None,
+        properties: None,
+        sort: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    table_id_or_name: String,
+    after: Option<String>,
+    archived: Option<bool>,
+    limit: Option<i64>,
+    offset: Option<i64>,
+    properties: Option<Vec<String>>,
+    sort: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[&self.table_id_or_name]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("offset", self.offset.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "cms.hubdb.batch_read",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads hubdb in one batch.
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(
+    table_id_or_name: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchRead {
+    BatchRead {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    table_id_or_name: String,
+    body: BatchInput<String>,
+}
+
+impl BatchRead {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.list_draft",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists draft (hubdb).
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_draft(table_id_or_name: impl ToString) -> ListDraft {
+    ListDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        after: None,
+        archived: None,
+        limit: None,
+        offset: None,
+        properties: None,
+        sort: None,
+    }
+}
+
+/// The request of [`list_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDraft {
+    table_id_or_name: String,
+    after: Option<String>,
+    archived: Option<bool>,
+    limit: Option<i64>,
+    offset: Option<i64>,
+    properties: Option<Vec<String>>,
+    sort: Option<Vec<String>>,
+}
+
+impl ListDraft {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_DRAFT, &[&self.table_id_or_name]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("offset", self.offset.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.batch_read_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads draft in one batch (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read_draft(
+    table_id_or_name: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchReadDraft {
+    BatchReadDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadDraft {
+    table_id_or_name: String,
+    body: BatchInput<String>,
+}
+
+impl BatchReadDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_DRAFT, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "cms.hubdb.get",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets hubdb.
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+pub fn get(table_id_or_name: impl ToString, row_id: impl ToString) -> Get {
+    Get { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), archived: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    table_id_or_name: String,
+    row_id: String,
+    archived: Option<bool>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.table_id_or_name, &self.row_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.get_draft",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
+    requirement: Some("HubdbOrHubdbRowsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets draft (hubdb).
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
+///
+/// Needs `hubdb` or `hubdb.rows.read`.
+pub fn get_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> GetDraft {
+    GetDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), archived: None }
+}
+
+/// The request of [`get_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDraft {
+    table_id_or_name: String,
+    row_id: String,
+    archived: Option<bool>,
+}
+
+impl GetDraft {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_DRAFT, &[&self.table_id_or_name, &self.row_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

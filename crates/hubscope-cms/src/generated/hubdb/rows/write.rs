@@ -1,0 +1,688 @@
+//! Calls that need `hubdb.rows.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Multipart, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static IMPORT_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.import_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `import_draft` (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+pub fn import_draft(table_id_or_name: impl ToString) -> ImportDraft {
+    ImportDraft { table_id_or_name: table_id_or_name.to_string(), config: None, file: None }
+}
+
+/// The request of [`import_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportDraft {
+    table_id_or_name: String,
+    config: Option<String>,
+    file: Option<hubscope_core::Upload>,
+}
+
+impl ImportDraft {
+    /// Sets `config`.
+    pub fn config(mut self, config: impl Into<String>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&IMPORT_DRAFT, &[&self.table_id_or_name]);
+        let mut body = Multipart::new();
+        if let Some(value) = self.config {
+            body = body.part("config", value);
+        }
+        if let Some(value) = self.file {
+            body = body.part("file", value);
+        }
+        request.multipart(body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportResult>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static RESET_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.reset_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `reset_draft` (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+pub fn reset_draft(table_id_or_name: impl ToString) -> ResetDraft {
+    ResetDraft { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
+}
+
+/// The request of [`reset_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ResetDraft {
+    table_id_or_name: String,
+    include_foreign_ids: Option<bool>,
+}
+
+impl ResetDraft {
+    /// Sets `includeForeignIds`.
+    pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
+        self.include_foreign_ids = Some(include_foreign_ids);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&RESET_DRAFT, &[&self.table_id_or_name]);
+        request.query("includeForeignIds", self.include_foreign_ids.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "cms.hubdb.create",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates hubdb.
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+pub fn create(
+    table_id_or_name: impl ToString,
+    child_table_id: i64,
+    display_index: i64,
+    values: BTreeMap<String, types::Variant>,
+) -> Create {
+    Create {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: types::HubDbTableRowV3Request::new(child_table_id, display_index, values),
+    }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    table_id_or_name: String,
+    body: types::HubDbTableRowV3Request,
+}
+
+impl Create {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.body = self.body.path(path);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_CLONE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.batch_clone_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `batch_clone_draft` in one batch (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_clone_draft(
+    table_id_or_name: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowBatchCloneRequest>>,
+) -> BatchCloneDraft {
+    BatchCloneDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_clone_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCloneDraft {
+    table_id_or_name: String,
+    body: BatchInput<types::HubDbTableRowBatchCloneRequest>,
+}
+
+impl BatchCloneDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CLONE_DRAFT, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_CREATE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.batch_create_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates draft in one batch (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create_draft(
+    table_id_or_name: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3Request>>,
+) -> BatchCreateDraft {
+    BatchCreateDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_create_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateDraft {
+    table_id_or_name: String,
+    body: BatchInput<types::HubDbTableRowV3Request>,
+}
+
+impl BatchCreateDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE_DRAFT, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_PURGE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.batch_purge_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `batch_purge_draft` in one batch (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_purge_draft(
+    table_id_or_name: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchPurgeDraft {
+    BatchPurgeDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_purge_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchPurgeDraft {
+    table_id_or_name: String,
+    body: BatchInput<String>,
+}
+
+impl BatchPurgeDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_PURGE_DRAFT, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_REPLACE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.batch_replace_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Replaces draft in one batch (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_replace_draft(
+    table_id_or_name: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3BatchUpdateRequest>>,
+) -> BatchReplaceDraft {
+    BatchReplaceDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_replace_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReplaceDraft {
+    table_id_or_name: String,
+    body: BatchInput<types::HubDbTableRowV3BatchUpdateRequest>,
+}
+
+impl BatchReplaceDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_REPLACE_DRAFT, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.batch_update_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates draft in one batch (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update_draft(
+    table_id_or_name: impl ToString,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3BatchUpdateRequest>>,
+) -> BatchUpdateDraft {
+    BatchUpdateDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_update_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateDraft {
+    table_id_or_name: String,
+    body: BatchInput<types::HubDbTableRowV3BatchUpdateRequest>,
+}
+
+impl BatchUpdateDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE_DRAFT, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.delete_draft",
+    method: Method::DELETE,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes draft (hubdb).
+///
+/// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+pub fn delete_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> DeleteDraft {
+    DeleteDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string() }
+}
+
+/// The request of [`delete_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDraft {
+    table_id_or_name: String,
+    row_id: String,
+}
+
+impl DeleteDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_DRAFT, &[&self.table_id_or_name, &self.row_id])
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.update_draft",
+    method: Method::PATCH,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates draft (hubdb).
+///
+/// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+pub fn update_draft(
+    table_id_or_name: impl ToString,
+    row_id: impl ToString,
+    child_table_id: i64,
+    display_index: i64,
+    values: BTreeMap<String, types::Variant>,
+) -> UpdateDraft {
+    UpdateDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        row_id: row_id.to_string(),
+        body: types::HubDbTableRowV3Request::new(child_table_id, display_index, values),
+    }
+}
+
+/// The request of [`update_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDraft {
+    table_id_or_name: String,
+    row_id: String,
+    body: types::HubDbTableRowV3Request,
+}
+
+impl UpdateDraft {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.body = self.body.path(path);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.replace_draft",
+    method: Method::PUT,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces draft (hubdb).
+///
+/// `PUT /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+pub fn replace_draft(
+    table_id_or_name: impl ToString,
+    row_id: impl ToString,
+    child_table_id: i64,
+    display_index: i64,
+    values: BTreeMap<String, types::Variant>,
+) -> ReplaceDraft {
+    ReplaceDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        row_id: row_id.to_string(),
+        body: types::HubDbTableRowV3Request::new(child_table_id, display_index, values),
+    }
+}
+
+/// The request of [`replace_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceDraft {
+    table_id_or_name: String,
+    row_id: String,
+    body: types::HubDbTableRowV3Request,
+}
+
+impl ReplaceDraft {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.body = self.body.path(path);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CLONE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.clone_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone",
+    requirement: Some("HubdbOrHubdbRowsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `clone_draft` (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
+///
+/// Needs `hubdb` or `hubdb.rows.write`.
+pub fn clone_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> CloneDraft {
+    CloneDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), name: None }
+}
+
+/// The request of [`clone_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CloneDraft {
+    table_id_or_name: String,
+    row_id: String,
+    name: Option<String>,
+}
+
+impl CloneDraft {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CLONE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
+        request.query("name", self.name.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,109 @@
+//! Calls by scope: `hubdb.tables.publish`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static PUBLISH_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.publish_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish",
+    requirement: Some("HubdbOrHubdbTablesPublish"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `publish_draft` (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish`
+///
+/// Needs `hubdb` or `hubdb.tables.publish`.
+pub fn publish_draft(table_id_or_name: impl ToString) -> PublishDraft {
+    PublishDraft { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
+}
+
+/// The request of [`publish_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PublishDraft {
+    table_id_or_name: String,
+    include_foreign_ids: Option<bool>,
+}
+
+impl PublishDraft {
+    /// Sets `includeForeignIds`.
+    pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
+        self.include_foreign_ids = Some(include_foreign_ids);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&PUBLISH_DRAFT, &[&self.table_id_or_name]);
+        request.query("includeForeignIds", self.include_foreign_ids.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.publish`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesPublish,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UNPUBLISH: Endpoint = Endpoint {
+    name: "cms.hubdb.unpublish",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish",
+    requirement: Some("HubdbOrHubdbTablesPublish"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `unpublish` (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish`
+///
+/// Needs `hubdb` or `hubdb.tables.publish`.
+pub fn unpublish(table_id_or_name: impl ToString) -> Unpublish {
+    Unpublish { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
+}
+
+/// The request of [`unpublish`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Unpublish {
+    table_id_or_name: String,
+    include_foreign_ids: Option<bool>,
+}
+
+impl Unpublish {
+    /// Sets `includeForeignIds`.
+    pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
+        self.include_foreign_ids = Some(include_foreign_ids);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UNPUBLISH, &[&self.table_id_or_name]);
+        request.query("includeForeignIds", self.include_foreign_ids.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.publish`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesPublish,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

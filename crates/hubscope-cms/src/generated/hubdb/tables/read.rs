@@ -1,0 +1,457 @@
+//! Calls that need `hubdb.tables.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "cms.hubdb.list",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables",
+    requirement: Some("HubdbOrHubdbTablesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists hubdb.
+///
+/// `GET /cms/hubdb/2026-03/tables`
+///
+/// Needs `hubdb` or `hubdb.tables.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        content_type: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        is_get_localized_schema: None,
+        limit: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    content_type: Option<String>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    is_get_localized_schema: Option<bool>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `contentType`.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `isGetLocalizedSchema`.
+    pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
+        self.is_get_localized_schema = Some(is_get_localized_schema);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("contentType", self.content_type.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("isGetLocalizedSchema", self.is_get_localized_schema.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTableV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.list_draft",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/draft",
+    requirement: Some("HubdbOrHubdbTablesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists draft (hubdb).
+///
+/// `GET /cms/hubdb/2026-03/tables/draft`
+///
+/// Needs `hubdb` or `hubdb.tables.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_draft() -> ListDraft {
+    ListDraft {
+        after: None,
+        archived: None,
+        content_type: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        is_get_localized_schema: None,
+        limit: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`list_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDraft {
+    after: Option<String>,
+    archived: Option<bool>,
+    content_type: Option<String>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    is_get_localized_schema: Option<bool>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl ListDraft {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `contentType`.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `isGetLocalizedSchema`.
+    pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
+        self.is_get_localized_schema = Some(is_get_localized_schema);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_DRAFT, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("contentType", self.content_type.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("isGetLocalizedSchema", self.is_get_localized_schema.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTableV3>>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "cms.hubdb.get",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}",
+    requirement: Some("HubdbOrHubdbTablesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets hubdb.
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}`
+///
+/// Needs `hubdb` or `hubdb.tables.read`.
+pub fn get(table_id_or_name: impl ToString) -> Get {
+    Get {
+        table_id_or_name: table_id_or_name.to_string(),
+        archived: None,
+        include_foreign_ids: None,
+        is_get_localized_schema: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    table_id_or_name: String,
+    archived: Option<bool>,
+    include_foreign_ids: Option<bool>,
+    is_get_localized_schema: Option<bool>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `includeForeignIds`.
+    pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
+        self.include_foreign_ids = Some(include_foreign_ids);
+        self
+    }
+
+    /// Sets `isGetLocalizedSchema`.
+    pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
+        self.is_get_localized_schema = Some(is_get_localized_schema);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.table_id_or_name]);
+        request.query("archived", self.archived.as_ref());
+        request.query("includeForeignIds", self.include_foreign_ids.as_ref());
+        request.query("isGetLocalizedSchema", self.is_get_localized_schema.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.get_draft",
+    method: Method::GET,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft",
+    requirement: Some("HubdbOrHubdbTablesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets draft (hubdb).
+///
+/// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
+///
+/// Needs `hubdb` or `hubdb.tables.read`.
+pub fn get_draft(table_id_or_name: impl ToString) -> GetDraft {
+    GetDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        archived: None,
+        include_foreign_ids: None,
+        is_get_localized_schema: None,
+    }
+}
+
+/// The request of [`get_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDraft {
+    table_id_or_name: String,
+    archived: Option<bool>,
+    include_foreign_ids: Option<bool>,
+    is_get_localized_schema: Option<bool>,
+}
+
+impl GetDraft {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `includeForeignIds`.
+    pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
+        self.include_foreign_ids = Some(include_foreign_ids);
+        self
+    }
+
+    /// Sets `isGetLocalizedSchema`.
+    pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
+        self.is_get_localized_schema = Some(is_get_localized_schema);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_DRAFT, &[&self.table_id_or_name]);
+        request.query("archived", self.archived.as_ref());
+        request.query("includeForeignIds", self.include_foreign_ids.as_ref());
+        request.query("isGetLocalizedSchema", self.is_get_localized_schema.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,274 @@
+//! Calls that need `hubdb.tables.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "cms.hubdb.create",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables",
+    requirement: Some("HubdbOrHubdbTablesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates hubdb.
+///
+/// `POST /cms/hubdb/2026-03/tables`
+///
+/// Needs `hubdb` or `hubdb.tables.write`.
+pub fn create(body: impl Into<types::HubDbTableV3Request>) -> Create {
+    Create { body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::HubDbTableV3Request,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "cms.hubdb.delete",
+    method: Method::DELETE,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}",
+    requirement: Some("HubdbOrHubdbTablesWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes hubdb.
+///
+/// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}`
+///
+/// Needs `hubdb` or `hubdb.tables.write`.
+pub fn delete(table_id_or_name: impl ToString) -> Delete {
+    Delete { table_id_or_name: table_id_or_name.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    table_id_or_name: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.table_id_or_name])
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.update_draft",
+    method: Method::PATCH,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft",
+    requirement: Some("HubdbOrHubdbTablesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates draft (hubdb).
+///
+/// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
+///
+/// Needs `hubdb` or `hubdb.tables.write`.
+pub fn update_draft(
+    table_id_or_name: impl ToString,
+    body: impl Into<types::HubDbTableV3Request>,
+) -> UpdateDraft {
+    UpdateDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        archived: None,
+        include_foreign_ids: None,
+        is_get_localized_schema: None,
+        body: body.into(),
+    }
+}
+
+/// The request of [`update_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDraft {
+    table_id_or_name: String,
+    archived: Option<bool>,
+    include_foreign_ids: Option<bool>,
+    is_get_localized_schema: Option<bool>,
+    body: types::HubDbTableV3Request,
+}
+
+impl UpdateDraft {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `includeForeignIds`.
+    pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
+        self.include_foreign_ids = Some(include_foreign_ids);
+        self
+    }
+
+    /// Sets `isGetLocalizedSchema`.
+    pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
+        self.is_get_localized_schema = Some(is_get_localized_schema);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_DRAFT, &[&self.table_id_or_name]);
+        request.query("archived", self.archived.as_ref());
+        request.query("includeForeignIds", self.include_foreign_ids.as_ref());
+        request.query("isGetLocalizedSchema", self.is_get_localized_schema.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CLONE_DRAFT: Endpoint = Endpoint {
+    name: "cms.hubdb.clone_draft",
+    method: Method::POST,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone",
+    requirement: Some("HubdbOrHubdbTablesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `clone_draft` (hubdb).
+///
+/// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone`
+///
+/// Needs `hubdb` or `hubdb.tables.write`.
+pub fn clone_draft(table_id_or_name: impl ToString, copy_rows: bool, is_hubspot_defined: bool) -> CloneDraft {
+    CloneDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        body: types::HubDbTableCloneRequest::new(copy_rows, is_hubspot_defined),
+    }
+}
+
+/// The request of [`clone_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CloneDraft {
+    table_id_or_name: String,
+    body: types::HubDbTableCloneRequest,
+}
+
+impl CloneDraft {
+    /// Sets `newLabel`.
+    pub fn new_label(mut self, new_label: impl Into<String>) -> Self {
+        self.body = self.body.new_label(new_label);
+        self
+    }
+
+    /// Sets `newName`.
+    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
+        self.body = self.body.new_name(new_name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CLONE_DRAFT, &[&self.table_id_or_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_VERSION: Endpoint = Endpoint {
+    name: "cms.hubdb.delete_version",
+    method: Method::DELETE,
+    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}",
+    requirement: Some("HubdbOrHubdbTablesWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes version (hubdb).
+///
+/// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}`
+///
+/// Needs `hubdb` or `hubdb.tables.write`.
+pub fn delete_version(table_id_or_name: impl ToString, version_id: i64) -> DeleteVersion {
+    DeleteVersion { table_id_or_name: table_id_or_name.to_string(), version_id }
+}
+
+/// The request of [`delete_version`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteVersion {
+    table_id_or_name: String,
+    version_id: i64,
+}
+
+impl DeleteVersion {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_VERSION, &[&self.table_id_or_name, &self.version_id])
+    }
+
+    /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::HubdbOrHubdbTablesWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

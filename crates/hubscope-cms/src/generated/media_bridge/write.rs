@@ -1,0 +1,392 @@
+//! Calls that need `media_bridge.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static SEND_ATTENTION_SPAN: Endpoint = Endpoint {
+    name: "cms.media_bridge.send_attention_span",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/events/attention-span",
+    requirement: Some("MediaBridgeWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `send_attention_span` (media bridge).
+///
+/// `POST /media-bridge/2026-03/events/attention-span`
+///
+/// Needs `media_bridge.write`.
+pub fn send_attention_span(
+    media_type: impl Into<types::MediaType>,
+    occurred_timestamp: i64,
+    raw_data_map: BTreeMap<String, i64>,
+    session_id: impl Into<String>,
+) -> SendAttentionSpan {
+    SendAttentionSpan {
+        body: types::AttentionSpanEventRequest::new(media_type, occurred_timestamp, raw_data_map, session_id),
+    }
+}
+
+/// The request of [`send_attention_span`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendAttentionSpan {
+    body: types::AttentionSpanEventRequest,
+}
+
+impl SendAttentionSpan {
+    /// Sets `_hsenc`.
+    pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
+        self.body = self.body.hsenc(hsenc);
+        self
+    }
+
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, contact_id: i64) -> Self {
+        self.body = self.body.contact_id(contact_id);
+        self
+    }
+
+    /// Sets `contactUtk`.
+    pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
+        self.body = self.body.contact_utk(contact_utk);
+        self
+    }
+
+    /// Sets `derivedValues`.
+    pub fn derived_values(mut self, derived_values: impl Into<types::AttentionSpanCalculatedValues>) -> Self {
+        self.body = self.body.derived_values(derived_values);
+        self
+    }
+
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.body = self.body.external_id(external_id);
+        self
+    }
+
+    /// Sets `externalPlayContext`.
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<types::ExternalPlayContext>,
+    ) -> Self {
+        self.body = self.body.external_play_context(external_play_context);
+        self
+    }
+
+    /// Sets `mediaBridgeId`.
+    pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
+        self.body = self.body.media_bridge_id(media_bridge_id);
+        self
+    }
+
+    /// Sets `mediaName`.
+    pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
+        self.body = self.body.media_name(media_name);
+        self
+    }
+
+    /// Sets `mediaUrl`.
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.body = self.body.media_url(media_url);
+        self
+    }
+
+    /// Sets `pageId`.
+    pub fn page_id(mut self, page_id: i64) -> Self {
+        self.body = self.body.page_id(page_id);
+        self
+    }
+
+    /// Sets `pageName`.
+    pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
+        self.body = self.body.page_name(page_name);
+        self
+    }
+
+    /// Sets `pageUrl`.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.body = self.body.page_url(page_url);
+        self
+    }
+
+    /// Sets `rawDataString`.
+    pub fn raw_data_string(mut self, raw_data_string: impl Into<String>) -> Self {
+        self.body = self.body.raw_data_string(raw_data_string);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEND_ATTENTION_SPAN, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `media_bridge.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AttentionSpanEvent>
+    where
+        C::Scopes: scope::MediaBridgeWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEND_MEDIA_PLAYED: Endpoint = Endpoint {
+    name: "cms.media_bridge.send_media_played",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/events/media-played",
+    requirement: Some("MediaBridgeWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `send_media_played` (media bridge).
+///
+/// `POST /media-bridge/2026-03/events/media-played`
+///
+/// Needs `media_bridge.write`.
+pub fn send_media_played(
+    media_type: impl Into<types::MediaType>,
+    occurred_timestamp: i64,
+    session_id: impl Into<String>,
+    state: impl Into<types::MediaPlayedEventRequestState>,
+) -> SendMediaPlayed {
+    SendMediaPlayed {
+        body: types::MediaPlayedEventRequest::new(media_type, occurred_timestamp, session_id, state),
+    }
+}
+
+/// The request of [`send_media_played`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendMediaPlayed {
+    body: types::MediaPlayedEventRequest,
+}
+
+impl SendMediaPlayed {
+    /// Sets `_hsenc`.
+    pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
+        self.body = self.body.hsenc(hsenc);
+        self
+    }
+
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, contact_id: i64) -> Self {
+        self.body = self.body.contact_id(contact_id);
+        self
+    }
+
+    /// Sets `contactUtk`.
+    pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
+        self.body = self.body.contact_utk(contact_utk);
+        self
+    }
+
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.body = self.body.external_id(external_id);
+        self
+    }
+
+    /// Sets `externalPlayContext`.
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<types::ExternalPlayContext>,
+    ) -> Self {
+        self.body = self.body.external_play_context(external_play_context);
+        self
+    }
+
+    /// Sets `iframeUrl`.
+    pub fn iframe_url(mut self, iframe_url: impl Into<String>) -> Self {
+        self.body = self.body.iframe_url(iframe_url);
+        self
+    }
+
+    /// Sets `mediaBridgeId`.
+    pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
+        self.body = self.body.media_bridge_id(media_bridge_id);
+        self
+    }
+
+    /// Sets `mediaName`.
+    pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
+        self.body = self.body.media_name(media_name);
+        self
+    }
+
+    /// Sets `mediaUrl`.
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.body = self.body.media_url(media_url);
+        self
+    }
+
+    /// Sets `pageId`.
+    pub fn page_id(mut self, page_id: i64) -> Self {
+        self.body = self.body.page_id(page_id);
+        self
+    }
+
+    /// Sets `pageName`.
+    pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
+        self.body = self.body.page_name(page_name);
+        self
+    }
+
+    /// Sets `pageUrl`.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.body = self.body.page_url(page_url);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEND_MEDIA_PLAYED, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `media_bridge.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaPlayedEvent>
+    where
+        C::Scopes: scope::MediaBridgeWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
+    name: "cms.media_bridge.send_media_played_percent",
+    method: Method::POST,
+    path: "/media-bridge/2026-03/events/media-played-percent",
+    requirement: Some("MediaBridgeWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `send_media_played_percent` (media bridge).
+///
+/// `POST /media-bridge/2026-03/events/media-played-percent`
+///
+/// Needs `media_bridge.write`.
+pub fn send_media_played_percent(
+    media_type: impl Into<types::MediaType>,
+    occurred_timestamp: i64,
+    played_percent: i64,
+    session_id: impl Into<String>,
+) -> SendMediaPlayedPercent {
+    SendMediaPlayedPercent {
+        body: types::MediaPlayedPercentageEventRequest::new(
+            media_type,
+            occurred_timestamp,
+            played_percent,
+            session_id,
+        ),
+    }
+}
+
+/// The request of [`send_media_played_percent`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendMediaPlayedPercent {
+    body: types::MediaPlayedPercentageEventRequest,
+}
+
+impl SendMediaPlayedPercent {
+    /// Sets `_hsenc`.
+    pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
+        self.body = self.body.hsenc(hsenc);
+        self
+    }
+
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, contact_id: i64) -> Self {
+        self.body = self.body.contact_id(contact_id);
+        self
+    }
+
+    /// Sets `contactUtk`.
+    pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
+        self.body = self.body.contact_utk(contact_utk);
+        self
+    }
+
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.body = self.body.external_id(external_id);
+        self
+    }
+
+    /// Sets `externalPlayContext`.
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<types::ExternalPlayContext>,
+    ) -> Self {
+        self.body = self.body.external_play_context(external_play_context);
+        self
+    }
+
+    /// Sets `mediaBridgeId`.
+    pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
+        self.body = self.body.media_bridge_id(media_bridge_id);
+        self
+    }
+
+    /// Sets `mediaName`.
+    pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
+        self.body = self.body.media_name(media_name);
+        self
+    }
+
+    /// Sets `mediaUrl`.
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.body = self.body.media_url(media_url);
+        self
+    }
+
+    /// Sets `pageId`.
+    pub fn page_id(mut self, page_id: i64) -> Self {
+        self.body = self.body.page_id(page_id);
+        self
+    }
+
+    /// Sets `pageName`.
+    pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
+        self.body = self.body.page_name(page_name);
+        self
+    }
+
+    /// Sets `pageUrl`.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.body = self.body.page_url(page_url);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEND_MEDIA_PLAYED_PERCENT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `media_bridge.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaPlayedPercentageEvent>
+    where
+        C::Scopes: scope::MediaBridgeWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,790 @@
+//! Types of `hubdb`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Bounded next page, `BoundedNextPage` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct BoundedNextPage {
+    /// `link`.
+    pub link: Option<String>,
+    /// `offset`.
+    pub offset: Option<i64>,
+}
+
+/// Bounded paging, `BoundedPaging` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct BoundedPaging {
+    /// `next`.
+    pub next: Option<BoundedNextPage>,
+}
+
+/// Column, `Column` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Column {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`.
+    pub created_by: Option<SimpleUser>,
+    /// `createdByUserId`.
+    pub created_by_user_id: Option<i64>,
+    /// `deleted`.
+    pub deleted: Option<bool>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `foreignColumnId`.
+    pub foreign_column_id: Option<i64>,
+    /// `foreignIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub foreign_ids: Vec<ForeignId>,
+    /// `foreignIdsById`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub foreign_ids_by_id: BTreeMap<String, ForeignId>,
+    /// `foreignIdsByName`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub foreign_ids_by_name: BTreeMap<String, ForeignId>,
+    /// `foreignTableId`.
+    pub foreign_table_id: Option<i64>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `optionCount`.
+    pub option_count: Option<i64>,
+    /// `options`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<PropertyOption>,
+    /// `type`.
+    pub r#type: Option<ColumnType>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedBy`.
+    pub updated_by: Option<SimpleUser>,
+    /// `updatedByUserId`.
+    pub updated_by_user_id: Option<i64>,
+    /// `width`.
+    pub width: Option<i64>,
+}
+
+/// Column request, `ColumnRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ColumnRequest {
+    /// `foreignColumnId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foreign_column_id: Option<i64>,
+    /// `foreignTableId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foreign_table_id: Option<i64>,
+    /// `id`, required.
+    pub id: i64,
+    /// `label`, required.
+    pub label: String,
+    /// `maxNumberOfCharacters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_number_of_characters: Option<i64>,
+    /// `maxNumberOfOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_number_of_options: Option<i64>,
+    /// `name`, required.
+    pub name: String,
+    /// `options`, required.
+    pub options: Vec<PropertyOption>,
+    /// `type`, required.
+    pub r#type: ColumnRequestType,
+}
+
+impl ColumnRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<PropertyOption>>,
+        r#type: impl Into<ColumnRequestType>,
+    ) -> Self {
+        Self {
+            foreign_column_id: None,
+            foreign_table_id: None,
+            id,
+            label: label.into(),
+            max_number_of_characters: None,
+            max_number_of_options: None,
+            name: name.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `foreignColumnId`.
+    #[must_use]
+    pub fn foreign_column_id(mut self, foreign_column_id: i64) -> Self {
+        self.foreign_column_id = Some(foreign_column_id);
+        self
+    }
+
+    /// Sets `foreignTableId`.
+    #[must_use]
+    pub fn foreign_table_id(mut self, foreign_table_id: i64) -> Self {
+        self.foreign_table_id = Some(foreign_table_id);
+        self
+    }
+
+    /// Sets `maxNumberOfCharacters`.
+    #[must_use]
+    pub fn max_number_of_characters(mut self, max_number_of_characters: i64) -> Self {
+        self.max_number_of_characters = Some(max_number_of_characters);
+        self
+    }
+
+    /// Sets `maxNumberOfOptions`.
+    #[must_use]
+    pub fn max_number_of_options(mut self, max_number_of_options: i64) -> Self {
+        self.max_number_of_options = Some(max_number_of_options);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of column request type.
+    ColumnRequestType {
+        /// `BOOLEAN`.
+        Boolean = "BOOLEAN",
+        /// `CODE`.
+        Code = "CODE",
+        /// `COMPOSITE`.
+        Composite = "COMPOSITE",
+        /// `CTA`.
+        Cta = "CTA",
+        /// `CURRENCY`.
+        Currency = "CURRENCY",
+        /// `DATE`.
+        Date = "DATE",
+        /// `DATETIME`.
+        Datetime = "DATETIME",
+        /// `EMBED`.
+        Embed = "EMBED",
+        /// `FILE`.
+        File = "FILE",
+        /// `FOREIGN_ID`.
+        ForeignId = "FOREIGN_ID",
+        /// `HUBSPOT_VIDEO`.
+        HubspotVideo = "HUBSPOT_VIDEO",
+        /// `IMAGE`.
+        Image = "IMAGE",
+        /// `JSON`.
+        Json = "JSON",
+        /// `LOCATION`.
+        Location = "LOCATION",
+        /// `MULTISELECT`.
+        Multiselect = "MULTISELECT",
+        /// `NULL`.
+        Null = "NULL",
+        /// `NUMBER`.
+        Number = "NUMBER",
+        /// `RICHTEXT`.
+        Richtext = "RICHTEXT",
+        /// `SELECT`.
+        Select = "SELECT",
+        /// `TEXT`.
+        Text = "TEXT",
+        /// `URL`.
+        Url = "URL",
+        /// `VIDEO`.
+        Video = "VIDEO",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of column type.
+    ColumnType {
+        /// `BOOLEAN`.
+        Boolean = "BOOLEAN",
+        /// `CODE`.
+        Code = "CODE",
+        /// `COMPOSITE`.
+        Composite = "COMPOSITE",
+        /// `CTA`.
+        Cta = "CTA",
+        /// `CURRENCY`.
+        Currency = "CURRENCY",
+        /// `DATE`.
+        Date = "DATE",
+        /// `DATETIME`.
+        Datetime = "DATETIME",
+        /// `EMBED`.
+        Embed = "EMBED",
+        /// `FILE`.
+        File = "FILE",
+        /// `FOREIGN_ID`.
+        ForeignId = "FOREIGN_ID",
+        /// `HUBSPOT_VIDEO`.
+        HubspotVideo = "HUBSPOT_VIDEO",
+        /// `IMAGE`.
+        Image = "IMAGE",
+        /// `JSON`.
+        Json = "JSON",
+        /// `LOCATION`.
+        Location = "LOCATION",
+        /// `MULTISELECT`.
+        Multiselect = "MULTISELECT",
+        /// `NULL`.
+        Null = "NULL",
+        /// `NUMBER`.
+        Number = "NUMBER",
+        /// `RICHTEXT`.
+        Richtext = "RICHTEXT",
+        /// `SELECT`.
+        Select = "SELECT",
+        /// `TEXT`.
+        Text = "TEXT",
+        /// `URL`.
+        Url = "URL",
+        /// `VIDEO`.
+        Video = "VIDEO",
+    }
+}
+
+/// Foreign id, `ForeignId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ForeignId {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `type`.
+    pub r#type: Option<String>,
+}
+
+/// Hub db table clone request, `HubDbTableCloneRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbTableCloneRequest {
+    /// `copyRows`, required.
+    pub copy_rows: bool,
+    /// `isHubspotDefined`, required.
+    pub is_hubspot_defined: bool,
+    /// `newLabel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_label: Option<String>,
+    /// `newName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_name: Option<String>,
+}
+
+impl HubDbTableCloneRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(copy_rows: bool, is_hubspot_defined: bool) -> Self {
+        Self { copy_rows, is_hubspot_defined, new_label: None, new_name: None }
+    }
+
+    /// Sets `newLabel`.
+    #[must_use]
+    pub fn new_label(mut self, new_label: impl Into<String>) -> Self {
+        self.new_label = Some(new_label.into());
+        self
+    }
+
+    /// Sets `newName`.
+    #[must_use]
+    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
+        self.new_name = Some(new_name.into());
+        self
+    }
+}
+
+/// Hub db table row batch clone request, `HubDbTableRowBatchCloneRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct HubDbTableRowBatchCloneRequest {
+    /// `id`, required.
+    pub id: String,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl HubDbTableRowBatchCloneRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), name: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// Hub db table row v3, `HubDbTableRowV3` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbTableRowV3 {
+    /// `childTableId`.
+    pub child_table_id: Option<String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `path`.
+    pub path: Option<String>,
+    /// `publishedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub published_at: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `values`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: BTreeMap<String, Value>,
+}
+
+/// Hub db table row v3 batch update request, `HubDbTableRowV3BatchUpdateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbTableRowV3BatchUpdateRequest {
+    /// `childTableId`, required.
+    pub child_table_id: i64,
+    /// `displayIndex`, required.
+    pub display_index: i64,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `path`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// `values`, required.
+    pub values: BTreeMap<String, Variant>,
+}
+
+impl HubDbTableRowV3BatchUpdateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Variant>) -> Self {
+        Self { child_table_id, display_index, id: None, name: None, path: None, values }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+/// Hub db table row v3 request, `HubDbTableRowV3Request` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbTableRowV3Request {
+    /// `childTableId`, required.
+    pub child_table_id: i64,
+    /// `displayIndex`, required.
+    pub display_index: i64,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `path`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// `values`, required.
+    pub values: BTreeMap<String, Variant>,
+}
+
+impl HubDbTableRowV3Request {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Variant>) -> Self {
+        Self { child_table_id, display_index, name: None, path: None, values }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+/// Hub db table v3, `HubDbTableV3` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbTableV3 {
+    /// `allowChildTables`.
+    pub allow_child_tables: Option<bool>,
+    /// `allowPublicApiAccess`.
+    pub allow_public_api_access: Option<bool>,
+    /// `columnCount`.
+    pub column_count: Option<i64>,
+    /// `columns`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub columns: Vec<Column>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`.
+    pub created_by: Option<SimpleUser>,
+    /// `deleted`.
+    pub deleted: Option<bool>,
+    /// `deletedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `dynamicMetaTags`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dynamic_meta_tags: BTreeMap<String, i64>,
+    /// `enableChildTablePages`.
+    pub enable_child_table_pages: Option<bool>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isOrderedManually`.
+    pub is_ordered_manually: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `published`.
+    pub published: Option<bool>,
+    /// `publishedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub published_at: Option<Timestamp>,
+    /// `rowCount`.
+    pub row_count: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedBy`.
+    pub updated_by: Option<SimpleUser>,
+    /// `useForPages`.
+    pub use_for_pages: Option<bool>,
+}
+
+/// Hub db table v3 request, `HubDbTableV3Request` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbTableV3Request {
+    /// `allowChildTables`, required.
+    pub allow_child_tables: bool,
+    /// `allowPublicApiAccess`, required.
+    pub allow_public_api_access: bool,
+    /// `columns`, required.
+    pub columns: Vec<ColumnRequest>,
+    /// `dynamicMetaTags`, required.
+    pub dynamic_meta_tags: BTreeMap<String, i64>,
+    /// `enableChildTablePages`, required.
+    pub enable_child_table_pages: bool,
+    /// `label`, required.
+    pub label: String,
+    /// `name`, required.
+    pub name: String,
+    /// `useForPages`, required.
+    pub use_for_pages: bool,
+}
+
+impl HubDbTableV3Request {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        allow_child_tables: bool,
+        allow_public_api_access: bool,
+        columns: impl IntoIterator<Item = impl Into<ColumnRequest>>,
+        dynamic_meta_tags: BTreeMap<String, i64>,
+        enable_child_table_pages: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        use_for_pages: bool,
+    ) -> Self {
+        Self {
+            allow_child_tables,
+            allow_public_api_access,
+            columns: columns.into_iter().map(Into::into).collect(),
+            dynamic_meta_tags,
+            enable_child_table_pages,
+            label: label.into(),
+            name: name.into(),
+            use_for_pages,
+        }
+    }
+}
+
+/// Hubdb error, `Error` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubdbError {
+    /// `category`.
+    pub category: Option<String>,
+    /// `context`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub context: BTreeMap<String, Vec<String>>,
+    /// `correlationId`.
+    pub correlation_id: Option<String>,
+    /// `errors`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub errors: Vec<ErrorDetail>,
+    /// `links`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub links: BTreeMap<String, String>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `subCategory`.
+    pub sub_category: Option<String>,
+}
+
+/// Import result, `ImportResult` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportResult {
+    /// `duplicateRows`.
+    pub duplicate_rows: Option<i64>,
+    /// `errors`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub errors: Vec<HubdbError>,
+    /// `rowLimitExceeded`.
+    pub row_limit_exceeded: Option<bool>,
+    /// `rowsImported`.
+    pub rows_imported: Option<i64>,
+}
+
+/// Property option, `Option` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyOption {
+    /// `createdAt`, required.
+    pub created_at: Timestamp,
+    /// `createdBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<SimpleUser>,
+    /// `createdByUserId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user_id: Option<i64>,
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `order`, required.
+    #[serde(default)]
+    pub order: i64,
+    /// `type`, required.
+    #[serde(default)]
+    pub r#type: String,
+    /// `updatedAt`, required.
+    pub updated_at: Timestamp,
+    /// `updatedBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by: Option<SimpleUser>,
+    /// `updatedByUserId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_id: Option<i64>,
+}
+
+impl PropertyOption {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        created_at: Timestamp,
+        id: impl Into<String>,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        order: i64,
+        r#type: impl Into<String>,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            created_at,
+            created_by: None,
+            created_by_user_id: None,
+            id: id.into(),
+            label: label.into(),
+            name: name.into(),
+            order,
+            r#type: r#type.into(),
+            updated_at,
+            updated_by: None,
+            updated_by_user_id: None,
+        }
+    }
+
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, created_by: impl Into<SimpleUser>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets `createdByUserId`.
+    #[must_use]
+    pub fn created_by_user_id(mut self, created_by_user_id: i64) -> Self {
+        self.created_by_user_id = Some(created_by_user_id);
+        self
+    }
+
+    /// Sets `updatedBy`.
+    #[must_use]
+    pub fn updated_by(mut self, updated_by: impl Into<SimpleUser>) -> Self {
+        self.updated_by = Some(updated_by.into());
+        self
+    }
+
+    /// Sets `updatedByUserId`.
+    #[must_use]
+    pub fn updated_by_user_id(mut self, updated_by_user_id: i64) -> Self {
+        self.updated_by_user_id = Some(updated_by_user_id);
+        self
+    }
+}
+
+/// Random access collection response with total hub db table row v3, `RandomAccessCollectionResponseWithTotalHubDbTableRowV3` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
+    /// `paging`.
+    pub paging: Option<BoundedPaging>,
+    /// `results`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub results: Vec<HubDbTableRowV3>,
+    /// `total`.
+    pub total: Option<i64>,
+}
+
+/// Simple user, `SimpleUser` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SimpleUser {
+    /// `email`, required.
+    #[serde(default)]
+    pub email: String,
+    /// `firstName`, required.
+    #[serde(default)]
+    pub first_name: String,
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `lastName`, required.
+    #[serde(default)]
+    pub last_name: String,
+}
+
+impl SimpleUser {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        first_name: impl Into<String>,
+        id: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            first_name: first_name.into(),
+            id: id.into(),
+            last_name: last_name.into(),
+        }
+    }
+}
+
+/// Streaming collection response with total hub db table row v3, `StreamingCollectionResponseWithTotalHubDbTableRowV3` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct StreamingCollectionResponseWithTotalHubDbTableRowV3 {
+    /// `paging`.
+    pub paging: Option<Paging>,
+    /// `results`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub results: Vec<HubDbTableRowV3>,
+    /// `total`.
+    pub total: Option<i64>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of unified collection response with total base hub db table row v3.
+    UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 [deserialize compare] ("type") {
+        /// `RANDOM_ACCESS`.
+        RandomAccess(RandomAccessCollectionResponseWithTotalHubDbTableRowV3) = "RANDOM_ACCESS",
+        /// `STREAMING`.
+        Streaming(StreamingCollectionResponseWithTotalHubDbTableRowV3) = "STREAMING",
+    }
+}
+
+/// Variant, `Variant` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Variant {}
+
+impl Default for Variant {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Variant {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}

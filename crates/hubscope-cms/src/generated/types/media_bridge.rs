@@ -1,0 +1,4764 @@
+//! Types of `media_bridge`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Absolute value, `AbsoluteValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AbsoluteValue {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of access level.
+    AccessLevel {
+        /// `ALL`.
+        All = "ALL",
+        /// `OWNED`.
+        Owned = "OWNED",
+        /// `TEAM_OWNED`.
+        TeamOwned = "TEAM_OWNED",
+        /// `UNASSIGNED`.
+        Unassigned = "UNASSIGNED",
+    }
+}
+
+/// Add numbers, `AddNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AddNumbers {
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Add time, `AddTime` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AddTime {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `stringToCheck`.
+    pub string_to_check: Option<Box<Inputs>>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// And, `And` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct And {
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of association category.
+    AssociationCategory {
+        /// `HUBSPOT_DEFINED`.
+        HubspotDefined = "HUBSPOT_DEFINED",
+        /// `INTEGRATOR_DEFINED`.
+        IntegratorDefined = "INTEGRATOR_DEFINED",
+        /// `USER_DEFINED`.
+        UserDefined = "USER_DEFINED",
+        /// `WORK`.
+        Work = "WORK",
+    }
+}
+
+/// Association definition, `AssociationDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationDefinition {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Association definition egg, `AssociationDefinitionEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationDefinitionEgg {
+    /// `fromObjectTypeId`, required.
+    pub from_object_type_id: String,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `toObjectTypeId`, required.
+    pub to_object_type_id: String,
+}
+
+impl AssociationDefinitionEgg {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(from_object_type_id: impl Into<String>, to_object_type_id: impl Into<String>) -> Self {
+        Self {
+            from_object_type_id: from_object_type_id.into(),
+            name: None,
+            to_object_type_id: to_object_type_id.into(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// Association spec, `AssociationSpec` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationSpec {
+    /// `associationCategory`.
+    pub association_category: Option<AssociationCategory>,
+    /// `associationTypeId`.
+    pub association_type_id: Option<i64>,
+}
+
+/// Attention span calculated values, `AttentionSpanCalculatedValues` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AttentionSpanCalculatedValues {
+    /// `totalPercentPlayed`, required.
+    pub total_percent_played: f64,
+    /// `totalSecondsPlayed`, required.
+    pub total_seconds_played: i64,
+}
+
+impl AttentionSpanCalculatedValues {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(total_percent_played: f64, total_seconds_played: i64) -> Self {
+        Self { total_percent_played, total_seconds_played }
+    }
+}
+
+/// Attention span event, `AttentionSpanEvent` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AttentionSpanEvent {
+    /// `contactId`.
+    pub contact_id: Option<i64>,
+    /// `externalPlayContext`.
+    pub external_play_context: Option<ExternalPlayContext>,
+    /// `mediaBridgeId`.
+    pub media_bridge_id: Option<i64>,
+    /// `mediaBridgeObjectCoordinates`.
+    pub media_bridge_object_coordinates: Option<String>,
+    /// `mediaBridgeObjectTypeId`.
+    pub media_bridge_object_type_id: Option<String>,
+    /// `mediaName`.
+    pub media_name: Option<String>,
+    /// `mediaType`.
+    pub media_type: Option<MediaType>,
+    /// `mediaUrl`.
+    pub media_url: Option<String>,
+    /// `occurredTimestamp`.
+    pub occurred_timestamp: Option<i64>,
+    /// `pageId`.
+    pub page_id: Option<i64>,
+    /// `pageName`.
+    pub page_name: Option<String>,
+    /// `pageObjectCoordinates`.
+    pub page_object_coordinates: Option<String>,
+    /// `pageUrl`.
+    pub page_url: Option<String>,
+    /// `percentRange`.
+    pub percent_range: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `providerId`.
+    pub provider_id: Option<i64>,
+    /// `rawData`.
+    pub raw_data: Option<String>,
+    /// `sessionId`.
+    pub session_id: Option<String>,
+    /// `totalPercentPlayed`.
+    pub total_percent_played: Option<f64>,
+    /// `totalSecondsPlayed`.
+    pub total_seconds_played: Option<i64>,
+}
+
+/// Attention span event request, `AttentionSpanEventRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AttentionSpanEventRequest {
+    /// `_hsenc`.
+    #[serde(rename = "_hsenc", skip_serializing_if = "Option::is_none")]
+    pub hsenc: Option<String>,
+    /// `contactId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_id: Option<i64>,
+    /// `contactUtk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_utk: Option<String>,
+    /// `derivedValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub derived_values: Option<AttentionSpanCalculatedValues>,
+    /// `externalId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `externalPlayContext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_play_context: Option<ExternalPlayContext>,
+    /// `mediaBridgeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_bridge_id: Option<i64>,
+    /// `mediaName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_name: Option<String>,
+    /// `mediaType`, required.
+    pub media_type: MediaType,
+    /// `mediaUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_url: Option<String>,
+    /// `occurredTimestamp`, required.
+    pub occurred_timestamp: i64,
+    /// `pageId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_id: Option<i64>,
+    /// `pageName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_name: Option<String>,
+    /// `pageUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_url: Option<String>,
+    /// `rawDataMap`, required.
+    pub raw_data_map: BTreeMap<String, i64>,
+    /// `rawDataString`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raw_data_string: Option<String>,
+    /// `sessionId`, required.
+    pub session_id: String,
+}
+
+impl AttentionSpanEventRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        media_type: impl Into<MediaType>,
+        occurred_timestamp: i64,
+        raw_data_map: BTreeMap<String, i64>,
+        session_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            hsenc: None,
+            contact_id: None,
+            contact_utk: None,
+            derived_values: None,
+            external_id: None,
+            external_play_context: None,
+            media_bridge_id: None,
+            media_name: None,
+            media_type: media_type.into(),
+            media_url: None,
+            occurred_timestamp,
+            page_id: None,
+            page_name: None,
+            page_url: None,
+            raw_data_map,
+            raw_data_string: None,
+            session_id: session_id.into(),
+        }
+    }
+
+    /// Sets `_hsenc`.
+    #[must_use]
+    pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
+        self.hsenc = Some(hsenc.into());
+        self
+    }
+
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id = Some(contact_id);
+        self
+    }
+
+    /// Sets `contactUtk`.
+    #[must_use]
+    pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
+        self.contact_utk = Some(contact_utk.into());
+        self
+    }
+
+    /// Sets `derivedValues`.
+    #[must_use]
+    pub fn derived_values(mut self, derived_values: impl Into<AttentionSpanCalculatedValues>) -> Self {
+        self.derived_values = Some(derived_values.into());
+        self
+    }
+
+    /// Sets `externalId`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `externalPlayContext`.
+    #[must_use]
+    pub fn external_play_context(mut self, external_play_context: impl Into<ExternalPlayContext>) -> Self {
+        self.external_play_context = Some(external_play_context.into());
+        self
+    }
+
+    /// Sets `mediaBridgeId`.
+    #[must_use]
+    pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
+        self.media_bridge_id = Some(media_bridge_id);
+        self
+    }
+
+    /// Sets `mediaName`.
+    #[must_use]
+    pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
+        self.media_name = Some(media_name.into());
+        self
+    }
+
+    /// Sets `mediaUrl`.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets `pageId`.
+    #[must_use]
+    pub fn page_id(mut self, page_id: i64) -> Self {
+        self.page_id = Some(page_id);
+        self
+    }
+
+    /// Sets `pageName`.
+    #[must_use]
+    pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
+        self.page_name = Some(page_name.into());
+        self
+    }
+
+    /// Sets `pageUrl`.
+    #[must_use]
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+
+    /// Sets `rawDataString`.
+    #[must_use]
+    pub fn raw_data_string(mut self, raw_data_string: impl Into<String>) -> Self {
+        self.raw_data_string = Some(raw_data_string.into());
+        self
+    }
+}
+
+/// Begins with, `BeginsWith` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BeginsWith {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `stringToCheck`.
+    pub string_to_check: Option<Box<Inputs>>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Boolean property variable, `BooleanPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BooleanPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Boolean target property variable, `BooleanTargetPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BooleanTargetPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Bulk integrator object creation response, `BulkIntegratorObjectCreationResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BulkIntegratorObjectCreationResponse {
+    /// `createdObjects`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub created_objects: BTreeMap<String, IntegratorObjectCreationResponse>,
+}
+
+/// Case change test extension data, `CaseChangeTestExtensionData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct CaseChangeTestExtensionData {
+    /// `mood`.
+    pub mood: Option<CaseChangeTestExtensionDataMood>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of case change test extension data mood.
+    CaseChangeTestExtensionDataMood {
+        /// `ANGRY`.
+        Angry = "ANGRY",
+        /// `HAPPY`.
+        Happy = "HAPPY",
+        /// `SAD`.
+        Sad = "SAD",
+        /// `SARCASTIC`.
+        Sarcastic = "SARCASTIC",
+    }
+}
+
+/// Coalesce boolean, `CoalesceBoolean` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CoalesceBoolean {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Coalesce number, `CoalesceNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CoalesceNumber {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Coalesce string, `CoalesceString` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CoalesceString {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Concat strings, `ConcatStrings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConcatStrings {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Constant boolean, `ConstantBoolean` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConstantBoolean {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Constant number, `ConstantNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConstantNumber {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Constant string, `ConstantString` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConstantString {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Contains, `Contains` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Contains {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `stringToCheck`.
+    pub string_to_check: Option<Box<Inputs>>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of data sensitivity.
+    DataSensitivity {
+        /// `highly_sensitive`.
+        HighlySensitive = "highly_sensitive",
+        /// `non_sensitive`.
+        NonSensitive = "non_sensitive",
+        /// `sensitive`.
+        Sensitive = "sensitive",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of date display hint.
+    DateDisplayHint {
+        /// `absolute`.
+        Absolute = "absolute",
+        /// `absolute_with_relative`.
+        AbsoluteWithRelative = "absolute_with_relative",
+        /// `time_since`.
+        TimeSince = "time_since",
+        /// `time_until`.
+        TimeUntil = "time_until",
+    }
+}
+
+/// Dated exchange rate, `DatedExchangeRate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatedExchangeRate {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Default requirements, `DefaultRequirements` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DefaultRequirements {
+    /// `gates`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub gates: Vec<String>,
+    /// `operator`.
+    pub operator: Option<DefaultRequirementsOperator>,
+    /// `scopeNames`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub scope_names: Vec<String>,
+    /// `settings`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub settings: Vec<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of default requirements operator.
+    DefaultRequirementsOperator {
+        /// `AND`.
+        And = "AND",
+        /// `OR`.
+        Or = "OR",
+    }
+}
+
+/// Definition source, `DefinitionSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct DefinitionSource {
+    /// `name`.
+    pub name: Option<String>,
+    /// `type`.
+    pub r#type: Option<DefinitionSourceType>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of definition source type.
+    DefinitionSourceType {
+        /// `GLOBAL`.
+        Global = "GLOBAL",
+        /// `HAVEN_BRANCH`.
+        HavenBranch = "HAVEN_BRANCH",
+        /// `OBJECT_TYPE`.
+        ObjectType = "OBJECT_TYPE",
+        /// `PORTAL`.
+        Portal = "PORTAL",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of display mode.
+    DisplayMode {
+        /// `all_unique_versions`.
+        AllUniqueVersions = "all_unique_versions",
+        /// `current_value`.
+        CurrentValue = "current_value",
+    }
+}
+
+/// Divide numbers, `DivideNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DivideNumbers {
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Endpoints, `Endpoints` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Endpoints {
+    /// `discovery`, required.
+    #[serde(default)]
+    pub discovery: bool,
+    /// `schemes`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub schemes: Vec<String>,
+    /// `url`, required.
+    #[serde(default)]
+    pub url: String,
+}
+
+impl Endpoints {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        discovery: bool,
+        schemes: impl IntoIterator<Item = impl Into<String>>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self { discovery, schemes: schemes.into_iter().map(Into::into).collect(), url: url.into() }
+    }
+}
+
+/// Euler, `Euler` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Euler {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of event type.
+    EventType {
+        /// `ALL`.
+        All = "ALL",
+        /// `ATTENTION_SPAN`.
+        AttentionSpan = "ATTENTION_SPAN",
+        /// `MEDIA_PLAYS`.
+        MediaPlays = "MEDIA_PLAYS",
+        /// `MEDIA_PLAYS_PERCENT`.
+        MediaPlaysPercent = "MEDIA_PLAYS_PERCENT",
+    }
+}
+
+/// Event visibility change, `EventVisibilityChange` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventVisibilityChange {
+    /// `eventType`, required.
+    pub event_type: EventType,
+    /// `showInReporting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_in_reporting: Option<bool>,
+    /// `showInTimeline`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_in_timeline: Option<bool>,
+    /// `showInWorkflows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_in_workflows: Option<bool>,
+    /// `updatedAt`, required.
+    #[serde(default)]
+    pub updated_at: i64,
+}
+
+impl EventVisibilityChange {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(event_type: impl Into<EventType>, updated_at: i64) -> Self {
+        Self {
+            event_type: event_type.into(),
+            show_in_reporting: None,
+            show_in_timeline: None,
+            show_in_workflows: None,
+            updated_at,
+        }
+    }
+
+    /// Sets `showInReporting`.
+    #[must_use]
+    pub fn show_in_reporting(mut self, show_in_reporting: bool) -> Self {
+        self.show_in_reporting = Some(show_in_reporting);
+        self
+    }
+
+    /// Sets `showInTimeline`.
+    #[must_use]
+    pub fn show_in_timeline(mut self, show_in_timeline: bool) -> Self {
+        self.show_in_timeline = Some(show_in_timeline);
+        self
+    }
+
+    /// Sets `showInWorkflows`.
+    #[must_use]
+    pub fn show_in_workflows(mut self, show_in_workflows: bool) -> Self {
+        self.show_in_workflows = Some(show_in_workflows);
+        self
+    }
+}
+
+/// Event visibility response, `EventVisibilityResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventVisibilityResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `visibilitySettings`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub visibility_settings: Vec<EventVisibilityChange>,
+}
+
+/// Extension data, `ExtensionData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExtensionData {
+    /// `caseChangeTestExtensionData`.
+    pub case_change_test_extension_data: Option<CaseChangeTestExtensionData>,
+    /// `extensionStatusMap`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub extension_status_map: BTreeMap<String, ExtensionStatusMap>,
+    /// `optionDecoratorsExtensionData`.
+    pub option_decorators_extension_data: Option<OptionDecoratorsExtensionData>,
+    /// `requiredPropertiesExtensionData`.
+    pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
+    /// `softRequiredPropertiesExtensionData`.
+    pub soft_required_properties_extension_data: Option<SoftRequiredPropertiesExtensionData>,
+    /// `tags`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub tags: Vec<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of extension status map.
+    ExtensionStatusMap {
+        /// `OK`.
+        Ok = "OK",
+        /// `ERROR`.
+        Error = "ERROR",
+        /// `TIMEOUT`.
+        Timeout = "TIMEOUT",
+    }
+}
+
+/// External options meta data, `ExternalOptionsMetaData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExternalOptionsMetaData {
+    /// `filter`.
+    pub filter: Option<FilteringMetaData>,
+    /// `fromObjectId`.
+    pub from_object_id: Option<i64>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `relatedObjectTypeId`.
+    pub related_object_type_id: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of external play context.
+    ExternalPlayContext {
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `EXTERNAL_PAGE`.
+        ExternalPage = "EXTERNAL_PAGE",
+    }
+}
+
+/// Extract most recent email reply html, `ExtractMostRecentEmailReplyHtml` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExtractMostRecentEmailReplyHtml {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Extract most recent email reply text, `ExtractMostRecentEmailReplyText` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExtractMostRecentEmailReplyText {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Extract most recent plain text email reply, `ExtractMostRecentPlainTextEmailReply` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExtractMostRecentPlainTextEmailReply {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Fetch currency decimal places, `FetchCurrencyDecimalPlaces` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FetchCurrencyDecimalPlaces {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Fetch exchange rate, `FetchExchangeRate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FetchExchangeRate {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Fetch portal home currency, `FetchPortalHomeCurrency` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FetchPortalHomeCurrency {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Fetch single currency portal currency, `FetchSingleCurrencyPortalCurrency` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FetchSingleCurrencyPortalCurrency {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Field level permission, `FieldLevelPermission` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FieldLevelPermission {
+    /// `accessLevel`.
+    pub access_level: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of field type.
+    FieldType {
+        /// `booleancheckbox`.
+        Booleancheckbox = "booleancheckbox",
+        /// `calculation_equation`.
+        CalculationEquation = "calculation_equation",
+        /// `checkbox`.
+        Checkbox = "checkbox",
+        /// `date`.
+        Date = "date",
+        /// `file`.
+        File = "file",
+        /// `html`.
+        Html = "html",
+        /// `number`.
+        Number = "number",
+        /// `phonenumber`.
+        Phonenumber = "phonenumber",
+        /// `radio`.
+        Radio = "radio",
+        /// `select`.
+        Select = "select",
+        /// `text`.
+        Text = "text",
+        /// `textarea`.
+        Textarea = "textarea",
+    }
+}
+
+/// Filtering meta data, `FilteringMetaData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FilteringMetaData {
+    /// `includeHelpdeskRoutableTeamsOnly`.
+    pub include_helpdesk_routable_teams_only: Option<bool>,
+    /// `includeUnconfirmedUsers`.
+    pub include_unconfirmed_users: Option<bool>,
+    /// `listProcessingTypes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_processing_types: Vec<String>,
+    /// `pipelineIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub pipeline_ids: Vec<String>,
+    /// `teamIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub team_ids: Vec<String>,
+}
+
+/// Format full name, `FormatFullName` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormatFullName {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Format phone number, `FormatPhoneNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormatPhoneNumber {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Format searchable phone number, `FormatSearchablePhoneNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormatSearchablePhoneNumber {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Group, `Group` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Group {
+    /// `deleted`.
+    pub deleted: Option<bool>,
+    /// `displayName`.
+    pub display_name: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `fulcrumPortalId`.
+    pub fulcrum_portal_id: Option<i64>,
+    /// `fulcrumTimestamp`.
+    pub fulcrum_timestamp: Option<i64>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+}
+
+/// Group view, `GroupView` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GroupView {
+    /// `displayName`.
+    pub display_name: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `fulcrumPortalId`.
+    pub fulcrum_portal_id: Option<i64>,
+    /// `fulcrumTimestamp`.
+    pub fulcrum_timestamp: Option<i64>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Has email reply, `HasEmailReply` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HasEmailReply {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Has plain text email reply, `HasPlainTextEmailReply` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HasPlainTextEmailReply {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// If boolean, `IfBoolean` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IfBoolean {
+    /// `elseExpression`.
+    pub else_expression: Option<Box<Inputs>>,
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `ifExpression`.
+    pub if_expression: Option<Box<Inputs>>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// If chain boolean, `IfChainBoolean` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IfChainBoolean {
+    /// `conditions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub conditions: Vec<Inputs>,
+    /// `defaultExpression`.
+    pub default_expression: Option<Box<Inputs>>,
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `outputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub outputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// If chain number, `IfChainNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IfChainNumber {
+    /// `conditions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub conditions: Vec<Inputs>,
+    /// `defaultExpression`.
+    pub default_expression: Option<Box<Inputs>>,
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `outputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub outputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// If chain string, `IfChainString` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IfChainString {
+    /// `conditions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub conditions: Vec<Inputs>,
+    /// `defaultExpression`.
+    pub default_expression: Option<Box<Inputs>>,
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `outputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub outputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// If number, `IfNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IfNumber {
+    /// `elseExpression`.
+    pub else_expression: Option<Box<Inputs>>,
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `ifExpression`.
+    pub if_expression: Option<Box<Inputs>>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// If string, `IfString` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IfString {
+    /// `elseExpression`.
+    pub else_expression: Option<Box<Inputs>>,
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `ifExpression`.
+    pub if_expression: Option<Box<Inputs>>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Inbound db object type, `InboundDbObjectType` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundDbObjectType {
+    /// `accessScopeName`.
+    pub access_scope_name: Option<String>,
+    /// `allowsSensitiveProperties`.
+    pub allows_sensitive_properties: Option<bool>,
+    /// `createDatePropertyName`.
+    pub create_date_property_name: Option<String>,
+    /// `createdAt`.
+    pub created_at: Option<i64>,
+    /// `defaultSearchPropertyNames`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub default_search_property_names: Vec<String>,
+    /// `deleted`.
+    pub deleted: Option<bool>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `fullyQualifiedName`.
+    pub fully_qualified_name: Option<String>,
+    /// `hasCustomProperties`.
+    pub has_custom_properties: Option<bool>,
+    /// `hasDefaultProperties`.
+    pub has_default_properties: Option<bool>,
+    /// `hasExternalObjectIds`.
+    pub has_external_object_ids: Option<bool>,
+    /// `hasOwners`.
+    pub has_owners: Option<bool>,
+    /// `hasPipelines`.
+    pub has_pipelines: Option<bool>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `indexedForFiltersAndReports`.
+    pub indexed_for_filters_and_reports: Option<bool>,
+    /// `integrationAppId`.
+    pub integration_app_id: Option<i64>,
+    /// `janusGroup`.
+    pub janus_group: Option<String>,
+    /// `lastModifiedPropertyName`.
+    pub last_modified_property_name: Option<String>,
+    /// `metaType`.
+    pub meta_type: Option<MetaType>,
+    /// `metaTypeId`.
+    pub meta_type_id: Option<i64>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `objectTypeIdString`.
+    pub object_type_id_string: Option<String>,
+    /// `ownerPortalId`.
+    pub owner_portal_id: Option<i64>,
+    /// `permissioningType`.
+    pub permissioning_type: Option<PermissioningType>,
+    /// `pipelineCloseDatePropertyName`.
+    pub pipeline_close_date_property_name: Option<String>,
+    /// `pipelinePropertyName`.
+    pub pipeline_property_name: Option<String>,
+    /// `pipelineStagePropertyName`.
+    pub pipeline_stage_property_name: Option<String>,
+    /// `pipelineTimeToClosePropertyName`.
+    pub pipeline_time_to_close_property_name: Option<String>,
+    /// `pluralForm`.
+    pub plural_form: Option<String>,
+    /// `primaryDisplayLabelPropertyName`.
+    pub primary_display_label_property_name: Option<String>,
+    /// `readScopeName`.
+    pub read_scope_name: Option<String>,
+    /// `requiredProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub required_properties: Vec<String>,
+    /// `restorable`.
+    pub restorable: Option<bool>,
+    /// `scopeMappings`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub scope_mappings: Vec<ScopeMapping>,
+    /// `secondaryDisplayLabelPropertyNames`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secondary_display_label_property_names: Vec<String>,
+    /// `singularForm`.
+    pub singular_form: Option<String>,
+    /// `status`.
+    pub status: Option<InboundDbObjectTypeStatus>,
+    /// `visibilities`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub visibilities: Vec<InboundDbObjectTypeVisibilities>,
+    /// `visibility`.
+    pub visibility: Option<InboundDbObjectTypeVisibility>,
+    /// `writeScopeName`.
+    pub write_scope_name: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of inbound db object type status.
+    InboundDbObjectTypeStatus {
+        /// `Deprecated`.
+        Deprecated = "Deprecated",
+        /// `In development`.
+        InDevelopment = "In development",
+        /// `Live`.
+        Live = "Live",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of inbound db object type visibilities.
+    InboundDbObjectTypeVisibilities {
+        /// `Customer-facing`.
+        CustomerFacing = "Customer-facing",
+        /// `Internal only`.
+        InternalOnly = "Internal only",
+        /// `Customer-facing UI`.
+        CustomerFacingUi = "Customer-facing UI",
+        /// `Customer-facing public API`.
+        CustomerFacingPublicApi = "Customer-facing public API",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of inbound db object type visibility.
+    InboundDbObjectTypeVisibility {
+        /// `Customer-facing`.
+        CustomerFacing = "Customer-facing",
+        /// `Customer-facing public API`.
+        CustomerFacingPublicApi = "Customer-facing public API",
+        /// `Customer-facing UI`.
+        CustomerFacingUi = "Customer-facing UI",
+        /// `Internal only`.
+        InternalOnly = "Internal only",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of inputs.
+    Inputs [deserialize compare] ("operator") {
+        /// `CONSTANT_BOOLEAN`.
+        ConstantBoolean(ConstantBoolean) = "CONSTANT_BOOLEAN",
+        /// `CONSTANT_NUMBER`.
+        ConstantNumber(ConstantNumber) = "CONSTANT_NUMBER",
+        /// `CONSTANT_STRING`.
+        ConstantString(ConstantString) = "CONSTANT_STRING",
+        /// `BOOLEAN_PROPERTY_VARIABLE`.
+        BooleanPropertyVariable(BooleanPropertyVariable) = "BOOLEAN_PROPERTY_VARIABLE",
+        /// `STRING_PROPERTY_VARIABLE`.
+        StringPropertyVariable(StringPropertyVariable) = "STRING_PROPERTY_VARIABLE",
+        /// `NUMBER_PROPERTY_VARIABLE`.
+        NumberPropertyVariable(NumberPropertyVariable) = "NUMBER_PROPERTY_VARIABLE",
+        /// `TIMESTAMP_OF_PROPERTY_VARIABLE`.
+        TimestampOfPropertyVariable(TimestampOfPropertyVariable) = "TIMESTAMP_OF_PROPERTY_VARIABLE",
+        /// `BOOLEAN_TARGET_PROPERTY_VARIABLE`.
+        BooleanTargetPropertyVariable(BooleanTargetPropertyVariable) = "BOOLEAN_TARGET_PROPERTY_VARIABLE",
+        /// `STRING_TARGET_PROPERTY_VARIABLE`.
+        StringTargetPropertyVariable(StringTargetPropertyVariable) = "STRING_TARGET_PROPERTY_VARIABLE",
+        /// `NUMBER_TARGET_PROPERTY_VARIABLE`.
+        NumberTargetPropertyVariable(NumberTargetPropertyVariable) = "NUMBER_TARGET_PROPERTY_VARIABLE",
+        /// `TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE`.
+        TimestampOfTargetPropertyVariable(TimestampOfTargetPropertyVariable) = "TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE",
+        /// `ADD_NUMBERS`.
+        AddNumbers(AddNumbers) = "ADD_NUMBERS",
+        /// `SUBTRACT_NUMBERS`.
+        SubtractNumbers(SubtractNumbers) = "SUBTRACT_NUMBERS",
+        /// `MULTIPLY_NUMBERS`.
+        MultiplyNumbers(MultiplyNumbers) = "MULTIPLY_NUMBERS",
+        /// `DIVIDE_NUMBERS`.
+        DivideNumbers(DivideNumbers) = "DIVIDE_NUMBERS",
+        /// `ROUND_DOWN`.
+        RoundDown(RoundDownNumbers) = "ROUND_DOWN",
+        /// `ROUND_UP`.
+        RoundUp(RoundUpNumbers) = "ROUND_UP",
+        /// `ROUND_NEAREST`.
+        RoundNearest(RoundNearestNumbers) = "ROUND_NEAREST",
+        /// `UPPER_CASE`.
+        UpperCase(UpperCase) = "UPPER_CASE",
+        /// `LOWER_CASE`.
+        LowerCase(LowerCase) = "LOWER_CASE",
+        /// `CONCAT_STRINGS`.
+        ConcatStrings(ConcatStrings) = "CONCAT_STRINGS",
+        /// `CONTAINS`.
+        Contains(Contains) = "CONTAINS",
+        /// `BEGINS_WITH`.
+        BeginsWith(BeginsWith) = "BEGINS_WITH",
+        /// `NUMBER_TO_STRING`.
+        NumberToString(NumberToString) = "NUMBER_TO_STRING",
+        /// `PARSE_NUMBER`.
+        ParseNumber(ParseNumber) = "PARSE_NUMBER",
+        /// `FETCH_EXCHANGE_RATE`.
+        FetchExchangeRate(FetchExchangeRate) = "FETCH_EXCHANGE_RATE",
+        /// `FETCH_CURRENCY_DECIMAL_PLACES`.
+        FetchCurrencyDecimalPlaces(FetchCurrencyDecimalPlaces) = "FETCH_CURRENCY_DECIMAL_PLACES",
+        /// `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`.
+        FetchSingleCurrencyPortalCurrency(FetchSingleCurrencyPortalCurrency) = "FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY",
+        /// `FETCH_PORTAL_HOME_CURRENCY`.
+        FetchPortalHomeCurrency(FetchPortalHomeCurrency) = "FETCH_PORTAL_HOME_CURRENCY",
+        /// `IS_PORTAL_ENABLED_CURRENCY`.
+        IsPortalEnabledCurrency(IsPortalEnabledCurrency) = "IS_PORTAL_ENABLED_CURRENCY",
+        /// `IS_PORTAL_MULTICURRENCY_ENABLED`.
+        IsPortalMulticurrencyEnabled(IsPortalMulticurrencyEnabled) = "IS_PORTAL_MULTICURRENCY_ENABLED",
+        /// `DATED_EXCHANGE_RATE`.
+        DatedExchangeRate(DatedExchangeRate) = "DATED_EXCHANGE_RATE",
+        /// `PIPELINE_PROBABILITY`.
+        PipelineProbability(PipelineProbability) = "PIPELINE_PROBABILITY",
+        /// `MAX_NUMBERS`.
+        MaxNumbers(MaxNumbers) = "MAX_NUMBERS",
+        /// `MIN_NUMBERS`.
+        MinNumbers(MinNumbers) = "MIN_NUMBERS",
+        /// `LESS_THAN`.
+        LessThan(LessThan) = "LESS_THAN",
+        /// `LESS_THAN_OR_EQUAL`.
+        LessThanOrEqual(LessThanOrEqual) = "LESS_THAN_OR_EQUAL",
+        /// `MORE_THAN`.
+        MoreThan(MoreThan) = "MORE_THAN",
+        /// `MORE_THAN_OR_EQUAL`.
+        MoreThanOrEqual(MoreThanOrEqual) = "MORE_THAN_OR_EQUAL",
+        /// `NUMBER_EQUALS`.
+        NumberEquals(NumberEquals) = "NUMBER_EQUALS",
+        /// `STRING_EQUALS`.
+        StringEquals(StringEquals) = "STRING_EQUALS",
+        /// `IS_PIPELINE_STAGE_CLOSED`.
+        IsPipelineStageClosed(IsPipelineStageClosed) = "IS_PIPELINE_STAGE_CLOSED",
+        /// `NOT`.
+        Not(Not) = "NOT",
+        /// `DATE`.
+        Date(MediaBridgeDate) = "DATE",
+        /// `MONTH`.
+        Month(Month) = "MONTH",
+        /// `YEAR`.
+        Year(Year) = "YEAR",
+        /// `NOW`.
+        Now(Now) = "NOW",
+        /// `TIME_BETWEEN`.
+        TimeBetween(TimeBetween) = "TIME_BETWEEN",
+        /// `TIME_BETWEEN_SKIP_WEEKENDS`.
+        TimeBetweenSkipWeekends(TimeBetweenSkipWeekends) = "TIME_BETWEEN_SKIP_WEEKENDS",
+        /// `PERIOD_TO_MONTHS`.
+        PeriodToMonths(PeriodToMonths) = "PERIOD_TO_MONTHS",
+        /// `PERIOD_TO_WEEKS`.
+        PeriodToWeeks(PeriodToWeeks) = "PERIOD_TO_WEEKS",
+        /// `AND`.
+        And(And) = "AND",
+        /// `OR`.
+        Or(Or) = "OR",
+        /// `XOR`.
+        Xor(Xor) = "XOR",
+        /// `IF_STRING`.
+        IfString(IfString) = "IF_STRING",
+        /// `IF_NUMBER`.
+        IfNumber(IfNumber) = "IF_NUMBER",
+        /// `IF_BOOLEAN`.
+        IfBoolean(IfBoolean) = "IF_BOOLEAN",
+        /// `IS_PRESENT`.
+        IsPresent(IsPresent) = "IS_PRESENT",
+        /// `IF_CHAIN_STRING`.
+        IfChainString(IfChainString) = "IF_CHAIN_STRING",
+        /// `IF_CHAIN_NUMBER`.
+        IfChainNumber(IfChainNumber) = "IF_CHAIN_NUMBER",
+        /// `IF_CHAIN_BOOLEAN`.
+        IfChainBoolean(IfChainBoolean) = "IF_CHAIN_BOOLEAN",
+        /// `HAS_EMAIL_REPLY`.
+        HasEmailReply(HasEmailReply) = "HAS_EMAIL_REPLY",
+        /// `HAS_PLAIN_TEXT_EMAIL_REPLY`.
+        HasPlainTextEmailReply(HasPlainTextEmailReply) = "HAS_PLAIN_TEXT_EMAIL_REPLY",
+        /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML`.
+        ExtractMostRecentEmailReplyHtml(ExtractMostRecentEmailReplyHtml) = "EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML",
+        /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`.
+        ExtractMostRecentEmailReplyText(ExtractMostRecentEmailReplyText) = "EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT",
+        /// `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`.
+        ExtractMostRecentPlainTextEmailReply(ExtractMostRecentPlainTextEmailReply) = "EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY",
+        /// `SET_CONTAINS_STRING`.
+        SetContainsString(SetContainsString) = "SET_CONTAINS_STRING",
+        /// `IS_ENGAGEMENT_TYPE`.
+        IsEngagementType(IsEngagementType) = "IS_ENGAGEMENT_TYPE",
+        /// `FORMAT_FULL_NAME`.
+        FormatFullName(FormatFullName) = "FORMAT_FULL_NAME",
+        /// `FORMAT_PHONE_NUMBER`.
+        FormatPhoneNumber(FormatPhoneNumber) = "FORMAT_PHONE_NUMBER",
+        /// `FORMAT_SEARCHABLE_PHONE_NUMBER`.
+        FormatSearchablePhoneNumber(FormatSearchablePhoneNumber) = "FORMAT_SEARCHABLE_PHONE_NUMBER",
+        /// `ABSOLUTE_VALUE`.
+        AbsoluteValue(AbsoluteValue) = "ABSOLUTE_VALUE",
+        /// `SQUARE_ROOT`.
+        SquareRoot(SquareRoot) = "SQUARE_ROOT",
+        /// `POWER`.
+        Power(Power) = "POWER",
+        /// `SUBSTRING`.
+        Substring(Substring) = "SUBSTRING",
+        /// `EULER`.
+        Euler(Euler) = "EULER",
+        /// `STRING_LENGTH`.
+        StringLength(StringLength) = "STRING_LENGTH",
+        /// `IS_BLANK`.
+        IsBlank(IsBlank) = "IS_BLANK",
+        /// `ADD_TIME`.
+        AddTime(AddTime) = "ADD_TIME",
+        /// `SUBTRACT_TIME`.
+        SubtractTime(SubtractTime) = "SUBTRACT_TIME",
+        /// `REGEX_MATCHES`.
+        RegexMatches(RegexMatches) = "REGEX_MATCHES",
+        /// `IS_VALID_ISO_PERIOD`.
+        IsValidIsoPeriod(IsValidIsoPeriod) = "IS_VALID_ISO_PERIOD",
+        /// `IS_MONTH_BASED_ISO_PERIOD`.
+        IsMonthBasedIsoPeriod(IsMonthBasedIsoPeriod) = "IS_MONTH_BASED_ISO_PERIOD",
+        /// `IS_DAY_BASED_ISO_PERIOD`.
+        IsDayBasedIsoPeriod(IsDayBasedIsoPeriod) = "IS_DAY_BASED_ISO_PERIOD",
+        /// `IS_MULTIPLE_OF`.
+        IsMultipleOf(IsMultipleOf) = "IS_MULTIPLE_OF",
+        /// `VALIDATE_WHEN`.
+        ValidateWhen(ValidateWhen) = "VALIDATE_WHEN",
+        /// `COALESCE_STRING`.
+        CoalesceString(CoalesceString) = "COALESCE_STRING",
+        /// `COALESCE_NUMBER`.
+        CoalesceNumber(CoalesceNumber) = "COALESCE_NUMBER",
+        /// `COALESCE_BOOLEAN`.
+        CoalesceBoolean(CoalesceBoolean) = "COALESCE_BOOLEAN",
+    }
+}
+
+/// Integrator o embed domain model, `IntegratorOEmbedDomainModel` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IntegratorOEmbedDomainModel {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `createdAt`.
+    pub created_at: Option<i64>,
+    /// `deletedAt`.
+    pub deleted_at: Option<i64>,
+    /// `endpoints`.
+    pub endpoints: Option<Endpoints>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `updatedAt`.
+    pub updated_at: Option<i64>,
+}
+
+/// Integrator o embed domain request, `IntegratorOEmbedDomainRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IntegratorOEmbedDomainRequest {
+    /// `endpoints`, required.
+    pub endpoints: Endpoints,
+    /// `portalId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub portal_id: Option<i64>,
+}
+
+impl IntegratorOEmbedDomainRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(endpoints: impl Into<Endpoints>) -> Self {
+        Self { endpoints: endpoints.into(), portal_id: None }
+    }
+
+    /// Sets `portalId`.
+    #[must_use]
+    pub fn portal_id(mut self, portal_id: i64) -> Self {
+        self.portal_id = Some(portal_id);
+        self
+    }
+}
+
+/// Integrator object creation request, `IntegratorObjectCreationRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IntegratorObjectCreationRequest {
+    /// `mediaTypes`, required.
+    pub media_types: Vec<MediaTypes>,
+}
+
+impl IntegratorObjectCreationRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(media_types: impl IntoIterator<Item = impl Into<MediaTypes>>) -> Self {
+        Self { media_types: media_types.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Integrator object creation response, `IntegratorObjectCreationResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IntegratorObjectCreationResponse {
+    /// `objectType`.
+    pub object_type: Option<InboundDbObjectType>,
+    /// `properties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties: Vec<PropertyDefinition>,
+    /// `propertyGroups`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub property_groups: Vec<Group>,
+}
+
+/// Is blank, `IsBlank` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsBlank {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is day based iso period, `IsDayBasedIsoPeriod` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsDayBasedIsoPeriod {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is engagement type, `IsEngagementType` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsEngagementType {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is month based iso period, `IsMonthBasedIsoPeriod` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsMonthBasedIsoPeriod {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is multiple of, `IsMultipleOf` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsMultipleOf {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is pipeline stage closed, `IsPipelineStageClosed` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsPipelineStageClosed {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is portal enabled currency, `IsPortalEnabledCurrency` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsPortalEnabledCurrency {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is portal multicurrency enabled, `IsPortalMulticurrencyEnabled` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsPortalMulticurrencyEnabled {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is present, `IsPresent` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsPresent {
+    /// `expressionToEvaluate`.
+    pub expression_to_evaluate: Option<Box<Inputs>>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Is valid iso period, `IsValidIsoPeriod` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IsValidIsoPeriod {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Less than, `LessThan` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LessThan {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Less than or equal, `LessThanOrEqual` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LessThanOrEqual {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Lookup association spec, `LookupAssociationSpec` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LookupAssociationSpec {
+    /// `associationSpec`.
+    pub association_spec: Option<AssociationSpec>,
+    /// `cardinality`.
+    pub cardinality: Option<LookupAssociationSpecCardinality>,
+    /// `maxToObjectIds`.
+    pub max_to_object_ids: Option<i64>,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of lookup association spec cardinality.
+    LookupAssociationSpecCardinality {
+        /// `ONE_TO_MANY`.
+        OneToMany = "ONE_TO_MANY",
+        /// `ONE_TO_ONE`.
+        OneToOne = "ONE_TO_ONE",
+    }
+}
+
+/// Lower case, `LowerCase` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LowerCase {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Max numbers, `MaxNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MaxNumbers {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Media bridge date, `Date` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaBridgeDate {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Media bridge property option, `Option` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaBridgePropertyOption {
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `doubleData`.
+    pub double_data: Option<f64>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `readOnly`.
+    pub read_only: Option<bool>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Media bridge property update, `MediaBridgePropertyUpdate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaBridgePropertyUpdate {
+    /// `calculationFormula`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calculation_formula: Option<String>,
+    /// `currencyPropertyName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency_property_name: Option<String>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `fieldType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_type: Option<FieldType>,
+    /// `formField`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_field: Option<bool>,
+    /// `groupName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    /// `hasUniqueValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_unique_value: Option<bool>,
+    /// `hidden`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<bool>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `numberDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<PropertyOptionInput>>,
+    /// `showCurrencySymbol`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<MediaBridgePropertyUpdateType>,
+}
+
+impl Default for MediaBridgePropertyUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaBridgePropertyUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            calculation_formula: None,
+            currency_property_name: None,
+            description: None,
+            display_order: None,
+            field_type: None,
+            form_field: None,
+            group_name: None,
+            has_unique_value: None,
+            hidden: None,
+            label: None,
+            number_display_hint: None,
+            options: None,
+            show_currency_symbol: None,
+            text_display_hint: None,
+            r#type: None,
+        }
+    }
+
+    /// Sets `calculationFormula`.
+    #[must_use]
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into());
+        self
+    }
+
+    /// Sets `currencyPropertyName`.
+    #[must_use]
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
+        self.currency_property_name = Some(currency_property_name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+
+    /// Sets `fieldType`.
+    #[must_use]
+    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
+        self.field_type = Some(field_type.into());
+        self
+    }
+
+    /// Sets `formField`.
+    #[must_use]
+    pub fn form_field(mut self, form_field: bool) -> Self {
+        self.form_field = Some(form_field);
+        self
+    }
+
+    /// Sets `groupName`.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets `hasUniqueValue`.
+    #[must_use]
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.has_unique_value = Some(has_unique_value);
+        self
+    }
+
+    /// Sets `hidden`.
+    #[must_use]
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `numberDisplayHint`.
+    #[must_use]
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+        self.number_display_hint = Some(number_display_hint.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `showCurrencySymbol`.
+    #[must_use]
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.show_currency_symbol = Some(show_currency_symbol);
+        self
+    }
+
+    /// Sets `textDisplayHint`.
+    #[must_use]
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
+        self.text_display_hint = Some(text_display_hint.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<MediaBridgePropertyUpdateType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of media bridge property update type.
+    MediaBridgePropertyUpdateType {
+        /// `bool`.
+        Bool = "bool",
+        /// `date`.
+        Date = "date",
+        /// `datetime`.
+        Datetime = "datetime",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `number`.
+        Number = "number",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+/// Media bridge provider partial, `MediaBridgeProviderPartial` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaBridgeProviderPartial {
+    /// `allowImportOnDisconnect`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_import_on_disconnect: Option<bool>,
+    /// `moduleName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub module_name: Option<String>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `updatedAt`, required.
+    pub updated_at: i64,
+}
+
+impl MediaBridgeProviderPartial {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(updated_at: i64) -> Self {
+        Self { allow_import_on_disconnect: None, module_name: None, name: None, updated_at }
+    }
+
+    /// Sets `allowImportOnDisconnect`.
+    #[must_use]
+    pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
+        self.allow_import_on_disconnect = Some(allow_import_on_disconnect);
+        self
+    }
+
+    /// Sets `moduleName`.
+    #[must_use]
+    pub fn module_name(mut self, module_name: impl Into<String>) -> Self {
+        self.module_name = Some(module_name.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// Media bridge provider registration response, `MediaBridgeProviderRegistrationResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaBridgeProviderRegistrationResponse {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Media played event, `MediaPlayedEvent` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaPlayedEvent {
+    /// `contactId`.
+    pub contact_id: Option<i64>,
+    /// `externalPlayContext`.
+    pub external_play_context: Option<ExternalPlayContext>,
+    /// `iframeUrl`.
+    pub iframe_url: Option<String>,
+    /// `mediaBridgeId`.
+    pub media_bridge_id: Option<i64>,
+    /// `mediaBridgeObjectCoordinates`.
+    pub media_bridge_object_coordinates: Option<String>,
+    /// `mediaBridgeObjectTypeId`.
+    pub media_bridge_object_type_id: Option<String>,
+    /// `mediaName`.
+    pub media_name: Option<String>,
+    /// `mediaType`.
+    pub media_type: Option<MediaType>,
+    /// `mediaUrl`.
+    pub media_url: Option<String>,
+    /// `occurredTimestamp`.
+    pub occurred_timestamp: Option<i64>,
+    /// `pageId`.
+    pub page_id: Option<i64>,
+    /// `pageName`.
+    pub page_name: Option<String>,
+    /// `pageObjectCoordinates`.
+    pub page_object_coordinates: Option<String>,
+    /// `pageUrl`.
+    pub page_url: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `providerId`.
+    pub provider_id: Option<i64>,
+    /// `sessionId`.
+    pub session_id: Option<String>,
+    /// `state`.
+    pub state: Option<MediaPlayedEventState>,
+}
+
+/// Media played event request, `MediaPlayedEventRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaPlayedEventRequest {
+    /// `_hsenc`.
+    #[serde(rename = "_hsenc", skip_serializing_if = "Option::is_none")]
+    pub hsenc: Option<String>,
+    /// `contactId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_id: Option<i64>,
+    /// `contactUtk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_utk: Option<String>,
+    /// `externalId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `externalPlayContext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_play_context: Option<ExternalPlayContext>,
+    /// `iframeUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iframe_url: Option<String>,
+    /// `mediaBridgeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_bridge_id: Option<i64>,
+    /// `mediaName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_name: Option<String>,
+    /// `mediaType`, required.
+    pub media_type: MediaType,
+    /// `mediaUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_url: Option<String>,
+    /// `occurredTimestamp`, required.
+    pub occurred_timestamp: i64,
+    /// `pageId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_id: Option<i64>,
+    /// `pageName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_name: Option<String>,
+    /// `pageUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_url: Option<String>,
+    /// `sessionId`, required.
+    pub session_id: String,
+    /// `state`, required.
+    pub state: MediaPlayedEventRequestState,
+}
+
+impl MediaPlayedEventRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        media_type: impl Into<MediaType>,
+        occurred_timestamp: i64,
+        session_id: impl Into<String>,
+        state: impl Into<MediaPlayedEventRequestState>,
+    ) -> Self {
+        Self {
+            hsenc: None,
+            contact_id: None,
+            contact_utk: None,
+            external_id: None,
+            external_play_context: None,
+            iframe_url: None,
+            media_bridge_id: None,
+            media_name: None,
+            media_type: media_type.into(),
+            media_url: None,
+            occurred_timestamp,
+            page_id: None,
+            page_name: None,
+            page_url: None,
+            session_id: session_id.into(),
+            state: state.into(),
+        }
+    }
+
+    /// Sets `_hsenc`.
+    #[must_use]
+    pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
+        self.hsenc = Some(hsenc.into());
+        self
+    }
+
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id = Some(contact_id);
+        self
+    }
+
+    /// Sets `contactUtk`.
+    #[must_use]
+    pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
+        self.contact_utk = Some(contact_utk.into());
+        self
+    }
+
+    /// Sets `externalId`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `externalPlayContext`.
+    #[must_use]
+    pub fn external_play_context(mut self, external_play_context: impl Into<ExternalPlayContext>) -> Self {
+        self.external_play_context = Some(external_play_context.into());
+        self
+    }
+
+    /// Sets `iframeUrl`.
+    #[must_use]
+    pub fn iframe_url(mut self, iframe_url: impl Into<String>) -> Self {
+        self.iframe_url = Some(iframe_url.into());
+        self
+    }
+
+    /// Sets `mediaBridgeId`.
+    #[must_use]
+    pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
+        self.media_bridge_id = Some(media_bridge_id);
+        self
+    }
+
+    /// Sets `mediaName`.
+    #[must_use]
+    pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
+        self.media_name = Some(media_name.into());
+        self
+    }
+
+    /// Sets `mediaUrl`.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets `pageId`.
+    #[must_use]
+    pub fn page_id(mut self, page_id: i64) -> Self {
+        self.page_id = Some(page_id);
+        self
+    }
+
+    /// Sets `pageName`.
+    #[must_use]
+    pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
+        self.page_name = Some(page_name.into());
+        self
+    }
+
+    /// Sets `pageUrl`.
+    #[must_use]
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of media played event request state.
+    MediaPlayedEventRequestState {
+        /// `STARTED`.
+        Started = "STARTED",
+        /// `VIEWED`.
+        Viewed = "VIEWED",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of media played event state.
+    MediaPlayedEventState {
+        /// `STARTED`.
+        Started = "STARTED",
+        /// `VIEWED`.
+        Viewed = "VIEWED",
+    }
+}
+
+/// Media played percentage event, `MediaPlayedPercentageEvent` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaPlayedPercentageEvent {
+    /// `contactId`.
+    pub contact_id: Option<i64>,
+    /// `externalPlayContext`.
+    pub external_play_context: Option<ExternalPlayContext>,
+    /// `mediaBridgeId`.
+    pub media_bridge_id: Option<i64>,
+    /// `mediaBridgeObjectCoordinates`.
+    pub media_bridge_object_coordinates: Option<String>,
+    /// `mediaBridgeObjectTypeId`.
+    pub media_bridge_object_type_id: Option<String>,
+    /// `mediaName`.
+    pub media_name: Option<String>,
+    /// `mediaType`.
+    pub media_type: Option<MediaType>,
+    /// `mediaUrl`.
+    pub media_url: Option<String>,
+    /// `occurredTimestamp`.
+    pub occurred_timestamp: Option<i64>,
+    /// `pageId`.
+    pub page_id: Option<i64>,
+    /// `pageName`.
+    pub page_name: Option<String>,
+    /// `pageObjectCoordinates`.
+    pub page_object_coordinates: Option<String>,
+    /// `pageUrl`.
+    pub page_url: Option<String>,
+    /// `playedPercent`.
+    pub played_percent: Option<i64>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `providerId`.
+    pub provider_id: Option<i64>,
+    /// `sessionId`.
+    pub session_id: Option<String>,
+}
+
+/// Media played percentage event request, `MediaPlayedPercentageEventRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaPlayedPercentageEventRequest {
+    /// `_hsenc`.
+    #[serde(rename = "_hsenc", skip_serializing_if = "Option::is_none")]
+    pub hsenc: Option<String>,
+    /// `contactId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_id: Option<i64>,
+    /// `contactUtk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_utk: Option<String>,
+    /// `externalId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `externalPlayContext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_play_context: Option<ExternalPlayContext>,
+    /// `mediaBridgeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_bridge_id: Option<i64>,
+    /// `mediaName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_name: Option<String>,
+    /// `mediaType`, required.
+    pub media_type: MediaType,
+    /// `mediaUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_url: Option<String>,
+    /// `occurredTimestamp`, required.
+    pub occurred_timestamp: i64,
+    /// `pageId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_id: Option<i64>,
+    /// `pageName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_name: Option<String>,
+    /// `pageUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_url: Option<String>,
+    /// `playedPercent`, required.
+    pub played_percent: i64,
+    /// `sessionId`, required.
+    pub session_id: String,
+}
+
+impl MediaPlayedPercentageEventRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        media_type: impl Into<MediaType>,
+        occurred_timestamp: i64,
+        played_percent: i64,
+        session_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            hsenc: None,
+            contact_id: None,
+            contact_utk: None,
+            external_id: None,
+            external_play_context: None,
+            media_bridge_id: None,
+            media_name: None,
+            media_type: media_type.into(),
+            media_url: None,
+            occurred_timestamp,
+            page_id: None,
+            page_name: None,
+            page_url: None,
+            played_percent,
+            session_id: session_id.into(),
+        }
+    }
+
+    /// Sets `_hsenc`.
+    #[must_use]
+    pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
+        self.hsenc = Some(hsenc.into());
+        self
+    }
+
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id = Some(contact_id);
+        self
+    }
+
+    /// Sets `contactUtk`.
+    #[must_use]
+    pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
+        self.contact_utk = Some(contact_utk.into());
+        self
+    }
+
+    /// Sets `externalId`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `externalPlayContext`.
+    #[must_use]
+    pub fn external_play_context(mut self, external_play_context: impl Into<ExternalPlayContext>) -> Self {
+        self.external_play_context = Some(external_play_context.into());
+        self
+    }
+
+    /// Sets `mediaBridgeId`.
+    #[must_use]
+    pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
+        self.media_bridge_id = Some(media_bridge_id);
+        self
+    }
+
+    /// Sets `mediaName`.
+    #[must_use]
+    pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
+        self.media_name = Some(media_name.into());
+        self
+    }
+
+    /// Sets `mediaUrl`.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets `pageId`.
+    #[must_use]
+    pub fn page_id(mut self, page_id: i64) -> Self {
+        self.page_id = Some(page_id);
+        self
+    }
+
+    /// Sets `pageName`.
+    #[must_use]
+    pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
+        self.page_name = Some(page_name.into());
+        self
+    }
+
+    /// Sets `pageUrl`.
+    #[must_use]
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of media type.
+    MediaType {
+        /// `AUDIO`.
+        Audio = "AUDIO",
+        /// `DOCUMENT`.
+        Document = "DOCUMENT",
+        /// `IMAGE`.
+        Image = "IMAGE",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `VIDEO`.
+        Video = "VIDEO",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of media types.
+    MediaTypes {
+        /// `VIDEO`.
+        Video = "VIDEO",
+        /// `AUDIO`.
+        Audio = "AUDIO",
+        /// `DOCUMENT`.
+        Document = "DOCUMENT",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `IMAGE`.
+        Image = "IMAGE",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of meta type.
+    MetaType {
+        /// `CMS_HUBDB`.
+        CmsHubdb = "CMS_HUBDB",
+        /// `HUBSPOT`.
+        Hubspot = "HUBSPOT",
+        /// `HUBSPOT_EVENT`.
+        HubspotEvent = "HUBSPOT_EVENT",
+        /// `INTEGRATION`.
+        Integration = "INTEGRATION",
+        /// `INTEGRATION_EVENT`.
+        IntegrationEvent = "INTEGRATION_EVENT",
+        /// `PORTAL_SPECIFIC`.
+        PortalSpecific = "PORTAL_SPECIFIC",
+        /// `PORTAL_SPECIFIC_EVENT`.
+        PortalSpecificEvent = "PORTAL_SPECIFIC_EVENT",
+        /// `WORK`.
+        Work = "WORK",
+        /// `WORK_SUB`.
+        WorkSub = "WORK_SUB",
+    }
+}
+
+/// Min numbers, `MinNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MinNumbers {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Month, `Month` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Month {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// More than, `MoreThan` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MoreThan {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// More than or equal, `MoreThanOrEqual` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MoreThanOrEqual {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Multiply numbers, `MultiplyNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MultiplyNumbers {
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Not, `Not` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Not {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Now, `Now` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Now {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of number display hint.
+    NumberDisplayHint {
+        /// `currency`.
+        Currency = "currency",
+        /// `duration`.
+        Duration = "duration",
+        /// `formatted`.
+        Formatted = "formatted",
+        /// `percentage`.
+        Percentage = "percentage",
+        /// `probability`.
+        Probability = "probability",
+        /// `unformatted`.
+        Unformatted = "unformatted",
+    }
+}
+
+/// Number equals, `NumberEquals` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberEquals {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Number property variable, `NumberPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Number target property variable, `NumberTargetPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberTargetPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Number to string, `NumberToString` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberToString {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// O embed domains collection response, `OEmbedDomainsCollectionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OEmbedDomainsCollectionResponse {
+    /// `results`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub results: Vec<IntegratorOEmbedDomainModel>,
+    /// `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+/// Object definition response, `ObjectDefinitionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectDefinitionResponse {
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `objectTypeName`.
+    pub object_type_name: Option<String>,
+    /// `properties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties: Vec<PropertyDefinition>,
+    /// `propertyGroups`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub property_groups: Vec<GroupView>,
+    /// `schema`.
+    pub schema: Option<InboundDbObjectType>,
+}
+
+/// Object schema, `ObjectSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectSchema {
+    /// `allowsSensitiveProperties`.
+    pub allows_sensitive_properties: Option<bool>,
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `associations`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub associations: Vec<AssociationDefinition>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdByUserId`.
+    pub created_by_user_id: Option<i64>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `fullyQualifiedName`.
+    pub fully_qualified_name: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `labels`.
+    pub labels: Option<ObjectTypeDefinitionLabels>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `primaryDisplayProperty`.
+    pub primary_display_property: Option<String>,
+    /// `properties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties: Vec<Property1>,
+    /// `requiredProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub required_properties: Vec<String>,
+    /// `searchableProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub searchable_properties: Vec<String>,
+    /// `secondaryDisplayProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secondary_display_properties: Vec<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedByUserId`.
+    pub updated_by_user_id: Option<i64>,
+}
+
+/// Object type definition, `ObjectTypeDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectTypeDefinition {
+    /// `allowsSensitiveProperties`.
+    pub allows_sensitive_properties: Option<bool>,
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `fullyQualifiedName`.
+    pub fully_qualified_name: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `labels`.
+    pub labels: Option<ObjectTypeDefinitionLabels>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `primaryDisplayProperty`.
+    pub primary_display_property: Option<String>,
+    /// `requiredProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub required_properties: Vec<String>,
+    /// `searchableProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub searchable_properties: Vec<String>,
+    /// `secondaryDisplayProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secondary_display_properties: Vec<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Object type definition labels, `ObjectTypeDefinitionLabels` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ObjectTypeDefinitionLabels {
+    /// `plural`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plural: Option<String>,
+    /// `singular`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub singular: Option<String>,
+}
+
+impl Default for ObjectTypeDefinitionLabels {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ObjectTypeDefinitionLabels {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { plural: None, singular: None }
+    }
+
+    /// Sets `plural`.
+    #[must_use]
+    pub fn plural(mut self, plural: impl Into<String>) -> Self {
+        self.plural = Some(plural.into());
+        self
+    }
+
+    /// Sets `singular`.
+    #[must_use]
+    pub fn singular(mut self, singular: impl Into<String>) -> Self {
+        self.singular = Some(singular.into());
+        self
+    }
+}
+
+/// Object type definition patch, `ObjectTypeDefinitionPatch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectTypeDefinitionPatch {
+    /// `allowsSensitiveProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allows_sensitive_properties: Option<bool>,
+    /// `clearDescription`, required.
+    pub clear_description: bool,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `labels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<ObjectTypeDefinitionLabels>,
+    /// `primaryDisplayProperty`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_display_property: Option<String>,
+    /// `requiredProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_properties: Option<Vec<String>>,
+    /// `restorable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restorable: Option<bool>,
+    /// `searchableProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub searchable_properties: Option<Vec<String>>,
+    /// `secondaryDisplayProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secondary_display_properties: Option<Vec<String>>,
+}
+
+impl ObjectTypeDefinitionPatch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(clear_description: bool) -> Self {
+        Self {
+            allows_sensitive_properties: None,
+            clear_description,
+            description: None,
+            labels: None,
+            primary_display_property: None,
+            required_properties: None,
+            restorable: None,
+            searchable_properties: None,
+            secondary_display_properties: None,
+        }
+    }
+
+    /// Sets `allowsSensitiveProperties`.
+    #[must_use]
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.allows_sensitive_properties = Some(allows_sensitive_properties);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(mut self, labels: impl Into<ObjectTypeDefinitionLabels>) -> Self {
+        self.labels = Some(labels.into());
+        self
+    }
+
+    /// Sets `primaryDisplayProperty`.
+    #[must_use]
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into());
+        self
+    }
+
+    /// Sets `requiredProperties`.
+    #[must_use]
+    pub fn required_properties(
+        mut self,
+        required_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.required_properties = Some(required_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `restorable`.
+    #[must_use]
+    pub fn restorable(mut self, restorable: bool) -> Self {
+        self.restorable = Some(restorable);
+        self
+    }
+
+    /// Sets `searchableProperties`.
+    #[must_use]
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `secondaryDisplayProperties`.
+    #[must_use]
+    pub fn secondary_display_properties(
+        mut self,
+        secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_display_properties =
+            Some(secondary_display_properties.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Object type id proto, `ObjectTypeIdProto` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectTypeIdProto {
+    /// `innerId`.
+    pub inner_id: Option<i64>,
+    /// `metaTypeId`.
+    pub meta_type_id: Option<i64>,
+}
+
+/// Option1, `Option_1` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Option1 {
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Option decorations, `OptionDecorations` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct OptionDecorations {
+    /// `color`.
+    pub color: Option<OptionDecorationsColor>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of option decorations color.
+    OptionDecorationsColor {
+        /// `BLACK`.
+        Black = "BLACK",
+        /// `BLUE`.
+        Blue = "BLUE",
+        /// `BLUE_LIGHT`.
+        BlueLight = "BLUE_LIGHT",
+        /// `GRAY`.
+        Gray = "GRAY",
+        /// `GREEN`.
+        Green = "GREEN",
+        /// `GREEN_LIGHT`.
+        GreenLight = "GREEN_LIGHT",
+        /// `ORANGE`.
+        Orange = "ORANGE",
+        /// `ORANGE_LIGHT`.
+        OrangeLight = "ORANGE_LIGHT",
+        /// `PINK`.
+        Pink = "PINK",
+        /// `PINK_LIGHT`.
+        PinkLight = "PINK_LIGHT",
+        /// `PURPLE`.
+        Purple = "PURPLE",
+        /// `PURPLE_LIGHT`.
+        PurpleLight = "PURPLE_LIGHT",
+        /// `RED`.
+        Red = "RED",
+        /// `RED_LIGHT`.
+        RedLight = "RED_LIGHT",
+        /// `TEAL`.
+        Teal = "TEAL",
+        /// `TEAL_LIGHT`.
+        TealLight = "TEAL_LIGHT",
+        /// `YELLOW`.
+        Yellow = "YELLOW",
+        /// `YELLOW_LIGHT`.
+        YellowLight = "YELLOW_LIGHT",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of option decorator style.
+    OptionDecoratorStyle {
+        /// `LABEL_ONLY`.
+        LabelOnly = "LABEL_ONLY",
+        /// `LABEL_WITH_BADGE`.
+        LabelWithBadge = "LABEL_WITH_BADGE",
+        /// `LABEL_WITH_COLOR`.
+        LabelWithColor = "LABEL_WITH_COLOR",
+    }
+}
+
+/// Option decorators extension data, `OptionDecoratorsExtensionData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OptionDecoratorsExtensionData {
+    /// `optionDecoratorStyle`.
+    pub option_decorator_style: Option<OptionDecoratorStyle>,
+    /// `optionDecorators`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub option_decorators: BTreeMap<String, OptionDecorations>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of option sort strategy.
+    OptionSortStrategy {
+        /// `ALPHABETICAL`.
+        Alphabetical = "ALPHABETICAL",
+        /// `DISPLAY_ORDER`.
+        DisplayOrder = "DISPLAY_ORDER",
+    }
+}
+
+/// Or, `Or` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Or {
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Parse number, `ParseNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ParseNumber {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Period to months, `PeriodToMonths` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PeriodToMonths {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Period to weeks, `PeriodToWeeks` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PeriodToWeeks {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of permissioning type.
+    PermissioningType {
+        /// `ALL_OR_NONE`.
+        AllOrNone = "ALL_OR_NONE",
+        /// `DO_NOT_CHECK_PERMISSIONS`.
+        DoNotCheckPermissions = "DO_NOT_CHECK_PERMISSIONS",
+        /// `EXPLICIT`.
+        Explicit = "EXPLICIT",
+        /// `OWNER_BASED`.
+        OwnerBased = "OWNER_BASED",
+        /// `TEAM_BASED`.
+        TeamBased = "TEAM_BASED",
+    }
+}
+
+/// Pipeline probability, `PipelineProbability` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PipelineProbability {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Power, `Power` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Power {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Property, `Property` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Property {
+    /// `allowedObjectTypes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub allowed_object_types: Vec<ObjectTypeIdProto>,
+    /// `calculated`.
+    pub calculated: Option<bool>,
+    /// `canArchive`.
+    pub can_archive: Option<bool>,
+    /// `canRestore`.
+    pub can_restore: Option<bool>,
+    /// `createdAt`.
+    pub created_at: Option<i64>,
+    /// `createdUserId`.
+    pub created_user_id: Option<i64>,
+    /// `currencyPropertyName`.
+    pub currency_property_name: Option<String>,
+    /// `dataSensitivity`.
+    pub data_sensitivity: Option<PropertyDataSensitivity>,
+    /// `dateDisplayHint`.
+    pub date_display_hint: Option<DateDisplayHint>,
+    /// `deleted`.
+    pub deleted: Option<bool>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayMode`.
+    pub display_mode: Option<DisplayMode>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `enforceMultivalueUniqueness`.
+    pub enforce_multivalue_uniqueness: Option<bool>,
+    /// `externalOptions`.
+    pub external_options: Option<bool>,
+    /// `externalOptionsReferenceType`.
+    pub external_options_reference_type: Option<String>,
+    /// `favorited`.
+    pub favorited: Option<bool>,
+    /// `favoritedOrder`.
+    pub favorited_order: Option<i64>,
+    /// `fieldType`.
+    pub field_type: Option<String>,
+    /// `formField`.
+    pub form_field: Option<bool>,
+    /// `fromUserId`.
+    pub from_user_id: Option<i64>,
+    /// `groupName`.
+    pub group_name: Option<String>,
+    /// `hasUniqueValue`.
+    pub has_unique_value: Option<bool>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `isCustomizedDefault`.
+    pub is_customized_default: Option<bool>,
+    /// `isMultiValued`.
+    pub is_multi_valued: Option<bool>,
+    /// `isPartial`.
+    pub is_partial: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `mutableDefinitionNotDeletable`.
+    pub mutable_definition_not_deletable: Option<bool>,
+    /// `name`.
+    pub name: String,
+    /// `numberDisplayHint`.
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `optionSortStrategy`.
+    pub option_sort_strategy: Option<OptionSortStrategy>,
+    /// `options`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<MediaBridgePropertyOption>,
+    /// `optionsAreMutable`.
+    pub options_are_mutable: Option<bool>,
+    /// `owningAppId`.
+    pub owning_app_id: Option<i64>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `readOnlyDefinition`.
+    pub read_only_definition: Option<bool>,
+    /// `readOnlyValue`.
+    pub read_only_value: Option<bool>,
+    /// `referencedObjectType`.
+    pub referenced_object_type: Option<ReferencedObjectType>,
+    /// `searchTextAnalysisMode`.
+    pub search_text_analysis_mode: Option<SearchTextAnalysisMode>,
+    /// `searchableInGlobalSearch`.
+    pub searchable_in_global_search: Option<bool>,
+    /// `sensitiveDataCategories`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub sensitive_data_categories: Vec<String>,
+    /// `showCurrencySymbol`.
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`.
+    pub r#type: Option<PropertyType>,
+    /// `updatedAt`.
+    pub updated_at: Option<i64>,
+}
+
+/// Property1, `Property_1` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Property1 {
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `archivedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub archived_at: Option<Timestamp>,
+    /// `calculated`.
+    pub calculated: Option<bool>,
+    /// `calculationFormula`.
+    pub calculation_formula: Option<String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdUserId`.
+    pub created_user_id: Option<String>,
+    /// `currencyPropertyName`.
+    pub currency_property_name: Option<String>,
+    /// `dataSensitivity`.
+    pub data_sensitivity: Option<DataSensitivity>,
+    /// `dateDisplayHint`.
+    pub date_display_hint: Option<DateDisplayHint>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `externalOptions`.
+    pub external_options: Option<bool>,
+    /// `fieldType`.
+    pub field_type: Option<String>,
+    /// `formField`.
+    pub form_field: Option<bool>,
+    /// `groupName`.
+    pub group_name: Option<String>,
+    /// `hasUniqueValue`.
+    pub has_unique_value: Option<bool>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `modificationMetadata`.
+    pub modification_metadata: Option<PropertyModificationMetadata>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `numberDisplayHint`.
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `options`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<Option1>,
+    /// `referencedObjectType`.
+    pub referenced_object_type: Option<String>,
+    /// `sensitiveDataCategories`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub sensitive_data_categories: Vec<String>,
+    /// `showCurrencySymbol`.
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`.
+    pub r#type: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedUserId`.
+    pub updated_user_id: Option<String>,
+}
+
+/// Property batch read, `BatchReadInputPropertyName` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyBatchRead {
+    /// `archived`, required.
+    pub archived: bool,
+    /// `dataSensitivity`, required.
+    pub data_sensitivity: DataSensitivity,
+    /// `inputs`, required.
+    pub inputs: Vec<PropertyName>,
+}
+
+impl PropertyBatchRead {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        archived: bool,
+        data_sensitivity: impl Into<DataSensitivity>,
+        inputs: impl IntoIterator<Item = impl Into<PropertyName>>,
+    ) -> Self {
+        Self {
+            archived,
+            data_sensitivity: data_sensitivity.into(),
+            inputs: inputs.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Property create, `PropertyCreate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyCreate {
+    /// `calculationFormula`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calculation_formula: Option<String>,
+    /// `currencyPropertyName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency_property_name: Option<String>,
+    /// `dataSensitivity`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_sensitivity: Option<DataSensitivity>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `externalOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_options: Option<bool>,
+    /// `fieldType`, required.
+    pub field_type: FieldType,
+    /// `formField`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_field: Option<bool>,
+    /// `groupName`, required.
+    pub group_name: String,
+    /// `hasUniqueValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_unique_value: Option<bool>,
+    /// `hidden`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<bool>,
+    /// `label`, required.
+    pub label: String,
+    /// `name`, required.
+    pub name: String,
+    /// `numberDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<PropertyOptionInput>>,
+    /// `referencedObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referenced_object_type: Option<String>,
+    /// `showCurrencySymbol`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`, required.
+    pub r#type: PropertyCreateType,
+}
+
+impl PropertyCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        field_type: impl Into<FieldType>,
+        group_name: impl Into<String>,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        r#type: impl Into<PropertyCreateType>,
+    ) -> Self {
+        Self {
+            calculation_formula: None,
+            currency_property_name: None,
+            data_sensitivity: None,
+            description: None,
+            display_order: None,
+            external_options: None,
+            field_type: field_type.into(),
+            form_field: None,
+            group_name: group_name.into(),
+            has_unique_value: None,
+            hidden: None,
+            label: label.into(),
+            name: name.into(),
+            number_display_hint: None,
+            options: None,
+            referenced_object_type: None,
+            show_currency_symbol: None,
+            text_display_hint: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `calculationFormula`.
+    #[must_use]
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into());
+        self
+    }
+
+    /// Sets `currencyPropertyName`.
+    #[must_use]
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
+        self.currency_property_name = Some(currency_property_name.into());
+        self
+    }
+
+    /// Sets `dataSensitivity`.
+    #[must_use]
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<DataSensitivity>) -> Self {
+        self.data_sensitivity = Some(data_sensitivity.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+
+    /// Sets `externalOptions`.
+    #[must_use]
+    pub fn external_options(mut self, external_options: bool) -> Self {
+        self.external_options = Some(external_options);
+        self
+    }
+
+    /// Sets `formField`.
+    #[must_use]
+    pub fn form_field(mut self, form_field: bool) -> Self {
+        self.form_field = Some(form_field);
+        self
+    }
+
+    /// Sets `hasUniqueValue`.
+    #[must_use]
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.has_unique_value = Some(has_unique_value);
+        self
+    }
+
+    /// Sets `hidden`.
+    #[must_use]
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// Sets `numberDisplayHint`.
+    #[must_use]
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+        self.number_display_hint = Some(number_display_hint.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `referencedObjectType`.
+    #[must_use]
+    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<String>) -> Self {
+        self.referenced_object_type = Some(referenced_object_type.into());
+        self
+    }
+
+    /// Sets `showCurrencySymbol`.
+    #[must_use]
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.show_currency_symbol = Some(show_currency_symbol);
+        self
+    }
+
+    /// Sets `textDisplayHint`.
+    #[must_use]
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
+        self.text_display_hint = Some(text_display_hint.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of property create type.
+    PropertyCreateType {
+        /// `bool`.
+        Bool = "bool",
+        /// `date`.
+        Date = "date",
+        /// `datetime`.
+        Datetime = "datetime",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `number`.
+        Number = "number",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of property data sensitivity.
+    PropertyDataSensitivity {
+        /// `high`.
+        High = "high",
+        /// `none`.
+        None = "none",
+        /// `standard`.
+        Standard = "standard",
+    }
+}
+
+/// Property definition, `PropertyDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyDefinition {
+    /// `calculationExpression`.
+    pub calculation_expression: Option<Value>,
+    /// `calculationFormula`.
+    pub calculation_formula: Option<String>,
+    /// `definitionSource`.
+    pub definition_source: Option<PropertyDefinitionSource>,
+    /// `extensionData`.
+    pub extension_data: Option<ExtensionData>,
+    /// `externalOptionsMetaData`.
+    pub external_options_meta_data: Option<ExternalOptionsMetaData>,
+    /// `fulcrumPortalId`.
+    pub fulcrum_portal_id: Option<i64>,
+    /// `fulcrumTimestamp`.
+    pub fulcrum_timestamp: Option<i64>,
+    /// `janusGroup`.
+    pub janus_group: Option<String>,
+    /// `lookupAssociationSpec`.
+    pub lookup_association_spec: Option<LookupAssociationSpec>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `permission`.
+    pub permission: Option<FieldLevelPermission>,
+    /// `property`.
+    pub property: Option<Property>,
+    /// `propertyDefinitionSource`.
+    pub property_definition_source: Option<DefinitionSource>,
+    /// `propertyRequirements`.
+    pub property_requirements: Option<DefaultRequirements>,
+    /// `rollupExpression`.
+    pub rollup_expression: Option<RollupExpression>,
+}
+
+/// Property definition source, `PropertyDefinitionSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PropertyDefinitionSource {
+    /// `name`.
+    pub name: Option<String>,
+    /// `type`.
+    pub r#type: Option<PropertyDefinitionSourceType>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of property definition source type.
+    PropertyDefinitionSourceType {
+        /// `GLOBAL`.
+        Global = "GLOBAL",
+        /// `HAVEN_BRANCH`.
+        HavenBranch = "HAVEN_BRANCH",
+        /// `OBJECT_TYPE`.
+        ObjectType = "OBJECT_TYPE",
+        /// `PORTAL`.
+        Portal = "PORTAL",
+    }
+}
+
+/// Property group, `PropertyGroup` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroup {
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Property group create, `PropertyGroupCreate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroupCreate {
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `label`, required.
+    pub label: String,
+    /// `name`, required.
+    pub name: String,
+}
+
+impl PropertyGroupCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { display_order: None, label: label.into(), name: name.into() }
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+}
+
+/// Property group update, `PropertyGroupUpdate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroupUpdate {
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+impl Default for PropertyGroupUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PropertyGroupUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { display_order: None, label: None }
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+/// Property modification metadata, `PropertyModificationMetadata` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyModificationMetadata {
+    /// `archivable`.
+    pub archivable: Option<bool>,
+    /// `readOnlyDefinition`.
+    pub read_only_definition: Option<bool>,
+    /// `readOnlyOptions`.
+    pub read_only_options: Option<bool>,
+    /// `readOnlyValue`.
+    pub read_only_value: Option<bool>,
+}
+
+/// Property name, `PropertyName` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PropertyName {
+    /// `name`, required.
+    pub name: String,
+}
+
+impl PropertyName {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Property option input, `OptionInput` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyOptionInput {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`, required.
+    pub display_order: i64,
+    /// `hidden`, required.
+    pub hidden: bool,
+    /// `label`, required.
+    pub label: String,
+    /// `value`, required.
+    pub value: String,
+}
+
+impl PropertyOptionInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(display_order: i64, hidden: bool, label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of property type.
+    PropertyType {
+        /// `bool`.
+        Bool = "bool",
+        /// `currency_number`.
+        CurrencyNumber = "currency_number",
+        /// `date`.
+        Date = "date",
+        /// `datetime`.
+        Datetime = "datetime",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `json`.
+        Json = "json",
+        /// `number`.
+        Number = "number",
+        /// `object_coordinates`.
+        ObjectCoordinates = "object_coordinates",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of referenced object type.
+    ReferencedObjectType {
+        /// `ABANDONED_CART`.
+        ABANDONED_CART = "ABANDONED_CART",
+        /// `ACCEPTANCE_TEST`.
+        ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
+        /// `AD`.
+        AD = "AD",
+        /// `AD_ACCOUNT`.
+        AD_ACCOUNT = "AD_ACCOUNT",
+        /// `AD_CAMPAIGN`.
+        AD_CAMPAIGN = "AD_CAMPAIGN",
+        /// `AD_GROUP`.
+        AD_GROUP = "AD_GROUP",
+        /// `AI_FORECAST`.
+        AI_FORECAST = "AI_FORECAST",
+        /// `ALL_PAGES`.
+        ALL_PAGES = "ALL_PAGES",
+        /// `APPROVAL`.
+        APPROVAL = "APPROVAL",
+        /// `APPROVAL_STEP`.
+        APPROVAL_STEP = "APPROVAL_STEP",
+        /// `ATTRIBUTION`.
+        ATTRIBUTION = "ATTRIBUTION",
+        /// `AUDIENCE`.
+        AUDIENCE = "AUDIENCE",
+        /// `AUTOMATION_JOURNEY`.
+        AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
+        /// `AUTOMATION_PLATFORM_FLOW`.
+        AUTOMATION_PLATFORM_FLOW = "AUTOMATION_PLATFORM_FLOW",
+        /// `AUTOMATION_PLATFORM_FLOW_ACTION`.
+        AUTOMATION_PLATFORM_FLOW_ACTION = "AUTOMATION_PLATFORM_FLOW_ACTION",
+        /// `BET_ALERT`.
+        BET_ALERT = "BET_ALERT",
+        /// `BET_DELIVERABLE_SERVICE`.
+        BET_DELIVERABLE_SERVICE = "BET_DELIVERABLE_SERVICE",
+        /// `BLOG_LISTING_PAGE`.
+        BLOG_LISTING_PAGE = "BLOG_LISTING_PAGE",
+        /// `BLOG_POST`.
+        BLOG_POST = "BLOG_POST",
+        /// `CALL`.
+        CALL = "CALL",
+        /// `CAMPAIGN`.
+        CAMPAIGN = "CAMPAIGN",
+        /// `CAMPAIGN_BUDGET_ITEM`.
+        CAMPAIGN_BUDGET_ITEM = "CAMPAIGN_BUDGET_ITEM",
+        /// `CAMPAIGN_SPEND_ITEM`.
+        CAMPAIGN_SPEND_ITEM = "CAMPAIGN_SPEND_ITEM",
+        /// `CAMPAIGN_STEP`.
+        CAMPAIGN_STEP = "CAMPAIGN_STEP",
+        /// `CAMPAIGN_TEMPLATE`.
+        CAMPAIGN_TEMPLATE = "CAMPAIGN_TEMPLATE",
+        /// `CAMPAIGN_TEMPLATE_STEP`.
+        CAMPAIGN_TEMPLATE_STEP = "CAMPAIGN_TEMPLATE_STEP",
+        /// `CART`.
+        CART = "CART",
+        /// `CASE_STUDY`.
+        CASE_STUDY = "CASE_STUDY",
+        /// `CHATFLOW`.
+        CHATFLOW = "CHATFLOW",
+        /// `CLIP`.
+        CLIP = "CLIP",
+        /// `CMS_URL`.
+        CMS_URL = "CMS_URL",
+        /// `COMBO_EVENT_CONFIGURATION`.
+        COMBO_EVENT_CONFIGURATION = "COMBO_EVENT_CONFIGURATION",
+        /// `COMMERCE_PAYMENT`.
+        COMMERCE_PAYMENT = "COMMERCE_PAYMENT",
+        /// `COMMUNICATION`.
+        COMMUNICATION = "COMMUNICATION",
+        /// `COMPANY`.
+        COMPANY = "COMPANY",
+        /// `CONTACT`.
+        CONTACT = "CONTACT",
+        /// `CONTACT_CREATE_ATTRIBUTION`.
+        CONTACT_CREATE_ATTRIBUTION = "CONTACT_CREATE_ATTRIBUTION",
+        /// `CONTENT`.
+        CONTENT = "CONTENT",
+        /// `CONTENT_AUDIT`.
+        CONTENT_AUDIT = "CONTENT_AUDIT",
+        /// `CONTENT_AUDIT_PAGE`.
+        CONTENT_AUDIT_PAGE = "CONTENT_AUDIT_PAGE",
+        /// `CONVERSATION`.
+        CONVERSATION = "CONVERSATION",
+        /// `CONVERSATION_INBOX`.
+        CONVERSATION_INBOX = "CONVERSATION_INBOX",
+        /// `CONVERSATION_SESSION`.
+        CONVERSATION_SESSION = "CONVERSATION_SESSION",
+        /// `CRM_OBJECTS_DUMMY_TYPE`.
+        CRM_OBJECTS_DUMMY_TYPE = "CRM_OBJECTS_DUMMY_TYPE",
+        /// `CRM_PIPELINES_DUMMY_TYPE`.
+        CRM_PIPELINES_DUMMY_TYPE = "CRM_PIPELINES_DUMMY_TYPE",
+        /// `CTA`.
+        CTA = "CTA",
+        /// `CTA_VARIANT`.
+        CTA_VARIANT = "CTA_VARIANT",
+        /// `DATA_PRIVACY_CONSENT`.
+        DATA_PRIVACY_CONSENT = "DATA_PRIVACY_CONSENT",
+        /// `DATA_SYNC_STATE`.
+        DATA_SYNC_STATE = "DATA_SYNC_STATE",
+        /// `DEAL`.
+        DEAL = "DEAL",
+        /// `DEAL_CREATE_ATTRIBUTION`.
+        DEAL_CREATE_ATTRIBUTION = "DEAL_CREATE_ATTRIBUTION",
+        /// `DEAL_REGISTRATION`.
+        DEAL_REGISTRATION = "DEAL_REGISTRATION",
+        /// `DEAL_SPLIT`.
+        DEAL_SPLIT = "DEAL_SPLIT",
+        /// `DISCOUNT`.
+        DISCOUNT = "DISCOUNT",
+        /// `DISCOUNT_CODE`.
+        DISCOUNT_CODE = "DISCOUNT_CODE",
+        /// `DISCOUNT_TEMPLATE`.
+        DISCOUNT_TEMPLATE = "DISCOUNT_TEMPLATE",
+        /// `EMAIL`.
+        EMAIL = "EMAIL",
+        /// `ENGAGEMENT`.
+        ENGAGEMENT = "ENGAGEMENT",
+        /// `EXPORT`.
+        EXPORT = "EXPORT",
+        /// `EXTERNAL_WEB_URL`.
+        EXTERNAL_WEB_URL = "EXTERNAL_WEB_URL",
+        /// `FEE`.
+        FEE = "FEE",
+        /// `FEEDBACK_SUBMISSION`.
+        FEEDBACK_SUBMISSION = "FEEDBACK_SUBMISSION",
+        /// `FEEDBACK_SURVEY`.
+        FEEDBACK_SURVEY = "FEEDBACK_SURVEY",
+        /// `FILE_MANAGER_FILE`.
+        FILE_MANAGER_FILE = "FILE_MANAGER_FILE",
+        /// `FILE_MANAGER_FOLDER`.
+        FILE_MANAGER_FOLDER = "FILE_MANAGER_FOLDER",
+        /// `FOLDER`.
+        FOLDER = "FOLDER",
+        /// `FORECAST`.
+        FORECAST = "FORECAST",
+        /// `FORM`.
+        FORM = "FORM",
+        /// `FORM_SUBMISSION_INBOUNDDB`.
+        FORM_SUBMISSION_INBOUNDDB = "FORM_SUBMISSION_INBOUNDDB",
+        /// `GOAL_TARGET`.
+        GOAL_TARGET = "GOAL_TARGET",
+        /// `GOAL_TARGET_GROUP`.
+        GOAL_TARGET_GROUP = "GOAL_TARGET_GROUP",
+        /// `GOAL_TEMPLATE`.
+        GOAL_TEMPLATE = "GOAL_TEMPLATE",
+        /// `GSC_PROPERTY`.
+        GSC_PROPERTY = "GSC_PROPERTY",
+        /// `HUB`.
+        HUB = "HUB",
+        /// `IMPORT`.
+        IMPORT = "IMPORT",
+        /// `INVOICE`.
+        INVOICE = "INVOICE",
+        /// `KEYWORD`.
+        KEYWORD = "KEYWORD",
+        /// `KNOWLEDGE_ARTICLE`.
+        KNOWLEDGE_ARTICLE = "KNOWLEDGE_ARTICLE",
+        /// `LANDING_PAGE`.
+        LANDING_PAGE = "LANDING_PAGE",
+        /// `LEAD`.
+        LEAD = "LEAD",
+        /// `LINE_ITEM`.
+        LINE_ITEM = "LINE_ITEM",
+        /// `MARKETING_CALENDAR`.
+        MARKETING_CALENDAR = "MARKETING_CALENDAR",
+        /// `MARKETING_CAMPAIGN_UTM`.
+        MARKETING_CAMPAIGN_UTM = "MARKETING_CAMPAIGN_UTM",
+        /// `MARKETING_EMAIL`.
+        MARKETING_EMAIL = "MARKETING_EMAIL",
+        /// `MARKETING_EVENT`.
+        MARKETING_EVENT = "MARKETING_EVENT",
+        /// `MARKETING_EVENT_ATTENDANCE`.
+        MARKETING_EVENT_ATTENDANCE = "MARKETING_EVENT_ATTENDANCE",
+        /// `MARKETING_SMS`.
+        MARKETING_SMS = "MARKETING_SMS",
+        /// `MEDIA_BRIDGE`.
+        MEDIA_BRIDGE = "MEDIA_BRIDGE",
+        /// `MEETING_EVENT`.
+        MEETING_EVENT = "MEETING_EVENT",
+        /// `MIC`.
+        MIC = "MIC",
+        /// `NOTE`.
+        NOTE = "NOTE",
+        /// `OBJECT_LIST`.
+        OBJECT_LIST = "OBJECT_LIST",
+        /// `ORDER`.
+        ORDER = "ORDER",
+        /// `OWNER`.
+        OWNER = "OWNER",
+        /// `PARTNER_ACCOUNT`.
+        PARTNER_ACCOUNT = "PARTNER_ACCOUNT",
+        /// `PARTNER_CLIENT`.
+        PARTNER_CLIENT = "PARTNER_CLIENT",
+        /// `PARTNER_CLIENT_REVENUE`.
+        PARTNER_CLIENT_REVENUE = "PARTNER_CLIENT_REVENUE",
+        /// `PARTNER_SERVICE`.
+        PARTNER_SERVICE = "PARTNER_SERVICE",
+        /// `PAYMENT_LINK`.
+        PAYMENT_LINK = "PAYMENT_LINK",
+        /// `PAYMENT_SCHEDULE`.
+        PAYMENT_SCHEDULE = "PAYMENT_SCHEDULE",
+        /// `PAYMENT_SCHEDULE_INSTALLMENT`.
+        PAYMENT_SCHEDULE_INSTALLMENT = "PAYMENT_SCHEDULE_INSTALLMENT",
+        /// `PERMISSIONS_TESTING`.
+        PERMISSIONS_TESTING = "PERMISSIONS_TESTING",
+        /// `PLAYBOOK`.
+        PLAYBOOK = "PLAYBOOK",
+        /// `PLAYBOOK_QUESTION`.
+        PLAYBOOK_QUESTION = "PLAYBOOK_QUESTION",
+        /// `PLAYBOOK_SUBMISSION`.
+        PLAYBOOK_SUBMISSION = "PLAYBOOK_SUBMISSION",
+        /// `PLAYBOOK_SUBMISSION_ANSWER`.
+        PLAYBOOK_SUBMISSION_ANSWER = "PLAYBOOK_SUBMISSION_ANSWER",
+        /// `PLAYLIST`.
+        PLAYLIST = "PLAYLIST",
+        /// `PLAYLIST_FOLDER`.
+        PLAYLIST_FOLDER = "PLAYLIST_FOLDER",
+        /// `PODCAST_EPISODE`.
+        PODCAST_EPISODE = "PODCAST_EPISODE",
+        /// `PORTAL`.
+        PORTAL = "PORTAL",
+        /// `PORTAL_OBJECT_SYNC_MESSAGE`.
+        PORTAL_OBJECT_SYNC_MESSAGE = "PORTAL_OBJECT_SYNC_MESSAGE",
+        /// `POSTAL_MAIL`.
+        POSTAL_MAIL = "POSTAL_MAIL",
+        /// `PRIVACY_SCANNER_COOKIE`.
+        PRIVACY_SCANNER_COOKIE = "PRIVACY_SCANNER_COOKIE",
+        /// `PRODUCT`.
+        PRODUCT = "PRODUCT",
+        /// `PRODUCT_OR_FOLDER`.
+        PRODUCT_OR_FOLDER = "PRODUCT_OR_FOLDER",
+        /// `PROPERTY_INFO`.
+        PROPERTY_INFO = "PROPERTY_INFO",
+        /// `PROSPECTING_AGENT_CONTACT_ASSIGNMENT`.
+        PROSPECTING_AGENT_CONTACT_ASSIGNMENT = "PROSPECTING_AGENT_CONTACT_ASSIGNMENT",
+        /// `PUBLISHING_TASK`.
+        PUBLISHING_TASK = "PUBLISHING_TASK",
+        /// `QUARANTINED_SUBMISSION`.
+        QUARANTINED_SUBMISSION = "QUARANTINED_SUBMISSION",
+        /// `QUOTA`.
+        QUOTA = "QUOTA",
+        /// `QUOTE`.
+        QUOTE = "QUOTE",
+        /// `QUOTE_FIELD`.
+        QUOTE_FIELD = "QUOTE_FIELD",
+        /// `QUOTE_MODULE`.
+        QUOTE_MODULE = "QUOTE_MODULE",
+        /// `QUOTE_MODULE_FIELD`.
+        QUOTE_MODULE_FIELD = "QUOTE_MODULE_FIELD",
+        /// `QUOTE_TEMPLATE`.
+        QUOTE_TEMPLATE = "QUOTE_TEMPLATE",
+        /// `RESTORABLE_CRM_OBJECT`.
+        RESTORABLE_CRM_OBJECT = "RESTORABLE_CRM_OBJECT",
+        /// `ROSTER`.
+        ROSTER = "ROSTER",
+        /// `ROSTER_MEMBER`.
+        ROSTER_MEMBER = "ROSTER_MEMBER",
+        /// `SALES_DOCUMENT`.
+        SALES_DOCUMENT = "SALES_DOCUMENT",
+        /// `SALES_TASK`.
+        SALES_TASK = "SALES_TASK",
+        /// `SALES_WORKLOAD`.
+        SALES_WORKLOAD = "SALES_WORKLOAD",
+        /// `SALESFORCE_SYNC_ERROR`.
+        SALESFORCE_SYNC_ERROR = "SALESFORCE_SYNC_ERROR",
+        /// `SCHEDULING_PAGE`.
+        SCHEDULING_PAGE = "SCHEDULING_PAGE",
+        /// `SCHEMAS_BACKEND_TEST`.
+        SCHEMAS_BACKEND_TEST = "SCHEMAS_BACKEND_TEST",
+        /// `SCORE_CONFIGURATION`.
+        SCORE_CONFIGURATION = "SCORE_CONFIGURATION",
+        /// `SEQUENCE`.
+        SEQUENCE = "SEQUENCE",
+        /// `SEQUENCE_ENROLLMENT`.
+        SEQUENCE_ENROLLMENT = "SEQUENCE_ENROLLMENT",
+        /// `SEQUENCE_STEP`.
+        SEQUENCE_STEP = "SEQUENCE_STEP",
+        /// `SEQUENCE_STEP_ENROLLMENT`.
+        SEQUENCE_STEP_ENROLLMENT = "SEQUENCE_STEP_ENROLLMENT",
+        /// `SERVICE`.
+        SERVICE = "SERVICE",
+        /// `SITE_PAGE`.
+        SITE_PAGE = "SITE_PAGE",
+        /// `SNIPPET`.
+        SNIPPET = "SNIPPET",
+        /// `SOCIAL_BROADCAST`.
+        SOCIAL_BROADCAST = "SOCIAL_BROADCAST",
+        /// `SOCIAL_CHANNEL`.
+        SOCIAL_CHANNEL = "SOCIAL_CHANNEL",
+        /// `SOCIAL_POST`.
+        SOCIAL_POST = "SOCIAL_POST",
+        /// `SOCIAL_PROFILE`.
+        SOCIAL_PROFILE = "SOCIAL_PROFILE",
+        /// `SOX_PROTECTED_DUMMY_TYPE`.
+        SOX_PROTECTED_DUMMY_TYPE = "SOX_PROTECTED_DUMMY_TYPE",
+        /// `SOX_PROTECTED_TEST_TYPE`.
+        SOX_PROTECTED_TEST_TYPE = "SOX_PROTECTED_TEST_TYPE",
+        /// `SUBMISSION_TAG`.
+        SUBMISSION_TAG = "SUBMISSION_TAG",
+        /// `SUBSCRIPTION`.
+        SUBSCRIPTION = "SUBSCRIPTION",
+        /// `TASK`.
+        TASK = "TASK",
+        /// `TASK_TEMPLATE`.
+        TASK_TEMPLATE = "TASK_TEMPLATE",
+        /// `TAX`.
+        TAX = "TAX",
+        /// `TEMPLATE`.
+        TEMPLATE = "TEMPLATE",
+        /// `TICKET`.
+        TICKET = "TICKET",
+        /// `UNKNOWN`.
+        UNKNOWN = "UNKNOWN",
+        /// `UNSUBSCRIBE`.
+        UNSUBSCRIBE = "UNSUBSCRIBE",
+        /// `USER`.
+        USER = "USER",
+        /// `VIEW`.
+        VIEW = "VIEW",
+        /// `VIEW_BLOCK`.
+        VIEW_BLOCK = "VIEW_BLOCK",
+        /// `WEB_INTERACTIVE`.
+        WEB_INTERACTIVE = "WEB_INTERACTIVE",
+    }
+}
+
+/// Regex matches, `RegexMatches` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RegexMatches {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of request action.
+    RequestAction {
+        /// `COMMUNICATE`.
+        Communicate = "COMMUNICATE",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `DELETE_SCHEMA`.
+        DeleteSchema = "DELETE_SCHEMA",
+        /// `EDIT`.
+        Edit = "EDIT",
+        /// `EDIT_ASSOCIATION`.
+        EditAssociation = "EDIT_ASSOCIATION",
+        /// `EDIT_SCHEMA`.
+        EditSchema = "EDIT_SCHEMA",
+        /// `MERGE`.
+        Merge = "MERGE",
+        /// `VIEW`.
+        View = "VIEW",
+        /// `VIEW_SCHEMA`.
+        ViewSchema = "VIEW_SCHEMA",
+    }
+}
+
+/// Required properties extension data, `RequiredPropertiesExtensionData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RequiredPropertiesExtensionData {
+    /// `isRequiredProperty`.
+    pub is_required_property: Option<bool>,
+}
+
+/// Rollup expression, `RollupExpression` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RollupExpression {
+    /// `associationTypes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub association_types: Vec<AssociationSpec>,
+    /// `conditionalExpression`.
+    pub conditional_expression: Option<Inputs>,
+    /// `conditionalFormula`.
+    pub conditional_formula: Option<String>,
+    /// `emptyRollupValue`.
+    pub empty_rollup_value: Option<String>,
+    /// `rollupOperator`.
+    pub rollup_operator: Option<RollupOperator>,
+    /// `sourceCompareByPropertyName`.
+    pub source_compare_by_property_name: Option<String>,
+    /// `sourceObjectTypeId`.
+    pub source_object_type_id: Option<String>,
+    /// `sourcePropertyName`.
+    pub source_property_name: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of rollup operator.
+    RollupOperator {
+        /// `AVERAGE`.
+        Average = "AVERAGE",
+        /// `COUNT`.
+        Count = "COUNT",
+        /// `EARLIEST_VALUE`.
+        EarliestValue = "EARLIEST_VALUE",
+        /// `LATEST_VALUE`.
+        LatestValue = "LATEST_VALUE",
+        /// `MAX`.
+        Max = "MAX",
+        /// `MAX_BY`.
+        MaxBy = "MAX_BY",
+        /// `MIN`.
+        Min = "MIN",
+        /// `MIN_BY`.
+        MinBy = "MIN_BY",
+        /// `REFERENCED_ID_SET`.
+        ReferencedIdSet = "REFERENCED_ID_SET",
+        /// `REFERENCED_STRING_SET`.
+        ReferencedStringSet = "REFERENCED_STRING_SET",
+        /// `REFERENCED_STRING_SET_INTERSECTION`.
+        ReferencedStringSetIntersection = "REFERENCED_STRING_SET_INTERSECTION",
+        /// `SUM`.
+        Sum = "SUM",
+        /// `SYNC_MAX_BY`.
+        SyncMaxBy = "SYNC_MAX_BY",
+        /// `SYNC_MIN_BY`.
+        SyncMinBy = "SYNC_MIN_BY",
+        /// `SYNC_VALUE`.
+        SyncValue = "SYNC_VALUE",
+        /// `UNKNOWN_ROLLUP_OPERATOR`.
+        UnknownRollupOperator = "UNKNOWN_ROLLUP_OPERATOR",
+    }
+}
+
+/// Round down numbers, `RoundDownNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RoundDownNumbers {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Round nearest numbers, `RoundNearestNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RoundNearestNumbers {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Round up numbers, `RoundUpNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RoundUpNumbers {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Scope mapping, `ScopeMapping` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ScopeMapping {
+    /// `accessLevel`.
+    pub access_level: Option<AccessLevel>,
+    /// `requestAction`.
+    pub request_action: Option<RequestAction>,
+    /// `scopeName`.
+    pub scope_name: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of search text analysis mode.
+    SearchTextAnalysisMode {
+        /// `NONE`.
+        None = "NONE",
+        /// `NOT_ANALYZED_TEXT`.
+        NotAnalyzedText = "NOT_ANALYZED_TEXT",
+    }
+}
+
+/// Set contains string, `SetContainsString` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SetContainsString {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `stringToCheck`.
+    pub string_to_check: Option<Box<Inputs>>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Soft required properties extension data, `SoftRequiredPropertiesExtensionData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SoftRequiredPropertiesExtensionData {
+    /// `isSoftRequiredProperty`.
+    pub is_soft_required_property: Option<bool>,
+}
+
+/// Square root, `SquareRoot` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SquareRoot {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// String equals, `StringEquals` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StringEquals {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// String length, `StringLength` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StringLength {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// String property variable, `StringPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StringPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// String target property variable, `StringTargetPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StringTargetPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Substring, `Substring` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Substring {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `stringToCheck`.
+    pub string_to_check: Option<Box<Inputs>>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Subtract numbers, `SubtractNumbers` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubtractNumbers {
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Subtract time, `SubtractTime` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubtractTime {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `stringToCheck`.
+    pub string_to_check: Option<Box<Inputs>>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of text display hint.
+    TextDisplayHint {
+        /// `domain_name`.
+        DomainName = "domain_name",
+        /// `email`.
+        Email = "email",
+        /// `ip_address`.
+        IpAddress = "ip_address",
+        /// `multi_line`.
+        MultiLine = "multi_line",
+        /// `phone_number`.
+        PhoneNumber = "phone_number",
+        /// `physical_address`.
+        PhysicalAddress = "physical_address",
+        /// `postal_code`.
+        PostalCode = "postal_code",
+        /// `unformatted_single_line`.
+        UnformattedSingleLine = "unformatted_single_line",
+    }
+}
+
+/// Time between, `TimeBetween` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimeBetween {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Time between skip weekends, `TimeBetweenSkipWeekends` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimeBetweenSkipWeekends {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+/// Timestamp of property variable, `TimestampOfPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimestampOfPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Timestamp of target property variable, `TimestampOfTargetPropertyVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimestampOfTargetPropertyVariable {
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Upper case, `UpperCase` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpperCase {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Validate when, `ValidateWhen` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ValidateWhen {
+    /// `checkExpression`.
+    pub check_expression: Option<Box<Inputs>>,
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Xor, `Xor` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Xor {
+    /// `enclosedInParentheses`.
+    pub enclosed_in_parentheses: Option<bool>,
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<bool>,
+}
+
+/// Year, `Year` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Year {
+    /// `inputs`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub inputs: Vec<Inputs>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}

@@ -1,0 +1,18 @@
+//! Types of `authors`, `blog_settings`, `content_audit`, `domains`, `hubdb`, `pages`, `posts`, `tags`, `url_redirects`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Next page, `NextPage` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct NextPage {
+    /// `after`.
+    pub after: Option<String>,
+    /// `link`.
+    pub link: Option<String>,
+}

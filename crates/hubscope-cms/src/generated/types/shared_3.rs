@@ -1,0 +1,29 @@
+//! Types of `authors`, `hubdb`, `media_bridge`, `pages`, `posts`, `tags`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::null_as_default, __private::secrecy::SecretString};
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Error detail, `ErrorDetail` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// `code`.
+    pub code: Option<SecretString>,
+    /// `context`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub context: BTreeMap<String, Vec<String>>,
+    /// `in`.
+    pub r#in: Option<String>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `subCategory`.
+    pub sub_category: Option<String>,
+}

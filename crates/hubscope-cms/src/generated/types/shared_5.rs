@@ -1,0 +1,40 @@
+//! Types of `blog_settings`, `pages`, `posts`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Access rule, `PublicAccessRule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AccessRule {}
+
+impl Default for AccessRule {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AccessRule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Version user, `VersionUser` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct VersionUser {
+    /// `email`.
+    pub email: Option<String>,
+    /// `fullName`.
+    pub full_name: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+}

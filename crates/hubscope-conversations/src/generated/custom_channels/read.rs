@@ -1,0 +1,227 @@
+//! Calls that need `custom_channels.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
+    name: "conversations.custom_channels.list_channel_accounts",
+    method: Method::GET,
+    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
+    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists channel accounts (custom channels).
+///
+/// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
+///
+/// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_channel_accounts(channel_id: i64) -> ListChannelAccounts {
+    ListChannelAccounts {
+        channel_id,
+        after: None,
+        archived: None,
+        default_page_length: None,
+        delivery_identifier_type: None,
+        delivery_identifier_value: None,
+        limit: None,
+        sort: None,
+    }
+}
+
+/// The request of [`list_channel_accounts`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChannelAccounts {
+    channel_id: i64,
+    after: Option<String>,
+    archived: Option<bool>,
+    default_page_length: Option<i64>,
+    delivery_identifier_type: Option<Vec<types::ListChannelAccountsDeliveryIdentifierType>>,
+    delivery_identifier_value: Option<Vec<String>>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+}
+
+impl ListChannelAccounts {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `defaultPageLength`.
+    pub fn default_page_length(mut self, default_page_length: i64) -> Self {
+        self.default_page_length = Some(default_page_length);
+        self
+    }
+
+    /// Sets `deliveryIdentifierType`.
+    pub fn delivery_identifier_type(
+        mut self,
+        delivery_identifier_type: impl IntoIterator<
+            Item = impl Into<types::ListChannelAccountsDeliveryIdentifierType>,
+        >,
+    ) -> Self {
+        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `deliveryIdentifierValue`.
+    pub fn delivery_identifier_value(
+        mut self,
+        delivery_identifier_value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_identifier_value =
+            Some(delivery_identifier_value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_CHANNEL_ACCOUNTS, &[&self.channel_id]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("defaultPageLength", self.default_page_length.as_ref());
+        request.query_all(
+            "deliveryIdentifierType",
+            self.delivery_identifier_type.as_deref().unwrap_or_default(),
+        );
+        request.query_all(
+            "deliveryIdentifierValue",
+            self.delivery_identifier_value.as_deref().unwrap_or_default(),
+        );
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ChannelAccount>>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
+    name: "conversations.custom_channels.get_channel_account",
+    method: Method::GET,
+    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets channel account (custom channels).
+///
+/// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
+///
+/// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+pub fn get_channel_account(channel_id: i64, channel_account_id: i64) -> GetChannelAccount {
+    GetChannelAccount { channel_id, channel_account_id, archived: None }
+}
+
+/// The request of [`get_channel_account`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChannelAccount {
+    channel_id: i64,
+    channel_account_id: i64,
+    archived: Option<bool>,
+}
+
+impl GetChannelAccount {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_MESSAGE: Endpoint = Endpoint {
+    name: "conversations.custom_channels.get_message",
+    method: Method::GET,
+    path: "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
+    requirement: Some("ConversationsCustomChannelsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets message (custom channels).
+///
+/// `GET /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
+///
+/// Needs `conversations.custom_channels.read`.
+pub fn get_message(channel_id: i64, message_id: impl ToString) -> GetMessage {
+    GetMessage { channel_id, message_id: message_id.to_string() }
+}
+
+/// The request of [`get_message`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMessage {
+    channel_id: i64,
+    message_id: String,
+}
+
+impl GetMessage {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_MESSAGE, &[&self.channel_id, &self.message_id])
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,296 @@
+//! Calls that need `custom_channels.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint = Endpoint {
+    name: "conversations.custom_channels.update_channel_account_staging_token",
+    method: Method::PATCH,
+    path: "/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}",
+    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates channel account staging token (custom channels).
+///
+/// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}`
+///
+/// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+pub fn update_channel_account_staging_token(
+    channel_id: i64,
+    account_token: impl ToString,
+) -> UpdateChannelAccountStagingToken {
+    UpdateChannelAccountStagingToken {
+        channel_id,
+        account_token: account_token.to_string(),
+        body: types::ChannelAccountStagingTokenUpdateRequest::new(),
+    }
+}
+
+/// The request of [`update_channel_account_staging_token`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateChannelAccountStagingToken {
+    channel_id: i64,
+    account_token: String,
+    body: types::ChannelAccountStagingTokenUpdateRequest,
+}
+
+impl UpdateChannelAccountStagingToken {
+    /// Sets `accountName`.
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.body = self.body.account_name(account_name);
+        self
+    }
+
+    /// Sets `deliveryIdentifier`.
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<types::DeliveryIdentifier>) -> Self {
+        self.body = self.body.delivery_identifier(delivery_identifier);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN, &[&self.channel_id, &self.account_token]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccountStagingToken>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
+    name: "conversations.custom_channels.create_channel_account",
+    method: Method::POST,
+    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
+    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates channel account (custom channels).
+///
+/// `POST /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
+///
+/// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+pub fn create_channel_account(
+    channel_id: i64,
+    authorized: bool,
+    inbox_id: impl Into<String>,
+    name: impl Into<String>,
+) -> CreateChannelAccount {
+    CreateChannelAccount { channel_id, body: types::ChannelAccountEgg::new(authorized, inbox_id, name) }
+}
+
+/// The request of [`create_channel_account`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateChannelAccount {
+    channel_id: i64,
+    body: types::ChannelAccountEgg,
+}
+
+impl CreateChannelAccount {
+    /// Sets `deliveryIdentifier`.
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<types::DeliveryIdentifier>) -> Self {
+        self.body = self.body.delivery_identifier(delivery_identifier);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_CHANNEL_ACCOUNT, &[&self.channel_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
+    name: "conversations.custom_channels.update_channel_account",
+    method: Method::PATCH,
+    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates channel account (custom channels).
+///
+/// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
+///
+/// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+pub fn update_channel_account(channel_id: i64, channel_account_id: i64) -> UpdateChannelAccount {
+    UpdateChannelAccount { channel_id, channel_account_id, body: types::ChannelAccountUpdateRequest::new() }
+}
+
+/// The request of [`update_channel_account`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateChannelAccount {
+    channel_id: i64,
+    channel_account_id: i64,
+    body: types::ChannelAccountUpdateRequest,
+}
+
+impl UpdateChannelAccount {
+    /// Sets `authorized`.
+    pub fn authorized(mut self, authorized: bool) -> Self {
+        self.body = self.body.authorized(authorized);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&UPDATE_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_MESSAGE: Endpoint = Endpoint {
+    name: "conversations.custom_channels.create_message",
+    method: Method::POST,
+    path: "/conversations/custom-channels/2026-03/{channelId}/messages",
+    requirement: Some("ConversationsCustomChannelsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates message (custom channels).
+///
+/// `POST /conversations/custom-channels/2026-03/{channelId}/messages`
+///
+/// Needs `conversations.custom_channels.write`.
+pub fn create_message(
+    channel_id: i64,
+    body: impl Into<types::ChannelIntegrationMessageEgg>,
+) -> CreateMessage {
+    CreateMessage { channel_id, body: body.into() }
+}
+
+/// The request of [`create_message`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMessage {
+    channel_id: i64,
+    body: types::ChannelIntegrationMessageEgg,
+}
+
+impl CreateMessage {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_MESSAGE, &[&self.channel_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_MESSAGE: Endpoint = Endpoint {
+    name: "conversations.custom_channels.update_message",
+    method: Method::PATCH,
+    path: "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
+    requirement: Some("ConversationsCustomChannelsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates message (custom channels).
+///
+/// `PATCH /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
+///
+/// Needs `conversations.custom_channels.write`.
+pub fn update_message(
+    channel_id: i64,
+    message_id: impl ToString,
+    status_type: impl Into<types::ChannelIntegrationMessageUpdateRequestStatusType>,
+) -> UpdateMessage {
+    UpdateMessage {
+        channel_id,
+        message_id: message_id.to_string(),
+        body: types::ChannelIntegrationMessageUpdateRequest::new(status_type),
+    }
+}
+
+/// The request of [`update_message`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateMessage {
+    channel_id: i64,
+    message_id: String,
+    body: types::ChannelIntegrationMessageUpdateRequest,
+}
+
+impl UpdateMessage {
+    /// Sets `errorMessage`.
+    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.body = self.body.error_message(error_message);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_MESSAGE, &[&self.channel_id, &self.message_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `conversations.custom_channels.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
+    where
+        C::Scopes: scope::ConversationsCustomChannelsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,125 @@
+//! Calls by scope: `developers_read.custom_channels`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "conversations.custom_channels.list",
+    method: Method::GET,
+    path: "/conversations/custom-channels/2026-03",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists custom channels.
+///
+/// `GET /conversations/custom-channels/2026-03`
+///
+/// Needs `developers-read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, default_page_length: None, limit: None, sort: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    default_page_length: Option<i64>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `defaultPageLength`.
+    pub fn default_page_length(mut self, default_page_length: i64) -> Self {
+        self.default_page_length = Some(default_page_length);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("defaultPageLength", self.default_page_length.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ChannelIntegrationChannel>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "conversations.custom_channels.get",
+    method: Method::GET,
+    path: "/conversations/custom-channels/2026-03/{channelId}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets custom channels.
+///
+/// `GET /conversations/custom-channels/2026-03/{channelId}`
+///
+/// Needs `developers-read`.
+pub fn get(channel_id: i64) -> Get {
+    Get { channel_id }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    channel_id: i64,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.channel_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelIntegrationChannel>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,170 @@
+//! Calls by scope: `developers_write.custom_channels`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "conversations.custom_channels.create",
+    method: Method::POST,
+    path: "/conversations/custom-channels/2026-03",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates custom channels.
+///
+/// `POST /conversations/custom-channels/2026-03`
+///
+/// Needs `developers-write`.
+pub fn create(capabilities: BTreeMap<String, Value>, name: impl Into<String>) -> Create {
+    Create { body: types::ChannelIntegrationChannelCreate::new(capabilities, name) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::ChannelIntegrationChannelCreate,
+}
+
+impl Create {
+    /// Sets `channelAccountConnectionRedirectUrl`.
+    pub fn channel_account_connection_redirect_url(
+        mut self,
+        channel_account_connection_redirect_url: impl Into<String>,
+    ) -> Self {
+        self.body =
+            self.body.channel_account_connection_redirect_url(channel_account_connection_redirect_url);
+        self
+    }
+
+    /// Sets `channelDescription`.
+    pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
+        self.body = self.body.channel_description(channel_description);
+        self
+    }
+
+    /// Sets `channelLogoUrl`.
+    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
+        self.body = self.body.channel_logo_url(channel_logo_url);
+        self
+    }
+
+    /// Sets `webhookUrl`.
+    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.body = self.body.webhook_url(webhook_url);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelIntegrationChannel>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "conversations.custom_channels.delete",
+    method: Method::DELETE,
+    path: "/conversations/custom-channels/2026-03/{channelId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes custom channels.
+///
+/// `DELETE /conversations/custom-channels/2026-03/{channelId}`
+///
+/// Needs `developers-write`.
+pub fn delete(channel_id: i64) -> Delete {
+    Delete { channel_id }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    channel_id: i64,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.channel_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "conversations.custom_channels.update",
+    method: Method::PATCH,
+    path: "/conversations/custom-channels/2026-03/{channelId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates custom channels.
+///
+/// `PATCH /conversations/custom-channels/2026-03/{channelId}`
+///
+/// Needs `developers-write`.
+pub fn update(channel_id: i64, body: impl Into<types::ChannelIntegrationChannelPatch>) -> Update {
+    Update { channel_id, body: body.into() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    channel_id: i64,
+    body: types::ChannelIntegrationChannelPatch,
+}
+
+impl Update {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.channel_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelIntegrationChannel>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,940 @@
+//! Calls that need `read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
+    scope,
+};
+
+use crate::types;
+
+static BATCH_READ_ACTORS: Endpoint = Endpoint {
+    name: "conversations.conversations.batch_read_actors",
+    method: Method::POST,
+    path: "/conversations/v3/conversations/actors/batch/read",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads actors in one batch (conversations).
+///
+/// `POST /conversations/v3/conversations/actors/batch/read`
+///
+/// Needs `conversations.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read_actors(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchReadActors {
+    BatchReadActors {
+        property: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read_actors`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadActors {
+    property: Option<String>,
+    body: BatchInput<String>,
+}
+
+impl BatchReadActors {
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_ACTORS, &[]);
+        request.query("property", self.property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Actor>>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_ACTOR: Endpoint = Endpoint {
+    name: "conversations.conversations.get_actor",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/actors/{actorId}",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets actor (conversations).
+///
+/// `GET /conversations/v3/conversations/actors/{actorId}`
+///
+/// Needs `conversations.read`.
+pub fn get_actor(actor_id: impl ToString) -> GetActor {
+    GetActor { actor_id: actor_id.to_string(), property: None }
+}
+
+/// The request of [`get_actor`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetActor {
+    actor_id: String,
+    property: Option<String>,
+}
+
+impl GetActor {
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_ACTOR, &[&self.actor_id]);
+        request.query("property", self.property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Actor>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
+    name: "conversations.conversations.list_channel_accounts",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/channel-accounts",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists channel accounts (conversations).
+///
+/// `GET /conversations/v3/conversations/channel-accounts`
+///
+/// Needs `conversations.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_channel_accounts() -> ListChannelAccounts {
+    ListChannelAccounts {
+        after: None,
+        archived: None,
+        channel_id: None,
+        default_page_length: None,
+        inbox_id: None,
+        limit: None,
+        sort: None,
+    }
+}
+
+/// The request of [`list_channel_accounts`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChannelAccounts {
+    after: Option<String>,
+    archived: Option<bool>,
+    channel_id: Option<Vec<i64>>,
+    default_page_length: Option<i64>,
+    inbox_id: Option<Vec<i64>>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+}
+
+impl ListChannelAccounts {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `channelId`.
+    pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.channel_id = Some(channel_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `defaultPageLength`.
+    pub fn default_page_length(mut self, default_page_length: i64) -> Self {
+        self.default_page_length = Some(default_page_length);
+        self
+    }
+
+    /// Sets `inboxId`.
+    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_CHANNEL_ACCOUNTS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query_all("channelId", self.channel_id.as_deref().unwrap_or_default());
+        request.query("defaultPageLength", self.default_page_length.as_ref());
+        request.query_all("inboxId", self.inbox_id.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ChannelAccount>>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
+    name: "conversations.conversations.get_channel_account",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/channel-accounts/{channelAccountId}",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets channel account (conversations).
+///
+/// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
+///
+/// Needs `conversations.read`.
+pub fn get_channel_account(channel_account_id: i64) -> GetChannelAccount {
+    GetChannelAccount { channel_account_id, archived: None }
+}
+
+/// The request of [`get_channel_account`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChannelAccount {
+    channel_account_id: i64,
+    archived: Option<bool>,
+}
+
+impl GetChannelAccount {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_CHANNEL_ACCOUNT, &[&self.channel_account_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_CHANNELS: Endpoint = Endpoint {
+    name: "conversations.conversations.list_channels",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/channels",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists channels (conversations).
+///
+/// `GET /conversations/v3/conversations/channels`
+///
+/// Needs `conversations.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_channels() -> ListChannels {
+    ListChannels { after: None, default_page_length: None, limit: None, sort: None }
+}
+
+/// The request of [`list_channels`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChannels {
+    after: Option<String>,
+    default_page_length: Option<i64>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+}
+
+impl ListChannels {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `defaultPageLength`.
+    pub fn default_page_length(mut self, default_page_length: i64) -> Self {
+        self.default_page_length = Some(default_page_length);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_CHANNELS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("defaultPageLength", self.default_page_length.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Channel>>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_CHANNEL: Endpoint = Endpoint {
+    name: "conversations.conversations.get_channel",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/channels/{channelId}",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets channel (conversations).
+///
+/// `GET /conversations/v3/conversations/channels/{channelId}`
+///
+/// Needs `conversations.read`.
+pub fn get_channel(channel_id: i64) -> GetChannel {
+    GetChannel { channel_id }
+}
+
+/// The request of [`get_channel`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChannel {
+    channel_id: i64,
+}
+
+impl GetChannel {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_CHANNEL, &[&self.channel_id])
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Channel>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_INBOXES: Endpoint = Endpoint {
+    name: "conversations.conversations.list_inboxes",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/inboxes",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists inboxes (conversations).
+///
+/// `GET /conversations/v3/conversations/inboxes`
+///
+/// Needs `conversations.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_inboxes() -> ListInboxes {
+    ListInboxes { after: None, archived: None, default_page_length: None, limit: None, sort: None }
+}
+
+/// The request of [`list_inboxes`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInboxes {
+    after: Option<String>,
+    archived: Option<bool>,
+    default_page_length: Option<i64>,
+    limit: Option<i64>,
+    sort: Option<Vec<String>>,
+}
+
+impl ListInboxes {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `defaultPageLength`.
+    pub fn default_page_length(mut self, default_page_length: i64) -> Self {
+        self.default_page_length = Some(default_page_length);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_INBOXES, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("defaultPageLength", self.default_page_length.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Inbox>>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_INBOX: Endpoint = Endpoint {
+    name: "conversations.conversations.get_inbox",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/inboxes/{inboxId}",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets inbox (conversations).
+///
+/// `GET /conversations/v3/conversations/inboxes/{inboxId}`
+///
+/// Needs `conversations.read`.
+pub fn get_inbox(inbox_id: i64) -> GetInbox {
+    GetInbox { inbox_id, archived: None }
+}
+
+/// The request of [`get_inbox`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInbox {
+    inbox_id: i64,
+    archived: Option<bool>,
+}
+
+impl GetInbox {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_INBOX, &[&self.inbox_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Inbox>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_THREADS: Endpoint = Endpoint {
+    name: "conversations.conversations.list_threads",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/threads",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists threads (conversations).
+///
+/// `GET /conversations/v3/conversations/threads`
+///
+/// Needs `conversations.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_threads() -> ListThreads {
+    ListThreads {
+        after: None,
+        archived: None,
+        associated_contact_id: None,
+        associated_ticket_id: None,
+        association: None,
+        inbox_id: None,
+        latest_message_timestamp_after: None,
+        limit: None,
+        property: None,
+        sort: None,
+        thread_status: None,
+    }
+}
+
+/// The request of [`list_threads`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThreads {
+    after: Option<String>,
+    archived: Option<bool>,
+    associated_contact_id: Option<i64>,
+    associated_ticket_id: Option<i64>,
+    association: Option<Vec<types::ListThreadsAssociation>>,
+    inbox_id: Option<Vec<i64>>,
+    latest_message_timestamp_after: Option<Timestamp>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+    thread_status: Option<types::ThreadStatus>,
+}
+
+impl ListThreads {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `associatedContactId`.
+    pub fn associated_contact_id(mut self, associated_contact_id: i64) -> Self {
+        self.associated_contact_id = Some(associated_contact_id);
+        self
+    }
+
+    /// Sets `associatedTicketId`.
+    pub fn associated_ticket_id(mut self, associated_ticket_id: i64) -> Self {
+        self.associated_ticket_id = Some(associated_ticket_id);
+        self
+    }
+
+    /// Sets `association`.
+    pub fn association(
+        mut self,
+        association: impl IntoIterator<Item = impl Into<types::ListThreadsAssociation>>,
+    ) -> Self {
+        self.association = Some(association.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inboxId`.
+    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `latestMessageTimestampAfter`.
+    pub fn latest_message_timestamp_after(mut self, latest_message_timestamp_after: Timestamp) -> Self {
+        self.latest_message_timestamp_after = Some(latest_message_timestamp_after);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `threadStatus`.
+    pub fn thread_status(mut self, thread_status: impl Into<types::ThreadStatus>) -> Self {
+        self.thread_status = Some(thread_status.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_THREADS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("associatedContactId", self.associated_contact_id.as_ref());
+        request.query("associatedTicketId", self.associated_ticket_id.as_ref());
+        request.query_all("association", self.association.as_deref().unwrap_or_default());
+        request.query_all("inboxId", self.inbox_id.as_deref().unwrap_or_default());
+        request.query("latestMessageTimestampAfter", self.latest_message_timestamp_after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("threadStatus", self.thread_status.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Thread>>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_THREAD: Endpoint = Endpoint {
+    name: "conversations.conversations.get_thread",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/threads/{threadId}",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets thread (conversations).
+///
+/// `GET /conversations/v3/conversations/threads/{threadId}`
+///
+/// Needs `conversations.read`.
+pub fn get_thread(thread_id: i64) -> GetThread {
+    GetThread { thread_id, archived: None, association: None, property: None }
+}
+
+/// The request of [`get_thread`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetThread {
+    thread_id: i64,
+    archived: Option<bool>,
+    association: Option<Vec<types::GetThreadAssociation>>,
+    property: Option<String>,
+}
+
+impl GetThread {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `association`.
+    pub fn association(
+        mut self,
+        association: impl IntoIterator<Item = impl Into<types::GetThreadAssociation>>,
+    ) -> Self {
+        self.association = Some(association.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_THREAD, &[&self.thread_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query_all("association", self.association.as_deref().unwrap_or_default());
+        request.query("property", self.property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Thread>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_THREAD_MESSAGES: Endpoint = Endpoint {
+    name: "conversations.conversations.list_thread_messages",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/threads/{threadId}/messages",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists thread messages (conversations).
+///
+/// `GET /conversations/v3/conversations/threads/{threadId}/messages`
+///
+/// Needs `conversations.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_thread_messages(thread_id: i64) -> ListThreadMessages {
+    ListThreadMessages { thread_id, after: None, archived: None, limit: None, property: None, sort: None }
+}
+
+/// The request of [`list_thread_messages`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThreadMessages {
+    thread_id: i64,
+    after: Option<String>,
+    archived: Option<bool>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+}
+
+impl ListThreadMessages {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_THREAD_MESSAGES, &[&self.thread_id]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Message>>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_THREAD_MESSAGE: Endpoint = Endpoint {
+    name: "conversations.conversations.get_thread_message",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets thread message (conversations).
+///
+/// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
+///
+/// Needs `conversations.read`.
+pub fn get_thread_message(thread_id: i64, message_id: impl ToString) -> GetThreadMessage {
+    GetThreadMessage { thread_id, message_id: message_id.to_string(), property: None }
+}
+
+/// The request of [`get_thread_message`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetThreadMessage {
+    thread_id: i64,
+    message_id: String,
+    property: Option<String>,
+}
+
+impl GetThreadMessage {
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_THREAD_MESSAGE, &[&self.thread_id, &self.message_id]);
+        request.query("property", self.property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Message>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint = Endpoint {
+    name: "conversations.conversations.get_thread_message_original_content",
+    method: Method::GET,
+    path: "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content",
+    requirement: Some("ConversationsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets thread message original content (conversations).
+///
+/// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
+///
+/// Needs `conversations.read`.
+pub fn get_thread_message_original_content(
+    thread_id: i64,
+    message_id: impl ToString,
+) -> GetThreadMessageOriginalContent {
+    GetThreadMessageOriginalContent { thread_id, message_id: message_id.to_string(), property: None }
+}
+
+/// The request of [`get_thread_message_original_content`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetThreadMessageOriginalContent {
+    thread_id: i64,
+    message_id: String,
+    property: Option<String>,
+}
+
+impl GetThreadMessageOriginalContent {
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&GET_THREAD_MESSAGE_ORIGINAL_CONTENT, &[&self.thread_id, &self.message_id]);
+        request.query("property", self.property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `conversations.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MessageContent>
+    where
+        C::Scopes: scope::ConversationsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,58 @@
+//! Types of `visitor_identification`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::__private::secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Identification token generation request, `IdentificationTokenGenerationRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IdentificationTokenGenerationRequest {
+    /// `email`, required.
+    pub email: String,
+    /// `firstName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// `hsCustomerAgentContext`, required.
+    pub hs_customer_agent_context: BTreeMap<String, String>,
+    /// `lastName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+}
+
+impl IdentificationTokenGenerationRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(email: impl Into<String>, hs_customer_agent_context: BTreeMap<String, String>) -> Self {
+        Self { email: email.into(), first_name: None, hs_customer_agent_context, last_name: None }
+    }
+
+    /// Sets `firstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+}
+
+/// Identification token response, `IdentificationTokenResponse` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct IdentificationTokenResponse {
+    /// `token`.
+    pub token: Option<SecretString>,
+}

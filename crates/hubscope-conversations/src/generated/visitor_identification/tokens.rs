@@ -1,0 +1,6 @@
+//! Calls by scope: `visitor_identification.tokens`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "visitor-identification")]
+pub mod create;

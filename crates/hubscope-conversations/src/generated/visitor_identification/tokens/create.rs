@@ -1,0 +1,65 @@
+//! Calls by scope: `visitor_identification.tokens.create`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "conversations.visitor_identification.create",
+    method: Method::POST,
+    path: "/visitor-identification/2026-03/tokens/create",
+    requirement: Some("ConversationsVisitorIdentificationTokensCreate"),
+    repeat: Repeat::Never,
+};
+
+/// Creates visitor identification.
+///
+/// `POST /visitor-identification/2026-03/tokens/create`
+///
+/// Needs `conversations.visitor_identification.tokens.create`.
+pub fn create(email: impl Into<String>, hs_customer_agent_context: BTreeMap<String, String>) -> Create {
+    Create { body: types::IdentificationTokenGenerationRequest::new(email, hs_customer_agent_context) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::IdentificationTokenGenerationRequest,
+}
+
+impl Create {
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.body = self.body.first_name(first_name);
+        self
+    }
+
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.body = self.body.last_name(last_name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `conversations.visitor_identification.tokens.create`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IdentificationTokenResponse>
+    where
+        C::Scopes: scope::ConversationsVisitorIdentificationTokensCreate,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

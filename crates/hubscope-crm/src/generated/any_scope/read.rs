@@ -1,0 +1,12 @@
+//! Calls that need `any_scope.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "associations-schema")]
+pub mod associations_schema;
+#[cfg(feature = "limits")]
+pub mod limits;
+#[cfg(feature = "object-library")]
+pub mod object_library;
+#[cfg(feature = "property-validations")]
+pub mod property_validations;

@@ -1,0 +1,356 @@
+//! Calls by scope: `any_scope.read.limits`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_ASSOCIATION_LABELS: Endpoint = Endpoint {
+    name: "crm.limits.list_association_labels",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/associations/labels",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists association labels (limits).
+///
+/// `GET /crm/limits/2026-03/associations/labels`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn list_association_labels() -> ListAssociationLabels {
+    ListAssociationLabels { from_object_type_id: None, to_object_type_id: None }
+}
+
+/// The request of [`list_association_labels`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAssociationLabels {
+    from_object_type_id: Option<String>,
+    to_object_type_id: Option<String>,
+}
+
+impl ListAssociationLabels {
+    /// Sets `fromObjectTypeId`.
+    pub fn from_object_type_id(mut self, from_object_type_id: impl Into<String>) -> Self {
+        self.from_object_type_id = Some(from_object_type_id.into());
+        self
+    }
+
+    /// Sets `toObjectTypeId`.
+    pub fn to_object_type_id(mut self, to_object_type_id: impl Into<String>) -> Self {
+        self.to_object_type_id = Some(to_object_type_id.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_ASSOCIATION_LABELS, &[]);
+        request.query("fromObjectTypeId", self.from_object_type_id.as_ref());
+        request.query("toObjectTypeId", self.to_object_type_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLabelLimitResponse>>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_ASSOCIATION_SOURCES: Endpoint = Endpoint {
+    name: "crm.limits.list_association_sources",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/associations/records/from",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists association sources (limits).
+///
+/// `GET /crm/limits/2026-03/associations/records/from`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn list_association_sources() -> ListAssociationSources {
+    ListAssociationSources {}
+}
+
+/// The request of [`list_association_sources`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAssociationSources {}
+
+impl ListAssociationSources {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_ASSOCIATION_SOURCES, &[])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectTypeNearOrAtAssociationLimit>>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_ASSOCIATION_TARGETS: Endpoint = Endpoint {
+    name: "crm.limits.list_association_targets",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/associations/records/{fromObjectTypeId}/to",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists association targets (limits).
+///
+/// `GET /crm/limits/2026-03/associations/records/{fromObjectTypeId}/to`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn list_association_targets(from_object_type_id: impl ToString) -> ListAssociationTargets {
+    ListAssociationTargets { from_object_type_id: from_object_type_id.to_string() }
+}
+
+/// The request of [`list_association_targets`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAssociationTargets {
+    from_object_type_id: String,
+}
+
+impl ListAssociationTargets {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_ASSOCIATION_TARGETS, &[&self.from_object_type_id])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectTypeNearOrAtAssociationLimit>>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_ASSOCIATIONS: Endpoint = Endpoint {
+    name: "crm.limits.get_associations",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets associations (limits).
+///
+/// `GET /crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn get_associations(
+    from_object_type_id: impl ToString,
+    to_object_type_id: impl ToString,
+) -> GetAssociations {
+    GetAssociations {
+        from_object_type_id: from_object_type_id.to_string(),
+        to_object_type_id: to_object_type_id.to_string(),
+    }
+}
+
+/// The request of [`get_associations`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAssociations {
+    from_object_type_id: String,
+    to_object_type_id: String,
+}
+
+impl GetAssociations {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_ASSOCIATIONS, &[&self.from_object_type_id, &self.to_object_type_id])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationRecordLimitResponse>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_CALCULATED_PROPERTIES: Endpoint = Endpoint {
+    name: "crm.limits.get_calculated_properties",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/calculated-properties",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets calculated properties (limits).
+///
+/// `GET /crm/limits/2026-03/calculated-properties`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn get_calculated_properties() -> GetCalculatedProperties {
+    GetCalculatedProperties {}
+}
+
+/// The request of [`get_calculated_properties`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCalculatedProperties {}
+
+impl GetCalculatedProperties {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_CALCULATED_PROPERTIES, &[])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalculatedPropertyLimitResponse>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_CUSTOM_PROPERTIES: Endpoint = Endpoint {
+    name: "crm.limits.get_custom_properties",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/custom-properties",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets custom properties (limits).
+///
+/// `GET /crm/limits/2026-03/custom-properties`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn get_custom_properties() -> GetCustomProperties {
+    GetCustomProperties {}
+}
+
+/// The request of [`get_custom_properties`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomProperties {}
+
+impl GetCustomProperties {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_CUSTOM_PROPERTIES, &[])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomPropertyLimitResponse>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_PIPELINES: Endpoint = Endpoint {
+    name: "crm.limits.get_pipelines",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/pipelines",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets pipelines (limits).
+///
+/// `GET /crm/limits/2026-03/pipelines`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn get_pipelines() -> GetPipelines {
+    GetPipelines {}
+}
+
+/// The request of [`get_pipelines`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPipelines {}
+
+impl GetPipelines {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_PIPELINES, &[])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineLimitResponse>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_RECORDS: Endpoint = Endpoint {
+    name: "crm.limits.get_records",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/records",
+    requirement: Some("AnyCrmObject"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets records (limits).
+///
+/// `GET /crm/limits/2026-03/records`
+///
+/// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+pub fn get_records() -> GetRecords {
+    GetRecords {}
+}
+
+/// The request of [`get_records`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRecords {}
+
+impl GetRecords {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_RECORDS, &[])
+    }
+
+    /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordLimitResponse>
+    where
+        C::Scopes: scope::AnyCrmObject,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,7 @@
+//! The calls of the API `calling_extensions_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::objects::owners::read::calling_extensions_v3::{BatchRead, batch_read};
+pub use crate::objects::owners::read::calling_extensions_v3::{GetMe, get_me};
+pub use crate::objects::owners::read::calling_extensions_v3::{List, list};

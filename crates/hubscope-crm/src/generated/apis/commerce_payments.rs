@@ -1,0 +1,15 @@
+//! The calls of the API `commerce_payments`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::objects::commercepayments::read::{BatchRead, batch_read};
+pub use crate::objects::commercepayments::read::{Get, get};
+pub use crate::objects::commercepayments::read::{List, list};
+pub use crate::objects::commercepayments::read::{Search, search};
+pub use crate::objects::commercepayments::write::{Archive, archive};
+pub use crate::objects::commercepayments::write::{BatchArchive, batch_archive};
+pub use crate::objects::commercepayments::write::{BatchCreate, batch_create};
+pub use crate::objects::commercepayments::write::{BatchUpdate, batch_update};
+pub use crate::objects::commercepayments::write::{BatchUpsert, batch_upsert};
+pub use crate::objects::commercepayments::write::{Create, create};
+pub use crate::objects::commercepayments::write::{Update, update};

@@ -1,0 +1,8 @@
+//! The calls of the API `feedback_submissions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::objects::feedback_submissions::read::{BatchRead, batch_read};
+pub use crate::objects::feedback_submissions::read::{Get, get};
+pub use crate::objects::feedback_submissions::read::{List, list};
+pub use crate::objects::feedback_submissions::read::{Search, search};

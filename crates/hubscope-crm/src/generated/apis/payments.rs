@@ -1,0 +1,8 @@
+//! The calls of the API `payments`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::public::payments::{BatchRead, batch_read};
+pub use crate::public::payments::{Get, get};
+pub use crate::public::payments::{List, list};
+pub use crate::public::payments::{Search, search};

@@ -1,0 +1,8 @@
+//! The calls of the API `property_validations`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::any_scope::read::property_validations::{GetRuleType, get_rule_type};
+pub use crate::any_scope::read::property_validations::{List, list};
+pub use crate::any_scope::read::property_validations::{ListByPropertyName, list_by_property_name};
+pub use crate::objects::carts::write::property_validations::{ReplaceRuleType, replace_rule_type};

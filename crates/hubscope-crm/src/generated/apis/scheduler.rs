@@ -1,0 +1,16 @@
+//! The calls of the API `scheduler`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+/// The calls about deals.
+pub mod deals {
+    pub use crate::objects::deals::write::scheduler::{BookMeetingLink, book_meeting_link};
+    pub use crate::objects::deals::write::scheduler::{CreateCalendarMeeting, create_calendar_meeting};
+}
+
+/// The calls about meeting_link.
+pub mod meeting_link {
+    pub use crate::scheduler::meetings::meeting_link::read::{GetAvailability, get_availability};
+    pub use crate::scheduler::meetings::meeting_link::read::{GetBookingPage, get_booking_page};
+    pub use crate::scheduler::meetings::meeting_link::read::{ListMeetingLinks, list_meeting_links};
+}

@@ -1,0 +1,7 @@
+//! The calls of the API `timeline`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::developers_read::timeline::{CreateProjectTypes, create_project_types};
+pub use crate::timeline::{BatchCreateEvents, batch_create_events};
+pub use crate::timeline::{CreateEvent, create_event};

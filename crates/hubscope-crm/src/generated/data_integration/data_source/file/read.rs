@@ -1,0 +1,49 @@
+//! Calls that need `data_integration.data_source.file.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET: Endpoint = Endpoint {
+    name: "crm.data_studio.get",
+    method: Method::GET,
+    path: "/data-studio/2026-03/data-source/{datasourceId}",
+    requirement: Some("DataIntegrationDataSourceFileRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets data studio.
+///
+/// `GET /data-studio/2026-03/data-source/{datasourceId}`
+///
+/// Needs `data_integration.data_source.file.read`.
+pub fn get(datasource_id: i64) -> Get {
+    Get { datasource_id }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    datasource_id: i64,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.datasource_id])
+    }
+
+    /// Sends the request. Needs `data_integration.data_source.file.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::DataSourceGetResponse>
+    where
+        C::Scopes: scope::DataIntegrationDataSourceFileRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

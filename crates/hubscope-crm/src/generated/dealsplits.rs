@@ -1,0 +1,6 @@
+//! Calls by scope: `dealsplits`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "deal-splits")]
+pub mod read_write;

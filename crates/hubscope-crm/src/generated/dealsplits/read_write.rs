@@ -1,0 +1,101 @@
+//! Calls that need `dealsplits.read_write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static READ: Endpoint = Endpoint {
+    name: "crm.deal_splits.read",
+    method: Method::POST,
+    path: "/deal-splits/2026-03/batch/read",
+    requirement: Some("CrmDealsplitsReadWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads deal splits.
+///
+/// `POST /deal-splits/2026-03/batch/read`
+///
+/// Needs `crm.dealsplits.read_write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn read(inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>) -> Read {
+    Read { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Read {
+    body: BatchInput<types::ObjectId>,
+}
+
+impl Read {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&READ, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.dealsplits.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DealToDealSplits>>
+    where
+        C::Scopes: scope::CrmDealsplitsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPSERT: Endpoint = Endpoint {
+    name: "crm.deal_splits.upsert",
+    method: Method::POST,
+    path: "/deal-splits/2026-03/batch/upsert",
+    requirement: Some("CrmDealsplitsReadWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates deal splits.
+///
+/// `POST /deal-splits/2026-03/batch/upsert`
+///
+/// Needs `crm.dealsplits.read_write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn upsert(inputs: impl IntoIterator<Item = impl Into<types::DealSplitsCreateRequest>>) -> Upsert {
+    Upsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Upsert {
+    body: BatchInput<types::DealSplitsCreateRequest>,
+}
+
+impl Upsert {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPSERT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.dealsplits.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DealToDealSplits>>
+    where
+        C::Scopes: scope::CrmDealsplitsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,16 @@
+//! Calls by scope: `developers_read`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "calling-extensions")]
+pub mod calling_extensions;
+#[cfg(feature = "cards")]
+pub mod cards;
+#[cfg(feature = "feature-flags")]
+pub mod feature_flags;
+#[cfg(feature = "timeline")]
+pub mod timeline;
+#[cfg(feature = "timeline-v3")]
+pub mod timeline_v3;
+#[cfg(feature = "video-conferencing")]
+pub mod video_conferencing;

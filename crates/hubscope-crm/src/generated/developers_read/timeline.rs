@@ -1,0 +1,54 @@
+//! Calls by scope: `developers_read.timeline`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE_PROJECT_TYPES: Endpoint = Endpoint {
+    name: "crm.timeline.create_project_types",
+    method: Method::POST,
+    path: "/integrators/timeline/2026-03/types/projects",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Never,
+};
+
+/// Creates project types (timeline).
+///
+/// `POST /integrators/timeline/2026-03/types/projects`
+///
+/// Needs `developers-read`.
+pub fn create_project_types(
+    developer_symbol: impl Into<String>,
+    project_name: impl Into<String>,
+) -> CreateProjectTypes {
+    CreateProjectTypes { body: types::ExternalAppEventResolutionRequest::new(developer_symbol, project_name) }
+}
+
+/// The request of [`create_project_types`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProjectTypes {
+    body: types::ExternalAppEventResolutionRequest,
+}
+
+impl CreateProjectTypes {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_PROJECT_TYPES, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AppEventResolutionResponse>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,92 @@
+//! Calls by scope: `developers_read.timeline_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_EVENT_TEMPLATES: Endpoint = Endpoint {
+    name: "crm.timeline_v3.list_event_templates",
+    method: Method::GET,
+    path: "/integrators/timeline/v3/{appId}/event-templates",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists event templates (timeline v3).
+///
+/// `GET /integrators/timeline/v3/{appId}/event-templates`
+///
+/// Needs `developers-read`.
+pub fn list_event_templates(app_id: i64) -> ListEventTemplates {
+    ListEventTemplates { app_id }
+}
+
+/// The request of [`list_event_templates`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEventTemplates {
+    app_id: i64,
+}
+
+impl ListEventTemplates {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_EVENT_TEMPLATES, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::TimelineEventTemplate>>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_EVENT_TEMPLATE: Endpoint = Endpoint {
+    name: "crm.timeline_v3.get_event_template",
+    method: Method::GET,
+    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets event template (timeline v3).
+///
+/// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
+///
+/// Needs `developers-read`.
+pub fn get_event_template(app_id: i64, event_template_id: impl ToString) -> GetEventTemplate {
+    GetEventTemplate { app_id, event_template_id: event_template_id.to_string() }
+}
+
+/// The request of [`get_event_template`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEventTemplate {
+    app_id: i64,
+    event_template_id: String,
+}
+
+impl GetEventTemplate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

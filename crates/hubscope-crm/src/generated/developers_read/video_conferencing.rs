@@ -1,0 +1,49 @@
+//! Calls by scope: `developers_read.video_conferencing`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET: Endpoint = Endpoint {
+    name: "crm.video_conferencing.get",
+    method: Method::GET,
+    path: "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
+    requirement: Some("DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets video conferencing.
+///
+/// `GET /crm/extensions/videoconferencing/2026-03/settings/{appId}`
+///
+/// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+pub fn get(app_id: i64) -> Get {
+    Get { app_id }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    app_id: i64,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-read` or `developers-write` or `portal-developers-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalSettings>
+    where
+        C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

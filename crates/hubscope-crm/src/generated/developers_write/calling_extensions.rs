@@ -1,0 +1,449 @@
+//! Calls by scope: `developers_write.calling_extensions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static DELETE_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.delete_settings",
+    method: Method::DELETE,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes settings (calling extensions).
+///
+/// `DELETE /crm/extensions/calling/2026-03/{appId}/settings`
+///
+/// Needs `developers-write`.
+pub fn delete_settings(app_id: i64) -> DeleteSettings {
+    DeleteSettings { app_id }
+}
+
+/// The request of [`delete_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSettings {
+    app_id: i64,
+}
+
+impl DeleteSettings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SETTINGS, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.update_settings",
+    method: Method::PATCH,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates settings (calling extensions).
+///
+/// `PATCH /crm/extensions/calling/2026-03/{appId}/settings`
+///
+/// Needs `developers-write`.
+pub fn update_settings(app_id: i64) -> UpdateSettings {
+    UpdateSettings { app_id, body: types::SettingsPatchRequest::new() }
+}
+
+/// The request of [`update_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSettings {
+    app_id: i64,
+    body: types::SettingsPatchRequest,
+}
+
+impl UpdateSettings {
+    /// Sets `height`.
+    pub fn height(mut self, height: i64) -> Self {
+        self.body = self.body.height(height);
+        self
+    }
+
+    /// Sets `isReady`.
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.body = self.body.is_ready(is_ready);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `supportsCustomObjects`.
+    pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
+        self.body = self.body.supports_custom_objects(supports_custom_objects);
+        self
+    }
+
+    /// Sets `supportsInboundCalling`.
+    pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
+        self.body = self.body.supports_inbound_calling(supports_inbound_calling);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// Sets `usesCallingWindow`.
+    pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
+        self.body = self.body.uses_calling_window(uses_calling_window);
+        self
+    }
+
+    /// Sets `usesRemote`.
+    pub fn uses_remote(mut self, uses_remote: bool) -> Self {
+        self.body = self.body.uses_remote(uses_remote);
+        self
+    }
+
+    /// Sets `width`.
+    pub fn width(mut self, width: i64) -> Self {
+        self.body = self.body.width(width);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.create_settings",
+    method: Method::POST,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates settings (calling extensions).
+///
+/// `POST /crm/extensions/calling/2026-03/{appId}/settings`
+///
+/// Needs `developers-write`.
+pub fn create_settings(app_id: i64, body: impl Into<types::SettingsRequest>) -> CreateSettings {
+    CreateSettings { app_id, body: body.into() }
+}
+
+/// The request of [`create_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSettings {
+    app_id: i64,
+    body: types::SettingsRequest,
+}
+
+impl CreateSettings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SETTINGS, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
+    name: "crm.calling_extensions.delete_settings_channel_connection",
+    method: Method::DELETE,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes settings channel connection (calling extensions).
+///
+/// `DELETE /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
+///
+/// Needs `developers-write`.
+pub fn delete_settings_channel_connection(app_id: i64) -> DeleteSettingsChannelConnection {
+    DeleteSettingsChannelConnection { app_id }
+}
+
+/// The request of [`delete_settings_channel_connection`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSettingsChannelConnection {
+    app_id: i64,
+}
+
+impl DeleteSettingsChannelConnection {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SETTINGS_CHANNEL_CONNECTION, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
+    name: "crm.calling_extensions.update_settings_channel_connection",
+    method: Method::PATCH,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates settings channel connection (calling extensions).
+///
+/// `PATCH /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
+///
+/// Needs `developers-write`.
+pub fn update_settings_channel_connection(app_id: i64) -> UpdateSettingsChannelConnection {
+    UpdateSettingsChannelConnection { app_id, body: types::ChannelConnectionSettingsPatchRequest::new() }
+}
+
+/// The request of [`update_settings_channel_connection`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSettingsChannelConnection {
+    app_id: i64,
+    body: types::ChannelConnectionSettingsPatchRequest,
+}
+
+impl UpdateSettingsChannelConnection {
+    /// Sets `isReady`.
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.body = self.body.is_ready(is_ready);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_SETTINGS_CHANNEL_CONNECTION, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettingsResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
+    name: "crm.calling_extensions.create_settings_channel_connection",
+    method: Method::POST,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates settings channel connection (calling extensions).
+///
+/// `POST /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
+///
+/// Needs `developers-write`.
+pub fn create_settings_channel_connection(
+    app_id: i64,
+    is_ready: bool,
+    url: impl Into<String>,
+) -> CreateSettingsChannelConnection {
+    CreateSettingsChannelConnection {
+        app_id,
+        body: types::ChannelConnectionSettingsRequest::new(is_ready, url),
+    }
+}
+
+/// The request of [`create_settings_channel_connection`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSettingsChannelConnection {
+    app_id: i64,
+    body: types::ChannelConnectionSettingsRequest,
+}
+
+impl CreateSettingsChannelConnection {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SETTINGS_CHANNEL_CONNECTION, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettingsResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_SETTINGS_RECORDING: Endpoint = Endpoint {
+    name: "crm.calling_extensions.update_settings_recording",
+    method: Method::PATCH,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates settings recording (calling extensions).
+///
+/// `PATCH /crm/extensions/calling/2026-03/{appId}/settings/recording`
+///
+/// Needs `developers-write`.
+pub fn update_settings_recording(app_id: i64) -> UpdateSettingsRecording {
+    UpdateSettingsRecording { app_id, body: types::RecordingSettingsPatchRequest::new() }
+}
+
+/// The request of [`update_settings_recording`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSettingsRecording {
+    app_id: i64,
+    body: types::RecordingSettingsPatchRequest,
+}
+
+impl UpdateSettingsRecording {
+    /// Sets `urlToRetrieveAuthedRecording`.
+    pub fn url_to_retrieve_authed_recording(
+        mut self,
+        url_to_retrieve_authed_recording: impl Into<String>,
+    ) -> Self {
+        self.body = self.body.url_to_retrieve_authed_recording(url_to_retrieve_authed_recording);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_SETTINGS_RECORDING, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettingsResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SETTINGS_RECORDING: Endpoint = Endpoint {
+    name: "crm.calling_extensions.create_settings_recording",
+    method: Method::POST,
+    path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates settings recording (calling extensions).
+///
+/// `POST /crm/extensions/calling/2026-03/{appId}/settings/recording`
+///
+/// Needs `developers-write`.
+pub fn create_settings_recording(
+    app_id: i64,
+    url_to_retrieve_authed_recording: impl Into<String>,
+) -> CreateSettingsRecording {
+    CreateSettingsRecording {
+        app_id,
+        body: types::RecordingSettingsRequest::new(url_to_retrieve_authed_recording),
+    }
+}
+
+/// The request of [`create_settings_recording`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSettingsRecording {
+    app_id: i64,
+    body: types::RecordingSettingsRequest,
+}
+
+impl CreateSettingsRecording {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SETTINGS_RECORDING, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettingsResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,234 @@
+//! Calls by scope: `developers_write.cards`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.cards.create",
+    method: Method::POST,
+    path: "/crm/extensions/cards-dev/2026-03/{appId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates cards.
+///
+/// `POST /crm/extensions/cards-dev/2026-03/{appId}`
+///
+/// Needs `developers-write`.
+pub fn create(
+    app_id: i64,
+    actions: impl Into<types::CardActions>,
+    display: impl Into<types::CardDisplayBody>,
+    fetch: impl Into<types::CardFetchBody>,
+    title: impl Into<String>,
+) -> Create {
+    Create { app_id, body: types::CardCreateRequest::new(actions, display, fetch, title) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    app_id: i64,
+    body: types::CardCreateRequest,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static MIGRATE_VIEW: Endpoint = Endpoint {
+    name: "crm.cards.migrate_view",
+    method: Method::POST,
+    path: "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `migrate_view` (cards).
+///
+/// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
+///
+/// Needs `developers-write`.
+pub fn migrate_view(
+    app_id: i64,
+    allow_duplicate_app_card_ids: bool,
+    app_card_id: i64,
+    legacy_crm_card_id: i64,
+) -> MigrateView {
+    MigrateView {
+        app_id,
+        body: types::CardMigrateViewsRequest::new(
+            allow_duplicate_app_card_ids,
+            app_card_id,
+            legacy_crm_card_id,
+        ),
+    }
+}
+
+/// The request of [`migrate_view`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MigrateView {
+    app_id: i64,
+    body: types::CardMigrateViewsRequest,
+}
+
+impl MigrateView {
+    /// Sets `helpdeskAppCardId`.
+    pub fn helpdesk_app_card_id(mut self, helpdesk_app_card_id: i64) -> Self {
+        self.body = self.body.helpdesk_app_card_id(helpdesk_app_card_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&MIGRATE_VIEW, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardMigrateViewsResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "crm.cards.delete",
+    method: Method::DELETE,
+    path: "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes cards.
+///
+/// `DELETE /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
+///
+/// Needs `developers-write`.
+pub fn delete(app_id: i64, card_id: impl ToString) -> Delete {
+    Delete { app_id, card_id: card_id.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    app_id: i64,
+    card_id: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.app_id, &self.card_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.cards.update",
+    method: Method::PATCH,
+    path: "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates cards.
+///
+/// `PATCH /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
+///
+/// Needs `developers-write`.
+pub fn update(app_id: i64, card_id: impl ToString) -> Update {
+    Update { app_id, card_id: card_id.to_string(), body: types::CardPatchRequest::new() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    app_id: i64,
+    card_id: String,
+    body: types::CardPatchRequest,
+}
+
+impl Update {
+    /// Sets `actions`.
+    pub fn actions(mut self, actions: impl Into<types::CardActions>) -> Self {
+        self.body = self.body.actions(actions);
+        self
+    }
+
+    /// Sets `display`.
+    pub fn display(mut self, display: impl Into<types::CardDisplayBody>) -> Self {
+        self.body = self.body.display(display);
+        self
+    }
+
+    /// Sets `fetch`.
+    pub fn fetch(mut self, fetch: impl Into<types::CardFetchBodyPatch>) -> Self {
+        self.body = self.body.fetch(fetch);
+        self
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.body = self.body.title(title);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.app_id, &self.card_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardResponse>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

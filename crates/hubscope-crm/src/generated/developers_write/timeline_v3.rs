@@ -1,0 +1,378 @@
+//! Calls by scope: `developers_write.timeline_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE_EVENT_TEMPLATE: Endpoint = Endpoint {
+    name: "crm.timeline_v3.create_event_template",
+    method: Method::POST,
+    path: "/integrators/timeline/v3/{appId}/event-templates",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates event template (timeline v3).
+///
+/// `POST /integrators/timeline/v3/{appId}/event-templates`
+///
+/// Needs `developers-write`.
+pub fn create_event_template(
+    app_id: i64,
+    name: impl Into<String>,
+    object_type: impl Into<String>,
+    tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+) -> CreateEventTemplate {
+    CreateEventTemplate {
+        app_id,
+        body: types::TimelineEventTemplateCreateRequest::new(name, object_type, tokens),
+    }
+}
+
+/// The request of [`create_event_template`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEventTemplate {
+    app_id: i64,
+    body: types::TimelineEventTemplateCreateRequest,
+}
+
+impl CreateEventTemplate {
+    /// Sets `detailTemplate`.
+    pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
+        self.body = self.body.detail_template(detail_template);
+        self
+    }
+
+    /// Sets `headerTemplate`.
+    pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
+        self.body = self.body.header_template(header_template);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_EVENT_TEMPLATE, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_EVENT_TEMPLATE: Endpoint = Endpoint {
+    name: "crm.timeline_v3.delete_event_template",
+    method: Method::DELETE,
+    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes event template (timeline v3).
+///
+/// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
+///
+/// Needs `developers-write`.
+pub fn delete_event_template(app_id: i64, event_template_id: impl ToString) -> DeleteEventTemplate {
+    DeleteEventTemplate { app_id, event_template_id: event_template_id.to_string() }
+}
+
+/// The request of [`delete_event_template`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteEventTemplate {
+    app_id: i64,
+    event_template_id: String,
+}
+
+impl DeleteEventTemplate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE_EVENT_TEMPLATE: Endpoint = Endpoint {
+    name: "crm.timeline_v3.replace_event_template",
+    method: Method::PUT,
+    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces event template (timeline v3).
+///
+/// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
+///
+/// Needs `developers-write`.
+pub fn replace_event_template(
+    app_id: i64,
+    event_template_id: impl ToString,
+    id: impl Into<String>,
+    name: impl Into<String>,
+    tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+) -> ReplaceEventTemplate {
+    ReplaceEventTemplate {
+        app_id,
+        event_template_id: event_template_id.to_string(),
+        body: types::TimelineEventTemplateUpdateRequest::new(id, name, tokens),
+    }
+}
+
+/// The request of [`replace_event_template`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceEventTemplate {
+    app_id: i64,
+    event_template_id: String,
+    body: types::TimelineEventTemplateUpdateRequest,
+}
+
+impl ReplaceEventTemplate {
+    /// Sets `detailTemplate`.
+    pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
+        self.body = self.body.detail_template(detail_template);
+        self
+    }
+
+    /// Sets `headerTemplate`.
+    pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
+        self.body = self.body.header_template(header_template);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
+    name: "crm.timeline_v3.create_event_template_token",
+    method: Method::POST,
+    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates event template token (timeline v3).
+///
+/// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
+///
+/// Needs `developers-write`.
+pub fn create_event_template_token(
+    app_id: i64,
+    event_template_id: impl ToString,
+    label: impl Into<String>,
+    name: impl Into<String>,
+    options: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+    r#type: impl Into<types::TimelineEventTemplateTokenType>,
+) -> CreateEventTemplateToken {
+    CreateEventTemplateToken {
+        app_id,
+        event_template_id: event_template_id.to_string(),
+        body: types::TimelineEventTemplateToken::new(label, name, options, r#type),
+    }
+}
+
+/// The request of [`create_event_template_token`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEventTemplateToken {
+    app_id: i64,
+    event_template_id: String,
+    body: types::TimelineEventTemplateToken,
+}
+
+impl CreateEventTemplateToken {
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.body = self.body.created_at(created_at);
+        self
+    }
+
+    /// Sets `objectPropertyName`.
+    pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
+        self.body = self.body.object_property_name(object_property_name);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.body = self.body.updated_at(updated_at);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&CREATE_EVENT_TEMPLATE_TOKEN, &[&self.app_id, &self.event_template_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplateToken>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
+    name: "crm.timeline_v3.delete_event_template_token",
+    method: Method::DELETE,
+    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes event template token (timeline v3).
+///
+/// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
+///
+/// Needs `developers-write`.
+pub fn delete_event_template_token(
+    app_id: i64,
+    event_template_id: impl ToString,
+    token_name: impl ToString,
+) -> DeleteEventTemplateToken {
+    DeleteEventTemplateToken {
+        app_id,
+        event_template_id: event_template_id.to_string(),
+        token_name: token_name.to_string(),
+    }
+}
+
+/// The request of [`delete_event_template_token`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteEventTemplateToken {
+    app_id: i64,
+    event_template_id: String,
+    token_name: String,
+}
+
+impl DeleteEventTemplateToken {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_EVENT_TEMPLATE_TOKEN, &[&self.app_id, &self.event_template_id, &self.token_name])
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
+    name: "crm.timeline_v3.replace_event_template_token",
+    method: Method::PUT,
+    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces event template token (timeline v3).
+///
+/// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
+///
+/// Needs `developers-write`.
+pub fn replace_event_template_token(
+    app_id: i64,
+    event_template_id: impl ToString,
+    token_name: impl ToString,
+    label: impl Into<String>,
+    options: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+) -> ReplaceEventTemplateToken {
+    ReplaceEventTemplateToken {
+        app_id,
+        event_template_id: event_template_id.to_string(),
+        token_name: token_name.to_string(),
+        body: types::TimelineEventTemplateTokenUpdateRequest::new(label, options),
+    }
+}
+
+/// The request of [`replace_event_template_token`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceEventTemplateToken {
+    app_id: i64,
+    event_template_id: String,
+    token_name: String,
+    body: types::TimelineEventTemplateTokenUpdateRequest,
+}
+
+impl ReplaceEventTemplateToken {
+    /// Sets `objectPropertyName`.
+    pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
+        self.body = self.body.object_property_name(object_property_name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(
+            &REPLACE_EVENT_TEMPLATE_TOKEN,
+            &[&self.app_id, &self.event_template_id, &self.token_name],
+        );
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplateToken>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,118 @@
+//! Calls by scope: `developers_write.video_conferencing`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static DELETE: Endpoint = Endpoint {
+    name: "crm.video_conferencing.delete",
+    method: Method::DELETE,
+    path: "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
+    requirement: Some("DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes video conferencing.
+///
+/// `DELETE /crm/extensions/videoconferencing/2026-03/settings/{appId}`
+///
+/// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+pub fn delete(app_id: i64) -> Delete {
+    Delete { app_id }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    app_id: i64,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-read` or `developers-write` or `portal-developers-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE: Endpoint = Endpoint {
+    name: "crm.video_conferencing.replace",
+    method: Method::PUT,
+    path: "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
+    requirement: Some("DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces video conferencing.
+///
+/// `PUT /crm/extensions/videoconferencing/2026-03/settings/{appId}`
+///
+/// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+pub fn replace(app_id: i64, create_meeting_url: impl Into<String>) -> Replace {
+    Replace { app_id, body: types::ExternalSettings::new(create_meeting_url) }
+}
+
+/// The request of [`replace`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Replace {
+    app_id: i64,
+    body: types::ExternalSettings,
+}
+
+impl Replace {
+    /// Sets `deleteMeetingUrl`.
+    pub fn delete_meeting_url(mut self, delete_meeting_url: impl Into<String>) -> Self {
+        self.body = self.body.delete_meeting_url(delete_meeting_url);
+        self
+    }
+
+    /// Sets `fetchAccountsUri`.
+    pub fn fetch_accounts_uri(mut self, fetch_accounts_uri: impl Into<String>) -> Self {
+        self.body = self.body.fetch_accounts_uri(fetch_accounts_uri);
+        self
+    }
+
+    /// Sets `updateMeetingUrl`.
+    pub fn update_meeting_url(mut self, update_meeting_url: impl Into<String>) -> Self {
+        self.body = self.body.update_meeting_url(update_meeting_url);
+        self
+    }
+
+    /// Sets `userVerifyUrl`.
+    pub fn user_verify_url(mut self, user_verify_url: impl Into<String>) -> Self {
+        self.body = self.body.user_verify_url(user_verify_url);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-read` or `developers-write` or `portal-developers-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalSettings>
+    where
+        C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,135 @@
+//! Calls by scope: `export`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static START: Endpoint = Endpoint {
+    name: "crm.exports.start",
+    method: Method::POST,
+    path: "/crm/exports/2026-03/export/async",
+    requirement: Some("CrmExport"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `start` (exports).
+///
+/// `POST /crm/exports/2026-03/export/async`
+///
+/// Needs `crm.export`.
+pub fn start(body: impl Into<types::ExportRequest>) -> Start {
+    Start { body: body.into() }
+}
+
+/// The request of [`start`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Start {
+    body: types::ExportRequest,
+}
+
+impl Start {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&START, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.export`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TaskLocator>
+    where
+        C::Scopes: scope::CrmExport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_STATUS: Endpoint = Endpoint {
+    name: "crm.exports.get_status",
+    method: Method::GET,
+    path: "/crm/exports/2026-03/export/async/tasks/{taskId}/status",
+    requirement: Some("CrmExport"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets status (exports).
+///
+/// `GET /crm/exports/2026-03/export/async/tasks/{taskId}/status`
+///
+/// Needs `crm.export`.
+pub fn get_status(task_id: i64) -> GetStatus {
+    GetStatus { task_id }
+}
+
+/// The request of [`get_status`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStatus {
+    task_id: i64,
+}
+
+impl GetStatus {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_STATUS, &[&self.task_id])
+    }
+
+    /// Sends the request. Needs `crm.export`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionResponseWithSingleResultUri>
+    where
+        C::Scopes: scope::CrmExport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.exports.get",
+    method: Method::GET,
+    path: "/crm/exports/2026-03/export/{exportId}",
+    requirement: Some("CrmExport"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets exports.
+///
+/// `GET /crm/exports/2026-03/export/{exportId}`
+///
+/// Needs `crm.export`.
+pub fn get(export_id: i64) -> Get {
+    Get { export_id }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    export_id: i64,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.export_id])
+    }
+
+    /// Sends the request. Needs `crm.export`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExportResponse>
+    where
+        C::Scopes: scope::CrmExport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

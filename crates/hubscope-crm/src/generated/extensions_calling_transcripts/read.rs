@@ -1,0 +1,49 @@
+//! Calls that need `extensions_calling_transcripts.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET_TRANSCRIPT: Endpoint = Endpoint {
+    name: "crm.transcriptions.get_transcript",
+    method: Method::GET,
+    path: "/crm/extensions/calling/2026-03/transcripts/{transcriptId}",
+    requirement: Some("CrmExtensionsCallingTranscriptsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets transcript (transcriptions).
+///
+/// `GET /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
+///
+/// Needs `crm.extensions_calling_transcripts.read`.
+pub fn get_transcript(transcript_id: impl ToString) -> GetTranscript {
+    GetTranscript { transcript_id: transcript_id.to_string() }
+}
+
+/// The request of [`get_transcript`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTranscript {
+    transcript_id: String,
+}
+
+impl GetTranscript {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_TRANSCRIPT, &[&self.transcript_id])
+    }
+
+    /// Sends the request. Needs `crm.extensions_calling_transcripts.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TranscriptResponse>
+    where
+        C::Scopes: scope::CrmExtensionsCallingTranscriptsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

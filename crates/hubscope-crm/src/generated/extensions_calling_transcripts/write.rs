@@ -1,0 +1,98 @@
+//! Calls that need `extensions_calling_transcripts.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE_TRANSCRIPT: Endpoint = Endpoint {
+    name: "crm.transcriptions.create_transcript",
+    method: Method::POST,
+    path: "/crm/extensions/calling/2026-03/transcripts",
+    requirement: Some("CrmExtensionsCallingTranscriptsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates transcript (transcriptions).
+///
+/// `POST /crm/extensions/calling/2026-03/transcripts`
+///
+/// Needs `crm.extensions_calling_transcripts.write`.
+pub fn create_transcript(
+    engagement_id: i64,
+    transcript_create_utterances: impl IntoIterator<Item = impl Into<types::TranscriptCreateUtterance>>,
+) -> CreateTranscript {
+    CreateTranscript {
+        body: types::TranscriptCreateRequest::new(engagement_id, transcript_create_utterances),
+    }
+}
+
+/// The request of [`create_transcript`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTranscript {
+    body: types::TranscriptCreateRequest,
+}
+
+impl CreateTranscript {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_TRANSCRIPT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.extensions_calling_transcripts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TranscriptCreateResponse>
+    where
+        C::Scopes: scope::CrmExtensionsCallingTranscriptsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_TRANSCRIPT: Endpoint = Endpoint {
+    name: "crm.transcriptions.delete_transcript",
+    method: Method::DELETE,
+    path: "/crm/extensions/calling/2026-03/transcripts/{transcriptId}",
+    requirement: Some("CrmExtensionsCallingTranscriptsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes transcript (transcriptions).
+///
+/// `DELETE /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
+///
+/// Needs `crm.extensions_calling_transcripts.write`.
+pub fn delete_transcript(transcript_id: impl ToString) -> DeleteTranscript {
+    DeleteTranscript { transcript_id: transcript_id.to_string() }
+}
+
+/// The request of [`delete_transcript`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTranscript {
+    transcript_id: String,
+}
+
+impl DeleteTranscript {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_TRANSCRIPT, &[&self.transcript_id])
+    }
+
+    /// Sends the request. Needs `crm.extensions_calling_transcripts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmExtensionsCallingTranscriptsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

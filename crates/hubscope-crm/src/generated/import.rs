@@ -1,0 +1,292 @@
+//! Calls by scope: `import`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Multipart, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.imports.list",
+    method: Method::GET,
+    path: "/crm/imports/2026-03",
+    requirement: Some("CrmImport"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists imports.
+///
+/// `GET /crm/imports/2026-03`
+///
+/// Needs `crm.import`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.import`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ImportResponse>>
+    where
+        C::Scopes: scope::CrmImport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.imports.create",
+    method: Method::POST,
+    path: "/crm/imports/2026-03",
+    requirement: Some("CrmImport"),
+    repeat: Repeat::Never,
+};
+
+/// Creates imports.
+///
+/// `POST /crm/imports/2026-03`
+///
+/// Needs `crm.import`.
+pub fn create() -> Create {
+    Create { files: None, import_request: None }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    files: Option<hubscope_core::Upload>,
+    import_request: Option<String>,
+}
+
+impl Create {
+    /// Sets `files`.
+    pub fn files(mut self, files: impl Into<hubscope_core::Upload>) -> Self {
+        self.files = Some(files.into());
+        self
+    }
+
+    /// Sets `importRequest`.
+    pub fn import_request(mut self, import_request: impl Into<String>) -> Self {
+        self.import_request = Some(import_request.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        let mut body = Multipart::new();
+        if let Some(value) = self.files {
+            body = body.part("files", value);
+        }
+        if let Some(value) = self.import_request {
+            body = body.part("importRequest", value);
+        }
+        request.multipart(body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.import`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportResponse>
+    where
+        C::Scopes: scope::CrmImport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.imports.get",
+    method: Method::GET,
+    path: "/crm/imports/2026-03/{importId}",
+    requirement: Some("CrmImport"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets imports.
+///
+/// `GET /crm/imports/2026-03/{importId}`
+///
+/// Needs `crm.import`.
+pub fn get(import_id: i64) -> Get {
+    Get { import_id }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    import_id: i64,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.import_id])
+    }
+
+    /// Sends the request. Needs `crm.import`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportResponse>
+    where
+        C::Scopes: scope::CrmImport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CANCEL: Endpoint = Endpoint {
+    name: "crm.imports.cancel",
+    method: Method::POST,
+    path: "/crm/imports/2026-03/{importId}/cancel",
+    requirement: Some("CrmImport"),
+    repeat: Repeat::Never,
+};
+
+/// Cancels imports.
+///
+/// `POST /crm/imports/2026-03/{importId}/cancel`
+///
+/// Needs `crm.import`.
+pub fn cancel(import_id: i64) -> Cancel {
+    Cancel { import_id }
+}
+
+/// The request of [`cancel`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Cancel {
+    import_id: i64,
+}
+
+impl Cancel {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&CANCEL, &[&self.import_id])
+    }
+
+    /// Sends the request. Needs `crm.import`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionResponse>
+    where
+        C::Scopes: scope::CrmImport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_ERRORS: Endpoint = Endpoint {
+    name: "crm.imports.list_errors",
+    method: Method::GET,
+    path: "/crm/imports/2026-03/{importId}/errors",
+    requirement: Some("CrmImport"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists errors (imports).
+///
+/// `GET /crm/imports/2026-03/{importId}/errors`
+///
+/// Needs `crm.import`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_errors(import_id: i64) -> ListErrors {
+    ListErrors { import_id, after: None, include_error_message: None, include_row_data: None, limit: None }
+}
+
+/// The request of [`list_errors`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListErrors {
+    import_id: i64,
+    after: Option<String>,
+    include_error_message: Option<bool>,
+    include_row_data: Option<bool>,
+    limit: Option<i64>,
+}
+
+impl ListErrors {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `includeErrorMessage`.
+    pub fn include_error_message(mut self, include_error_message: bool) -> Self {
+        self.include_error_message = Some(include_error_message);
+        self
+    }
+
+    /// Sets `includeRowData`.
+    pub fn include_row_data(mut self, include_row_data: bool) -> Self {
+        self.include_row_data = Some(include_row_data);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_ERRORS, &[&self.import_id]);
+        request.query("after", self.after.as_ref());
+        request.query("includeErrorMessage", self.include_error_message.as_ref());
+        request.query("includeRowData", self.include_row_data.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.import`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ImportError>>
+    where
+        C::Scopes: scope::CrmImport,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,108 @@
+//! Calls by scope: `object_type.read.associations_schema`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
+};
+
+use crate::types;
+
+static LIST_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
+    name: "crm.associations_schema.list_definitions_configurations",
+    method: Method::GET,
+    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists definitions configurations (associations schema).
+///
+/// `GET /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}`
+///
+/// Needs the scope of the object type: [`ObjectType::Read`].
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn list_definitions_configurations<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+) -> ListDefinitionsConfigurations<T> {
+    ListDefinitionsConfigurations { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
+}
+
+/// The request of [`list_definitions_configurations`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDefinitionsConfigurations<T> {
+    from_object_type: T,
+    to_object_type: String,
+}
+
+impl<T: ObjectType> ListDefinitionsConfigurations<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(
+            &LIST_DEFINITIONS_CONFIGURATIONS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        )
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::AssociationDefinitionUserConfiguration>>
+    where
+        T::Read: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_LABELS: Endpoint = Endpoint {
+    name: "crm.associations_schema.list_labels",
+    method: Method::GET,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists labels (associations schema).
+///
+/// `GET /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
+///
+/// Needs the scope of the object type: [`ObjectType::Read`].
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn list_labels<T: ObjectType>(from_object_type: T, to_object_type: impl ObjectType) -> ListLabels<T> {
+    ListLabels { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
+}
+
+/// The request of [`list_labels`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLabels<T> {
+    from_object_type: T,
+    to_object_type: String,
+}
+
+impl<T: ObjectType> ListLabels<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_LABELS, &[&self.from_object_type.path_name(), &self.to_object_type])
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationSpecWithLabel>>
+    where
+        T::Read: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

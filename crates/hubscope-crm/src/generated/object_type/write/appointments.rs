@@ -1,0 +1,109 @@
+//! Calls by scope: `object_type.write.appointments`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::GrantedBy,
+};
+
+use crate::types;
+
+static GDPR_DELETE: Endpoint = Endpoint {
+    name: "crm.appointments.gdpr_delete",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/{objectType}/gdpr-delete",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Calls `gdpr_delete` (appointments).
+///
+/// `POST /crm/objects/2026-03/{objectType}/gdpr-delete`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn gdpr_delete<T: ObjectType>(object_type: T, object_id: impl Into<String>) -> GdprDelete<T> {
+    GdprDelete { object_type, body: types::GdprDelete::new(object_id) }
+}
+
+/// The request of [`gdpr_delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GdprDelete<T> {
+    object_type: T,
+    body: types::GdprDelete,
+}
+
+impl<T: ObjectType> GdprDelete<T> {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.body = self.body.id_property(id_property);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GDPR_DELETE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static MERGE: Endpoint = Endpoint {
+    name: "crm.appointments.merge",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/{objectType}/merge",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Merges two appointments.
+///
+/// `POST /crm/objects/2026-03/{objectType}/merge`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+pub fn merge<T: ObjectType>(
+    object_type: T,
+    object_id_to_merge: impl Into<String>,
+    primary_object_id: impl Into<String>,
+) -> Merge<T> {
+    Merge { object_type, body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+}
+
+/// The request of [`merge`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Merge<T> {
+    object_type: T,
+    body: types::RecordMerge,
+}
+
+impl<T: ObjectType> Merge<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&MERGE, &[&self.object_type.path_name()]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

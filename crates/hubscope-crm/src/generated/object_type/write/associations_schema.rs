@@ -1,0 +1,384 @@
+//! Calls by scope: `object_type.write.associations_schema`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request,
+    batch::BatchInput, decode, http::Method, object::GrantedBy,
+};
+
+use crate::types;
+
+static BATCH_CREATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
+    name: "crm.associations_schema.batch_create_definitions_configurations",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates definitions configurations in one batch (associations schema).
+///
+/// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_create_definitions_configurations<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::AssociationDefinitionConfigurationCreateRequest>>,
+) -> BatchCreateDefinitionsConfigurations<T> {
+    BatchCreateDefinitionsConfigurations {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_create_definitions_configurations`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateDefinitionsConfigurations<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::AssociationDefinitionConfigurationCreateRequest>,
+}
+
+impl<T: ObjectType> BatchCreateDefinitionsConfigurations<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(
+            &BATCH_CREATE_DEFINITIONS_CONFIGURATIONS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Batch<types::AssociationDefinitionUserConfiguration>>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_PURGE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
+    name: "crm.associations_schema.batch_purge_definitions_configurations",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Calls `batch_purge_definitions_configurations` in one batch (associations schema).
+///
+/// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_purge_definitions_configurations<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::PublicAssociationSpec>>,
+) -> BatchPurgeDefinitionsConfigurations<T> {
+    BatchPurgeDefinitionsConfigurations {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_purge_definitions_configurations`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchPurgeDefinitionsConfigurations<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::PublicAssociationSpec>,
+}
+
+impl<T: ObjectType> BatchPurgeDefinitionsConfigurations<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(
+            &BATCH_PURGE_DEFINITIONS_CONFIGURATIONS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
+    name: "crm.associations_schema.batch_update_definitions_configurations",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Updates definitions configurations in one batch (associations schema).
+///
+/// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn batch_update_definitions_configurations<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    inputs: impl IntoIterator<Item = impl Into<types::AssociationDefinitionConfigurationUpdateRequest>>,
+) -> BatchUpdateDefinitionsConfigurations<T> {
+    BatchUpdateDefinitionsConfigurations {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_update_definitions_configurations`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateDefinitionsConfigurations<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: BatchInput<types::AssociationDefinitionConfigurationUpdateRequest>,
+}
+
+impl<T: ObjectType> BatchUpdateDefinitionsConfigurations<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(
+            &BATCH_UPDATE_DEFINITIONS_CONFIGURATIONS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Batch<types::AssociationDefinitionConfigurationUpdateResult>>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_LABEL: Endpoint = Endpoint {
+    name: "crm.associations_schema.create_label",
+    method: Method::POST,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+    requirement: None,
+    repeat: Repeat::Never,
+};
+
+/// Creates label (associations schema).
+///
+/// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn create_label<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    label: impl Into<String>,
+    name: impl Into<String>,
+) -> CreateLabel<T> {
+    CreateLabel {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: types::AssociationDefinitionCreateRequest::new(label, name),
+    }
+}
+
+/// The request of [`create_label`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLabel<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: types::AssociationDefinitionCreateRequest,
+}
+
+impl<T: ObjectType> CreateLabel<T> {
+    /// Sets `inverseLabel`.
+    pub fn inverse_label(mut self, inverse_label: impl Into<String>) -> Self {
+        self.body = self.body.inverse_label(inverse_label);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&CREATE_LABEL, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationSpecWithLabel>>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE_LABEL: Endpoint = Endpoint {
+    name: "crm.associations_schema.replace_label",
+    method: Method::PUT,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces label (associations schema).
+///
+/// `PUT /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn replace_label<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    association_type_id: i64,
+    label: impl Into<String>,
+) -> ReplaceLabel<T> {
+    ReplaceLabel {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        body: types::AssociationDefinitionUpdateRequest::new(association_type_id, label),
+    }
+}
+
+/// The request of [`replace_label`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceLabel<T> {
+    from_object_type: T,
+    to_object_type: String,
+    body: types::AssociationDefinitionUpdateRequest,
+}
+
+impl<T: ObjectType> ReplaceLabel<T> {
+    /// Sets `inverseLabel`.
+    pub fn inverse_label(mut self, inverse_label: impl Into<String>) -> Self {
+        self.body = self.body.inverse_label(inverse_label);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&REPLACE_LABEL, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static DELETE_LABEL: Endpoint = Endpoint {
+    name: "crm.associations_schema.delete_label",
+    method: Method::DELETE,
+    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+    requirement: None,
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes label (associations schema).
+///
+/// `DELETE /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
+///
+/// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn delete_label<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+    association_type_id: i64,
+) -> DeleteLabel<T> {
+    DeleteLabel {
+        from_object_type,
+        to_object_type: to_object_type.path_name().to_owned(),
+        association_type_id,
+    }
+}
+
+/// The request of [`delete_label`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteLabel<T> {
+    from_object_type: T,
+    to_object_type: String,
+    association_type_id: i64,
+}
+
+impl<T: ObjectType> DeleteLabel<T> {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(
+            &DELETE_LABEL,
+            &[&self.from_object_type.path_name(), &self.to_object_type, &self.association_type_id],
+        )
+    }
+
+    /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        T::Write: GrantedBy<C::Scopes>,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

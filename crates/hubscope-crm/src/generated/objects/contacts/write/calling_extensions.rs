@@ -1,0 +1,95 @@
+//! Calls by scope: `objects.contacts.write.calling_extensions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static COMPLETE_INBOUND_CALL: Endpoint = Endpoint {
+    name: "crm.calling_extensions.complete_inbound_call",
+    method: Method::POST,
+    path: "/crm/extensions/calling/2026-03/inbound-call",
+    requirement: Some("CrmObjectsContactsWriteOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `complete_inbound_call` (calling extensions).
+///
+/// `POST /crm/extensions/calling/2026-03/inbound-call`
+///
+/// Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
+pub fn complete_inbound_call(body: impl Into<types::CompletedThirdPartyCallRequest>) -> CompleteInboundCall {
+    CompleteInboundCall { body: body.into() }
+}
+
+/// The request of [`complete_inbound_call`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CompleteInboundCall {
+    body: types::CompletedThirdPartyCallRequest,
+}
+
+impl CompleteInboundCall {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&COMPLETE_INBOUND_CALL, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompletedThirdPartyCallResponse>
+    where
+        C::Scopes: scope::CrmObjectsContactsWriteOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static MARK_RECORDING_READY: Endpoint = Endpoint {
+    name: "crm.calling_extensions.mark_recording_ready",
+    method: Method::POST,
+    path: "/crm/extensions/calling/2026-03/recordings/ready",
+    requirement: Some("CrmObjectsContactsWriteOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `mark_recording_ready` (calling extensions).
+///
+/// `POST /crm/extensions/calling/2026-03/recordings/ready`
+///
+/// Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
+pub fn mark_recording_ready(engagement_id: i64) -> MarkRecordingReady {
+    MarkRecordingReady { body: types::MarkRecordingAsReadyRequest::new(engagement_id) }
+}
+
+/// The request of [`mark_recording_ready`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MarkRecordingReady {
+    body: types::MarkRecordingAsReadyRequest,
+}
+
+impl MarkRecordingReady {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&MARK_RECORDING_READY, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsContactsWriteOrOthers,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

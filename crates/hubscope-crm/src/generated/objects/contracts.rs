@@ -1,0 +1,6 @@
+//! Calls by scope: `objects.contracts`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "contracts")]
+pub mod read;

@@ -1,0 +1,6 @@
+//! Calls by scope: `objects.custom`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "limits")]
+pub mod read;

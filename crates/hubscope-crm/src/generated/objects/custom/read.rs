@@ -1,0 +1,47 @@
+//! Calls that need `objects.custom.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET_CUSTOM_OBJECT_TYPES: Endpoint = Endpoint {
+    name: "crm.limits.get_custom_object_types",
+    method: Method::GET,
+    path: "/crm/limits/2026-03/custom-object-types",
+    requirement: Some("CrmObjectsCustomReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets custom object types (limits).
+///
+/// `GET /crm/limits/2026-03/custom-object-types`
+///
+/// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.schemas.custom.read` or `crm.schemas.custom.write`.
+pub fn get_custom_object_types() -> GetCustomObjectTypes {
+    GetCustomObjectTypes {}
+}
+
+/// The request of [`get_custom_object_types`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomObjectTypes {}
+
+impl GetCustomObjectTypes {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_CUSTOM_OBJECT_TYPES, &[])
+    }
+
+    /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.schemas.custom.read` or `crm.schemas.custom.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomObjectLimitResponse>
+    where
+        C::Scopes: scope::CrmObjectsCustomReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,111 @@
+//! Calls by scope: `objects.deals.write.scheduler`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
+    name: "crm.scheduler.create_calendar_meeting",
+    method: Method::POST,
+    path: "/scheduler/2026-03/meetings/calendar",
+    requirement: Some("CrmObjectsDealsWriteOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Creates calendar meeting (scheduler).
+///
+/// `POST /scheduler/2026-03/meetings/calendar`
+///
+/// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+pub fn create_calendar_meeting(
+    organizer_user_id: impl Into<String>,
+    associations: impl IntoIterator<Item = impl Into<types::ExternalAssociationCreateRequest>>,
+    email_reminder_schedule: impl Into<types::ExternalEmailReminderSchedule>,
+    properties: impl Into<types::ExternalCalendarMeetingEventCreateProperties>,
+    timezone: impl Into<String>,
+) -> CreateCalendarMeeting {
+    CreateCalendarMeeting {
+        organizer_user_id: organizer_user_id.into(),
+        body: types::ExternalCalendarMeetingEventCreateRequest::new(
+            associations,
+            email_reminder_schedule,
+            properties,
+            timezone,
+        ),
+    }
+}
+
+/// The request of [`create_calendar_meeting`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCalendarMeeting {
+    organizer_user_id: String,
+    body: types::ExternalCalendarMeetingEventCreateRequest,
+}
+
+impl CreateCalendarMeeting {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_CALENDAR_MEETING, &[]);
+        request.query("organizerUserId", Some(&self.organizer_user_id));
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalCalenderMeetingEventResponse>
+    where
+        C::Scopes: scope::CrmObjectsDealsWriteOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BOOK_MEETING_LINK: Endpoint = Endpoint {
+    name: "crm.scheduler.book_meeting_link",
+    method: Method::POST,
+    path: "/scheduler/2026-03/meetings/meeting-links/book",
+    requirement: Some("CrmObjectsDealsWriteOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `book_meeting_link` (scheduler).
+///
+/// `POST /scheduler/2026-03/meetings/meeting-links/book`
+///
+/// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+pub fn book_meeting_link(body: impl Into<types::ExternalMeetingBooking>) -> BookMeetingLink {
+    BookMeetingLink { body: body.into() }
+}
+
+/// The request of [`book_meeting_link`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BookMeetingLink {
+    body: types::ExternalMeetingBooking,
+}
+
+impl BookMeetingLink {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BOOK_MEETING_LINK, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalMeetingBookingResponse>
+    where
+        C::Scopes: scope::CrmObjectsDealsWriteOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,61 @@
+//! Calls by scope: `objects.deals.write.scheduler_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.scheduler_v3.update",
+    method: Method::PATCH,
+    path: "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}",
+    requirement: Some("CrmObjectsDealsWriteOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Updates scheduler v3.
+///
+/// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
+///
+/// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+pub fn update(meeting_link_slug: impl ToString) -> Update {
+    Update {
+        meeting_link_slug: meeting_link_slug.to_string(),
+        body: types::ExternalMeetingsLinkUpdateRequest::new(),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    meeting_link_slug: String,
+    body: types::ExternalMeetingsLinkUpdateRequest,
+}
+
+impl Update {
+    /// Sets `paymentLinkId`.
+    pub fn payment_link_id(mut self, payment_link_id: impl Into<String>) -> Self {
+        self.body = self.body.payment_link_id(payment_link_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.meeting_link_slug]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalLinkMetadata>
+    where
+        C::Scopes: scope::CrmObjectsDealsWriteOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,8 @@
+//! Calls by scope: `objects.line_items`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(any(feature = "discounts", feature = "fees", feature = "line-items", feature = "taxes"))]
+pub mod read;
+#[cfg(any(feature = "discounts", feature = "fees", feature = "line-items", feature = "taxes"))]
+pub mod write;

@@ -1,0 +1,8 @@
+//! Calls by scope: `objects.listings`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "listings")]
+pub mod read;
+#[cfg(feature = "listings")]
+pub mod write;

@@ -1,0 +1,8 @@
+//! Calls by scope: `objects.orders`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "orders")]
+pub mod read;
+#[cfg(feature = "orders")]
+pub mod write;

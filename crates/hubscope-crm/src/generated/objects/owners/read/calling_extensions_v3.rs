@@ -1,0 +1,151 @@
+//! Calls by scope: `objects.owners.read.calling_extensions_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.calling_extensions_v3.list",
+    method: Method::GET,
+    path: "/crm/extensions/calling/v3/connection-statuses",
+    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists calling extensions v3.
+///
+/// `GET /crm/extensions/calling/v3/connection-statuses`
+///
+/// Needs `automation` or `crm.objects.owners.read`.
+pub fn list() -> List {
+    List { user_id: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    user_id: Option<Vec<i64>>,
+}
+
+impl List {
+    /// Sets `userId`.
+    pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.user_id = Some(user_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query_all("userId", self.user_id.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::UserCallingConnectionStatusResponse>>
+    where
+        C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.calling_extensions_v3.batch_read",
+    method: Method::POST,
+    path: "/crm/extensions/calling/v3/connection-statuses/batch/read",
+    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads calling extensions v3 in one batch.
+///
+/// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
+///
+/// Needs `automation` or `crm.objects.owners.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>) -> BatchRead {
+    BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    body: BatchInput<types::ObjectId>,
+}
+
+impl BatchRead {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::UserCallingConnectionStatusResponse>>
+    where
+        C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_ME: Endpoint = Endpoint {
+    name: "crm.calling_extensions_v3.get_me",
+    method: Method::GET,
+    path: "/crm/extensions/calling/v3/connection-statuses/me",
+    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets me (calling extensions v3).
+///
+/// `GET /crm/extensions/calling/v3/connection-statuses/me`
+///
+/// Needs `automation` or `crm.objects.owners.read`.
+pub fn get_me() -> GetMe {
+    GetMe {}
+}
+
+/// The request of [`get_me`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMe {}
+
+impl GetMe {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_ME, &[])
+    }
+
+    /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UserCallingConnectionStatusResponse>
+    where
+        C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

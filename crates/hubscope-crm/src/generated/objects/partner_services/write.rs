@@ -1,0 +1,112 @@
+//! Calls that need `objects.partner_services.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.partner_services.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/partner_services/batch/update",
+    requirement: Some("CrmObjectsPartnerServicesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates partner services in one batch.
+///
+/// `POST /crm/objects/2026-03/partner_services/batch/update`
+///
+/// Needs `crm.objects.partner-services.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.partner-services.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsPartnerServicesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.partner_services.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/partner_services/{partnerServiceId}",
+    requirement: Some("CrmObjectsPartnerServicesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates partner services.
+///
+/// `PATCH /crm/objects/2026-03/partner_services/{partnerServiceId}`
+///
+/// Needs `crm.objects.partner-services.write`.
+pub fn update(partner_service_id: impl ToString, properties: impl Into<Properties>) -> Update {
+    Update {
+        partner_service_id: partner_service_id.to_string(),
+        id_property: None,
+        body: types::RecordUpdate::new(properties),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    partner_service_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl Update {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.partner_service_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.partner-services.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsPartnerServicesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

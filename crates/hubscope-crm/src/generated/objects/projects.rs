@@ -1,0 +1,8 @@
+//! Calls by scope: `objects.projects`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "projects")]
+pub mod read;
+#[cfg(feature = "projects")]
+pub mod write;

@@ -1,0 +1,8 @@
+//! Calls by scope: `public`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "cards")]
+pub mod cards;
+#[cfg(feature = "payments")]
+pub mod payments;

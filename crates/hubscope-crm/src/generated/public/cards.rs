@@ -1,0 +1,44 @@
+//! Calls by scope: `public.cards`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method};
+
+use crate::types;
+
+static GET_SAMPLE_RESPONSE: Endpoint = Endpoint {
+    name: "crm.cards.get_sample_response",
+    method: Method::GET,
+    path: "/crm/extensions/cards-dev/2026-03/sample-response",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Gets sample response (cards).
+///
+/// `GET /crm/extensions/cards-dev/2026-03/sample-response`
+///
+/// Needs no scope.
+pub fn get_sample_response() -> GetSampleResponse {
+    GetSampleResponse {}
+}
+
+/// The request of [`get_sample_response`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSampleResponse {}
+
+impl GetSampleResponse {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SAMPLE_RESPONSE, &[])
+    }
+
+    /// Sends the request. Needs no scope.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorCardPayloadResponse> {
+        client.call(self.into_request(), decode::json)
+    }
+}

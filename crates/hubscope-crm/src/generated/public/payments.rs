@@ -1,0 +1,352 @@
+//! Calls by scope: `public.payments`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.payments.list",
+    method: Method::GET,
+    path: "/crm/v3/objects/payments",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Lists payments.
+///
+/// `GET /crm/v3/objects/payments`
+///
+/// Needs no scope.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        limit: None,
+        after: None,
+        properties: None,
+        properties_with_history: None,
+        associations: None,
+        archived: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    limit: Option<i64>,
+    after: Option<String>,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+    associations: Option<Vec<String>>,
+    archived: Option<bool>,
+}
+
+impl List {
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("limit", self.limit.as_ref());
+        request.query("after", self.after.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs no scope.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecordWithAssociations>> {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.payments.batch_read",
+    method: Method::POST,
+    path: "/crm/v3/objects/payments/batch/read",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Reads payments in one batch.
+///
+/// `POST /crm/v3/objects/payments/batch/read`
+///
+/// Needs no scope.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
+    BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    archived: Option<bool>,
+    body: types::RecordBatchRead,
+}
+
+impl BatchRead {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.body = self.body.id_property(id_property);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.properties_with_history(properties_with_history);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs no scope.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::PaymentsRecord>> {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEARCH: Endpoint = Endpoint {
+    name: "crm.payments.search",
+    method: Method::POST,
+    path: "/crm/v3/objects/payments/search",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Searches payments.
+///
+/// `POST /crm/v3/objects/payments/search`
+///
+/// Needs no scope.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn search() -> Search {
+    Search { body: types::PaymentsSearchRequest::new() }
+}
+
+/// The request of [`search`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    body: types::PaymentsSearchRequest,
+}
+
+impl Search {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.body = self.body.after(after);
+        self
+    }
+
+    /// Sets `filterGroups`.
+    pub fn filter_groups(
+        mut self,
+        filter_groups: impl IntoIterator<Item = impl Into<types::PaymentsFilterGroup>>,
+    ) -> Self {
+        self.body = self.body.filter_groups(filter_groups);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.body = self.body.limit(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.body = self.body.query(query);
+        self
+    }
+
+    /// Sets `sorts`.
+    pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.sorts(sorts);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEARCH, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs no scope.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecord>> {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.payments.get",
+    method: Method::GET,
+    path: "/crm/v3/objects/payments/{paymentsId}",
+    requirement: None,
+    repeat: Repeat::Safe,
+};
+
+/// Gets payments.
+///
+/// `GET /crm/v3/objects/payments/{paymentsId}`
+///
+/// Needs no scope.
+pub fn get(payments_id: impl ToString) -> Get {
+    Get {
+        payments_id: payments_id.to_string(),
+        properties: None,
+        properties_with_history: None,
+        associations: None,
+        archived: None,
+        id_property: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    payments_id: String,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+    associations: Option<Vec<String>>,
+    archived: Option<bool>,
+    id_property: Option<String>,
+}
+
+impl Get {
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.payments_id]);
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("archived", self.archived.as_ref());
+        request.query("idProperty", self.id_property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs no scope.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PaymentsRecordWithAssociations> {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,6 @@
+//! Calls by scope: `scheduler.meetings`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "scheduler")]
+pub mod meeting_link;

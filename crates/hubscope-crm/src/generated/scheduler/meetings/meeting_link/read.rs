@@ -1,0 +1,189 @@
+//! Calls that need `scheduler.meetings.meeting_link.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_MEETING_LINKS: Endpoint = Endpoint {
+    name: "crm.scheduler.list_meeting_links",
+    method: Method::GET,
+    path: "/scheduler/2026-03/meetings/meeting-links",
+    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists meeting links (scheduler).
+///
+/// `GET /scheduler/2026-03/meetings/meeting-links`
+///
+/// Needs `scheduler.meetings.meeting-link.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_meeting_links() -> ListMeetingLinks {
+    ListMeetingLinks { after: None, limit: None, name: None, organizer_user_id: None, r#type: None }
+}
+
+/// The request of [`list_meeting_links`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMeetingLinks {
+    after: Option<String>,
+    limit: Option<i64>,
+    name: Option<String>,
+    organizer_user_id: Option<String>,
+    r#type: Option<types::ListMeetingLinksType>,
+}
+
+impl ListMeetingLinks {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `organizerUserId`.
+    pub fn organizer_user_id(mut self, organizer_user_id: impl Into<String>) -> Self {
+        self.organizer_user_id = Some(organizer_user_id.into());
+        self
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<types::ListMeetingLinksType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_MEETING_LINKS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("name", self.name.as_ref());
+        request.query("organizerUserId", self.organizer_user_id.as_ref());
+        request.query("type", self.r#type.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ExternalLinkMetadata>>
+    where
+        C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_AVAILABILITY: Endpoint = Endpoint {
+    name: "crm.scheduler.get_availability",
+    method: Method::GET,
+    path: "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}",
+    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets availability (scheduler).
+///
+/// `GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}`
+///
+/// Needs `scheduler.meetings.meeting-link.read`.
+pub fn get_availability(slug: impl ToString, timezone: impl Into<String>) -> GetAvailability {
+    GetAvailability { slug: slug.to_string(), timezone: timezone.into(), month_offset: None }
+}
+
+/// The request of [`get_availability`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAvailability {
+    slug: String,
+    timezone: String,
+    month_offset: Option<i64>,
+}
+
+impl GetAvailability {
+    /// Sets `monthOffset`.
+    pub fn month_offset(mut self, month_offset: i64) -> Self {
+        self.month_offset = Some(month_offset);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_AVAILABILITY, &[&self.slug]);
+        request.query("timezone", Some(&self.timezone));
+        request.query("monthOffset", self.month_offset.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalLinkAvailabilityAndBusyTimes>
+    where
+        C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_BOOKING_PAGE: Endpoint = Endpoint {
+    name: "crm.scheduler.get_booking_page",
+    method: Method::GET,
+    path: "/scheduler/2026-03/meetings/meeting-links/book/{slug}",
+    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets booking page (scheduler).
+///
+/// `GET /scheduler/2026-03/meetings/meeting-links/book/{slug}`
+///
+/// Needs `scheduler.meetings.meeting-link.read`.
+pub fn get_booking_page(slug: impl ToString, timezone: impl Into<String>) -> GetBookingPage {
+    GetBookingPage { slug: slug.to_string(), timezone: timezone.into() }
+}
+
+/// The request of [`get_booking_page`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBookingPage {
+    slug: String,
+    timezone: String,
+}
+
+impl GetBookingPage {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_BOOKING_PAGE, &[&self.slug]);
+        request.query("timezone", Some(&self.timezone));
+        request
+    }
+
+    /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBookingInfo>
+    where
+        C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,6 @@
+//! Calls by scope: `schemas`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "schemas")]
+pub mod custom;

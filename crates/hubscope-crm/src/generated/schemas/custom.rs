@@ -1,0 +1,8 @@
+//! Calls by scope: `schemas.custom`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "schemas")]
+pub mod read;
+#[cfg(feature = "schemas")]
+pub mod write;

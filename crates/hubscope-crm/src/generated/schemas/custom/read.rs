@@ -1,0 +1,216 @@
+//! Calls that need `schemas.custom.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.schemas.list",
+    method: Method::GET,
+    path: "/crm-object-schemas/2026-03/schemas",
+    requirement: Some("CrmSchemasCustomReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists schemas.
+///
+/// `GET /crm-object-schemas/2026-03/schemas`
+///
+/// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`.
+pub fn list() -> List {
+    List {
+        archived: None,
+        include_association_definitions: None,
+        include_audit_metadata: None,
+        include_property_definitions: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    archived: Option<bool>,
+    include_association_definitions: Option<bool>,
+    include_audit_metadata: Option<bool>,
+    include_property_definitions: Option<bool>,
+}
+
+impl List {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.include_association_definitions = Some(include_association_definitions);
+        self
+    }
+
+    /// Sets `includeAuditMetadata`.
+    pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
+        self.include_audit_metadata = Some(include_audit_metadata);
+        self
+    }
+
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.include_property_definitions = Some(include_property_definitions);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
+        request.query("includeAuditMetadata", self.include_audit_metadata.as_ref());
+        request.query("includePropertyDefinitions", self.include_property_definitions.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
+    where
+        C::Scopes: scope::CrmSchemasCustomReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.schemas.batch_read",
+    method: Method::POST,
+    path: "/crm-object-schemas/2026-03/schemas/batch/read",
+    requirement: Some("CrmSchemasCustomReadOrOthersOfSchemas"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads schemas in one batch.
+///
+/// `POST /crm-object-schemas/2026-03/schemas/batch/read`
+///
+/// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(
+    include_association_definitions: bool,
+    include_audit_metadata: bool,
+    include_property_definitions: bool,
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchRead {
+    BatchRead {
+        body: types::ObjectSchemaBatchReadRequest::new(
+            include_association_definitions,
+            include_audit_metadata,
+            include_property_definitions,
+            inputs,
+        ),
+    }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    body: types::ObjectSchemaBatchReadRequest,
+}
+
+impl BatchRead {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
+    where
+        C::Scopes: scope::CrmSchemasCustomReadOrOthersOfSchemas,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.schemas.get",
+    method: Method::GET,
+    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
+    requirement: Some("CrmSchemasCustomReadOrOthersOfSchemas"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets schemas.
+///
+/// `GET /crm-object-schemas/2026-03/schemas/{objectType}`
+///
+/// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
+pub fn get(object_type: impl ToString) -> Get {
+    Get {
+        object_type: object_type.to_string(),
+        include_association_definitions: None,
+        include_audit_metadata: None,
+        include_property_definitions: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    object_type: String,
+    include_association_definitions: Option<bool>,
+    include_audit_metadata: Option<bool>,
+    include_property_definitions: Option<bool>,
+}
+
+impl Get {
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.include_association_definitions = Some(include_association_definitions);
+        self
+    }
+
+    /// Sets `includeAuditMetadata`.
+    pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
+        self.include_audit_metadata = Some(include_audit_metadata);
+        self
+    }
+
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.include_property_definitions = Some(include_property_definitions);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.object_type]);
+        request.query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
+        request.query("includeAuditMetadata", self.include_audit_metadata.as_ref());
+        request.query("includePropertyDefinitions", self.include_property_definitions.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
+    where
+        C::Scopes: scope::CrmSchemasCustomReadOrOthersOfSchemas,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,314 @@
+//! Calls that need `schemas.custom.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.schemas.create",
+    method: Method::POST,
+    path: "/crm-object-schemas/2026-03/schemas",
+    requirement: Some("CrmSchemasCustomWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates schemas.
+///
+/// `POST /crm-object-schemas/2026-03/schemas`
+///
+/// Needs `crm.schemas.custom.write`.
+pub fn create(body: impl Into<types::ObjectSchemaEgg>) -> Create {
+    Create { body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::ObjectSchemaEgg,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.schemas.custom.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
+    where
+        C::Scopes: scope::CrmSchemasCustomWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "crm.schemas.delete",
+    method: Method::DELETE,
+    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
+    requirement: Some("CrmSchemasCustomWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes schemas.
+///
+/// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}`
+///
+/// Needs `crm.schemas.custom.write`.
+pub fn delete(object_type: impl ToString) -> Delete {
+    Delete { object_type: object_type.to_string(), archived: None }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    object_type: String,
+    archived: Option<bool>,
+}
+
+impl Delete {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DELETE, &[&self.object_type]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.schemas.custom.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmSchemasCustomWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.schemas.update",
+    method: Method::PATCH,
+    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
+    requirement: Some("CrmSchemasCustomWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates schemas.
+///
+/// `PATCH /crm-object-schemas/2026-03/schemas/{objectType}`
+///
+/// Needs `crm.schemas.custom.write`.
+pub fn update(object_type: impl ToString, clear_description: bool) -> Update {
+    Update {
+        object_type: object_type.to_string(),
+        body: types::ObjectTypeDefinitionPatch::new(clear_description),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    object_type: String,
+    body: types::ObjectTypeDefinitionPatch,
+}
+
+impl Update {
+    /// Sets `allowsSensitiveProperties`.
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.body = self.body.allows_sensitive_properties(allows_sensitive_properties);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, labels: impl Into<types::ObjectTypeDefinitionLabels>) -> Self {
+        self.body = self.body.labels(labels);
+        self
+    }
+
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
+        self.body = self.body.primary_display_property(primary_display_property);
+        self
+    }
+
+    /// Sets `requiredProperties`.
+    pub fn required_properties(
+        mut self,
+        required_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.required_properties(required_properties);
+        self
+    }
+
+    /// Sets `restorable`.
+    pub fn restorable(mut self, restorable: bool) -> Self {
+        self.body = self.body.restorable(restorable);
+        self
+    }
+
+    /// Sets `searchableProperties`.
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.searchable_properties(searchable_properties);
+        self
+    }
+
+    /// Sets `secondaryDisplayProperties`.
+    pub fn secondary_display_properties(
+        mut self,
+        secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.secondary_display_properties(secondary_display_properties);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.schemas.custom.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SchemasObjectTypeDefinition>
+    where
+        C::Scopes: scope::CrmSchemasCustomWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_ASSOCIATION: Endpoint = Endpoint {
+    name: "crm.schemas.create_association",
+    method: Method::POST,
+    path: "/crm-object-schemas/2026-03/schemas/{objectType}/associations",
+    requirement: Some("CrmSchemasCustomWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates association (schemas).
+///
+/// `POST /crm-object-schemas/2026-03/schemas/{objectType}/associations`
+///
+/// Needs `crm.schemas.custom.write`.
+pub fn create_association(
+    object_type: impl ToString,
+    from_object_type_id: impl Into<String>,
+    to_object_type_id: impl Into<String>,
+) -> CreateAssociation {
+    CreateAssociation {
+        object_type: object_type.to_string(),
+        body: types::AssociationDefinitionEgg::new(from_object_type_id, to_object_type_id),
+    }
+}
+
+/// The request of [`create_association`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateAssociation {
+    object_type: String,
+    body: types::AssociationDefinitionEgg,
+}
+
+impl CreateAssociation {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_ASSOCIATION, &[&self.object_type]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.schemas.custom.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
+    where
+        C::Scopes: scope::CrmSchemasCustomWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_ASSOCIATION: Endpoint = Endpoint {
+    name: "crm.schemas.delete_association",
+    method: Method::DELETE,
+    path: "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}",
+    requirement: Some("CrmSchemasCustomWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes association (schemas).
+///
+/// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}`
+///
+/// Needs `crm.schemas.custom.write`.
+pub fn delete_association(
+    object_type: impl ToString,
+    association_identifier: impl ToString,
+) -> DeleteAssociation {
+    DeleteAssociation {
+        object_type: object_type.to_string(),
+        association_identifier: association_identifier.to_string(),
+    }
+}
+
+/// The request of [`delete_association`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAssociation {
+    object_type: String,
+    association_identifier: String,
+}
+
+impl DeleteAssociation {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_ASSOCIATION, &[&self.object_type, &self.association_identifier])
+    }
+
+    /// Sends the request. Needs `crm.schemas.custom.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmSchemasCustomWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

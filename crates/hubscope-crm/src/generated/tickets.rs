@@ -1,0 +1,743 @@
+//! Calls by scope: `tickets`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
+    scope,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.tickets.list",
+    method: Method::GET,
+    path: "/crm/objects/2026-03/tickets",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists tickets.
+///
+/// `GET /crm/objects/2026-03/tickets`
+///
+/// Needs `tickets`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        associations: None,
+        limit: None,
+        properties: None,
+        properties_with_history: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    associations: Option<Vec<String>>,
+    limit: Option<i64>,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.tickets.create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Never,
+};
+
+/// Creates tickets.
+///
+/// `POST /crm/objects/2026-03/tickets`
+///
+/// Needs `tickets`.
+pub fn create(properties: impl Into<Properties>) -> Create {
+    Create { body: types::RecordCreate::new(properties) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::RecordCreate,
+}
+
+impl Create {
+    /// Sets `associations`.
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
+    ) -> Self {
+        self.body = self.body.associations(associations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.tickets.batch_archive",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets/batch/archive",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives tickets in one batch.
+///
+/// `POST /crm/objects/2026-03/tickets/batch/archive`
+///
+/// Needs `tickets`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<types::RecordId>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.tickets.batch_create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets/batch/create",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Never,
+};
+
+/// Creates tickets in one batch.
+///
+/// `POST /crm/objects/2026-03/tickets/batch/create`
+///
+/// Needs `tickets`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+    BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate {
+    body: BatchInput<types::RecordBatchCreate>,
+}
+
+impl BatchCreate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.tickets.batch_read",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets/batch/read",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads tickets in one batch.
+///
+/// `POST /crm/objects/2026-03/tickets/batch/read`
+///
+/// Needs `tickets`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
+    BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    archived: Option<bool>,
+    body: types::RecordBatchRead,
+}
+
+impl BatchRead {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.body = self.body.id_property(id_property);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.properties_with_history(properties_with_history);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.tickets.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets/batch/update",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Never,
+};
+
+/// Updates tickets in one batch.
+///
+/// `POST /crm/objects/2026-03/tickets/batch/update`
+///
+/// Needs `tickets`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.tickets.batch_upsert",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets/batch/upsert",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates tickets in one batch.
+///
+/// `POST /crm/objects/2026-03/tickets/batch/upsert`
+///
+/// Needs `tickets`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+    BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsert {
+    body: BatchInput<types::RecordBatchUpsert>,
+}
+
+impl BatchUpsert {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static MERGE: Endpoint = Endpoint {
+    name: "crm.tickets.merge",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets/merge",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Never,
+};
+
+/// Merges two tickets.
+///
+/// `POST /crm/objects/2026-03/tickets/merge`
+///
+/// Needs `tickets`.
+pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
+    Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+}
+
+/// The request of [`merge`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Merge {
+    body: types::RecordMerge,
+}
+
+impl Merge {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&MERGE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEARCH: Endpoint = Endpoint {
+    name: "crm.tickets.search",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/tickets/search",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Safe,
+};
+
+/// Searches tickets.
+///
+/// `POST /crm/objects/2026-03/tickets/search`
+///
+/// Needs `tickets`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn search() -> Search {
+    Search { body: types::SearchRequest::new() }
+}
+
+/// The request of [`search`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    body: types::SearchRequest,
+}
+
+impl Search {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.body = self.body.after(after);
+        self
+    }
+
+    /// Sets `filterGroups`.
+    pub fn filter_groups(
+        mut self,
+        filter_groups: impl IntoIterator<Item = impl Into<types::FilterGroup>>,
+    ) -> Self {
+        self.body = self.body.filter_groups(filter_groups);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.body = self.body.limit(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.body = self.body.query(query);
+        self
+    }
+
+    /// Sets `sorts`.
+    pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.sorts(sorts);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEARCH, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.tickets.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/tickets/{ticketId}",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives tickets.
+///
+/// `DELETE /crm/objects/2026-03/tickets/{ticketId}`
+///
+/// Needs `tickets`.
+pub fn archive(ticket_id: impl ToString) -> Archive {
+    Archive { ticket_id: ticket_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    ticket_id: String,
+}
+
+impl Archive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.ticket_id])
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.tickets.get",
+    method: Method::GET,
+    path: "/crm/objects/2026-03/tickets/{ticketId}",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets tickets.
+///
+/// `GET /crm/objects/2026-03/tickets/{ticketId}`
+///
+/// Needs `tickets`.
+pub fn get(ticket_id: impl ToString) -> Get {
+    Get {
+        ticket_id: ticket_id.to_string(),
+        archived: None,
+        associations: None,
+        id_property: None,
+        properties: None,
+        properties_with_history: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    ticket_id: String,
+    archived: Option<bool>,
+    associations: Option<Vec<String>>,
+    id_property: Option<String>,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.ticket_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("idProperty", self.id_property.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.tickets.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/tickets/{ticketId}",
+    requirement: Some("Tickets"),
+    repeat: Repeat::Never,
+};
+
+/// Updates tickets.
+///
+/// `PATCH /crm/objects/2026-03/tickets/{ticketId}`
+///
+/// Needs `tickets`.
+pub fn update(ticket_id: impl ToString, properties: impl Into<Properties>) -> Update {
+    Update { ticket_id: ticket_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    ticket_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl Update {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.ticket_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `tickets`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::Tickets,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,599 @@
+//! Types of `calling_extensions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+hubscope_core::tagged_union! {
+    /// One kind of caller id.
+    CallerId [deserialize compare] ("callerIdType") {
+        /// `CONTACT`.
+        Contact(ContactCallerId) = "CONTACT",
+        /// `COMPANY`.
+        Company(CompanyCallerId) = "COMPANY",
+    }
+}
+
+/// Channel connection settings patch request, `ChannelConnectionSettingsPatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChannelConnectionSettingsPatchRequest {
+    /// `isReady`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_ready: Option<bool>,
+    /// `url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+impl Default for ChannelConnectionSettingsPatchRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ChannelConnectionSettingsPatchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { is_ready: None, url: None }
+    }
+
+    /// Sets `isReady`.
+    #[must_use]
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.is_ready = Some(is_ready);
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+/// Channel connection settings request, `ChannelConnectionSettingsRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChannelConnectionSettingsRequest {
+    /// `isReady`, required.
+    pub is_ready: bool,
+    /// `url`, required.
+    pub url: String,
+}
+
+impl ChannelConnectionSettingsRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(is_ready: bool, url: impl Into<String>) -> Self {
+        Self { is_ready, url: url.into() }
+    }
+}
+
+/// Channel connection settings response, `ChannelConnectionSettingsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChannelConnectionSettingsResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `isReady`.
+    pub is_ready: Option<bool>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `url`.
+    pub url: Option<String>,
+}
+
+/// Company caller id, `CompanyCallerId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CompanyCallerId {
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectCoordinates`.
+    pub object_coordinates: Option<ObjectCoordinates>,
+}
+
+/// Completed third party call request, `CompletedThirdPartyCallRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CompletedThirdPartyCallRequest {
+    /// `callStartedTimestamp`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_started_timestamp: Option<Timestamp>,
+    /// `createEngagement`, required.
+    pub create_engagement: bool,
+    /// `durationSeconds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration_seconds: Option<i64>,
+    /// `engagementProperties`, required.
+    pub engagement_properties: BTreeMap<String, String>,
+    /// `externalCallId`, required.
+    pub external_call_id: String,
+    /// `finalCallStatus`, required.
+    pub final_call_status: FinalCallStatus,
+    /// `fromNumber`, required.
+    pub from_number: FormattedPhoneNumber,
+    /// `potentialRecipientUserIds`, required.
+    pub potential_recipient_user_ids: Vec<i64>,
+    /// `toNumber`, required.
+    pub to_number: FormattedPhoneNumber,
+    /// `userId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+}
+
+impl CompletedThirdPartyCallRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        create_engagement: bool,
+        engagement_properties: BTreeMap<String, String>,
+        external_call_id: impl Into<String>,
+        final_call_status: impl Into<FinalCallStatus>,
+        from_number: impl Into<FormattedPhoneNumber>,
+        potential_recipient_user_ids: impl IntoIterator<Item = impl Into<i64>>,
+        to_number: impl Into<FormattedPhoneNumber>,
+    ) -> Self {
+        Self {
+            call_started_timestamp: None,
+            create_engagement,
+            duration_seconds: None,
+            engagement_properties,
+            external_call_id: external_call_id.into(),
+            final_call_status: final_call_status.into(),
+            from_number: from_number.into(),
+            potential_recipient_user_ids: potential_recipient_user_ids.into_iter().map(Into::into).collect(),
+            to_number: to_number.into(),
+            user_id: None,
+        }
+    }
+
+    /// Sets `callStartedTimestamp`.
+    #[must_use]
+    pub fn call_started_timestamp(mut self, call_started_timestamp: Timestamp) -> Self {
+        self.call_started_timestamp = Some(call_started_timestamp);
+        self
+    }
+
+    /// Sets `durationSeconds`.
+    #[must_use]
+    pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
+        self.duration_seconds = Some(duration_seconds);
+        self
+    }
+
+    /// Sets `userId`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.user_id = Some(user_id);
+        self
+    }
+}
+
+/// Completed third party call response, `CompletedThirdPartyCallResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CompletedThirdPartyCallResponse {
+    /// `callerIdMatches`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub caller_id_matches: Vec<CallerId>,
+}
+
+/// Contact caller id, `ContactCallerId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactCallerId {
+    /// `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    pub last_name: Option<String>,
+    /// `objectCoordinates`.
+    pub object_coordinates: Option<ObjectCoordinates>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of final call status.
+    FinalCallStatus {
+        /// `BUSY`.
+        Busy = "BUSY",
+        /// `CALLING_CRM_USER`.
+        CallingCrmUser = "CALLING_CRM_USER",
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `COMPLETED`.
+        Completed = "COMPLETED",
+        /// `CONNECTING`.
+        Connecting = "CONNECTING",
+        /// `FAILED`.
+        Failed = "FAILED",
+        /// `HOLD`.
+        Hold = "HOLD",
+        /// `IN_PROGRESS`.
+        InProgress = "IN_PROGRESS",
+        /// `MISSED`.
+        Missed = "MISSED",
+        /// `NO_ANSWER`.
+        NoAnswer = "NO_ANSWER",
+        /// `QUEUED`.
+        Queued = "QUEUED",
+        /// `RINGING`.
+        Ringing = "RINGING",
+        /// `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    }
+}
+
+/// Formatted phone number, `FormattedPhoneNumber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormattedPhoneNumber {
+    /// `e164Number`, required.
+    pub e164_number: String,
+    /// `extension`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extension: Option<String>,
+    /// `phoneNumberType`, required.
+    pub phone_number_type: PhoneNumberType,
+}
+
+impl FormattedPhoneNumber {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(e164_number: impl Into<String>, phone_number_type: impl Into<PhoneNumberType>) -> Self {
+        Self { e164_number: e164_number.into(), extension: None, phone_number_type: phone_number_type.into() }
+    }
+
+    /// Sets `extension`.
+    #[must_use]
+    pub fn extension(mut self, extension: impl Into<String>) -> Self {
+        self.extension = Some(extension.into());
+        self
+    }
+}
+
+/// Mark recording as ready request, `MarkRecordingAsReadyRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarkRecordingAsReadyRequest {
+    /// `engagementId`, required.
+    pub engagement_id: i64,
+}
+
+impl MarkRecordingAsReadyRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(engagement_id: i64) -> Self {
+        Self { engagement_id }
+    }
+}
+
+/// Object coordinates, `ObjectCoordinates` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectCoordinates {
+    /// `objectId`.
+    pub object_id: Option<i64>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of phone number type.
+    PhoneNumberType {
+        /// `FIXED_LINE`.
+        FixedLine = "FIXED_LINE",
+        /// `FIXED_LINE_OR_MOBILE`.
+        FixedLineOrMobile = "FIXED_LINE_OR_MOBILE",
+        /// `MOBILE`.
+        Mobile = "MOBILE",
+        /// `PAGER`.
+        Pager = "PAGER",
+        /// `PERSONAL_NUMBER`.
+        PersonalNumber = "PERSONAL_NUMBER",
+        /// `PREMIUM_RATE`.
+        PremiumRate = "PREMIUM_RATE",
+        /// `SHARED_COST`.
+        SharedCost = "SHARED_COST",
+        /// `TOLL_FREE`.
+        TollFree = "TOLL_FREE",
+        /// `UAN`.
+        Uan = "UAN",
+        /// `UNKNOWN`.
+        Unknown = "UNKNOWN",
+        /// `VOICEMAIL`.
+        Voicemail = "VOICEMAIL",
+        /// `VOIP`.
+        Voip = "VOIP",
+    }
+}
+
+/// Recording settings patch request, `RecordingSettingsPatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordingSettingsPatchRequest {
+    /// `urlToRetrieveAuthedRecording`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url_to_retrieve_authed_recording: Option<String>,
+}
+
+impl Default for RecordingSettingsPatchRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RecordingSettingsPatchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { url_to_retrieve_authed_recording: None }
+    }
+
+    /// Sets `urlToRetrieveAuthedRecording`.
+    #[must_use]
+    pub fn url_to_retrieve_authed_recording(
+        mut self,
+        url_to_retrieve_authed_recording: impl Into<String>,
+    ) -> Self {
+        self.url_to_retrieve_authed_recording = Some(url_to_retrieve_authed_recording.into());
+        self
+    }
+}
+
+/// Recording settings request, `RecordingSettingsRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordingSettingsRequest {
+    /// `urlToRetrieveAuthedRecording`, required.
+    pub url_to_retrieve_authed_recording: String,
+}
+
+impl RecordingSettingsRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(url_to_retrieve_authed_recording: impl Into<String>) -> Self {
+        Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into() }
+    }
+}
+
+/// Recording settings response, `RecordingSettingsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordingSettingsResponse {
+    /// `urlToRetrieveAuthedRecording`.
+    pub url_to_retrieve_authed_recording: Option<String>,
+}
+
+/// Settings patch request, `SettingsPatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SettingsPatchRequest {
+    /// `height`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<i64>,
+    /// `isReady`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_ready: Option<bool>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `supportsCustomObjects`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supports_custom_objects: Option<bool>,
+    /// `supportsInboundCalling`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supports_inbound_calling: Option<bool>,
+    /// `url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// `usesCallingWindow`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uses_calling_window: Option<bool>,
+    /// `usesRemote`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uses_remote: Option<bool>,
+    /// `width`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<i64>,
+}
+
+impl Default for SettingsPatchRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SettingsPatchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            height: None,
+            is_ready: None,
+            name: None,
+            supports_custom_objects: None,
+            supports_inbound_calling: None,
+            url: None,
+            uses_calling_window: None,
+            uses_remote: None,
+            width: None,
+        }
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `isReady`.
+    #[must_use]
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.is_ready = Some(is_ready);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `supportsCustomObjects`.
+    #[must_use]
+    pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
+        self.supports_custom_objects = Some(supports_custom_objects);
+        self
+    }
+
+    /// Sets `supportsInboundCalling`.
+    #[must_use]
+    pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
+        self.supports_inbound_calling = Some(supports_inbound_calling);
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `usesCallingWindow`.
+    #[must_use]
+    pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
+        self.uses_calling_window = Some(uses_calling_window);
+        self
+    }
+
+    /// Sets `usesRemote`.
+    #[must_use]
+    pub fn uses_remote(mut self, uses_remote: bool) -> Self {
+        self.uses_remote = Some(uses_remote);
+        self
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+/// Settings request, `SettingsRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SettingsRequest {
+    /// `height`, required.
+    pub height: i64,
+    /// `isReady`, required.
+    pub is_ready: bool,
+    /// `name`, required.
+    pub name: String,
+    /// `supportsCustomObjects`, required.
+    pub supports_custom_objects: bool,
+    /// `supportsInboundCalling`, required.
+    pub supports_inbound_calling: bool,
+    /// `url`, required.
+    pub url: String,
+    /// `usesCallingWindow`, required.
+    pub uses_calling_window: bool,
+    /// `usesRemote`, required.
+    pub uses_remote: bool,
+    /// `width`, required.
+    pub width: i64,
+}
+
+impl SettingsRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        height: i64,
+        is_ready: bool,
+        name: impl Into<String>,
+        supports_custom_objects: bool,
+        supports_inbound_calling: bool,
+        url: impl Into<String>,
+        uses_calling_window: bool,
+        uses_remote: bool,
+        width: i64,
+    ) -> Self {
+        Self {
+            height,
+            is_ready,
+            name: name.into(),
+            supports_custom_objects,
+            supports_inbound_calling,
+            url: url.into(),
+            uses_calling_window,
+            uses_remote,
+            width,
+        }
+    }
+}
+
+/// Settings response, `SettingsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SettingsResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `height`.
+    pub height: Option<i64>,
+    /// `isReady`.
+    pub is_ready: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `supportsCustomObjects`.
+    pub supports_custom_objects: Option<bool>,
+    /// `supportsInboundCalling`.
+    pub supports_inbound_calling: Option<bool>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `usesCallingWindow`.
+    pub uses_calling_window: Option<bool>,
+    /// `usesRemote`.
+    pub uses_remote: Option<bool>,
+    /// `width`.
+    pub width: Option<i64>,
+}

@@ -1,0 +1,47 @@
+//! Types of `calling_extensions_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+hubscope_core::tagged_union! {
+    /// One kind of calling provider.
+    CallingProvider [deserialize compare] ("type") {
+        /// `HUBSPOT`.
+        Hubspot(HubSpotCallingProvider) = "HUBSPOT",
+        /// `THIRD_PARTY`.
+        ThirdParty(ThirdPartyCallingProvider) = "THIRD_PARTY",
+    }
+}
+
+/// Hub spot calling provider, `HubSpotCallingProvider` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct HubSpotCallingProvider {}
+
+/// Third party calling provider, `ThirdPartyCallingProvider` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ThirdPartyCallingProvider {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `appName`.
+    pub app_name: Option<String>,
+}
+
+/// User calling connection status response, `UserCallingConnectionStatusResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UserCallingConnectionStatusResponse {
+    /// `connected`.
+    pub connected: Option<bool>,
+    /// `provider`.
+    pub provider: Option<CallingProvider>,
+    /// `userId`.
+    pub user_id: Option<String>,
+}

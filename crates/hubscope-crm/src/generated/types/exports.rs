@@ -1,0 +1,546 @@
+//! Types of `exports`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Action response with single result uri, `ActionResponseWithSingleResultURI` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionResponseWithSingleResultUri {
+    /// `completedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub completed_at: Option<Timestamp>,
+    /// `errors`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub errors: Vec<StandardError>,
+    /// `links`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub links: BTreeMap<String, String>,
+    /// `numErrors`.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub requested_at: Option<Timestamp>,
+    /// `result`.
+    pub result: Option<String>,
+    /// `startedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub started_at: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<ActionResponseWithSingleResultUriStatus>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of action response with single result uri status.
+    ActionResponseWithSingleResultUriStatus {
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `PENDING`.
+        Pending = "PENDING",
+        /// `PROCESSING`.
+        Processing = "PROCESSING",
+    }
+}
+
+/// Crm search request, `PublicCrmSearchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CrmSearchRequest {
+    /// `filterGroups`, required.
+    pub filter_groups: Vec<FilterGroup>,
+    /// `filters`, required.
+    pub filters: Vec<Filter>,
+    /// `query`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+    /// `sorts`, required.
+    pub sorts: Vec<String>,
+}
+
+impl CrmSearchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>,
+        sorts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            filter_groups: filter_groups.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            query: None,
+            sorts: sorts.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of export internal values options.
+    ExportInternalValuesOptions {
+        /// `NAMES`.
+        Names = "NAMES",
+        /// `VALUES`.
+        Values = "VALUES",
+    }
+}
+
+/// Export list request, `PublicExportListRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExportListRequest {
+    /// `associatedObjectType`, required.
+    pub associated_object_type: Vec<String>,
+    /// `exportInternalValuesOptions`, required.
+    pub export_internal_values_options: Vec<ExportInternalValuesOptions>,
+    /// `exportName`, required.
+    pub export_name: String,
+    export_type: &'static str,
+    /// `format`, required.
+    pub format: ExportListRequestFormat,
+    /// `includeLabeledAssociations`, required.
+    pub include_labeled_associations: bool,
+    /// `includePrimaryDisplayPropertyForAssociatedObjects`, required.
+    pub include_primary_display_property_for_associated_objects: bool,
+    /// `language`, required.
+    pub language: ExportListRequestLanguage,
+    /// `listId`, required.
+    pub list_id: String,
+    /// `objectProperties`, required.
+    pub object_properties: Vec<String>,
+    /// `objectType`, required.
+    pub object_type: String,
+    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`, required.
+    pub override_associated_objects_per_definition_per_row_limit: bool,
+}
+
+impl ExportListRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        associated_object_type: impl IntoIterator<Item = impl Into<String>>,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
+        export_name: impl Into<String>,
+        format: impl Into<ExportListRequestFormat>,
+        include_labeled_associations: bool,
+        include_primary_display_property_for_associated_objects: bool,
+        language: impl Into<ExportListRequestLanguage>,
+        list_id: impl Into<String>,
+        object_properties: impl IntoIterator<Item = impl Into<String>>,
+        object_type: impl Into<String>,
+        override_associated_objects_per_definition_per_row_limit: bool,
+    ) -> Self {
+        Self {
+            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
+            export_internal_values_options: export_internal_values_options
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            export_name: export_name.into(),
+            export_type: "LIST",
+            format: format.into(),
+            include_labeled_associations,
+            include_primary_display_property_for_associated_objects,
+            language: language.into(),
+            list_id: list_id.into(),
+            object_properties: object_properties.into_iter().map(Into::into).collect(),
+            object_type: object_type.into(),
+            override_associated_objects_per_definition_per_row_limit,
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of export list request format.
+    ExportListRequestFormat {
+        /// `CSV`.
+        Csv = "CSV",
+        /// `XLS`.
+        Xls = "XLS",
+        /// `XLSX`.
+        Xlsx = "XLSX",
+    }
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of export list request language.
+    ExportListRequestLanguage {
+        /// `AF_ZA`.
+        AF_ZA = "AF_ZA",
+        /// `AR_EG`.
+        AR_EG = "AR_EG",
+        /// `BG`.
+        BG = "BG",
+        /// `BN`.
+        BN = "BN",
+        /// `CA_ES`.
+        CA_ES = "CA_ES",
+        /// `CS`.
+        CS = "CS",
+        /// `DA_DK`.
+        DA_DK = "DA_DK",
+        /// `DE`.
+        DE = "DE",
+        /// `EL_GR`.
+        EL_GR = "EL_GR",
+        /// `EN`.
+        EN = "EN",
+        /// `EN_GB`.
+        EN_GB = "EN_GB",
+        /// `ES`.
+        ES = "ES",
+        /// `ES_MX`.
+        ES_MX = "ES_MX",
+        /// `ET_EE`.
+        ET_EE = "ET_EE",
+        /// `FI`.
+        FI = "FI",
+        /// `FR`.
+        FR = "FR",
+        /// `FR_CA`.
+        FR_CA = "FR_CA",
+        /// `HE_IL`.
+        HE_IL = "HE_IL",
+        /// `HI_IN`.
+        HI_IN = "HI_IN",
+        /// `HR`.
+        HR = "HR",
+        /// `HU`.
+        HU = "HU",
+        /// `ID`.
+        ID = "ID",
+        /// `IT`.
+        IT = "IT",
+        /// `JA`.
+        JA = "JA",
+        /// `KO_KR`.
+        KO_KR = "KO_KR",
+        /// `LT_LT`.
+        LT_LT = "LT_LT",
+        /// `MS`.
+        MS = "MS",
+        /// `NL`.
+        NL = "NL",
+        /// `NO`.
+        NO = "NO",
+        /// `PL`.
+        PL = "PL",
+        /// `PT_BR`.
+        PT_BR = "PT_BR",
+        /// `PT_PT`.
+        PT_PT = "PT_PT",
+        /// `RO`.
+        RO = "RO",
+        /// `RU`.
+        RU = "RU",
+        /// `SK_SK`.
+        SK_SK = "SK_SK",
+        /// `SL`.
+        SL = "SL",
+        /// `SV`.
+        SV = "SV",
+        /// `TH`.
+        TH = "TH",
+        /// `TL`.
+        TL = "TL",
+        /// `TR`.
+        TR = "TR",
+        /// `UK`.
+        UK = "UK",
+        /// `VI_VN`.
+        VI_VN = "VI_VN",
+        /// `ZH_CN`.
+        ZH_CN = "ZH_CN",
+        /// `ZH_HK`.
+        ZH_HK = "ZH_HK",
+        /// `ZH_TW`.
+        ZH_TW = "ZH_TW",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of export request.
+    ExportRequest [serialize compare] ("exportType") {
+        /// `VIEW`.
+        View(ExportViewRequest) = "VIEW",
+        /// `LIST`.
+        List(ExportListRequest) = "LIST",
+    }
+}
+
+/// Export response, `PublicExportResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExportResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `exportName`.
+    pub export_name: Option<String>,
+    /// `exportState`.
+    pub export_state: Option<ExportState>,
+    /// `exportType`.
+    pub export_type: Option<ExportType>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `objectProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_properties: Vec<String>,
+    /// `objectType`.
+    pub object_type: Option<String>,
+    /// `recordCount`.
+    pub record_count: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of export state.
+    ExportState {
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `CONFLICT`.
+        Conflict = "CONFLICT",
+        /// `DEFERRED`.
+        Deferred = "DEFERRED",
+        /// `DELETED`.
+        Deleted = "DELETED",
+        /// `DONE`.
+        Done = "DONE",
+        /// `ENQUEUED`.
+        Enqueued = "ENQUEUED",
+        /// `FAILED`.
+        Failed = "FAILED",
+        /// `PENDING_APPROVAL`.
+        PendingApproval = "PENDING_APPROVAL",
+        /// `PROCESSING`.
+        Processing = "PROCESSING",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of export type.
+    ExportType {
+        /// `LIST`.
+        List = "LIST",
+        /// `VIEW`.
+        View = "VIEW",
+    }
+}
+
+/// Export view request, `PublicExportViewRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExportViewRequest {
+    /// `associatedObjectType`, required.
+    pub associated_object_type: Vec<String>,
+    /// `exportInternalValuesOptions`, required.
+    pub export_internal_values_options: Vec<ExportInternalValuesOptions>,
+    /// `exportName`, required.
+    pub export_name: String,
+    export_type: &'static str,
+    /// `format`, required.
+    pub format: ExportViewRequestFormat,
+    /// `includeLabeledAssociations`, required.
+    pub include_labeled_associations: bool,
+    /// `includePrimaryDisplayPropertyForAssociatedObjects`, required.
+    pub include_primary_display_property_for_associated_objects: bool,
+    /// `language`, required.
+    pub language: ExportViewRequestLanguage,
+    /// `objectProperties`, required.
+    pub object_properties: Vec<String>,
+    /// `objectType`, required.
+    pub object_type: String,
+    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`, required.
+    pub override_associated_objects_per_definition_per_row_limit: bool,
+    /// `publicCrmSearchRequest`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_crm_search_request: Option<CrmSearchRequest>,
+}
+
+impl ExportViewRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        associated_object_type: impl IntoIterator<Item = impl Into<String>>,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
+        export_name: impl Into<String>,
+        format: impl Into<ExportViewRequestFormat>,
+        include_labeled_associations: bool,
+        include_primary_display_property_for_associated_objects: bool,
+        language: impl Into<ExportViewRequestLanguage>,
+        object_properties: impl IntoIterator<Item = impl Into<String>>,
+        object_type: impl Into<String>,
+        override_associated_objects_per_definition_per_row_limit: bool,
+    ) -> Self {
+        Self {
+            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
+            export_internal_values_options: export_internal_values_options
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            export_name: export_name.into(),
+            export_type: "VIEW",
+            format: format.into(),
+            include_labeled_associations,
+            include_primary_display_property_for_associated_objects,
+            language: language.into(),
+            object_properties: object_properties.into_iter().map(Into::into).collect(),
+            object_type: object_type.into(),
+            override_associated_objects_per_definition_per_row_limit,
+            public_crm_search_request: None,
+        }
+    }
+
+    /// Sets `publicCrmSearchRequest`.
+    #[must_use]
+    pub fn public_crm_search_request(
+        mut self,
+        public_crm_search_request: impl Into<CrmSearchRequest>,
+    ) -> Self {
+        self.public_crm_search_request = Some(public_crm_search_request.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of export view request format.
+    ExportViewRequestFormat {
+        /// `CSV`.
+        Csv = "CSV",
+        /// `XLS`.
+        Xls = "XLS",
+        /// `XLSX`.
+        Xlsx = "XLSX",
+    }
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of export view request language.
+    ExportViewRequestLanguage {
+        /// `AF_ZA`.
+        AF_ZA = "AF_ZA",
+        /// `AR_EG`.
+        AR_EG = "AR_EG",
+        /// `BG`.
+        BG = "BG",
+        /// `BN`.
+        BN = "BN",
+        /// `CA_ES`.
+        CA_ES = "CA_ES",
+        /// `CS`.
+        CS = "CS",
+        /// `DA_DK`.
+        DA_DK = "DA_DK",
+        /// `DE`.
+        DE = "DE",
+        /// `EL_GR`.
+        EL_GR = "EL_GR",
+        /// `EN`.
+        EN = "EN",
+        /// `EN_GB`.
+        EN_GB = "EN_GB",
+        /// `ES`.
+        ES = "ES",
+        /// `ES_MX`.
+        ES_MX = "ES_MX",
+        /// `ET_EE`.
+        ET_EE = "ET_EE",
+        /// `FI`.
+        FI = "FI",
+        /// `FR`.
+        FR = "FR",
+        /// `FR_CA`.
+        FR_CA = "FR_CA",
+        /// `HE_IL`.
+        HE_IL = "HE_IL",
+        /// `HI_IN`.
+        HI_IN = "HI_IN",
+        /// `HR`.
+        HR = "HR",
+        /// `HU`.
+        HU = "HU",
+        /// `ID`.
+        ID = "ID",
+        /// `IT`.
+        IT = "IT",
+        /// `JA`.
+        JA = "JA",
+        /// `KO_KR`.
+        KO_KR = "KO_KR",
+        /// `LT_LT`.
+        LT_LT = "LT_LT",
+        /// `MS`.
+        MS = "MS",
+        /// `NL`.
+        NL = "NL",
+        /// `NO`.
+        NO = "NO",
+        /// `PL`.
+        PL = "PL",
+        /// `PT_BR`.
+        PT_BR = "PT_BR",
+        /// `PT_PT`.
+        PT_PT = "PT_PT",
+        /// `RO`.
+        RO = "RO",
+        /// `RU`.
+        RU = "RU",
+        /// `SK_SK`.
+        SK_SK = "SK_SK",
+        /// `SL`.
+        SL = "SL",
+        /// `SV`.
+        SV = "SV",
+        /// `TH`.
+        TH = "TH",
+        /// `TL`.
+        TL = "TL",
+        /// `TR`.
+        TR = "TR",
+        /// `UK`.
+        UK = "UK",
+        /// `VI_VN`.
+        VI_VN = "VI_VN",
+        /// `ZH_CN`.
+        ZH_CN = "ZH_CN",
+        /// `ZH_HK`.
+        ZH_HK = "ZH_HK",
+        /// `ZH_TW`.
+        ZH_TW = "ZH_TW",
+    }
+}
+
+/// Task locator, `TaskLocator` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct TaskLocator {
+    /// `id`.
+    pub id: Option<String>,
+    /// `links`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub links: BTreeMap<String, String>,
+}

@@ -1,0 +1,42 @@
+//! Types of `associations`, `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `courses`, `deals`, `discounts`, `emails`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `meetings`, `notes`, `objects`, `orders`, `postal_mail`, `products`, `projects`, `quotes`, `scheduler`, `services`, `tasks`, `taxes`, `tickets`, `users`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+hubscope_core::string_enum! {
+    /// The values of association category.
+    AssociationCategory {
+        /// `HUBSPOT_DEFINED`.
+        HubspotDefined = "HUBSPOT_DEFINED",
+        /// `INTEGRATOR_DEFINED`.
+        IntegratorDefined = "INTEGRATOR_DEFINED",
+        /// `USER_DEFINED`.
+        UserDefined = "USER_DEFINED",
+        /// `WORK`.
+        Work = "WORK",
+    }
+}
+
+/// Association spec, `AssociationSpec` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationSpec {
+    /// `associationCategory`, required.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+}
+
+impl AssociationSpec {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(association_category: impl Into<AssociationCategory>, association_type_id: i64) -> Self {
+        Self { association_category: association_category.into(), association_type_id }
+    }
+}

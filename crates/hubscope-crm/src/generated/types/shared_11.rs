@@ -1,0 +1,89 @@
+//! Types of `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `contracts`, `courses`, `deals`, `discounts`, `emails`, `feedback_submissions`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `meetings`, `notes`, `objects`, `orders`, `partner_clients`, `partner_services`, `payments`, `postal_mail`, `products`, `projects`, `quotes`, `services`, `tasks`, `taxes`, `tickets`, `users`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Associated id, `AssociatedId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AssociatedId {
+    /// `id`.
+    pub id: Option<String>,
+    /// `type`.
+    pub r#type: Option<String>,
+}
+
+/// Record batch read, `BatchReadInputSimplePublicObjectId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordBatchRead {
+    /// `idProperty`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_property: Option<String>,
+    /// `inputs`, required.
+    pub inputs: Vec<RecordId>,
+    /// `properties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<Vec<String>>,
+    /// `propertiesWithHistory`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties_with_history: Option<Vec<String>>,
+}
+
+impl RecordBatchRead {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<RecordId>>) -> Self {
+        Self {
+            id_property: None,
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            properties: None,
+            properties_with_history: None,
+        }
+    }
+
+    /// Sets `idProperty`.
+    #[must_use]
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    #[must_use]
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Record id, `SimplePublicObjectId` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct RecordId {
+    /// `id`, required.
+    pub id: String,
+}
+
+impl RecordId {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}

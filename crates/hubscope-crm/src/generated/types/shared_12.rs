@@ -1,0 +1,47 @@
+//! Types of `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `contracts`, `courses`, `deals`, `discounts`, `emails`, `feedback_submissions`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `meetings`, `notes`, `objects`, `orders`, `partner_clients`, `partner_services`, `postal_mail`, `products`, `projects`, `quotes`, `services`, `tasks`, `taxes`, `tickets`, `users`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Properties, Timestamp};
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Record with associations, `SimplePublicObjectWithAssociations` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordWithAssociations {
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `archivedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub archived_at: Option<Timestamp>,
+    /// `associations`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub associations: BTreeMap<String, hubscope_core::Page<AssociatedId>>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: String,
+    /// `objectWriteTraceId`.
+    pub object_write_trace_id: Option<String>,
+    /// `properties`.
+    #[serde(default)]
+    pub properties: Properties,
+    /// `propertiesWithHistory`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties_with_history: BTreeMap<String, Vec<ValueWithTimestamp>>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `warnings`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub warnings: Vec<RecordWarning>,
+}

@@ -1,0 +1,89 @@
+//! Types of `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `courses`, `deals`, `discounts`, `emails`, `feedback_submissions`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `meetings`, `notes`, `objects`, `orders`, `partner_clients`, `partner_services`, `postal_mail`, `products`, `projects`, `quotes`, `services`, `tasks`, `taxes`, `tickets`, `users`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::Serialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Search request, `PublicObjectSearchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchRequest {
+    /// `after`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// `filterGroups`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_groups: Option<Vec<FilterGroup>>,
+    /// `limit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// `properties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<Vec<String>>,
+    /// `query`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+    /// `sorts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sorts: Option<Vec<String>>,
+}
+
+impl Default for SearchRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SearchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { after: None, filter_groups: None, limit: None, properties: None, query: None, sorts: None }
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `filterGroups`.
+    #[must_use]
+    pub fn filter_groups(mut self, filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>) -> Self {
+        self.filter_groups = Some(filter_groups.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// Sets `sorts`.
+    #[must_use]
+    pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sorts = Some(sorts.into_iter().map(Into::into).collect());
+        self
+    }
+}

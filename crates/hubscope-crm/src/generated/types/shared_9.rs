@@ -1,0 +1,28 @@
+//! Types of `associations`, `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `contracts`, `courses`, `deals`, `discounts`, `emails`, `feedback_submissions`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `lists`, `meetings`, `notes`, `objects`, `orders`, `partner_clients`, `partner_services`, `payments`, `postal_mail`, `products`, `projects`, `quotes`, `scheduler`, `services`, `tasks`, `taxes`, `tickets`, `users`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Paging, `Paging` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Paging {
+    /// `next`.
+    pub next: Option<NextPage>,
+    /// `prev`.
+    pub prev: Option<PreviousPage>,
+}
+
+/// Previous page, `PreviousPage` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PreviousPage {
+    /// `before`.
+    pub before: Option<String>,
+    /// `link`.
+    pub link: Option<String>,
+}

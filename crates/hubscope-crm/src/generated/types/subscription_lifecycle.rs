@@ -1,0 +1,56 @@
+//! Types of `subscription_lifecycle`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::Serialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Pause subscription request, `PauseSubscriptionRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PauseSubscriptionRequest {
+    /// `pauseReason`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pause_reason: Option<String>,
+}
+
+impl Default for PauseSubscriptionRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PauseSubscriptionRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { pause_reason: None }
+    }
+
+    /// Sets `pauseReason`.
+    #[must_use]
+    pub fn pause_reason(mut self, pause_reason: impl Into<String>) -> Self {
+        self.pause_reason = Some(pause_reason.into());
+        self
+    }
+}
+
+/// Unpause request, `UnpauseRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnpauseRequest {
+    /// `proposedNextBillingDate`, required.
+    pub proposed_next_billing_date: i64,
+}
+
+impl UnpauseRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(proposed_next_billing_date: i64) -> Self {
+        Self { proposed_next_billing_date }
+    }
+}

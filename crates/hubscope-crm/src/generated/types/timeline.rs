@@ -1,0 +1,173 @@
+//! Types of `timeline`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{__private::optional_timestamp, __private::serde_json::Value, Properties, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// App event occurrence, `AppEventOccurrence` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AppEventOccurrence {
+    /// `domain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `eventTypeName`, required.
+    #[serde(default)]
+    pub event_type_name: String,
+    /// `extraData`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra_data: Option<Value>,
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `objectId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_id: Option<String>,
+    /// `objectTypeFullyQualifiedName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_type_fully_qualified_name: Option<String>,
+    /// `properties`, required.
+    #[serde(default)]
+    pub properties: Properties,
+    /// `timelineIFrame`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeline_i_frame: Option<TimelineEventIFrame>,
+    /// `timestamp`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
+    /// `utk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub utk: Option<String>,
+}
+
+impl AppEventOccurrence {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_type_name: impl Into<String>,
+        id: impl Into<String>,
+        properties: impl Into<Properties>,
+    ) -> Self {
+        Self {
+            domain: None,
+            email: None,
+            event_type_name: event_type_name.into(),
+            extra_data: None,
+            id: id.into(),
+            object_id: None,
+            object_type_fully_qualified_name: None,
+            properties: properties.into(),
+            timeline_i_frame: None,
+            timestamp: None,
+            utk: None,
+        }
+    }
+
+    /// Sets `domain`.
+    #[must_use]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `extraData`.
+    #[must_use]
+    pub fn extra_data(mut self, extra_data: impl Into<Value>) -> Self {
+        self.extra_data = Some(extra_data.into());
+        self
+    }
+
+    /// Sets `objectId`.
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+
+    /// Sets `objectTypeFullyQualifiedName`.
+    #[must_use]
+    pub fn object_type_fully_qualified_name(
+        mut self,
+        object_type_fully_qualified_name: impl Into<String>,
+    ) -> Self {
+        self.object_type_fully_qualified_name = Some(object_type_fully_qualified_name.into());
+        self
+    }
+
+    /// Sets `timelineIFrame`.
+    #[must_use]
+    pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<TimelineEventIFrame>) -> Self {
+        self.timeline_i_frame = Some(timeline_i_frame.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `utk`.
+    #[must_use]
+    pub fn utk(mut self, utk: impl Into<String>) -> Self {
+        self.utk = Some(utk.into());
+        self
+    }
+}
+
+/// App event resolution response, `AppEventResolutionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AppEventResolutionResponse {
+    /// `developerQualifiedSymbol`.
+    pub developer_qualified_symbol: Option<DeveloperQualifiedSymbol>,
+    /// `fullyQualifiedName`.
+    pub fully_qualified_name: Option<String>,
+}
+
+/// Developer qualified symbol, `DeveloperQualifiedSymbol` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeveloperQualifiedSymbol {
+    /// `developerSymbol`.
+    pub developer_symbol: Option<String>,
+    /// `projectName`.
+    pub project_name: Option<String>,
+}
+
+/// External app event resolution request, `ExternalAppEventResolutionRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExternalAppEventResolutionRequest {
+    /// `developerSymbol`, required.
+    pub developer_symbol: String,
+    /// `projectName`, required.
+    pub project_name: String,
+}
+
+impl ExternalAppEventResolutionRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(developer_symbol: impl Into<String>, project_name: impl Into<String>) -> Self {
+        Self { developer_symbol: developer_symbol.into(), project_name: project_name.into() }
+    }
+}

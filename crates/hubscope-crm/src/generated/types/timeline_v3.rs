@@ -1,0 +1,433 @@
+//! Types of `timeline_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Timeline event, `TimelineEvent` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimelineEvent {
+    /// `customObjectTypeId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_object_type_id: Option<String>,
+    /// `domain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `eventTemplateId`, required.
+    pub event_template_id: String,
+    /// `extraData`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra_data: Option<Value>,
+    /// `id`, required.
+    pub id: String,
+    /// `objectId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_id: Option<String>,
+    /// `timelineIFrame`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeline_i_frame: Option<TimelineEventIFrame>,
+    /// `timestamp`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// `tokens`, required.
+    pub tokens: BTreeMap<String, String>,
+    /// `utk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub utk: Option<String>,
+}
+
+impl TimelineEvent {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_template_id: impl Into<String>,
+        id: impl Into<String>,
+        tokens: BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            custom_object_type_id: None,
+            domain: None,
+            email: None,
+            event_template_id: event_template_id.into(),
+            extra_data: None,
+            id: id.into(),
+            object_id: None,
+            timeline_i_frame: None,
+            timestamp: None,
+            tokens,
+            utk: None,
+        }
+    }
+
+    /// Sets `customObjectTypeId`.
+    #[must_use]
+    pub fn custom_object_type_id(mut self, custom_object_type_id: impl Into<String>) -> Self {
+        self.custom_object_type_id = Some(custom_object_type_id.into());
+        self
+    }
+
+    /// Sets `domain`.
+    #[must_use]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `extraData`.
+    #[must_use]
+    pub fn extra_data(mut self, extra_data: impl Into<Value>) -> Self {
+        self.extra_data = Some(extra_data.into());
+        self
+    }
+
+    /// Sets `objectId`.
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+
+    /// Sets `timelineIFrame`.
+    #[must_use]
+    pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<TimelineEventIFrame>) -> Self {
+        self.timeline_i_frame = Some(timeline_i_frame.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `utk`.
+    #[must_use]
+    pub fn utk(mut self, utk: impl Into<String>) -> Self {
+        self.utk = Some(utk.into());
+        self
+    }
+}
+
+/// Timeline event response, `TimelineEventResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimelineEventResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customObjectTypeId`.
+    pub custom_object_type_id: Option<String>,
+    /// `domain`.
+    pub domain: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `eventTemplateId`.
+    pub event_template_id: Option<String>,
+    /// `extraData`.
+    pub extra_data: Option<Value>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `objectType`.
+    pub object_type: Option<String>,
+    /// `timelineIFrame`.
+    pub timeline_i_frame: Option<TimelineEventIFrame>,
+    /// `timestamp`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
+    /// `tokens`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub tokens: BTreeMap<String, String>,
+    /// `utk`.
+    pub utk: Option<String>,
+}
+
+/// Timeline event template, `TimelineEventTemplate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimelineEventTemplate {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `detailTemplate`.
+    pub detail_template: Option<String>,
+    /// `headerTemplate`.
+    pub header_template: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectType`.
+    pub object_type: Option<String>,
+    /// `tokens`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub tokens: Vec<TimelineEventTemplateToken>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Timeline event template create request, `TimelineEventTemplateCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimelineEventTemplateCreateRequest {
+    /// `detailTemplate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_template: Option<String>,
+    /// `headerTemplate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_template: Option<String>,
+    /// `name`, required.
+    pub name: String,
+    /// `objectType`, required.
+    pub object_type: String,
+    /// `tokens`, required.
+    pub tokens: Vec<TimelineEventTemplateToken>,
+}
+
+impl TimelineEventTemplateCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        object_type: impl Into<String>,
+        tokens: impl IntoIterator<Item = impl Into<TimelineEventTemplateToken>>,
+    ) -> Self {
+        Self {
+            detail_template: None,
+            header_template: None,
+            name: name.into(),
+            object_type: object_type.into(),
+            tokens: tokens.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `detailTemplate`.
+    #[must_use]
+    pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
+        self.detail_template = Some(detail_template.into());
+        self
+    }
+
+    /// Sets `headerTemplate`.
+    #[must_use]
+    pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
+        self.header_template = Some(header_template.into());
+        self
+    }
+}
+
+/// Timeline event template token, `TimelineEventTemplateToken` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimelineEventTemplateToken {
+    /// `createdAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectPropertyName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_property_name: Option<String>,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<TimelineEventTemplateTokenOption>,
+    /// `type`, required.
+    pub r#type: TimelineEventTemplateTokenType,
+    /// `updatedAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+impl TimelineEventTemplateToken {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        label: impl Into<String>,
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<TimelineEventTemplateTokenOption>>,
+        r#type: impl Into<TimelineEventTemplateTokenType>,
+    ) -> Self {
+        Self {
+            created_at: None,
+            label: label.into(),
+            name: name.into(),
+            object_property_name: None,
+            options: options.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(),
+            updated_at: None,
+        }
+    }
+
+    /// Sets `createdAt`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `objectPropertyName`.
+    #[must_use]
+    pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
+        self.object_property_name = Some(object_property_name.into());
+        self
+    }
+
+    /// Sets `updatedAt`.
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+}
+
+/// Timeline event template token option, `TimelineEventTemplateTokenOption` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TimelineEventTemplateTokenOption {
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl TimelineEventTemplateTokenOption {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: value.into() }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of timeline event template token type.
+    TimelineEventTemplateTokenType {
+        /// `date`.
+        Date = "date",
+        /// `enumeration`.
+        Enumeration = "enumeration",
+        /// `number`.
+        Number = "number",
+        /// `string`.
+        String = "string",
+    }
+}
+
+/// Timeline event template token update request, `TimelineEventTemplateTokenUpdateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimelineEventTemplateTokenUpdateRequest {
+    /// `label`, required.
+    pub label: String,
+    /// `objectPropertyName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_property_name: Option<String>,
+    /// `options`, required.
+    pub options: Vec<TimelineEventTemplateTokenOption>,
+}
+
+impl TimelineEventTemplateTokenUpdateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        label: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<TimelineEventTemplateTokenOption>>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            object_property_name: None,
+            options: options.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `objectPropertyName`.
+    #[must_use]
+    pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
+        self.object_property_name = Some(object_property_name.into());
+        self
+    }
+}
+
+/// Timeline event template update request, `TimelineEventTemplateUpdateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimelineEventTemplateUpdateRequest {
+    /// `detailTemplate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_template: Option<String>,
+    /// `headerTemplate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_template: Option<String>,
+    /// `id`, required.
+    pub id: String,
+    /// `name`, required.
+    pub name: String,
+    /// `tokens`, required.
+    pub tokens: Vec<TimelineEventTemplateToken>,
+}
+
+impl TimelineEventTemplateUpdateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        tokens: impl IntoIterator<Item = impl Into<TimelineEventTemplateToken>>,
+    ) -> Self {
+        Self {
+            detail_template: None,
+            header_template: None,
+            id: id.into(),
+            name: name.into(),
+            tokens: tokens.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `detailTemplate`.
+    #[must_use]
+    pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
+        self.detail_template = Some(detail_template.into());
+        self
+    }
+
+    /// Sets `headerTemplate`.
+    #[must_use]
+    pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
+        self.header_template = Some(header_template.into());
+        self
+    }
+}

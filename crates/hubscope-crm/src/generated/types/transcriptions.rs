@@ -1,0 +1,167 @@
+//! Types of `transcriptions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Speaker, `Speaker` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Speaker {
+    /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+}
+
+impl Speaker {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { email: None, id: id.into(), name: name.into() }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+/// Transcript create request, `TranscriptCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TranscriptCreateRequest {
+    /// `engagementId`, required.
+    pub engagement_id: i64,
+    /// `transcriptCreateUtterances`, required.
+    pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
+}
+
+impl TranscriptCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        engagement_id: i64,
+        transcript_create_utterances: impl IntoIterator<Item = impl Into<TranscriptCreateUtterance>>,
+    ) -> Self {
+        Self {
+            engagement_id,
+            transcript_create_utterances: transcript_create_utterances.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Transcript create response, `TranscriptCreateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct TranscriptCreateResponse {
+    /// `id`.
+    pub id: Option<String>,
+}
+
+/// Transcript create utterance, `TranscriptCreateUtterance` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TranscriptCreateUtterance {
+    /// `endTimeMillis`, required.
+    pub end_time_millis: i64,
+    /// `languageCode`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language_code: Option<String>,
+    /// `speaker`, required.
+    pub speaker: Speaker,
+    /// `startTimeMillis`, required.
+    pub start_time_millis: i64,
+    /// `text`, required.
+    pub text: String,
+}
+
+impl TranscriptCreateUtterance {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        end_time_millis: i64,
+        speaker: impl Into<Speaker>,
+        start_time_millis: i64,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            end_time_millis,
+            language_code: None,
+            speaker: speaker.into(),
+            start_time_millis,
+            text: text.into(),
+        }
+    }
+
+    /// Sets `languageCode`.
+    #[must_use]
+    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.language_code = Some(language_code.into());
+        self
+    }
+}
+
+/// Transcript response, `TranscriptResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TranscriptResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `engagementId`.
+    pub engagement_id: Option<i64>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `transcriptSource`.
+    pub transcript_source: Option<TranscriptSource>,
+    /// `transcriptUtterances`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub transcript_utterances: Vec<TranscriptUtterance>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of transcript source.
+    TranscriptSource {
+        /// `HUBSPOT_GENERATED`.
+        HubspotGenerated = "HUBSPOT_GENERATED",
+        /// `INTEGRATOR_GENERATED`.
+        IntegratorGenerated = "INTEGRATOR_GENERATED",
+    }
+}
+
+/// Transcript utterance, `TranscriptUtterance` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TranscriptUtterance {
+    /// `endTimeMillis`.
+    pub end_time_millis: Option<i64>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `languageCode`.
+    pub language_code: Option<String>,
+    /// `speaker`.
+    pub speaker: Option<Speaker>,
+    /// `startTimeMillis`.
+    pub start_time_millis: Option<i64>,
+    /// `text`.
+    pub text: Option<String>,
+}

@@ -1,0 +1,10 @@
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "completions")]
+pub mod analytics;
+pub mod apis;
+#[cfg(feature = "definitions")]
+pub mod behavioral_events;
+#[cfg(feature = "events")]
+pub mod oauth;
+pub mod types;

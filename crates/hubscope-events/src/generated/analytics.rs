@@ -1,0 +1,6 @@
+//! Calls by scope: `analytics`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "completions")]
+pub mod behavioral_events;

@@ -1,0 +1,133 @@
+//! Calls by scope: `analytics.behavioral_events.send`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Endpoint, Properties, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static SEND: Endpoint = Endpoint {
+    name: "events.completions.send",
+    method: Method::POST,
+    path: "/events/2026-03/send",
+    requirement: Some("AnalyticsBehavioralEventsSend"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `send` (completions).
+///
+/// `POST /events/2026-03/send`
+///
+/// Needs `analytics.behavioral_events.send`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) -> Send {
+    Send { body: types::BehavioralEventHttpCompletionRequest::new(event_name, properties) }
+}
+
+/// The request of [`send`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Send {
+    body: types::BehavioralEventHttpCompletionRequest,
+}
+
+impl Send {
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.body = self.body.email(email);
+        self
+    }
+
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.body = self.body.object_id(object_id);
+        self
+    }
+
+    /// Sets `occurredAt`.
+    pub fn occurred_at(mut self, occurred_at: Timestamp) -> Self {
+        self.body = self.body.occurred_at(occurred_at);
+        self
+    }
+
+    /// Sets `utk`.
+    pub fn utk(mut self, utk: impl Into<String>) -> Self {
+        self.body = self.body.utk(utk);
+        self
+    }
+
+    /// Sets `uuid`.
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.body = self.body.uuid(uuid);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEND, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `analytics.behavioral_events.send`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::AnalyticsBehavioralEventsSend,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_SEND: Endpoint = Endpoint {
+    name: "events.completions.batch_send",
+    method: Method::POST,
+    path: "/events/2026-03/send/batch",
+    requirement: Some("AnalyticsBehavioralEventsSend"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `batch_send` in one batch (completions).
+///
+/// `POST /events/2026-03/send/batch`
+///
+/// Needs `analytics.behavioral_events.send`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn batch_send(
+    inputs: impl IntoIterator<Item = impl Into<types::BehavioralEventHttpCompletionRequest>>,
+) -> BatchSend {
+    BatchSend { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_send`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchSend {
+    body: BatchInput<types::BehavioralEventHttpCompletionRequest>,
+}
+
+impl BatchSend {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_SEND, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `analytics.behavioral_events.send`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::AnalyticsBehavioralEventsSend,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

@@ -1,0 +1,10 @@
+//! All calls by API, for whoever starts from the API and not from the scope.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "completions")]
+pub mod completions;
+#[cfg(feature = "definitions")]
+pub mod definitions;
+#[cfg(feature = "events")]
+pub mod events;

@@ -1,0 +1,12 @@
+//! The calls of the API `definitions`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::behavioral_events::event_definitions::read_write::{Create, create};
+pub use crate::behavioral_events::event_definitions::read_write::{CreateProperty, create_property};
+pub use crate::behavioral_events::event_definitions::read_write::{Delete, delete};
+pub use crate::behavioral_events::event_definitions::read_write::{DeleteProperty, delete_property};
+pub use crate::behavioral_events::event_definitions::read_write::{Get, get};
+pub use crate::behavioral_events::event_definitions::read_write::{List, list};
+pub use crate::behavioral_events::event_definitions::read_write::{Update, update};
+pub use crate::behavioral_events::event_definitions::read_write::{UpdateProperty, update_property};

@@ -1,0 +1,506 @@
+//! Calls that need `behavioral_events.event_definitions.read_write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "events.definitions.list",
+    method: Method::GET,
+    path: "/events/2026-03/event-definitions",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists definitions.
+///
+/// `GET /events/2026-03/event-definitions`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    include_properties: Option<bool>,
+    limit: Option<i64>,
+    search_string: Option<String>,
+    sort_order: Option<String>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `includeProperties`.
+    pub fn include_properties(mut self, include_properties: bool) -> Self {
+        self.include_properties = Some(include_properties);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `searchString`.
+    pub fn search_string(mut self, search_string: impl Into<String>) -> Self {
+        self.search_string = Some(search_string.into());
+        self
+    }
+
+    /// Sets `sortOrder`.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("includeProperties", self.include_properties.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("searchString", self.search_string.as_ref());
+        request.query("sortOrder", self.sort_order.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::ExternalBehavioralEventTypeDefinition>>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "events.definitions.create",
+    method: Method::POST,
+    path: "/events/2026-03/event-definitions",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates definitions.
+///
+/// `POST /events/2026-03/event-definitions`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+pub fn create(
+    include_default_properties: bool,
+    label: impl Into<String>,
+    property_definitions: impl IntoIterator<Item = impl Into<types::ExternalBehavioralEventPropertyCreate>>,
+) -> Create {
+    Create {
+        body: types::ExternalBehavioralEventTypeDefinitionEgg::new(
+            include_default_properties,
+            label,
+            property_definitions,
+        ),
+    }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::ExternalBehavioralEventTypeDefinitionEgg,
+}
+
+impl Create {
+    /// Sets `customMatchingId`.
+    pub fn custom_matching_id(
+        mut self,
+        custom_matching_id: impl Into<types::ExternalObjectResolutionMappingRequest>,
+    ) -> Self {
+        self.body = self.body.custom_matching_id(custom_matching_id);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `primaryObject`.
+    pub fn primary_object(mut self, primary_object: impl Into<String>) -> Self {
+        self.body = self.body.primary_object(primary_object);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBehavioralEventTypeDefinition>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "events.definitions.delete",
+    method: Method::DELETE,
+    path: "/events/2026-03/event-definitions/{eventName}",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes definitions.
+///
+/// `DELETE /events/2026-03/event-definitions/{eventName}`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+pub fn delete(event_name: impl ToString) -> Delete {
+    Delete { event_name: event_name.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    event_name: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.event_name])
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "events.definitions.get",
+    method: Method::GET,
+    path: "/events/2026-03/event-definitions/{eventName}",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets definitions.
+///
+/// `GET /events/2026-03/event-definitions/{eventName}`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+pub fn get(event_name: impl ToString) -> Get {
+    Get { event_name: event_name.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    event_name: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.event_name])
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBehavioralEventTypeDefinition>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "events.definitions.update",
+    method: Method::PATCH,
+    path: "/events/2026-03/event-definitions/{eventName}",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates definitions.
+///
+/// `PATCH /events/2026-03/event-definitions/{eventName}`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+pub fn update(event_name: impl ToString) -> Update {
+    Update {
+        event_name: event_name.to_string(),
+        body: types::ExternalBehavioralEventTypeDefinitionPatch::new(),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    event_name: String,
+    body: types::ExternalBehavioralEventTypeDefinitionPatch,
+}
+
+impl Update {
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.event_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBehavioralEventTypeDefinition>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_PROPERTY: Endpoint = Endpoint {
+    name: "events.definitions.create_property",
+    method: Method::POST,
+    path: "/events/2026-03/event-definitions/{eventName}/property",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates property (definitions).
+///
+/// `POST /events/2026-03/event-definitions/{eventName}/property`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+pub fn create_property(
+    event_name: impl ToString,
+    label: impl Into<String>,
+    r#type: impl Into<String>,
+) -> CreateProperty {
+    CreateProperty {
+        event_name: event_name.to_string(),
+        body: types::ExternalBehavioralEventPropertyCreate::new(label, r#type),
+    }
+}
+
+/// The request of [`create_property`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProperty {
+    event_name: String,
+    body: types::ExternalBehavioralEventPropertyCreate,
+}
+
+impl CreateProperty {
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `options`.
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,
+    ) -> Self {
+        self.body = self.body.options(options);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_PROPERTY, &[&self.event_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_PROPERTY: Endpoint = Endpoint {
+    name: "events.definitions.delete_property",
+    method: Method::DELETE,
+    path: "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes property (definitions).
+///
+/// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+pub fn delete_property(event_name: impl ToString, property_name: impl ToString) -> DeleteProperty {
+    DeleteProperty { event_name: event_name.to_string(), property_name: property_name.to_string() }
+}
+
+/// The request of [`delete_property`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteProperty {
+    event_name: String,
+    property_name: String,
+}
+
+impl DeleteProperty {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_PROPERTY, &[&self.event_name, &self.property_name])
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_PROPERTY: Endpoint = Endpoint {
+    name: "events.definitions.update_property",
+    method: Method::PATCH,
+    path: "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
+    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates property (definitions).
+///
+/// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
+///
+/// Needs `behavioral_events.event_definitions.read_write`.
+pub fn update_property(event_name: impl ToString, property_name: impl ToString) -> UpdateProperty {
+    UpdateProperty {
+        event_name: event_name.to_string(),
+        property_name: property_name.to_string(),
+        body: types::ExternalBehavioralEventPropertyDefinitionPatch::new(),
+    }
+}
+
+/// The request of [`update_property`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateProperty {
+    event_name: String,
+    property_name: String,
+    body: types::ExternalBehavioralEventPropertyDefinitionPatch,
+}
+
+impl UpdateProperty {
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// Sets `options`.
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,
+    ) -> Self {
+        self.body = self.body.options(options);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_PROPERTY, &[&self.event_name, &self.property_name]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
+    where
+        C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

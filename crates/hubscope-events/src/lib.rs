@@ -1,0 +1,9 @@
+//! The HubSpot events API: event definitions, completions, occurrences.
+//!
+//! The module that you import is the scope that your app needs. Whoever starts from the API finds the same calls
+//! under [`apis`]. Each API is a feature.
+
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::*;

@@ -1,0 +1,5 @@
+//! The calls of the API `files_v3`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::read::{Download, download};

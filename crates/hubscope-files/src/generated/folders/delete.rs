@@ -1,0 +1,89 @@
+//! Calls that need `folders.delete`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+static DELETE: Endpoint = Endpoint {
+    name: "files.files.folders.delete",
+    method: Method::DELETE,
+    path: "/files/2026-03/folders/{folderId}",
+    requirement: Some("FilesOrFilesDeleteOrFilesUiHiddenWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes folders of files.
+///
+/// `DELETE /files/2026-03/folders/{folderId}`
+///
+/// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+pub fn delete(folder_id: impl ToString) -> Delete {
+    Delete { folder_id: folder_id.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    folder_id: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.folder_id])
+    }
+
+    /// Sends the request. Needs `files` or `files.delete` or `files.ui_hidden.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::FilesOrFilesDeleteOrFilesUiHiddenWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static DELETE_BY_PATH: Endpoint = Endpoint {
+    name: "files.files.folders.delete_by_path",
+    method: Method::DELETE,
+    path: "/files/2026-03/folders/{+folderPath}",
+    requirement: Some("FilesOrFilesDeleteOrFilesUiHiddenWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes by path (folders of files).
+///
+/// `DELETE /files/2026-03/folders/{folderPath}`
+///
+/// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+pub fn delete_by_path(folder_path: impl ToString) -> DeleteByPath {
+    DeleteByPath { folder_path: folder_path.to_string() }
+}
+
+/// The request of [`delete_by_path`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteByPath {
+    folder_path: String,
+}
+
+impl DeleteByPath {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_BY_PATH, &[&self.folder_path])
+    }
+
+    /// Sends the request. Needs `files` or `files.delete` or `files.ui_hidden.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::FilesOrFilesDeleteOrFilesUiHiddenWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

@@ -1,0 +1,307 @@
+//! Calls that need `folders.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static SEARCH: Endpoint = Endpoint {
+    name: "files.files.folders.search",
+    method: Method::GET,
+    path: "/files/2026-03/folders/search",
+    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Searches folders of files.
+///
+/// `GET /files/2026-03/folders/search`
+///
+/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn search() -> Search {
+    Search {
+        after: None,
+        before: None,
+        created_at: None,
+        created_at_gte: None,
+        created_at_lte: None,
+        id_gte: None,
+        id_lte: None,
+        ids: None,
+        limit: None,
+        name: None,
+        parent_folder_ids: None,
+        path: None,
+        properties: None,
+        sort: None,
+        updated_at: None,
+        updated_at_gte: None,
+        updated_at_lte: None,
+    }
+}
+
+/// The request of [`search`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    after: Option<String>,
+    before: Option<String>,
+    created_at: Option<Timestamp>,
+    created_at_gte: Option<Timestamp>,
+    created_at_lte: Option<Timestamp>,
+    id_gte: Option<i64>,
+    id_lte: Option<i64>,
+    ids: Option<Vec<i64>>,
+    limit: Option<i64>,
+    name: Option<String>,
+    parent_folder_ids: Option<Vec<i64>>,
+    path: Option<String>,
+    properties: Option<Vec<String>>,
+    sort: Option<Vec<String>>,
+    updated_at: Option<Timestamp>,
+    updated_at_gte: Option<Timestamp>,
+    updated_at_lte: Option<Timestamp>,
+}
+
+impl Search {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdAtGte`.
+    pub fn created_at_gte(mut self, created_at_gte: Timestamp) -> Self {
+        self.created_at_gte = Some(created_at_gte);
+        self
+    }
+
+    /// Sets `createdAtLte`.
+    pub fn created_at_lte(mut self, created_at_lte: Timestamp) -> Self {
+        self.created_at_lte = Some(created_at_lte);
+        self
+    }
+
+    /// Sets `idGte`.
+    pub fn id_gte(mut self, id_gte: i64) -> Self {
+        self.id_gte = Some(id_gte);
+        self
+    }
+
+    /// Sets `idLte`.
+    pub fn id_lte(mut self, id_lte: i64) -> Self {
+        self.id_lte = Some(id_lte);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `parentFolderIds`.
+    pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedAtGte`.
+    pub fn updated_at_gte(mut self, updated_at_gte: Timestamp) -> Self {
+        self.updated_at_gte = Some(updated_at_gte);
+        self
+    }
+
+    /// Sets `updatedAtLte`.
+    pub fn updated_at_lte(mut self, updated_at_lte: Timestamp) -> Self {
+        self.updated_at_lte = Some(updated_at_lte);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEARCH, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdAtGte", self.created_at_gte.as_ref());
+        request.query("createdAtLte", self.created_at_lte.as_ref());
+        request.query("idGte", self.id_gte.as_ref());
+        request.query("idLte", self.id_lte.as_ref());
+        request.query_all("ids", self.ids.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request.query("name", self.name.as_ref());
+        request.query_all("parentFolderIds", self.parent_folder_ids.as_deref().unwrap_or_default());
+        request.query("path", self.path.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedAtGte", self.updated_at_gte.as_ref());
+        request.query("updatedAtLte", self.updated_at_lte.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Folder>>
+    where
+        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "files.files.folders.get",
+    method: Method::GET,
+    path: "/files/2026-03/folders/{folderId}",
+    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets folders of files.
+///
+/// `GET /files/2026-03/folders/{folderId}`
+///
+/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+pub fn get(folder_id: impl ToString) -> Get {
+    Get { folder_id: folder_id.to_string(), properties: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    folder_id: String,
+    properties: Option<Vec<String>>,
+}
+
+impl Get {
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.folder_id]);
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
+    where
+        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_BY_PATH: Endpoint = Endpoint {
+    name: "files.files.folders.get_by_path",
+    method: Method::GET,
+    path: "/files/2026-03/folders/{+folderPath}",
+    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets by path (folders of files).
+///
+/// `GET /files/2026-03/folders/{folderPath}`
+///
+/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+pub fn get_by_path(folder_path: impl ToString) -> GetByPath {
+    GetByPath { folder_path: folder_path.to_string(), properties: None }
+}
+
+/// The request of [`get_by_path`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetByPath {
+    folder_path: String,
+    properties: Option<Vec<String>>,
+}
+
+impl GetByPath {
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_BY_PATH, &[&self.folder_path]);
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
+    where
+        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

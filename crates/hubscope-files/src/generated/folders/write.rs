@@ -1,0 +1,218 @@
+//! Calls that need `folders.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "files.files.folders.create",
+    method: Method::POST,
+    path: "/files/2026-03/folders",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates folders of files.
+///
+/// `POST /files/2026-03/folders`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn create(name: impl Into<String>) -> Create {
+    Create { body: types::FolderInput::new(name) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::FolderInput,
+}
+
+impl Create {
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
+        self.body = self.body.parent_folder_id(parent_folder_id);
+        self
+    }
+
+    /// Sets `parentPath`.
+    pub fn parent_path(mut self, parent_path: impl Into<String>) -> Self {
+        self.body = self.body.parent_path(parent_path);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_TREE: Endpoint = Endpoint {
+    name: "files.files.folders.update_tree",
+    method: Method::POST,
+    path: "/files/2026-03/folders/update/async",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates tree (folders of files).
+///
+/// `POST /files/2026-03/folders/update/async`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn update_tree(id: impl Into<String>) -> UpdateTree {
+    UpdateTree { body: types::FolderUpdateInputWithId::new(id) }
+}
+
+/// The request of [`update_tree`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTree {
+    body: types::FolderUpdateInputWithId,
+}
+
+impl UpdateTree {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.body = self.body.parent_folder_id(parent_folder_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_TREE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FolderUpdateTaskLocator>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_UPDATE_STATUS: Endpoint = Endpoint {
+    name: "files.files.folders.get_update_status",
+    method: Method::GET,
+    path: "/files/2026-03/folders/update/async/tasks/{taskId}/status",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets update status (folders of files).
+///
+/// `GET /files/2026-03/folders/update/async/tasks/{taskId}/status`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn get_update_status(task_id: impl ToString) -> GetUpdateStatus {
+    GetUpdateStatus { task_id: task_id.to_string() }
+}
+
+/// The request of [`get_update_status`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUpdateStatus {
+    task_id: String,
+}
+
+impl GetUpdateStatus {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_UPDATE_STATUS, &[&self.task_id])
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FolderActionResponse>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "files.files.folders.update",
+    method: Method::PATCH,
+    path: "/files/2026-03/folders/{folderId}",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates folders of files.
+///
+/// `PATCH /files/2026-03/folders/{folderId}`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn update(folder_id: impl ToString) -> Update {
+    Update { folder_id: folder_id.to_string(), body: types::FolderUpdateInput::new() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    folder_id: String,
+    body: types::FolderUpdateInput,
+}
+
+impl Update {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.body = self.body.parent_folder_id(parent_folder_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.folder_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,366 @@
+//! Calls that need `write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Multipart, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static UPLOAD: Endpoint = Endpoint {
+    name: "files.files.upload",
+    method: Method::POST,
+    path: "/files/2026-03/files",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `upload` (files).
+///
+/// `POST /files/2026-03/files`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn upload() -> Upload {
+    Upload {
+        charset_hunch: None,
+        file: None,
+        file_name: None,
+        folder_id: None,
+        folder_path: None,
+        options: None,
+    }
+}
+
+/// The request of [`upload`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Upload {
+    charset_hunch: Option<String>,
+    file: Option<hubscope_core::Upload>,
+    file_name: Option<String>,
+    folder_id: Option<String>,
+    folder_path: Option<String>,
+    options: Option<String>,
+}
+
+impl Upload {
+    /// Sets `charsetHunch`.
+    pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
+        self.charset_hunch = Some(charset_hunch.into());
+        self
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `fileName`.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// Sets `folderPath`.
+    pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
+        self.folder_path = Some(folder_path.into());
+        self
+    }
+
+    /// Sets `options`.
+    pub fn options(mut self, options: impl Into<String>) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPLOAD, &[]);
+        let mut body = Multipart::new();
+        if let Some(value) = self.charset_hunch {
+            body = body.part("charsetHunch", value);
+        }
+        if let Some(value) = self.file {
+            body = body.part("file", value);
+        }
+        if let Some(value) = self.file_name {
+            body = body.part("fileName", value);
+        }
+        if let Some(value) = self.folder_id {
+            body = body.part("folderId", value);
+        }
+        if let Some(value) = self.folder_path {
+            body = body.part("folderPath", value);
+        }
+        if let Some(value) = self.options {
+            body = body.part("options", value);
+        }
+        request.multipart(body);
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::File>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static IMPORT_FROM_URL: Endpoint = Endpoint {
+    name: "files.files.import_from_url",
+    method: Method::POST,
+    path: "/files/2026-03/files/import-from-url/async",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `import_from_url` (files).
+///
+/// `POST /files/2026-03/files/import-from-url/async`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn import_from_url(
+    access: impl Into<types::ImportFromUrlInputAccess>,
+    duplicate_validation_scope: impl Into<types::DuplicateValidationScope>,
+    duplicate_validation_strategy: impl Into<types::DuplicateValidationStrategy>,
+    overwrite: bool,
+) -> ImportFromUrl {
+    ImportFromUrl {
+        body: types::ImportFromUrlInput::new(
+            access,
+            duplicate_validation_scope,
+            duplicate_validation_strategy,
+            overwrite,
+        ),
+    }
+}
+
+/// The request of [`import_from_url`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportFromUrl {
+    body: types::ImportFromUrlInput,
+}
+
+impl ImportFromUrl {
+    /// Sets `expiresAt`.
+    pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
+        self.body = self.body.expires_at(expires_at);
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.body = self.body.folder_id(folder_id);
+        self
+    }
+
+    /// Sets `folderPath`.
+    pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
+        self.body = self.body.folder_path(folder_path);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `ttl`.
+    pub fn ttl(mut self, ttl: impl Into<String>) -> Self {
+        self.body = self.body.ttl(ttl);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&IMPORT_FROM_URL, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportFromUrlTaskLocator>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "files.files.update",
+    method: Method::PATCH,
+    path: "/files/2026-03/files/{fileId}",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates files.
+///
+/// `PATCH /files/2026-03/files/{fileId}`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn update(file_id: impl ToString, clear_expires: bool) -> Update {
+    Update { file_id: file_id.to_string(), body: types::FileUpdateInput::new(clear_expires) }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    file_id: String,
+    body: types::FileUpdateInput,
+}
+
+impl Update {
+    /// Sets `access`.
+    pub fn access(mut self, access: impl Into<types::FileUpdateInputAccess>) -> Self {
+        self.body = self.body.access(access);
+        self
+    }
+
+    /// Sets `expiresAt`.
+    pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
+        self.body = self.body.expires_at(expires_at);
+        self
+    }
+
+    /// Sets `isUsableInContent`.
+    pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
+        self.body = self.body.is_usable_in_content(is_usable_in_content);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
+        self.body = self.body.parent_folder_id(parent_folder_id);
+        self
+    }
+
+    /// Sets `parentFolderPath`.
+    pub fn parent_folder_path(mut self, parent_folder_path: impl Into<String>) -> Self {
+        self.body = self.body.parent_folder_path(parent_folder_path);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.file_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::File>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE: Endpoint = Endpoint {
+    name: "files.files.replace",
+    method: Method::PUT,
+    path: "/files/2026-03/files/{fileId}",
+    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces files.
+///
+/// `PUT /files/2026-03/files/{fileId}`
+///
+/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+pub fn replace(file_id: impl ToString) -> Replace {
+    Replace { file_id: file_id.to_string(), charset_hunch: None, file: None, options: None }
+}
+
+/// The request of [`replace`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Replace {
+    file_id: String,
+    charset_hunch: Option<String>,
+    file: Option<hubscope_core::Upload>,
+    options: Option<String>,
+}
+
+impl Replace {
+    /// Sets `charsetHunch`.
+    pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
+        self.charset_hunch = Some(charset_hunch.into());
+        self
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `options`.
+    pub fn options(mut self, options: impl Into<String>) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE, &[&self.file_id]);
+        let mut body = Multipart::new();
+        if let Some(value) = self.charset_hunch {
+            body = body.part("charsetHunch", value);
+        }
+        if let Some(value) = self.file {
+            body = body.part("file", value);
+        }
+        if let Some(value) = self.options {
+            body = body.part("options", value);
+        }
+        request.multipart(body);
+        request
+    }
+
+    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::File>
+    where
+        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

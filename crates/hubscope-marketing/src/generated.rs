@@ -1,0 +1,22 @@
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub mod apis;
+#[cfg(feature = "campaigns")]
+pub mod campaigns;
+#[cfg(feature = "communication-preferences")]
+pub mod communication_preferences;
+#[cfg(feature = "events")]
+pub mod crm;
+#[cfg(feature = "events")]
+pub mod developers_read;
+#[cfg(feature = "events")]
+pub mod developers_write;
+#[cfg(feature = "emails")]
+pub mod email;
+#[cfg(feature = "forms")]
+pub mod forms;
+#[cfg(any(feature = "emails", feature = "single-send"))]
+pub mod marketing_email;
+#[cfg(feature = "transactional-single-send")]
+pub mod transactional_email;
+pub mod types;

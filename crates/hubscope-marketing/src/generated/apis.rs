@@ -1,0 +1,18 @@
+//! All calls by API, for whoever starts from the API and not from the scope.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "campaigns")]
+pub mod campaigns;
+#[cfg(feature = "communication-preferences")]
+pub mod communication_preferences;
+#[cfg(feature = "emails")]
+pub mod emails;
+#[cfg(feature = "events")]
+pub mod events;
+#[cfg(feature = "forms")]
+pub mod forms;
+#[cfg(feature = "single-send")]
+pub mod single_send;
+#[cfg(feature = "transactional-single-send")]
+pub mod transactional_single_send;

@@ -1,0 +1,22 @@
+//! The calls of the API `communication_preferences`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::communication_preferences::read::{ListDefinitions, list_definitions};
+pub use crate::communication_preferences::read::{ListStatusUnsubscribeAll, list_status_unsubscribe_all};
+pub use crate::communication_preferences::read::{ListStatuses, list_statuses};
+pub use crate::communication_preferences::read_write::{GenerateLink, generate_link};
+pub use crate::communication_preferences::write::{UnsubscribeAll, unsubscribe_all};
+pub use crate::communication_preferences::write::{UpdateStatus, update_status};
+
+/// The calls about statuses.
+pub mod statuses {
+    pub use crate::communication_preferences::statuses::batch::read::{BatchRead, batch_read};
+    pub use crate::communication_preferences::statuses::batch::read::{
+        BatchReadUnsubscribed, batch_read_unsubscribed,
+    };
+    pub use crate::communication_preferences::statuses::batch::write::{
+        BatchUnsubscribeAll, batch_unsubscribe_all,
+    };
+    pub use crate::communication_preferences::statuses::batch::write::{BatchWrite, batch_write};
+}

@@ -1,0 +1,10 @@
+//! The calls of the API `forms`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::forms::{Create, create};
+pub use crate::forms::{Delete, delete};
+pub use crate::forms::{Get, get};
+pub use crate::forms::{List, list};
+pub use crate::forms::{Replace, replace};
+pub use crate::forms::{Update, update};

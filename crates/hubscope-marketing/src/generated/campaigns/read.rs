@@ -1,0 +1,595 @@
+//! Calls that need `campaigns.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "marketing.campaigns.list",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists campaigns.
+///
+/// `GET /marketing/campaigns/2026-03`
+///
+/// Needs `marketing.campaigns.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, limit: None, name: None, properties: None, sort: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    limit: Option<i64>,
+    name: Option<String>,
+    properties: Option<Vec<String>>,
+    sort: Option<String>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("name", self.name.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request.query("sort", self.sort.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Campaign>>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "marketing.campaigns.batch_read",
+    method: Method::POST,
+    path: "/marketing/campaigns/2026-03/batch/read",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads campaigns in one batch.
+///
+/// `POST /marketing/campaigns/2026-03/batch/read`
+///
+/// Needs `marketing.campaigns.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::CampaignReadInput>>) -> BatchRead {
+    BatchRead {
+        end_date: None,
+        properties: None,
+        start_date: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    end_date: Option<String>,
+    properties: Option<Vec<String>>,
+    start_date: Option<String>,
+    body: BatchInput<types::CampaignReadInput>,
+}
+
+impl BatchRead {
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("endDate", self.end_date.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request.query("startDate", self.start_date.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::CampaignWithAssets>>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "marketing.campaigns.get",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets campaigns.
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}`
+///
+/// Needs `marketing.campaigns.read`.
+pub fn get(campaign_guid: impl ToString) -> Get {
+    Get { campaign_guid: campaign_guid.to_string(), end_date: None, properties: None, start_date: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    campaign_guid: String,
+    end_date: Option<String>,
+    properties: Option<Vec<String>>,
+    start_date: Option<String>,
+}
+
+impl Get {
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.campaign_guid]);
+        request.query("endDate", self.end_date.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request.query("startDate", self.start_date.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CampaignWithAssets>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_ASSETS: Endpoint = Endpoint {
+    name: "marketing.campaigns.list_assets",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists assets (campaigns).
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}`
+///
+/// Needs `marketing.campaigns.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_assets(campaign_guid: impl ToString, asset_type: impl ToString) -> ListAssets {
+    ListAssets {
+        campaign_guid: campaign_guid.to_string(),
+        asset_type: asset_type.to_string(),
+        after: None,
+        end_date: None,
+        limit: None,
+        start_date: None,
+    }
+}
+
+/// The request of [`list_assets`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAssets {
+    campaign_guid: String,
+    asset_type: String,
+    after: Option<String>,
+    end_date: Option<String>,
+    limit: Option<String>,
+    start_date: Option<String>,
+}
+
+impl ListAssets {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_ASSETS, &[&self.campaign_guid, &self.asset_type]);
+        request.query("after", self.after.as_ref());
+        request.query("endDate", self.end_date.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("startDate", self.start_date.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CampaignAsset>>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_BUDGET_TOTALS: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_budget_totals",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/totals",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets budget totals (campaigns).
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/totals`
+///
+/// Needs `marketing.campaigns.read`.
+pub fn get_budget_totals(campaign_guid: impl ToString) -> GetBudgetTotals {
+    GetBudgetTotals { campaign_guid: campaign_guid.to_string() }
+}
+
+/// The request of [`get_budget_totals`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBudgetTotals {
+    campaign_guid: String,
+}
+
+impl GetBudgetTotals {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_BUDGET_TOTALS, &[&self.campaign_guid])
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BudgetTotals>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_BUDGET: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_budget",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets budget (campaigns).
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
+///
+/// Needs `marketing.campaigns.read`.
+pub fn get_budget(campaign_guid: impl ToString, budget_id: i64) -> GetBudget {
+    GetBudget { campaign_guid: campaign_guid.to_string(), budget_id }
+}
+
+/// The request of [`get_budget`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBudget {
+    campaign_guid: String,
+    budget_id: i64,
+}
+
+impl GetBudget {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_BUDGET, &[&self.campaign_guid, &self.budget_id])
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BudgetItem>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_REPORTS_CONTACTS: Endpoint = Endpoint {
+    name: "marketing.campaigns.list_reports_contacts",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists reports contacts (campaigns).
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}`
+///
+/// Needs `marketing.campaigns.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_reports_contacts(
+    campaign_guid: impl ToString,
+    contact_type: impl ToString,
+) -> ListReportsContacts {
+    ListReportsContacts {
+        campaign_guid: campaign_guid.to_string(),
+        contact_type: contact_type.to_string(),
+        after: None,
+        end_date: None,
+        limit: None,
+        start_date: None,
+    }
+}
+
+/// The request of [`list_reports_contacts`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListReportsContacts {
+    campaign_guid: String,
+    contact_type: String,
+    after: Option<String>,
+    end_date: Option<String>,
+    limit: Option<i64>,
+    start_date: Option<String>,
+}
+
+impl ListReportsContacts {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_REPORTS_CONTACTS, &[&self.campaign_guid, &self.contact_type]);
+        request.query("after", self.after.as_ref());
+        request.query("endDate", self.end_date.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("startDate", self.start_date.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ContactReference>>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_REPORTS_METRICS: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_reports_metrics",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets reports metrics (campaigns).
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/metrics`
+///
+/// Needs `marketing.campaigns.read`.
+pub fn get_reports_metrics(campaign_guid: impl ToString) -> GetReportsMetrics {
+    GetReportsMetrics { campaign_guid: campaign_guid.to_string(), end_date: None, start_date: None }
+}
+
+/// The request of [`get_reports_metrics`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReportsMetrics {
+    campaign_guid: String,
+    end_date: Option<String>,
+    start_date: Option<String>,
+}
+
+impl GetReportsMetrics {
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_REPORTS_METRICS, &[&self.campaign_guid]);
+        request.query("endDate", self.end_date.as_ref());
+        request.query("startDate", self.start_date.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MetricsCounters>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SPEND: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_spend",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
+    requirement: Some("MarketingCampaignsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets spend (campaigns).
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
+///
+/// Needs `marketing.campaigns.read`.
+pub fn get_spend(campaign_guid: impl ToString, spend_id: i64) -> GetSpend {
+    GetSpend { campaign_guid: campaign_guid.to_string(), spend_id }
+}
+
+/// The request of [`get_spend`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSpend {
+    campaign_guid: String,
+    spend_id: i64,
+}
+
+impl GetSpend {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SPEND, &[&self.campaign_guid, &self.spend_id])
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SpendItem>
+    where
+        C::Scopes: scope::MarketingCampaignsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,6 @@
+//! Calls by scope: `campaigns.revenue`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "campaigns")]
+pub mod read;

@@ -1,0 +1,79 @@
+//! Calls that need `campaigns.revenue.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET_REPORTS: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_reports",
+    method: Method::GET,
+    path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/revenue",
+    requirement: Some("MarketingCampaignsRevenueReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets reports (campaigns).
+///
+/// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/revenue`
+///
+/// Needs `marketing.campaigns.revenue.full.read` or `marketing.campaigns.revenue.lite.read` or `marketing.campaigns.revenue.read`.
+pub fn get_reports(campaign_guid: impl ToString) -> GetReports {
+    GetReports {
+        campaign_guid: campaign_guid.to_string(),
+        attribution_model: None,
+        end_date: None,
+        start_date: None,
+    }
+}
+
+/// The request of [`get_reports`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReports {
+    campaign_guid: String,
+    attribution_model: Option<String>,
+    end_date: Option<String>,
+    start_date: Option<String>,
+}
+
+impl GetReports {
+    /// Sets `attributionModel`.
+    pub fn attribution_model(mut self, attribution_model: impl Into<String>) -> Self {
+        self.attribution_model = Some(attribution_model.into());
+        self
+    }
+
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_REPORTS, &[&self.campaign_guid]);
+        request.query("attributionModel", self.attribution_model.as_ref());
+        request.query("endDate", self.end_date.as_ref());
+        request.query("startDate", self.start_date.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `marketing.campaigns.revenue.full.read` or `marketing.campaigns.revenue.lite.read` or `marketing.campaigns.revenue.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RevenueAttributionAggregate>
+    where
+        C::Scopes: scope::MarketingCampaignsRevenueReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

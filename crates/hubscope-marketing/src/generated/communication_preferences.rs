@@ -1,0 +1,12 @@
+//! Calls by scope: `communication_preferences`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "communication-preferences")]
+pub mod read;
+#[cfg(feature = "communication-preferences")]
+pub mod read_write;
+#[cfg(feature = "communication-preferences")]
+pub mod statuses;
+#[cfg(feature = "communication-preferences")]
+pub mod write;

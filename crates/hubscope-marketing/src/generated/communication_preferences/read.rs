@@ -1,0 +1,194 @@
+//! Calls that need `communication_preferences.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Batch, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_DEFINITIONS: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.list_definitions",
+    method: Method::GET,
+    path: "/communication-preferences/2026-03/definitions",
+    requirement: Some("CommunicationPreferencesReadOrCommunicationPreferencesReadWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists definitions (communication preferences).
+///
+/// `GET /communication-preferences/2026-03/definitions`
+///
+/// Needs `communication_preferences.read` or `communication_preferences.read_write`.
+pub fn list_definitions() -> ListDefinitions {
+    ListDefinitions { business_unit_id: None, include_translations: None }
+}
+
+/// The request of [`list_definitions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDefinitions {
+    business_unit_id: Option<i64>,
+    include_translations: Option<bool>,
+}
+
+impl ListDefinitions {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// Sets `includeTranslations`.
+    pub fn include_translations(mut self, include_translations: bool) -> Self {
+        self.include_translations = Some(include_translations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_DEFINITIONS, &[]);
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request.query("includeTranslations", self.include_translations.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.read` or `communication_preferences.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionDefinition>>
+    where
+        C::Scopes: scope::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_STATUSES: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.list_statuses",
+    method: Method::GET,
+    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}",
+    requirement: Some("CommunicationPreferencesReadOrCommunicationPreferencesReadWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists statuses (communication preferences).
+///
+/// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}`
+///
+/// Needs `communication_preferences.read` or `communication_preferences.read_write`.
+pub fn list_statuses(
+    subscriber_id_string: impl ToString,
+    channel: impl Into<types::ListStatusesChannel>,
+) -> ListStatuses {
+    ListStatuses {
+        subscriber_id_string: subscriber_id_string.to_string(),
+        channel: channel.into(),
+        business_unit_id: None,
+    }
+}
+
+/// The request of [`list_statuses`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStatuses {
+    subscriber_id_string: String,
+    channel: types::ListStatusesChannel,
+    business_unit_id: Option<i64>,
+}
+
+impl ListStatuses {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_STATUSES, &[&self.subscriber_id_string]);
+        request.query("channel", Some(&self.channel));
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.read` or `communication_preferences.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    where
+        C::Scopes: scope::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_STATUS_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.list_status_unsubscribe_all",
+    method: Method::GET,
+    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
+    requirement: Some("CommunicationPreferencesReadOrCommunicationPreferencesReadWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists status unsubscribe all (communication preferences).
+///
+/// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
+///
+/// Needs `communication_preferences.read` or `communication_preferences.read_write`.
+pub fn list_status_unsubscribe_all(
+    subscriber_id_string: impl ToString,
+    channel: impl Into<types::ListStatusUnsubscribeAllChannel>,
+) -> ListStatusUnsubscribeAll {
+    ListStatusUnsubscribeAll {
+        subscriber_id_string: subscriber_id_string.to_string(),
+        channel: channel.into(),
+        business_unit_id: None,
+        verbose: None,
+    }
+}
+
+/// The request of [`list_status_unsubscribe_all`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStatusUnsubscribeAll {
+    subscriber_id_string: String,
+    channel: types::ListStatusUnsubscribeAllChannel,
+    business_unit_id: Option<i64>,
+    verbose: Option<bool>,
+}
+
+impl ListStatusUnsubscribeAll {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// Sets `verbose`.
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_STATUS_UNSUBSCRIBE_ALL, &[&self.subscriber_id_string]);
+        request.query("channel", Some(&self.channel));
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request.query("verbose", self.verbose.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.read` or `communication_preferences.read_write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WideStatus>>
+    where
+        C::Scopes: scope::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

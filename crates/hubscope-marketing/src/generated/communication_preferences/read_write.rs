@@ -1,0 +1,80 @@
+//! Calls that need `communication_preferences.read_write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GENERATE_LINK: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.generate_link",
+    method: Method::POST,
+    path: "/communication-preferences/2026-03/links/generate",
+    requirement: Some("CommunicationPreferencesReadWriteOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `generate_link` (communication preferences).
+///
+/// `POST /communication-preferences/2026-03/links/generate`
+///
+/// Needs `communication_preferences.read_write` or (`communication_preferences.read` and `communication_preferences.write`).
+pub fn generate_link(
+    channel: impl Into<types::GenerateLinkChannel>,
+    subscriber_id_string: impl Into<String>,
+) -> GenerateLink {
+    GenerateLink {
+        channel: channel.into(),
+        business_unit_id: None,
+        body: types::LinkGenerationRequest::new(subscriber_id_string),
+    }
+}
+
+/// The request of [`generate_link`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateLink {
+    channel: types::GenerateLinkChannel,
+    business_unit_id: Option<i64>,
+    body: types::LinkGenerationRequest,
+}
+
+impl GenerateLink {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `subscriptionId`.
+    pub fn subscription_id(mut self, subscription_id: i64) -> Self {
+        self.body = self.body.subscription_id(subscription_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GENERATE_LINK, &[]);
+        request.query("channel", Some(&self.channel));
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.read_write` or (`communication_preferences.read` and `communication_preferences.write`).
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkGenerationResponse>
+    where
+        C::Scopes: scope::CommunicationPreferencesReadWriteOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,6 @@
+//! Calls by scope: `communication_preferences.statuses`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "communication-preferences")]
+pub mod batch;

@@ -1,0 +1,8 @@
+//! Calls by scope: `communication_preferences.statuses.batch`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "communication-preferences")]
+pub mod read;
+#[cfg(feature = "communication-preferences")]
+pub mod write;

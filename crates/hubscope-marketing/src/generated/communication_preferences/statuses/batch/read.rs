@@ -1,0 +1,135 @@
+//! Calls that need `communication_preferences.statuses.batch.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.batch_read",
+    method: Method::POST,
+    path: "/communication-preferences/2026-03/statuses/batch/read",
+    requirement: Some("CommunicationPreferencesStatusesBatchRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads communication preferences in one batch.
+///
+/// `POST /communication-preferences/2026-03/statuses/batch/read`
+///
+/// Needs `communication_preferences.statuses.batch.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(
+    channel: impl Into<types::BatchReadChannel>,
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchRead {
+    BatchRead {
+        channel: channel.into(),
+        business_unit_id: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    channel: types::BatchReadChannel,
+    business_unit_id: Option<i64>,
+    body: BatchInput<String>,
+}
+
+impl BatchRead {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("channel", Some(&self.channel));
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.statuses.batch.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::StatusBulkResponse>>
+    where
+        C::Scopes: scope::CommunicationPreferencesStatusesBatchRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_UNSUBSCRIBED: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.batch_read_unsubscribed",
+    method: Method::POST,
+    path: "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read",
+    requirement: Some("CommunicationPreferencesStatusesBatchRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads unsubscribed in one batch (communication preferences).
+///
+/// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`
+///
+/// Needs `communication_preferences.statuses.batch.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read_unsubscribed(
+    channel: impl Into<types::BatchReadUnsubscribedChannel>,
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchReadUnsubscribed {
+    BatchReadUnsubscribed {
+        channel: channel.into(),
+        business_unit_id: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read_unsubscribed`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadUnsubscribed {
+    channel: types::BatchReadUnsubscribedChannel,
+    business_unit_id: Option<i64>,
+    body: BatchInput<String>,
+}
+
+impl BatchReadUnsubscribed {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_UNSUBSCRIBED, &[]);
+        request.query("channel", Some(&self.channel));
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.statuses.batch.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WideStatusBulkResponse>>
+    where
+        C::Scopes: scope::CommunicationPreferencesStatusesBatchRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

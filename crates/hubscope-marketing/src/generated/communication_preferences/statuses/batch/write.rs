@@ -1,0 +1,127 @@
+//! Calls that need `communication_preferences.statuses.batch.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.batch_unsubscribe_all",
+    method: Method::POST,
+    path: "/communication-preferences/2026-03/statuses/batch/unsubscribe-all",
+    requirement: Some("CommunicationPreferencesStatusesBatchWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `batch_unsubscribe_all` in one batch (communication preferences).
+///
+/// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all`
+///
+/// Needs `communication_preferences.statuses.batch.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_unsubscribe_all(
+    channel: impl Into<types::BatchUnsubscribeAllChannel>,
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchUnsubscribeAll {
+    BatchUnsubscribeAll {
+        channel: channel.into(),
+        business_unit_id: None,
+        verbose: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_unsubscribe_all`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUnsubscribeAll {
+    channel: types::BatchUnsubscribeAllChannel,
+    business_unit_id: Option<i64>,
+    verbose: Option<bool>,
+    body: BatchInput<String>,
+}
+
+impl BatchUnsubscribeAll {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// Sets `verbose`.
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UNSUBSCRIBE_ALL, &[]);
+        request.query("channel", Some(&self.channel));
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request.query("verbose", self.verbose.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.statuses.batch.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BulkOptOutFromAllResponse>>
+    where
+        C::Scopes: scope::CommunicationPreferencesStatusesBatchWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_WRITE: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.batch_write",
+    method: Method::POST,
+    path: "/communication-preferences/2026-03/statuses/batch/write",
+    requirement: Some("CommunicationPreferencesStatusesBatchWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `batch_write` in one batch (communication preferences).
+///
+/// `POST /communication-preferences/2026-03/statuses/batch/write`
+///
+/// Needs `communication_preferences.statuses.batch.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_write(inputs: impl IntoIterator<Item = impl Into<types::StatusRequest>>) -> BatchWrite {
+    BatchWrite { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_write`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchWrite {
+    body: BatchInput<types::StatusRequest>,
+}
+
+impl BatchWrite {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_WRITE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.statuses.batch.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    where
+        C::Scopes: scope::CommunicationPreferencesStatusesBatchWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,141 @@
+//! Calls that need `communication_preferences.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Batch, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static UPDATE_STATUS: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.update_status",
+    method: Method::POST,
+    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}",
+    requirement: Some("CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates status (communication preferences).
+///
+/// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}`
+///
+/// Needs `communication_preferences.read_write` or `communication_preferences.write`.
+pub fn update_status(
+    subscriber_id_string: impl ToString,
+    channel: impl Into<types::PartialPublicStatusRequestChannel>,
+    status_state: impl Into<types::StatusState>,
+    subscription_id: i64,
+) -> UpdateStatus {
+    UpdateStatus {
+        subscriber_id_string: subscriber_id_string.to_string(),
+        body: types::PartialPublicStatusRequest::new(channel, status_state, subscription_id),
+    }
+}
+
+/// The request of [`update_status`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateStatus {
+    subscriber_id_string: String,
+    body: types::PartialPublicStatusRequest,
+}
+
+impl UpdateStatus {
+    /// Sets `legalBasis`.
+    pub fn legal_basis(mut self, legal_basis: impl Into<types::LegalBasis>) -> Self {
+        self.body = self.body.legal_basis(legal_basis);
+        self
+    }
+
+    /// Sets `legalBasisExplanation`.
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
+        self.body = self.body.legal_basis_explanation(legal_basis_explanation);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_STATUS, &[&self.subscriber_id_string]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.read_write` or `communication_preferences.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    where
+        C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.unsubscribe_all",
+    method: Method::POST,
+    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
+    requirement: Some("CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `unsubscribe_all` (communication preferences).
+///
+/// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
+///
+/// Needs `communication_preferences.read_write` or `communication_preferences.write`.
+pub fn unsubscribe_all(
+    subscriber_id_string: impl ToString,
+    channel: impl Into<types::UnsubscribeAllChannel>,
+) -> UnsubscribeAll {
+    UnsubscribeAll {
+        subscriber_id_string: subscriber_id_string.to_string(),
+        channel: channel.into(),
+        business_unit_id: None,
+        verbose: None,
+    }
+}
+
+/// The request of [`unsubscribe_all`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnsubscribeAll {
+    subscriber_id_string: String,
+    channel: types::UnsubscribeAllChannel,
+    business_unit_id: Option<i64>,
+    verbose: Option<bool>,
+}
+
+impl UnsubscribeAll {
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.business_unit_id = Some(business_unit_id);
+        self
+    }
+
+    /// Sets `verbose`.
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UNSUBSCRIBE_ALL, &[&self.subscriber_id_string]);
+        request.query("channel", Some(&self.channel));
+        request.query("businessUnitId", self.business_unit_id.as_ref());
+        request.query("verbose", self.verbose.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `communication_preferences.read_write` or `communication_preferences.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    where
+        C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

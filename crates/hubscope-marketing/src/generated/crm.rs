@@ -1,0 +1,6 @@
+//! Calls by scope: `crm`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "events")]
+pub mod objects;

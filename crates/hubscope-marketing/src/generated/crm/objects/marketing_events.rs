@@ -1,0 +1,14 @@
+//! Calls by scope: `crm.objects.marketing_events`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "events")]
+pub mod attendance;
+#[cfg(feature = "events")]
+pub mod lists;
+#[cfg(feature = "events")]
+pub mod participations;
+#[cfg(feature = "events")]
+pub mod read;
+#[cfg(feature = "events")]
+pub mod write;

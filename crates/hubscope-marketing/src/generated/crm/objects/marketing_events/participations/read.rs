@@ -1,0 +1,338 @@
+//! Calls that need `crm.objects.marketing_events.participations.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_OF_CONTACT: Endpoint = Endpoint {
+    name: "marketing.events.participations.list_of_contact",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists of contact (participations of events).
+///
+/// `GET /marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown`
+///
+/// Needs `crm.objects.marketing_events.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_of_contact(contact_identifier: impl ToString) -> ListOfContact {
+    ListOfContact {
+        contact_identifier: contact_identifier.to_string(),
+        after: None,
+        limit: None,
+        state: None,
+    }
+}
+
+/// The request of [`list_of_contact`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOfContact {
+    contact_identifier: String,
+    after: Option<String>,
+    limit: Option<i64>,
+    state: Option<String>,
+}
+
+impl ListOfContact {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_OF_CONTACT, &[&self.contact_identifier]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("state", self.state.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ParticipationBreakdown>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static COUNT_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.participations.count_by_external_id",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Calls `count_by_external_id` (participations of events).
+///
+/// `GET /marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}`
+///
+/// Needs `crm.objects.marketing_events.read`.
+pub fn count_by_external_id(
+    external_account_id: impl ToString,
+    external_event_id: impl ToString,
+) -> CountByExternalId {
+    CountByExternalId {
+        external_account_id: external_account_id.to_string(),
+        external_event_id: external_event_id.to_string(),
+    }
+}
+
+/// The request of [`count_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CountByExternalId {
+    external_account_id: String,
+    external_event_id: String,
+}
+
+impl CountByExternalId {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&COUNT_BY_EXTERNAL_ID, &[&self.external_account_id, &self.external_event_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AttendanceCounters>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.participations.list_by_external_id",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists by external id (participations of events).
+///
+/// `GET /marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown`
+///
+/// Needs `crm.objects.marketing_events.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_by_external_id(
+    external_account_id: impl ToString,
+    external_event_id: impl ToString,
+) -> ListByExternalId {
+    ListByExternalId {
+        external_account_id: external_account_id.to_string(),
+        external_event_id: external_event_id.to_string(),
+        after: None,
+        contact_identifier: None,
+        limit: None,
+        state: None,
+    }
+}
+
+/// The request of [`list_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListByExternalId {
+    external_account_id: String,
+    external_event_id: String,
+    after: Option<String>,
+    contact_identifier: Option<String>,
+    limit: Option<i64>,
+    state: Option<String>,
+}
+
+impl ListByExternalId {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `contactIdentifier`.
+    pub fn contact_identifier(mut self, contact_identifier: impl Into<String>) -> Self {
+        self.contact_identifier = Some(contact_identifier.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request =
+            Request::new(&LIST_BY_EXTERNAL_ID, &[&self.external_account_id, &self.external_event_id]);
+        request.query("after", self.after.as_ref());
+        request.query("contactIdentifier", self.contact_identifier.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("state", self.state.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ParticipationBreakdown>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static COUNT: Endpoint = Endpoint {
+    name: "marketing.events.participations.count",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/participations/{marketingEventId}",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Calls `count` (participations of events).
+///
+/// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}`
+///
+/// Needs `crm.objects.marketing_events.read`.
+pub fn count(marketing_event_id: i64) -> Count {
+    Count { marketing_event_id }
+}
+
+/// The request of [`count`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Count {
+    marketing_event_id: i64,
+}
+
+impl Count {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&COUNT, &[&self.marketing_event_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AttendanceCounters>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST: Endpoint = Endpoint {
+    name: "marketing.events.participations.list",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists participations of events.
+///
+/// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown`
+///
+/// Needs `crm.objects.marketing_events.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list(marketing_event_id: i64) -> List {
+    List { marketing_event_id, after: None, contact_identifier: None, limit: None, state: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    marketing_event_id: i64,
+    after: Option<String>,
+    contact_identifier: Option<String>,
+    limit: Option<i64>,
+    state: Option<String>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `contactIdentifier`.
+    pub fn contact_identifier(mut self, contact_identifier: impl Into<String>) -> Self {
+        self.contact_identifier = Some(contact_identifier.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[&self.marketing_event_id]);
+        request.query("after", self.after.as_ref());
+        request.query("contactIdentifier", self.contact_identifier.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("state", self.state.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ParticipationBreakdown>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,246 @@
+//! Calls that need `crm.objects.marketing_events.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "marketing.events.list",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists events.
+///
+/// `GET /marketing/marketing-events/2026-03`
+///
+/// Needs `crm.objects.marketing_events.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventPublicReadResponseV2>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEARCH_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.search_by_external_id",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/events/search",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Searches by external id (events).
+///
+/// `GET /marketing/marketing-events/2026-03/events/search`
+///
+/// Needs `crm.objects.marketing_events.read`.
+pub fn search_by_external_id(q: impl Into<String>) -> SearchByExternalId {
+    SearchByExternalId { q: q.into() }
+}
+
+/// The request of [`search_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchByExternalId {
+    q: String,
+}
+
+impl SearchByExternalId {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEARCH_BY_EXTERNAL_ID, &[]);
+        request.query("q", Some(&self.q));
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SearchPublicResponseWrapper>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.get_by_external_id",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets by external id (events).
+///
+/// `GET /marketing/marketing-events/2026-03/events/{externalEventId}`
+///
+/// Needs `crm.objects.marketing_events.read`.
+pub fn get_by_external_id(
+    external_event_id: impl ToString,
+    external_account_id: impl Into<String>,
+) -> GetByExternalId {
+    GetByExternalId {
+        external_event_id: external_event_id.to_string(),
+        external_account_id: external_account_id.into(),
+    }
+}
+
+/// The request of [`get_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetByExternalId {
+    external_event_id: String,
+    external_account_id: String,
+}
+
+impl GetByExternalId {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_BY_EXTERNAL_ID, &[&self.external_event_id]);
+        request.query("externalAccountId", Some(&self.external_account_id));
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicReadResponse>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_IDENTIFIERS: Endpoint = Endpoint {
+    name: "marketing.events.list_identifiers",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/{externalEventId}/identifiers",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists identifiers (events).
+///
+/// `GET /marketing/marketing-events/2026-03/{externalEventId}/identifiers`
+///
+/// Needs `crm.objects.marketing_events.read`.
+pub fn list_identifiers(external_event_id: impl ToString) -> ListIdentifiers {
+    ListIdentifiers { external_event_id: external_event_id.to_string() }
+}
+
+/// The request of [`list_identifiers`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListIdentifiers {
+    external_event_id: String,
+}
+
+impl ListIdentifiers {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_IDENTIFIERS, &[&self.external_event_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventIdentifiersResponse>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "marketing.events.get",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/{objectId}",
+    requirement: Some("CrmObjectsMarketingEventsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets events.
+///
+/// `GET /marketing/marketing-events/2026-03/{objectId}`
+///
+/// Needs `crm.objects.marketing_events.read`.
+pub fn get(object_id: impl ToString) -> Get {
+    Get { object_id: object_id.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    object_id: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.object_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicReadResponseV2>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

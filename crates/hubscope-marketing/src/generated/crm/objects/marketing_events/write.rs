@@ -1,0 +1,700 @@
+//! Calls that need `crm.objects.marketing_events.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "marketing.events.batch_archive",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/batch/archive",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives events in one batch.
+///
+/// `POST /marketing/marketing-events/2026-03/batch/archive`
+///
+/// Needs `crm.objects.marketing_events.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive(
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventPublicObjectIdDeleteRequest>>,
+) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<types::MarketingEventPublicObjectIdDeleteRequest>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "marketing.events.batch_update",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/batch/update",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates events in one batch.
+///
+/// `POST /marketing/marketing-events/2026-03/batch/update`
+///
+/// Needs `crm.objects.marketing_events.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update(
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventPublicUpdateRequestFullV2>>,
+) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::MarketingEventPublicUpdateRequestFullV2>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Batch<types::MarketingEventPublicDefaultResponseV2>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "marketing.events.create",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/events",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates events.
+///
+/// `POST /marketing/marketing-events/2026-03/events`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn create(body: impl Into<types::MarketingEventCreateRequestParams>) -> Create {
+    Create { body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::MarketingEventCreateRequestParams,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventDefaultResponse>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.batch_archive_by_external_id",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/events/delete",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Archives by external id in one batch (events).
+///
+/// `POST /marketing/marketing-events/2026-03/events/delete`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn batch_archive_by_external_id(
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventExternalUniqueIdentifier>>,
+) -> BatchArchiveByExternalId {
+    BatchArchiveByExternalId { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchiveByExternalId {
+    body: BatchInput<types::MarketingEventExternalUniqueIdentifier>,
+}
+
+impl BatchArchiveByExternalId {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE_BY_EXTERNAL_ID, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.batch_upsert_by_external_id",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/events/upsert",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates by external id in one batch (events).
+///
+/// `POST /marketing/marketing-events/2026-03/events/upsert`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn batch_upsert_by_external_id(
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventCreateRequestParams>>,
+) -> BatchUpsertByExternalId {
+    BatchUpsertByExternalId { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsertByExternalId {
+    body: BatchInput<types::MarketingEventCreateRequestParams>,
+}
+
+impl BatchUpsertByExternalId {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT_BY_EXTERNAL_ID, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Batch<types::MarketingEventPublicDefaultResponse>>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.archive_by_external_id",
+    method: Method::DELETE,
+    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives by external id (events).
+///
+/// `DELETE /marketing/marketing-events/2026-03/events/{externalEventId}`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn archive_by_external_id(
+    external_event_id: impl ToString,
+    external_account_id: impl Into<String>,
+) -> ArchiveByExternalId {
+    ArchiveByExternalId {
+        external_event_id: external_event_id.to_string(),
+        external_account_id: external_account_id.into(),
+    }
+}
+
+/// The request of [`archive_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ArchiveByExternalId {
+    external_event_id: String,
+    external_account_id: String,
+}
+
+impl ArchiveByExternalId {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ARCHIVE_BY_EXTERNAL_ID, &[&self.external_event_id]);
+        request.query("externalAccountId", Some(&self.external_account_id));
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.update_by_external_id",
+    method: Method::PATCH,
+    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates by external id (events).
+///
+/// `PATCH /marketing/marketing-events/2026-03/events/{externalEventId}`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn update_by_external_id(
+    external_event_id: impl ToString,
+    external_account_id: impl Into<String>,
+    custom_properties: impl IntoIterator<Item = impl Into<types::PropertyValue>>,
+) -> UpdateByExternalId {
+    UpdateByExternalId {
+        external_event_id: external_event_id.to_string(),
+        external_account_id: external_account_id.into(),
+        body: types::MarketingEventUpdateRequestParams::new(custom_properties),
+    }
+}
+
+/// The request of [`update_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateByExternalId {
+    external_event_id: String,
+    external_account_id: String,
+    body: types::MarketingEventUpdateRequestParams,
+}
+
+impl UpdateByExternalId {
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
+        self.body = self.body.end_date_time(end_date_time);
+        self
+    }
+
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.body = self.body.event_cancelled(event_cancelled);
+        self
+    }
+
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.body = self.body.event_completed(event_completed);
+        self
+    }
+
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
+        self.body = self.body.event_description(event_description);
+        self
+    }
+
+    /// Sets `eventName`.
+    pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
+        self.body = self.body.event_name(event_name);
+        self
+    }
+
+    /// Sets `eventOrganizer`.
+    pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
+        self.body = self.body.event_organizer(event_organizer);
+        self
+    }
+
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.body = self.body.event_type(event_type);
+        self
+    }
+
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
+        self.body = self.body.event_url(event_url);
+        self
+    }
+
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
+        self.body = self.body.start_date_time(start_date_time);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_BY_EXTERNAL_ID, &[&self.external_event_id]);
+        request.query("externalAccountId", Some(&self.external_account_id));
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicDefaultResponse>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
+    name: "marketing.events.upsert_by_external_id",
+    method: Method::PUT,
+    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Creates or updates by external id (events).
+///
+/// `PUT /marketing/marketing-events/2026-03/events/{externalEventId}`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn upsert_by_external_id(
+    external_event_id: impl ToString,
+    body: impl Into<types::MarketingEventCreateRequestParams>,
+) -> UpsertByExternalId {
+    UpsertByExternalId { external_event_id: external_event_id.to_string(), body: body.into() }
+}
+
+/// The request of [`upsert_by_external_id`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpsertByExternalId {
+    external_event_id: String,
+    body: types::MarketingEventCreateRequestParams,
+}
+
+impl UpsertByExternalId {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPSERT_BY_EXTERNAL_ID, &[&self.external_event_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicDefaultResponse>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CANCEL: Endpoint = Endpoint {
+    name: "marketing.events.cancel",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/cancel",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Cancels events.
+///
+/// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/cancel`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn cancel(external_event_id: impl ToString, external_account_id: impl Into<String>) -> Cancel {
+    Cancel {
+        external_event_id: external_event_id.to_string(),
+        external_account_id: external_account_id.into(),
+    }
+}
+
+/// The request of [`cancel`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Cancel {
+    external_event_id: String,
+    external_account_id: String,
+}
+
+impl Cancel {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CANCEL, &[&self.external_event_id]);
+        request.query("externalAccountId", Some(&self.external_account_id));
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventDefaultResponse>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static COMPLETE: Endpoint = Endpoint {
+    name: "marketing.events.complete",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/complete",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `complete` (events).
+///
+/// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/complete`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn complete(
+    external_event_id: impl ToString,
+    external_account_id: impl Into<String>,
+    end_date_time: Timestamp,
+    start_date_time: Timestamp,
+) -> Complete {
+    Complete {
+        external_event_id: external_event_id.to_string(),
+        external_account_id: external_account_id.into(),
+        body: types::MarketingEventCompleteRequestParams::new(end_date_time, start_date_time),
+    }
+}
+
+/// The request of [`complete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Complete {
+    external_event_id: String,
+    external_account_id: String,
+    body: types::MarketingEventCompleteRequestParams,
+}
+
+impl Complete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&COMPLETE, &[&self.external_event_id]);
+        request.query("externalAccountId", Some(&self.external_account_id));
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventDefaultResponse>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "marketing.events.archive",
+    method: Method::DELETE,
+    path: "/marketing/marketing-events/2026-03/{objectId}",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives events.
+///
+/// `DELETE /marketing/marketing-events/2026-03/{objectId}`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn archive(object_id: impl ToString) -> Archive {
+    Archive { object_id: object_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    object_id: String,
+}
+
+impl Archive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.object_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "marketing.events.update",
+    method: Method::PATCH,
+    path: "/marketing/marketing-events/2026-03/{objectId}",
+    requirement: Some("CrmObjectsMarketingEventsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates events.
+///
+/// `PATCH /marketing/marketing-events/2026-03/{objectId}`
+///
+/// Needs `crm.objects.marketing_events.write`.
+pub fn update(
+    object_id: impl ToString,
+    custom_properties: impl IntoIterator<Item = impl Into<types::PropertyValue>>,
+) -> Update {
+    Update {
+        object_id: object_id.to_string(),
+        body: types::MarketingEventPublicUpdateRequestV2::new(custom_properties),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    object_id: String,
+    body: types::MarketingEventPublicUpdateRequestV2,
+}
+
+impl Update {
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
+        self.body = self.body.end_date_time(end_date_time);
+        self
+    }
+
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.body = self.body.event_cancelled(event_cancelled);
+        self
+    }
+
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
+        self.body = self.body.event_description(event_description);
+        self
+    }
+
+    /// Sets `eventName`.
+    pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
+        self.body = self.body.event_name(event_name);
+        self
+    }
+
+    /// Sets `eventOrganizer`.
+    pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
+        self.body = self.body.event_organizer(event_organizer);
+        self
+    }
+
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.body = self.body.event_type(event_type);
+        self
+    }
+
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
+        self.body = self.body.event_url(event_url);
+        self
+    }
+
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
+        self.body = self.body.start_date_time(start_date_time);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.object_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.marketing_events.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicDefaultResponseV2>
+    where
+        C::Scopes: scope::CrmObjectsMarketingEventsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

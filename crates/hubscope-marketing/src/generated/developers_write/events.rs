@@ -1,0 +1,52 @@
+//! Calls by scope: `developers_write.events`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE_SETTINGS: Endpoint = Endpoint {
+    name: "marketing.events.create_settings",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates settings (events).
+///
+/// `POST /marketing/marketing-events/2026-03/{appId}/settings`
+///
+/// Needs `developers-write`.
+pub fn create_settings(app_id: i64, event_details_url: impl Into<String>) -> CreateSettings {
+    CreateSettings { app_id, body: types::EventDetailSettingsUrl::new(event_details_url) }
+}
+
+/// The request of [`create_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSettings {
+    app_id: i64,
+    body: types::EventDetailSettingsUrl,
+}
+
+impl CreateSettings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SETTINGS, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDetailSettings>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,8 @@
+//! Calls by scope: `email`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "emails")]
+pub mod read;
+#[cfg(feature = "emails")]
+pub mod write;

@@ -1,0 +1,750 @@
+//! Calls that need `email.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "marketing.emails.list",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists emails.
+///
+/// `GET /marketing/emails/2026-03`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        campaign: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        included_properties: None,
+        include_stats: None,
+        is_published: None,
+        limit: None,
+        marketing_campaign_names: None,
+        published_after: None,
+        published_at: None,
+        published_before: None,
+        sort: None,
+        r#type: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+        variant_stats: None,
+        workflow_names: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    campaign: Option<String>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    included_properties: Option<Vec<String>>,
+    include_stats: Option<bool>,
+    is_published: Option<bool>,
+    limit: Option<i64>,
+    marketing_campaign_names: Option<bool>,
+    published_after: Option<Timestamp>,
+    published_at: Option<Timestamp>,
+    published_before: Option<Timestamp>,
+    sort: Option<Vec<String>>,
+    r#type: Option<types::ListType>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+    variant_stats: Option<bool>,
+    workflow_names: Option<bool>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.campaign = Some(campaign.into());
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `includedProperties`.
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self {
+        self.include_stats = Some(include_stats);
+        self
+    }
+
+    /// Sets `isPublished`.
+    pub fn is_published(mut self, is_published: bool) -> Self {
+        self.is_published = Some(is_published);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `marketingCampaignNames`.
+    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
+        self.marketing_campaign_names = Some(marketing_campaign_names);
+        self
+    }
+
+    /// Sets `publishedAfter`.
+    pub fn published_after(mut self, published_after: Timestamp) -> Self {
+        self.published_after = Some(published_after);
+        self
+    }
+
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: Timestamp) -> Self {
+        self.published_at = Some(published_at);
+        self
+    }
+
+    /// Sets `publishedBefore`.
+    pub fn published_before(mut self, published_before: Timestamp) -> Self {
+        self.published_before = Some(published_before);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<types::ListType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
+        self.variant_stats = Some(variant_stats);
+        self
+    }
+
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.workflow_names = Some(workflow_names);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("campaign", self.campaign.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query_all("includedProperties", self.included_properties.as_deref().unwrap_or_default());
+        request.query("includeStats", self.include_stats.as_ref());
+        request.query("isPublished", self.is_published.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("marketingCampaignNames", self.marketing_campaign_names.as_ref());
+        request.query("publishedAfter", self.published_after.as_ref());
+        request.query("publishedAt", self.published_at.as_ref());
+        request.query("publishedBefore", self.published_before.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("type", self.r#type.as_ref());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request.query("variantStats", self.variant_stats.as_ref());
+        request.query("workflowNames", self.workflow_names.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Email>>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_STATISTICS_HISTOGRAM: Endpoint = Endpoint {
+    name: "marketing.emails.list_statistics_histogram",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03/statistics/histogram",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists statistics histogram (emails).
+///
+/// `GET /marketing/emails/2026-03/statistics/histogram`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn list_statistics_histogram() -> ListStatisticsHistogram {
+    ListStatisticsHistogram { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None }
+}
+
+/// The request of [`list_statistics_histogram`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStatisticsHistogram {
+    email_ids: Option<Vec<i64>>,
+    end_timestamp: Option<Timestamp>,
+    interval: Option<types::ListStatisticsHistogramInterval>,
+    start_timestamp: Option<Timestamp>,
+}
+
+impl ListStatisticsHistogram {
+    /// Sets `emailIds`.
+    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `endTimestamp`.
+    pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
+        self.end_timestamp = Some(end_timestamp);
+        self
+    }
+
+    /// Sets `interval`.
+    pub fn interval(mut self, interval: impl Into<types::ListStatisticsHistogramInterval>) -> Self {
+        self.interval = Some(interval.into());
+        self
+    }
+
+    /// Sets `startTimestamp`.
+    pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
+        self.start_timestamp = Some(start_timestamp);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_STATISTICS_HISTOGRAM, &[]);
+        request.query_all("emailIds", self.email_ids.as_deref().unwrap_or_default());
+        request.query("endTimestamp", self.end_timestamp.as_ref());
+        request.query("interval", self.interval.as_ref());
+        request.query("startTimestamp", self.start_timestamp.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EmailStatisticInterval>>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_STATISTICS_LIST: Endpoint = Endpoint {
+    name: "marketing.emails.get_statistics_list",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03/statistics/list",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets statistics list (emails).
+///
+/// `GET /marketing/emails/2026-03/statistics/list`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn get_statistics_list() -> GetStatisticsList {
+    GetStatisticsList { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
+}
+
+/// The request of [`get_statistics_list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStatisticsList {
+    email_ids: Option<Vec<i64>>,
+    end_timestamp: Option<Timestamp>,
+    property: Option<String>,
+    start_timestamp: Option<Timestamp>,
+}
+
+impl GetStatisticsList {
+    /// Sets `emailIds`.
+    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `endTimestamp`.
+    pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
+        self.end_timestamp = Some(end_timestamp);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `startTimestamp`.
+    pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
+        self.start_timestamp = Some(start_timestamp);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_STATISTICS_LIST, &[]);
+        request.query_all("emailIds", self.email_ids.as_deref().unwrap_or_default());
+        request.query("endTimestamp", self.end_timestamp.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query("startTimestamp", self.start_timestamp.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AggregateEmailStatistics>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "marketing.emails.get",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03/{emailId}",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets emails.
+///
+/// `GET /marketing/emails/2026-03/{emailId}`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn get(email_id: impl ToString) -> Get {
+    Get {
+        email_id: email_id.to_string(),
+        archived: None,
+        included_properties: None,
+        include_stats: None,
+        marketing_campaign_names: None,
+        variant_stats: None,
+        workflow_names: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    email_id: String,
+    archived: Option<bool>,
+    included_properties: Option<Vec<String>>,
+    include_stats: Option<bool>,
+    marketing_campaign_names: Option<bool>,
+    variant_stats: Option<bool>,
+    workflow_names: Option<bool>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `includedProperties`.
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self {
+        self.include_stats = Some(include_stats);
+        self
+    }
+
+    /// Sets `marketingCampaignNames`.
+    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
+        self.marketing_campaign_names = Some(marketing_campaign_names);
+        self
+    }
+
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
+        self.variant_stats = Some(variant_stats);
+        self
+    }
+
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.workflow_names = Some(workflow_names);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.email_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query_all("includedProperties", self.included_properties.as_deref().unwrap_or_default());
+        request.query("includeStats", self.include_stats.as_ref());
+        request.query("marketingCampaignNames", self.marketing_campaign_names.as_ref());
+        request.query("variantStats", self.variant_stats.as_ref());
+        request.query("workflowNames", self.workflow_names.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_AB_TEST_GET_VARIATION: Endpoint = Endpoint {
+    name: "marketing.emails.get_ab_test_get_variation",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03/{emailId}/ab-test/get-variation",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets ab test get variation (emails).
+///
+/// `GET /marketing/emails/2026-03/{emailId}/ab-test/get-variation`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn get_ab_test_get_variation(email_id: impl ToString) -> GetAbTestGetVariation {
+    GetAbTestGetVariation {
+        email_id: email_id.to_string(),
+        archived: None,
+        included_properties: None,
+        include_stats: None,
+        marketing_campaign_names: None,
+        variant_stats: None,
+        workflow_names: None,
+    }
+}
+
+/// The request of [`get_ab_test_get_variation`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAbTestGetVariation {
+    email_id: String,
+    archived: Option<bool>,
+    included_properties: Option<Vec<String>>,
+    include_stats: Option<bool>,
+    marketing_campaign_names: Option<bool>,
+    variant_stats: Option<bool>,
+    workflow_names: Option<bool>,
+}
+
+impl GetAbTestGetVariation {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `includedProperties`.
+    pub fn included_properties(
+        mut self,
+        included_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self {
+        self.include_stats = Some(include_stats);
+        self
+    }
+
+    /// Sets `marketingCampaignNames`.
+    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
+        self.marketing_campaign_names = Some(marketing_campaign_names);
+        self
+    }
+
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
+        self.variant_stats = Some(variant_stats);
+        self
+    }
+
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.workflow_names = Some(workflow_names);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_AB_TEST_GET_VARIATION, &[&self.email_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query_all("includedProperties", self.included_properties.as_deref().unwrap_or_default());
+        request.query("includeStats", self.include_stats.as_ref());
+        request.query("marketingCampaignNames", self.marketing_campaign_names.as_ref());
+        request.query("variantStats", self.variant_stats.as_ref());
+        request.query("workflowNames", self.workflow_names.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_DRAFT: Endpoint = Endpoint {
+    name: "marketing.emails.get_draft",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03/{emailId}/draft",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets draft (emails).
+///
+/// `GET /marketing/emails/2026-03/{emailId}/draft`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn get_draft(email_id: impl ToString) -> GetDraft {
+    GetDraft { email_id: email_id.to_string() }
+}
+
+/// The request of [`get_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDraft {
+    email_id: String,
+}
+
+impl GetDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_DRAFT, &[&self.email_id])
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_REVISIONS: Endpoint = Endpoint {
+    name: "marketing.emails.list_revisions",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03/{emailId}/revisions",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists revisions (emails).
+///
+/// `GET /marketing/emails/2026-03/{emailId}/revisions`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_revisions(email_id: impl ToString) -> ListRevisions {
+    ListRevisions { email_id: email_id.to_string(), after: None, before: None, limit: None }
+}
+
+/// The request of [`list_revisions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRevisions {
+    email_id: String,
+    after: Option<String>,
+    before: Option<String>,
+    limit: Option<i64>,
+}
+
+impl ListRevisions {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_REVISIONS, &[&self.email_id]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::VersionPublicEmail>>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_REVISION: Endpoint = Endpoint {
+    name: "marketing.emails.get_revision",
+    method: Method::GET,
+    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets revision (emails).
+///
+/// `GET /marketing/emails/2026-03/{emailId}/revisions/{revisionId}`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn get_revision(email_id: impl ToString, revision_id: impl ToString) -> GetRevision {
+    GetRevision { email_id: email_id.to_string(), revision_id: revision_id.to_string() }
+}
+
+/// The request of [`get_revision`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRevision {
+    email_id: String,
+    revision_id: String,
+}
+
+impl GetRevision {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_REVISION, &[&self.email_id, &self.revision_id])
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailVersion>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,680 @@
+//! Calls that need `email.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "marketing.emails.create",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates emails.
+///
+/// `POST /marketing/emails/2026-03`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn create() -> Create {
+    Create { body: types::EmailCreateRequest::new() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::EmailCreateRequest,
+}
+
+impl Create {
+    /// Sets `activeDomain`.
+    pub fn active_domain(mut self, active_domain: impl Into<String>) -> Self {
+        self.body = self.body.active_domain(active_domain);
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.body = self.body.archived(archived);
+        self
+    }
+
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.body = self.body.business_unit_id(business_unit_id);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `content`.
+    pub fn content(mut self, content: impl Into<types::EmailContent>) -> Self {
+        self.body = self.body.content(content);
+        self
+    }
+
+    /// Sets `feedbackSurveyId`.
+    pub fn feedback_survey_id(mut self, feedback_survey_id: impl Into<String>) -> Self {
+        self.body = self.body.feedback_survey_id(feedback_survey_id);
+        self
+    }
+
+    /// Sets `folderIdV2`.
+    pub fn folder_id_v2(mut self, folder_id_v2: i64) -> Self {
+        self.body = self.body.folder_id_v2(folder_id_v2);
+        self
+    }
+
+    /// Sets `from`.
+    pub fn from(mut self, from: impl Into<types::EmailFromDetails>) -> Self {
+        self.body = self.body.from(from);
+        self
+    }
+
+    /// Sets `jitterSendTime`.
+    pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
+        self.body = self.body.jitter_send_time(jitter_send_time);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::EmailCreateRequestLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `rssData`.
+    pub fn rss_data(mut self, rss_data: impl Into<types::RssEmailDetails>) -> Self {
+        self.body = self.body.rss_data(rss_data);
+        self
+    }
+
+    /// Sets `sendOnPublish`.
+    pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
+        self.body = self.body.send_on_publish(send_on_publish);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<types::EmailCreateRequestState>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<types::EmailCreateRequestSubcategory>) -> Self {
+        self.body = self.body.subcategory(subcategory);
+        self
+    }
+
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.body = self.body.subject(subject);
+        self
+    }
+
+    /// Sets `subscriptionDetails`.
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<types::EmailSubscriptionDetails>,
+    ) -> Self {
+        self.body = self.body.subscription_details(subscription_details);
+        self
+    }
+
+    /// Sets `testing`.
+    pub fn testing(mut self, testing: impl Into<types::EmailTestingDetails>) -> Self {
+        self.body = self.body.testing(testing);
+        self
+    }
+
+    /// Sets `to`.
+    pub fn to(mut self, to: impl Into<types::EmailToDetails>) -> Self {
+        self.body = self.body.to(to);
+        self
+    }
+
+    /// Sets `webversion`.
+    pub fn webversion(mut self, webversion: impl Into<types::WebversionDetails>) -> Self {
+        self.body = self.body.webversion(webversion);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_VARIATION: Endpoint = Endpoint {
+    name: "marketing.emails.create_variation",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03/ab-test/create-variation",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates variation (emails).
+///
+/// `POST /marketing/emails/2026-03/ab-test/create-variation`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn create_variation(content_id: impl Into<String>, variation_name: impl Into<String>) -> CreateVariation {
+    CreateVariation { body: types::AbTestCreateRequestVNext::new(content_id, variation_name) }
+}
+
+/// The request of [`create_variation`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateVariation {
+    body: types::AbTestCreateRequestVNext,
+}
+
+impl CreateVariation {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_VARIATION, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CLONE: Endpoint = Endpoint {
+    name: "marketing.emails.clone",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03/clone",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `clone` (emails).
+///
+/// `POST /marketing/emails/2026-03/clone`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn clone(id: impl Into<String>) -> Clone {
+    Clone { body: types::EmailCloneRequestVNext::new(id) }
+}
+
+/// The request of [`clone`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Clone {
+    body: types::EmailCloneRequestVNext,
+}
+
+impl Clone {
+    /// Sets `cloneName`.
+    pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
+        self.body = self.body.clone_name(clone_name);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CLONE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "marketing.emails.delete",
+    method: Method::DELETE,
+    path: "/marketing/emails/2026-03/{emailId}",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes emails.
+///
+/// `DELETE /marketing/emails/2026-03/{emailId}`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn delete(email_id: impl ToString) -> Delete {
+    Delete { email_id: email_id.to_string(), archived: None }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    email_id: String,
+    archived: Option<bool>,
+}
+
+impl Delete {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DELETE, &[&self.email_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "marketing.emails.update",
+    method: Method::PATCH,
+    path: "/marketing/emails/2026-03/{emailId}",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates emails.
+///
+/// `PATCH /marketing/emails/2026-03/{emailId}`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn update(email_id: impl ToString, body: impl Into<types::EmailUpdateRequest>) -> Update {
+    Update { email_id: email_id.to_string(), archived: None, body: body.into() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    email_id: String,
+    archived: Option<bool>,
+    body: types::EmailUpdateRequest,
+}
+
+impl Update {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.email_id]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_DRAFT: Endpoint = Endpoint {
+    name: "marketing.emails.update_draft",
+    method: Method::PATCH,
+    path: "/marketing/emails/2026-03/{emailId}/draft",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates draft (emails).
+///
+/// `PATCH /marketing/emails/2026-03/{emailId}/draft`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn update_draft(email_id: impl ToString) -> UpdateDraft {
+    UpdateDraft { email_id: email_id.to_string(), body: types::EmailUpdateRequest::new() }
+}
+
+/// The request of [`update_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDraft {
+    email_id: String,
+    body: types::EmailUpdateRequest,
+}
+
+impl UpdateDraft {
+    /// Sets `activeDomain`.
+    pub fn active_domain(mut self, active_domain: impl Into<String>) -> Self {
+        self.body = self.body.active_domain(active_domain);
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.body = self.body.archived(archived);
+        self
+    }
+
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
+        self.body = self.body.business_unit_id(business_unit_id);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `content`.
+    pub fn content(mut self, content: impl Into<types::EmailContent>) -> Self {
+        self.body = self.body.content(content);
+        self
+    }
+
+    /// Sets `folderIdV2`.
+    pub fn folder_id_v2(mut self, folder_id_v2: i64) -> Self {
+        self.body = self.body.folder_id_v2(folder_id_v2);
+        self
+    }
+
+    /// Sets `from`.
+    pub fn from(mut self, from: impl Into<types::EmailFromDetails>) -> Self {
+        self.body = self.body.from(from);
+        self
+    }
+
+    /// Sets `jitterSendTime`.
+    pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
+        self.body = self.body.jitter_send_time(jitter_send_time);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::EmailUpdateRequestLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `rssData`.
+    pub fn rss_data(mut self, rss_data: impl Into<types::RssEmailDetails>) -> Self {
+        self.body = self.body.rss_data(rss_data);
+        self
+    }
+
+    /// Sets `sendOnPublish`.
+    pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
+        self.body = self.body.send_on_publish(send_on_publish);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<types::EmailUpdateRequestState>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<types::EmailUpdateRequestSubcategory>) -> Self {
+        self.body = self.body.subcategory(subcategory);
+        self
+    }
+
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.body = self.body.subject(subject);
+        self
+    }
+
+    /// Sets `subscriptionDetails`.
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<types::EmailSubscriptionDetails>,
+    ) -> Self {
+        self.body = self.body.subscription_details(subscription_details);
+        self
+    }
+
+    /// Sets `testing`.
+    pub fn testing(mut self, testing: impl Into<types::EmailTestingDetails>) -> Self {
+        self.body = self.body.testing(testing);
+        self
+    }
+
+    /// Sets `to`.
+    pub fn to(mut self, to: impl Into<types::EmailToDetails>) -> Self {
+        self.body = self.body.to(to);
+        self
+    }
+
+    /// Sets `webversion`.
+    pub fn webversion(mut self, webversion: impl Into<types::WebversionDetails>) -> Self {
+        self.body = self.body.webversion(webversion);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_DRAFT, &[&self.email_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static RESET_DRAFT: Endpoint = Endpoint {
+    name: "marketing.emails.reset_draft",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03/{emailId}/draft/reset",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `reset_draft` (emails).
+///
+/// `POST /marketing/emails/2026-03/{emailId}/draft/reset`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn reset_draft(email_id: impl ToString) -> ResetDraft {
+    ResetDraft { email_id: email_id.to_string() }
+}
+
+/// The request of [`reset_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ResetDraft {
+    email_id: String,
+}
+
+impl ResetDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&RESET_DRAFT, &[&self.email_id])
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static RESTORE_REVISION: Endpoint = Endpoint {
+    name: "marketing.emails.restore_revision",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Restores revision (emails).
+///
+/// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn restore_revision(email_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
+    RestoreRevision { email_id: email_id.to_string(), revision_id: revision_id.to_string() }
+}
+
+/// The request of [`restore_revision`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreRevision {
+    email_id: String,
+    revision_id: String,
+}
+
+impl RestoreRevision {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&RESTORE_REVISION, &[&self.email_id, &self.revision_id])
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static RESTORE_TO_DRAFT: Endpoint = Endpoint {
+    name: "marketing.emails.restore_to_draft",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
+    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Restores to draft (emails).
+///
+/// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
+///
+/// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+pub fn restore_to_draft(email_id: impl ToString, revision_id: i64) -> RestoreToDraft {
+    RestoreToDraft { email_id: email_id.to_string(), revision_id }
+}
+
+/// The request of [`restore_to_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreToDraft {
+    email_id: String,
+    revision_id: i64,
+}
+
+impl RestoreToDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&RESTORE_TO_DRAFT, &[&self.email_id, &self.revision_id])
+    }
+
+    /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
+    where
+        C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

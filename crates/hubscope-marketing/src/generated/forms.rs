@@ -1,0 +1,352 @@
+//! Calls by scope: `forms`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "marketing.forms.list",
+    method: Method::GET,
+    path: "/marketing/v3/forms",
+    requirement: Some("Forms"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists forms.
+///
+/// `GET /marketing/v3/forms`
+///
+/// Needs `forms`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, archived: None, form_types: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    form_types: Option<Vec<types::FormTypes>>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `formTypes`.
+    pub fn form_types(mut self, form_types: impl IntoIterator<Item = impl Into<types::FormTypes>>) -> Self {
+        self.form_types = Some(form_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query_all("formTypes", self.form_types.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `forms`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubSpotFormDefinition>>
+    where
+        C::Scopes: scope::Forms,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "marketing.forms.create",
+    method: Method::POST,
+    path: "/marketing/v3/forms",
+    requirement: Some("Forms"),
+    repeat: Repeat::Never,
+};
+
+/// Creates forms.
+///
+/// `POST /marketing/v3/forms`
+///
+/// Needs `forms`.
+pub fn create(body: impl Into<types::FormDefinitionCreateRequestBase>) -> Create {
+    Create { body: body.into() }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::FormDefinitionCreateRequestBase,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `forms`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    where
+        C::Scopes: scope::Forms,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "marketing.forms.delete",
+    method: Method::DELETE,
+    path: "/marketing/v3/forms/{formId}",
+    requirement: Some("Forms"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes forms.
+///
+/// `DELETE /marketing/v3/forms/{formId}`
+///
+/// Needs `forms`.
+pub fn delete(form_id: impl ToString) -> Delete {
+    Delete { form_id: form_id.to_string() }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    form_id: String,
+}
+
+impl Delete {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE, &[&self.form_id])
+    }
+
+    /// Sends the request. Needs `forms`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::Forms,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "marketing.forms.get",
+    method: Method::GET,
+    path: "/marketing/v3/forms/{formId}",
+    requirement: Some("Forms"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets forms.
+///
+/// `GET /marketing/v3/forms/{formId}`
+///
+/// Needs `forms`.
+pub fn get(form_id: impl ToString) -> Get {
+    Get { form_id: form_id.to_string(), archived: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    form_id: String,
+    archived: Option<bool>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.form_id]);
+        request.query("archived", self.archived.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `forms`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    where
+        C::Scopes: scope::Forms,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "marketing.forms.update",
+    method: Method::PATCH,
+    path: "/marketing/v3/forms/{formId}",
+    requirement: Some("Forms"),
+    repeat: Repeat::Never,
+};
+
+/// Updates forms.
+///
+/// `PATCH /marketing/v3/forms/{formId}`
+///
+/// Needs `forms`.
+pub fn update(form_id: impl ToString) -> Update {
+    Update { form_id: form_id.to_string(), body: types::HubSpotFormDefinitionPatchRequest::new() }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    form_id: String,
+    body: types::HubSpotFormDefinitionPatchRequest,
+}
+
+impl Update {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.body = self.body.archived(archived);
+        self
+    }
+
+    /// Sets `configuration`.
+    pub fn configuration(mut self, configuration: impl Into<types::HubSpotFormConfiguration>) -> Self {
+        self.body = self.body.configuration(configuration);
+        self
+    }
+
+    /// Sets `displayOptions`.
+    pub fn display_options(mut self, display_options: impl Into<types::FormDisplayOptions>) -> Self {
+        self.body = self.body.display_options(display_options);
+        self
+    }
+
+    /// Sets `fieldGroups`.
+    pub fn field_groups(
+        mut self,
+        field_groups: impl IntoIterator<Item = impl Into<types::FieldGroup>>,
+    ) -> Self {
+        self.body = self.body.field_groups(field_groups);
+        self
+    }
+
+    /// Sets `legalConsentOptions`.
+    pub fn legal_consent_options(
+        mut self,
+        legal_consent_options: impl Into<types::LegalConsentOptions>,
+    ) -> Self {
+        self.body = self.body.legal_consent_options(legal_consent_options);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.form_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `forms`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    where
+        C::Scopes: scope::Forms,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE: Endpoint = Endpoint {
+    name: "marketing.forms.replace",
+    method: Method::PUT,
+    path: "/marketing/v3/forms/{formId}",
+    requirement: Some("Forms"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces forms.
+///
+/// `PUT /marketing/v3/forms/{formId}`
+///
+/// Needs `forms`.
+pub fn replace(form_id: impl ToString, body: impl Into<types::HubSpotFormDefinition>) -> Replace {
+    Replace { form_id: form_id.to_string(), body: body.into() }
+}
+
+/// The request of [`replace`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Replace {
+    form_id: String,
+    body: types::HubSpotFormDefinition,
+}
+
+impl Replace {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE, &[&self.form_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `forms`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    where
+        C::Scopes: scope::Forms,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,64 @@
+//! Calls by scope: `marketing_email.single_send`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "marketing.single_send.create",
+    method: Method::POST,
+    path: "/marketing/email-campaigns/2026-03/single-send",
+    requirement: Some("MarketingEmailOrTransactionalEmail"),
+    repeat: Repeat::Never,
+};
+
+/// Creates single send.
+///
+/// `POST /marketing/email-campaigns/2026-03/single-send`
+///
+/// Needs `marketing-email` or `transactional-email`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn create(
+    contact_properties: BTreeMap<String, String>,
+    custom_properties: BTreeMap<String, Value>,
+    email_id: i64,
+    message: impl Into<types::SingleSendEmail>,
+) -> Create {
+    Create {
+        body: types::SingleSendRequestEgg::new(contact_properties, custom_properties, email_id, message),
+    }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::SingleSendRequestEgg,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `marketing-email` or `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatusView>
+    where
+        C::Scopes: scope::MarketingEmailOrTransactionalEmail,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

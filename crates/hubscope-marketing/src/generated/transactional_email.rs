@@ -1,0 +1,310 @@
+//! Calls by scope: `transactional_email`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static SEND_SINGLE_EMAIL: Endpoint = Endpoint {
+    name: "marketing.transactional_single_send.send_single_email",
+    method: Method::POST,
+    path: "/marketing/transactional/2026-03/single-email/send",
+    requirement: Some("TransactionalEmail"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `send_single_email` (transactional single send).
+///
+/// `POST /marketing/transactional/2026-03/single-email/send`
+///
+/// Needs `transactional-email`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn send_single_email(
+    contact_properties: BTreeMap<String, String>,
+    custom_properties: BTreeMap<String, Value>,
+    email_id: i64,
+    message: impl Into<types::SingleSendEmail>,
+) -> SendSingleEmail {
+    SendSingleEmail {
+        body: types::SingleSendRequestEgg::new(contact_properties, custom_properties, email_id, message),
+    }
+}
+
+/// The request of [`send_single_email`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendSingleEmail {
+    body: types::SingleSendRequestEgg,
+}
+
+impl SendSingleEmail {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEND_SINGLE_EMAIL, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatusView>
+    where
+        C::Scopes: scope::TransactionalEmail,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_SMTP_TOKENS: Endpoint = Endpoint {
+    name: "marketing.transactional_single_send.list_smtp_tokens",
+    method: Method::GET,
+    path: "/marketing/transactional/2026-03/smtp-tokens",
+    requirement: Some("TransactionalEmail"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists smtp tokens (transactional single send).
+///
+/// `GET /marketing/transactional/2026-03/smtp-tokens`
+///
+/// Needs `transactional-email`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_smtp_tokens() -> ListSmtpTokens {
+    ListSmtpTokens { after: None, campaign_name: None, email_campaign_id: None, limit: None }
+}
+
+/// The request of [`list_smtp_tokens`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSmtpTokens {
+    after: Option<String>,
+    campaign_name: Option<String>,
+    email_campaign_id: Option<String>,
+    limit: Option<i64>,
+}
+
+impl ListSmtpTokens {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `campaignName`.
+    pub fn campaign_name(mut self, campaign_name: impl Into<String>) -> Self {
+        self.campaign_name = Some(campaign_name.into());
+        self
+    }
+
+    /// Sets `emailCampaignId`.
+    pub fn email_campaign_id(mut self, email_campaign_id: impl Into<String>) -> Self {
+        self.email_campaign_id = Some(email_campaign_id.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_SMTP_TOKENS, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("campaignName", self.campaign_name.as_ref());
+        request.query("emailCampaignId", self.email_campaign_id.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SmtpApiTokenView>>
+    where
+        C::Scopes: scope::TransactionalEmail,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SMTP_TOKEN: Endpoint = Endpoint {
+    name: "marketing.transactional_single_send.create_smtp_token",
+    method: Method::POST,
+    path: "/marketing/transactional/2026-03/smtp-tokens",
+    requirement: Some("TransactionalEmail"),
+    repeat: Repeat::Never,
+};
+
+/// Creates smtp token (transactional single send).
+///
+/// `POST /marketing/transactional/2026-03/smtp-tokens`
+///
+/// Needs `transactional-email`.
+pub fn create_smtp_token(campaign_name: impl Into<String>, create_contact: bool) -> CreateSmtpToken {
+    CreateSmtpToken { body: types::SmtpApiTokenRequestEgg::new(campaign_name, create_contact) }
+}
+
+/// The request of [`create_smtp_token`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSmtpToken {
+    body: types::SmtpApiTokenRequestEgg,
+}
+
+impl CreateSmtpToken {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SMTP_TOKEN, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpApiTokenView>
+    where
+        C::Scopes: scope::TransactionalEmail,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_SMTP_TOKEN: Endpoint = Endpoint {
+    name: "marketing.transactional_single_send.delete_smtp_token",
+    method: Method::DELETE,
+    path: "/marketing/transactional/2026-03/smtp-tokens/{tokenId}",
+    requirement: Some("TransactionalEmail"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes smtp token (transactional single send).
+///
+/// `DELETE /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
+///
+/// Needs `transactional-email`.
+pub fn delete_smtp_token(token_id: impl ToString) -> DeleteSmtpToken {
+    DeleteSmtpToken { token_id: token_id.to_string() }
+}
+
+/// The request of [`delete_smtp_token`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSmtpToken {
+    token_id: String,
+}
+
+impl DeleteSmtpToken {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SMTP_TOKEN, &[&self.token_id])
+    }
+
+    /// Sends the request. Needs `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::TransactionalEmail,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static GET_SMTP_TOKEN: Endpoint = Endpoint {
+    name: "marketing.transactional_single_send.get_smtp_token",
+    method: Method::GET,
+    path: "/marketing/transactional/2026-03/smtp-tokens/{tokenId}",
+    requirement: Some("TransactionalEmail"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets smtp token (transactional single send).
+///
+/// `GET /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
+///
+/// Needs `transactional-email`.
+pub fn get_smtp_token(token_id: impl ToString) -> GetSmtpToken {
+    GetSmtpToken { token_id: token_id.to_string() }
+}
+
+/// The request of [`get_smtp_token`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSmtpToken {
+    token_id: String,
+}
+
+impl GetSmtpToken {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SMTP_TOKEN, &[&self.token_id])
+    }
+
+    /// Sends the request. Needs `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpApiTokenView>
+    where
+        C::Scopes: scope::TransactionalEmail,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SMTP_TOKEN_PASSWORD_RESET: Endpoint = Endpoint {
+    name: "marketing.transactional_single_send.smtp_token_password_reset",
+    method: Method::POST,
+    path: "/marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset",
+    requirement: Some("TransactionalEmail"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `smtp_token_password_reset` (transactional single send).
+///
+/// `POST /marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset`
+///
+/// Needs `transactional-email`.
+pub fn smtp_token_password_reset(token_id: impl ToString) -> SmtpTokenPasswordReset {
+    SmtpTokenPasswordReset { token_id: token_id.to_string() }
+}
+
+/// The request of [`smtp_token_password_reset`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SmtpTokenPasswordReset {
+    token_id: String,
+}
+
+impl SmtpTokenPasswordReset {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&SMTP_TOKEN_PASSWORD_RESET, &[&self.token_id])
+    }
+
+    /// Sends the request. Needs `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpApiTokenView>
+    where
+        C::Scopes: scope::TransactionalEmail,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

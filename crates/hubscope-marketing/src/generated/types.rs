@@ -1,0 +1,33 @@
+//! The types that requests and replies are made of.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "campaigns")]
+mod campaigns;
+#[cfg(feature = "communication-preferences")]
+mod communication_preferences;
+#[cfg(feature = "emails")]
+mod emails;
+#[cfg(feature = "events")]
+mod events;
+#[cfg(feature = "forms")]
+mod forms;
+#[cfg(any(feature = "single-send", feature = "transactional-single-send"))]
+mod shared_1;
+#[cfg(feature = "transactional-single-send")]
+mod transactional_single_send;
+
+#[cfg(feature = "campaigns")]
+pub use campaigns::*;
+#[cfg(feature = "communication-preferences")]
+pub use communication_preferences::*;
+#[cfg(feature = "emails")]
+pub use emails::*;
+#[cfg(feature = "events")]
+pub use events::*;
+#[cfg(feature = "forms")]
+pub use forms::*;
+#[cfg(any(feature = "single-send", feature = "transactional-single-send"))]
+pub use shared_1::*;
+#[cfg(feature = "transactional-single-send")]
+pub use transactional_single_send::*;

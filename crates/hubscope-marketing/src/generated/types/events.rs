@@ -1,0 +1,1439 @@
+//! Types of `events`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Properties, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// App info, `AppInfo` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AppInfo {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Attendance counters, `AttendanceCounters` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AttendanceCounters {
+    /// `attended`.
+    pub attended: Option<i64>,
+    /// `cancelled`.
+    pub cancelled: Option<i64>,
+    /// `noShows`.
+    pub no_shows: Option<i64>,
+    /// `registered`.
+    pub registered: Option<i64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of attendance state.
+    AttendanceState {
+        /// `ATTENDED`.
+        Attended = "ATTENDED",
+        /// `CANCELLED`.
+        Cancelled = "CANCELLED",
+        /// `EMPTY`.
+        Empty = "EMPTY",
+        /// `NO_SHOW`.
+        NoShow = "NO_SHOW",
+        /// `REGISTERED`.
+        Registered = "REGISTERED",
+    }
+}
+
+/// Contact association, `ContactAssociation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactAssociation {
+    /// `contactId`.
+    pub contact_id: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `firstname`.
+    pub firstname: Option<String>,
+    /// `lastname`.
+    pub lastname: Option<String>,
+}
+
+/// Crm property wrapper, `CrmPropertyWrapper` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct CrmPropertyWrapper {
+    /// `name`.
+    pub name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of data sensitivity.
+    DataSensitivity {
+        /// `high`.
+        High = "high",
+        /// `none`.
+        None = "none",
+        /// `standard`.
+        Standard = "standard",
+    }
+}
+
+/// Event detail settings, `EventDetailSettings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventDetailSettings {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `eventDetailsUrl`.
+    pub event_details_url: Option<String>,
+}
+
+/// Event detail settings url, `EventDetailSettingsUrl` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventDetailSettingsUrl {
+    /// `eventDetailsUrl`, required.
+    pub event_details_url: String,
+}
+
+impl EventDetailSettingsUrl {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(event_details_url: impl Into<String>) -> Self {
+        Self { event_details_url: event_details_url.into() }
+    }
+}
+
+/// List, `PublicList` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct List {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdById`.
+    pub created_by_id: Option<String>,
+    /// `deletedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `filtersUpdatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub filters_updated_at: Option<Timestamp>,
+    /// `listId`.
+    pub list_id: Option<String>,
+    /// `listVersion`.
+    pub list_version: Option<i64>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `processingStatus`.
+    pub processing_status: Option<String>,
+    /// `processingType`.
+    pub processing_type: Option<String>,
+    /// `size`.
+    pub size: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedById`.
+    pub updated_by_id: Option<String>,
+}
+
+/// Marketing event association, `MarketingEventAssociation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventAssociation {
+    /// `externalAccountId`.
+    pub external_account_id: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `marketingEventId`.
+    pub marketing_event_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Marketing event complete request params, `MarketingEventCompleteRequestParams` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventCompleteRequestParams {
+    /// `endDateTime`, required.
+    pub end_date_time: Timestamp,
+    /// `startDateTime`, required.
+    pub start_date_time: Timestamp,
+}
+
+impl MarketingEventCompleteRequestParams {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(end_date_time: Timestamp, start_date_time: Timestamp) -> Self {
+        Self { end_date_time, start_date_time }
+    }
+}
+
+/// Marketing event create request params, `MarketingEventCreateRequestParams` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventCreateRequestParams {
+    /// `customProperties`, required.
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_description: Option<String>,
+    /// `eventName`, required.
+    pub event_name: String,
+    /// `eventOrganizer`, required.
+    pub event_organizer: String,
+    /// `eventType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_url: Option<String>,
+    /// `externalAccountId`, required.
+    pub external_account_id: String,
+    /// `externalEventId`, required.
+    pub external_event_id: String,
+    /// `startDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date_time: Option<Timestamp>,
+}
+
+impl MarketingEventCreateRequestParams {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
+        event_name: impl Into<String>,
+        event_organizer: impl Into<String>,
+        external_account_id: impl Into<String>,
+        external_event_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            end_date_time: None,
+            event_cancelled: None,
+            event_completed: None,
+            event_description: None,
+            event_name: event_name.into(),
+            event_organizer: event_organizer.into(),
+            event_type: None,
+            event_url: None,
+            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(),
+            start_date_time: None,
+        }
+    }
+
+    /// Sets `endDateTime`.
+    #[must_use]
+    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
+        self.end_date_time = Some(end_date_time);
+        self
+    }
+
+    /// Sets `eventCancelled`.
+    #[must_use]
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled);
+        self
+    }
+
+    /// Sets `eventCompleted`.
+    #[must_use]
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed);
+        self
+    }
+
+    /// Sets `eventDescription`.
+    #[must_use]
+    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
+        self.event_description = Some(event_description.into());
+        self
+    }
+
+    /// Sets `eventType`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `eventUrl`.
+    #[must_use]
+    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
+        self.event_url = Some(event_url.into());
+        self
+    }
+
+    /// Sets `startDateTime`.
+    #[must_use]
+    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
+        self.start_date_time = Some(start_date_time);
+        self
+    }
+}
+
+/// Marketing event default response, `MarketingEventDefaultResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventDefaultResponse {
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+}
+
+/// Marketing event email subscriber, `MarketingEventEmailSubscriber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventEmailSubscriber {
+    /// `contactProperties`, required.
+    pub contact_properties: BTreeMap<String, String>,
+    /// `email`, required.
+    pub email: String,
+    /// `interactionDateTime`, required.
+    pub interaction_date_time: i64,
+    /// `properties`, required.
+    pub properties: Properties,
+}
+
+impl MarketingEventEmailSubscriber {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        contact_properties: BTreeMap<String, String>,
+        email: impl Into<String>,
+        interaction_date_time: i64,
+        properties: impl Into<Properties>,
+    ) -> Self {
+        Self { contact_properties, email: email.into(), interaction_date_time, properties: properties.into() }
+    }
+}
+
+/// Marketing event external unique identifier, `MarketingEventExternalUniqueIdentifier` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventExternalUniqueIdentifier {
+    /// `appId`, required.
+    pub app_id: i64,
+    /// `externalAccountId`, required.
+    pub external_account_id: String,
+    /// `externalEventId`, required.
+    pub external_event_id: String,
+}
+
+impl MarketingEventExternalUniqueIdentifier {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        app_id: i64,
+        external_account_id: impl Into<String>,
+        external_event_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id,
+            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(),
+        }
+    }
+}
+
+/// Marketing event identifiers response, `MarketingEventIdentifiersResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventIdentifiersResponse {
+    /// `appInfo`.
+    pub app_info: Option<AppInfo>,
+    /// `externalAccountId`.
+    pub external_account_id: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `marketingEventName`.
+    pub marketing_event_name: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+}
+
+/// Marketing event public default response, `MarketingEventPublicDefaultResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventPublicDefaultResponse {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Marketing event public default response v2, `MarketingEventPublicDefaultResponseV2` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventPublicDefaultResponseV2 {
+    /// `appInfo`.
+    pub app_info: Option<AppInfo>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<CrmPropertyWrapper>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Marketing event public object id delete request, `MarketingEventPublicObjectIdDeleteRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventPublicObjectIdDeleteRequest {
+    /// `objectId`, required.
+    pub object_id: String,
+}
+
+impl MarketingEventPublicObjectIdDeleteRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(object_id: impl Into<String>) -> Self {
+        Self { object_id: object_id.into() }
+    }
+}
+
+/// Marketing event public read response, `MarketingEventPublicReadResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventPublicReadResponse {
+    /// `attendees`.
+    pub attendees: Option<i64>,
+    /// `cancellations`.
+    pub cancellations: Option<i64>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `noShows`.
+    pub no_shows: Option<i64>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `registrants`.
+    pub registrants: Option<i64>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Marketing event public read response v2, `MarketingEventPublicReadResponseV2` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventPublicReadResponseV2 {
+    /// `appInfo`.
+    pub app_info: Option<AppInfo>,
+    /// `attendees`.
+    pub attendees: Option<i64>,
+    /// `cancellations`.
+    pub cancellations: Option<i64>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<CrmPropertyWrapper>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventStatus`.
+    pub event_status: Option<String>,
+    /// `eventStatusV2`.
+    pub event_status_v2: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `noShows`.
+    pub no_shows: Option<i64>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `registrants`.
+    pub registrants: Option<i64>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Marketing event public update request full v2, `MarketingEventPublicUpdateRequestFullV2` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventPublicUpdateRequestFullV2 {
+    /// `customProperties`, required.
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_cancelled: Option<bool>,
+    /// `eventDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_description: Option<String>,
+    /// `eventName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_url: Option<String>,
+    /// `objectId`, required.
+    pub object_id: String,
+    /// `startDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date_time: Option<Timestamp>,
+}
+
+impl MarketingEventPublicUpdateRequestFullV2 {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
+        object_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            end_date_time: None,
+            event_cancelled: None,
+            event_description: None,
+            event_name: None,
+            event_organizer: None,
+            event_type: None,
+            event_url: None,
+            object_id: object_id.into(),
+            start_date_time: None,
+        }
+    }
+
+    /// Sets `endDateTime`.
+    #[must_use]
+    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
+        self.end_date_time = Some(end_date_time);
+        self
+    }
+
+    /// Sets `eventCancelled`.
+    #[must_use]
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled);
+        self
+    }
+
+    /// Sets `eventDescription`.
+    #[must_use]
+    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
+        self.event_description = Some(event_description.into());
+        self
+    }
+
+    /// Sets `eventName`.
+    #[must_use]
+    pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
+        self.event_name = Some(event_name.into());
+        self
+    }
+
+    /// Sets `eventOrganizer`.
+    #[must_use]
+    pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
+        self.event_organizer = Some(event_organizer.into());
+        self
+    }
+
+    /// Sets `eventType`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `eventUrl`.
+    #[must_use]
+    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
+        self.event_url = Some(event_url.into());
+        self
+    }
+
+    /// Sets `startDateTime`.
+    #[must_use]
+    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
+        self.start_date_time = Some(start_date_time);
+        self
+    }
+}
+
+/// Marketing event public update request v2, `MarketingEventPublicUpdateRequestV2` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventPublicUpdateRequestV2 {
+    /// `customProperties`, required.
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_cancelled: Option<bool>,
+    /// `eventDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_description: Option<String>,
+    /// `eventName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_url: Option<String>,
+    /// `startDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date_time: Option<Timestamp>,
+}
+
+impl MarketingEventPublicUpdateRequestV2 {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            end_date_time: None,
+            event_cancelled: None,
+            event_description: None,
+            event_name: None,
+            event_organizer: None,
+            event_type: None,
+            event_url: None,
+            start_date_time: None,
+        }
+    }
+
+    /// Sets `endDateTime`.
+    #[must_use]
+    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
+        self.end_date_time = Some(end_date_time);
+        self
+    }
+
+    /// Sets `eventCancelled`.
+    #[must_use]
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled);
+        self
+    }
+
+    /// Sets `eventDescription`.
+    #[must_use]
+    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
+        self.event_description = Some(event_description.into());
+        self
+    }
+
+    /// Sets `eventName`.
+    #[must_use]
+    pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
+        self.event_name = Some(event_name.into());
+        self
+    }
+
+    /// Sets `eventOrganizer`.
+    #[must_use]
+    pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
+        self.event_organizer = Some(event_organizer.into());
+        self
+    }
+
+    /// Sets `eventType`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `eventUrl`.
+    #[must_use]
+    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
+        self.event_url = Some(event_url.into());
+        self
+    }
+
+    /// Sets `startDateTime`.
+    #[must_use]
+    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
+        self.start_date_time = Some(start_date_time);
+        self
+    }
+}
+
+/// Marketing event subscriber, `MarketingEventSubscriber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventSubscriber {
+    /// `interactionDateTime`, required.
+    pub interaction_date_time: i64,
+    /// `properties`, required.
+    pub properties: Properties,
+    /// `vid`, required.
+    pub vid: i64,
+}
+
+impl MarketingEventSubscriber {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(interaction_date_time: i64, properties: impl Into<Properties>, vid: i64) -> Self {
+        Self { interaction_date_time, properties: properties.into(), vid }
+    }
+}
+
+/// Marketing event update request params, `MarketingEventUpdateRequestParams` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventUpdateRequestParams {
+    /// `customProperties`, required.
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_description: Option<String>,
+    /// `eventName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_url: Option<String>,
+    /// `startDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date_time: Option<Timestamp>,
+}
+
+impl MarketingEventUpdateRequestParams {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            end_date_time: None,
+            event_cancelled: None,
+            event_completed: None,
+            event_description: None,
+            event_name: None,
+            event_organizer: None,
+            event_type: None,
+            event_url: None,
+            start_date_time: None,
+        }
+    }
+
+    /// Sets `endDateTime`.
+    #[must_use]
+    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
+        self.end_date_time = Some(end_date_time);
+        self
+    }
+
+    /// Sets `eventCancelled`.
+    #[must_use]
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled);
+        self
+    }
+
+    /// Sets `eventCompleted`.
+    #[must_use]
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed);
+        self
+    }
+
+    /// Sets `eventDescription`.
+    #[must_use]
+    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
+        self.event_description = Some(event_description.into());
+        self
+    }
+
+    /// Sets `eventName`.
+    #[must_use]
+    pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
+        self.event_name = Some(event_name.into());
+        self
+    }
+
+    /// Sets `eventOrganizer`.
+    #[must_use]
+    pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
+        self.event_organizer = Some(event_organizer.into());
+        self
+    }
+
+    /// Sets `eventType`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `eventUrl`.
+    #[must_use]
+    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
+        self.event_url = Some(event_url.into());
+        self
+    }
+
+    /// Sets `startDateTime`.
+    #[must_use]
+    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
+        self.start_date_time = Some(start_date_time);
+        self
+    }
+}
+
+/// Masked substring, `MaskedSubstring` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MaskedSubstring {
+    /// `end`, required.
+    #[serde(default)]
+    pub end: i64,
+    /// `start`, required.
+    #[serde(default)]
+    pub start: i64,
+}
+
+impl MaskedSubstring {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(end: i64, start: i64) -> Self {
+        Self { end, start }
+    }
+}
+
+/// Masked substrings, `MaskedSubstrings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MaskedSubstrings {
+    /// `substrings`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub substrings: Vec<MaskedSubstring>,
+}
+
+impl MaskedSubstrings {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(substrings: impl IntoIterator<Item = impl Into<MaskedSubstring>>) -> Self {
+        Self { substrings: substrings.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Participation associations, `ParticipationAssociations` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ParticipationAssociations {
+    /// `contact`.
+    pub contact: Option<ContactAssociation>,
+    /// `marketingEvent`.
+    pub marketing_event: Option<MarketingEventAssociation>,
+}
+
+/// Participation breakdown, `ParticipationBreakdown` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ParticipationBreakdown {
+    /// `associations`.
+    pub associations: Option<ParticipationAssociations>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `properties`.
+    pub properties: Option<ParticipationProperties>,
+}
+
+/// Participation properties, `ParticipationProperties` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ParticipationProperties {
+    /// `attendanceDurationSeconds`.
+    pub attendance_duration_seconds: Option<i64>,
+    /// `attendancePercentage`.
+    pub attendance_percentage: Option<String>,
+    /// `attendanceState`.
+    pub attendance_state: Option<AttendanceState>,
+    /// `occurredAt`.
+    pub occurred_at: Option<i64>,
+}
+
+/// Property value, `PropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyValue {
+    /// `dataSensitivity`, required.
+    pub data_sensitivity: DataSensitivity,
+    /// `isEncrypted`, required.
+    #[serde(default)]
+    pub is_encrypted: bool,
+    /// `isLargeValue`, required.
+    #[serde(default)]
+    pub is_large_value: bool,
+    /// `maskedSubstrings`, required.
+    pub masked_substrings: MaskedSubstrings,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `persistenceTimestamp`, required.
+    #[serde(default)]
+    pub persistence_timestamp: i64,
+    /// `requestId`, required.
+    #[serde(default)]
+    pub request_id: String,
+    /// `selectedByUser`, required.
+    #[serde(default)]
+    pub selected_by_user: bool,
+    /// `selectedByUserTimestamp`, required.
+    #[serde(default)]
+    pub selected_by_user_timestamp: i64,
+    /// `source`, required.
+    pub source: PropertyValueSource,
+    /// `sourceId`, required.
+    #[serde(default)]
+    pub source_id: String,
+    /// `sourceLabel`, required.
+    #[serde(default)]
+    pub source_label: String,
+    /// `sourceMetadata`, required.
+    #[serde(default)]
+    pub source_metadata: String,
+    /// `sourceUpstreamDeployable`, required.
+    #[serde(default)]
+    pub source_upstream_deployable: String,
+    /// `sourceVid`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub source_vid: Vec<i64>,
+    /// `timestamp`, required.
+    #[serde(default)]
+    pub timestamp: i64,
+    /// `unit`, required.
+    #[serde(default)]
+    pub unit: String,
+    /// `updatedByUserId`, required.
+    #[serde(default)]
+    pub updated_by_user_id: i64,
+    /// `useTimestampAsPersistenceTimestamp`, required.
+    #[serde(default)]
+    pub use_timestamp_as_persistence_timestamp: bool,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl PropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        data_sensitivity: impl Into<DataSensitivity>,
+        is_encrypted: bool,
+        is_large_value: bool,
+        masked_substrings: impl Into<MaskedSubstrings>,
+        name: impl Into<String>,
+        persistence_timestamp: i64,
+        request_id: impl Into<String>,
+        selected_by_user: bool,
+        selected_by_user_timestamp: i64,
+        source: impl Into<PropertyValueSource>,
+        source_id: impl Into<String>,
+        source_label: impl Into<String>,
+        source_metadata: impl Into<String>,
+        source_upstream_deployable: impl Into<String>,
+        source_vid: impl IntoIterator<Item = impl Into<i64>>,
+        timestamp: i64,
+        unit: impl Into<String>,
+        updated_by_user_id: i64,
+        use_timestamp_as_persistence_timestamp: bool,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            data_sensitivity: data_sensitivity.into(),
+            is_encrypted,
+            is_large_value,
+            masked_substrings: masked_substrings.into(),
+            name: name.into(),
+            persistence_timestamp,
+            request_id: request_id.into(),
+            selected_by_user,
+            selected_by_user_timestamp,
+            source: source.into(),
+            source_id: source_id.into(),
+            source_label: source_label.into(),
+            source_metadata: source_metadata.into(),
+            source_upstream_deployable: source_upstream_deployable.into(),
+            source_vid: source_vid.into_iter().map(Into::into).collect(),
+            timestamp,
+            unit: unit.into(),
+            updated_by_user_id,
+            use_timestamp_as_persistence_timestamp,
+            value: value.into(),
+        }
+    }
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of property value source.
+    PropertyValueSource {
+        /// `ACADEMY`.
+        ACADEMY = "ACADEMY",
+        /// `ACCEPTANCE_TEST`.
+        ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
+        /// `ACTIVITY_AUTO_ASSOCIATE`.
+        ACTIVITY_AUTO_ASSOCIATE = "ACTIVITY_AUTO_ASSOCIATE",
+        /// `ACTIVITY_LOG_REVERT`.
+        ACTIVITY_LOG_REVERT = "ACTIVITY_LOG_REVERT",
+        /// `ADS`.
+        ADS = "ADS",
+        /// `AI_GROUP`.
+        AI_GROUP = "AI_GROUP",
+        /// `ANALYTICS`.
+        ANALYTICS = "ANALYTICS",
+        /// `API`.
+        API = "API",
+        /// `APPROVALS`.
+        APPROVALS = "APPROVALS",
+        /// `ASSISTS`.
+        ASSISTS = "ASSISTS",
+        /// `ASSOCIATIONS`.
+        ASSOCIATIONS = "ASSOCIATIONS",
+        /// `AUTO_ASSOCIATE_BY_DOMAIN`.
+        AUTO_ASSOCIATE_BY_DOMAIN = "AUTO_ASSOCIATE_BY_DOMAIN",
+        /// `AUTOMATION_JOURNEY`.
+        AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
+        /// `AUTOMATION_PLATFORM`.
+        AUTOMATION_PLATFORM = "AUTOMATION_PLATFORM",
+        /// `AVATARS_SERVICE`.
+        AVATARS_SERVICE = "AVATARS_SERVICE",
+        /// `BATCH_UPDATE`.
+        BATCH_UPDATE = "BATCH_UPDATE",
+        /// `BCC_TO_CRM`.
+        BCC_TO_CRM = "BCC_TO_CRM",
+        /// `BEHAVIORAL_EVENTS`.
+        BEHAVIORAL_EVENTS = "BEHAVIORAL_EVENTS",
+        /// `BET_ASSIGNMENT`.
+        BET_ASSIGNMENT = "BET_ASSIGNMENT",
+        /// `BET_CRM_CONNECTOR`.
+        BET_CRM_CONNECTOR = "BET_CRM_CONNECTOR",
+        /// `BIDEN`.
+        BIDEN = "BIDEN",
+        /// `BILLING`.
+        BILLING = "BILLING",
+        /// `BOT`.
+        BOT = "BOT",
+        /// `BREEZE_AGENT`.
+        BREEZE_AGENT = "BREEZE_AGENT",
+        /// `CALCULATED`.
+        CALCULATED = "CALCULATED",
+        /// `CENTRAL_EXCHANGE_RATES`.
+        CENTRAL_EXCHANGE_RATES = "CENTRAL_EXCHANGE_RATES",
+        /// `CHATSPOT`.
+        CHATSPOT = "CHATSPOT",
+        /// `CLONE_OBJECTS`.
+        CLONE_OBJECTS = "CLONE_OBJECTS",
+        /// `COMMUNICATOR`.
+        COMMUNICATOR = "COMMUNICATOR",
+        /// `COMPANIES`.
+        COMPANIES = "COMPANIES",
+        /// `COMPANY_FAMILIES`.
+        COMPANY_FAMILIES = "COMPANY_FAMILIES",
+        /// `COMPANY_INSIGHTS`.
+        COMPANY_INSIGHTS = "COMPANY_INSIGHTS",
+        /// `CONNECTED_ACCOUNT`.
+        CONNECTED_ACCOUNT = "CONNECTED_ACCOUNT",
+        /// `CONTACTS`.
+        CONTACTS = "CONTACTS",
+        /// `CONTACTS_WEB`.
+        CONTACTS_WEB = "CONTACTS_WEB",
+        /// `CONTENT_MEMBERSHIP`.
+        CONTENT_MEMBERSHIP = "CONTENT_MEMBERSHIP",
+        /// `CONVERSATIONAL_ENRICHMENT`.
+        CONVERSATIONAL_ENRICHMENT = "CONVERSATIONAL_ENRICHMENT",
+        /// `CONVERSATIONS`.
+        CONVERSATIONS = "CONVERSATIONS",
+        /// `CRM_PROCESSES_PLATFORM`.
+        CRM_PROCESSES_PLATFORM = "CRM_PROCESSES_PLATFORM",
+        /// `CRM_UI`.
+        CRM_UI = "CRM_UI",
+        /// `CRM_UI_BULK_ACTION`.
+        CRM_UI_BULK_ACTION = "CRM_UI_BULK_ACTION",
+        /// `CUSTOMER_AGENT`.
+        CUSTOMER_AGENT = "CUSTOMER_AGENT",
+        /// `CUSTOMER_PORTAL`.
+        CUSTOMER_PORTAL = "CUSTOMER_PORTAL",
+        /// `DATA_ENRICHMENT`.
+        DATA_ENRICHMENT = "DATA_ENRICHMENT",
+        /// `DATA_QUALITY`.
+        DATA_QUALITY = "DATA_QUALITY",
+        /// `DATASET`.
+        DATASET = "DATASET",
+        /// `DEALS`.
+        DEALS = "DEALS",
+        /// `DEFAULT`.
+        DEFAULT = "DEFAULT",
+        /// `DELETE_OBJECTS`.
+        DELETE_OBJECTS = "DELETE_OBJECTS",
+        /// `DI_WRITE_TO_CRM`.
+        DI_WRITE_TO_CRM = "DI_WRITE_TO_CRM",
+        /// `EMAIL`.
+        EMAIL = "EMAIL",
+        /// `EMAIL_INBOX_IMPORT`.
+        EMAIL_INBOX_IMPORT = "EMAIL_INBOX_IMPORT",
+        /// `EMAIL_INTEGRATION`.
+        EMAIL_INTEGRATION = "EMAIL_INTEGRATION",
+        /// `ENGAGEMENTS`.
+        ENGAGEMENTS = "ENGAGEMENTS",
+        /// `EXTENSION`.
+        EXTENSION = "EXTENSION",
+        /// `FILE_MANAGER`.
+        FILE_MANAGER = "FILE_MANAGER",
+        /// `FLYWHEEL_PRODUCT_DATA_SYNC`.
+        FLYWHEEL_PRODUCT_DATA_SYNC = "FLYWHEEL_PRODUCT_DATA_SYNC",
+        /// `FORECASTING`.
+        FORECASTING = "FORECASTING",
+        /// `FORM`.
+        FORM = "FORM",
+        /// `FORWARD_TO_CRM`.
+        FORWARD_TO_CRM = "FORWARD_TO_CRM",
+        /// `GMAIL_INTEGRATION`.
+        GMAIL_INTEGRATION = "GMAIL_INTEGRATION",
+        /// `GOALS`.
+        GOALS = "GOALS",
+        /// `HEISENBERG`.
+        HEISENBERG = "HEISENBERG",
+        /// `HELP_DESK`.
+        HELP_DESK = "HELP_DESK",
+        /// `HELP_DESK_AI`.
+        HELP_DESK_AI = "HELP_DESK_AI",
+        /// `IMPORT`.
+        IMPORT = "IMPORT",
+        /// `INTEGRATION`.
+        INTEGRATION = "INTEGRATION",
+        /// `INTEGRATIONS_PLATFORM`.
+        INTEGRATIONS_PLATFORM = "INTEGRATIONS_PLATFORM",
+        /// `INTEGRATIONS_SYNC`.
+        INTEGRATIONS_SYNC = "INTEGRATIONS_SYNC",
+        /// `INTENT`.
+        INTENT = "INTENT",
+        /// `INTERNAL_PROCESSING`.
+        INTERNAL_PROCESSING = "INTERNAL_PROCESSING",
+        /// `LEADIN`.
+        LEADIN = "LEADIN",
+        /// `LEGAL_BASIS_REMEDIATION`.
+        LEGAL_BASIS_REMEDIATION = "LEGAL_BASIS_REMEDIATION",
+        /// `MARKET_SOURCING`.
+        MARKET_SOURCING = "MARKET_SOURCING",
+        /// `MARKETPLACE`.
+        MARKETPLACE = "MARKETPLACE",
+        /// `MARKETS`.
+        MARKETS = "MARKETS",
+        /// `MEETINGS`.
+        MEETINGS = "MEETINGS",
+        /// `MERGE_COMPANIES`.
+        MERGE_COMPANIES = "MERGE_COMPANIES",
+        /// `MERGE_CONTACTS`.
+        MERGE_CONTACTS = "MERGE_CONTACTS",
+        /// `MERGE_OBJECTS`.
+        MERGE_OBJECTS = "MERGE_OBJECTS",
+        /// `MERGE_REVERT_OBJECTS`.
+        MERGE_REVERT_OBJECTS = "MERGE_REVERT_OBJECTS",
+        /// `MICROAPPS`.
+        MICROAPPS = "MICROAPPS",
+        /// `MIGRATION`.
+        MIGRATION = "MIGRATION",
+        /// `MOBILE_ANDROID`.
+        MOBILE_ANDROID = "MOBILE_ANDROID",
+        /// `MOBILE_IOS`.
+        MOBILE_IOS = "MOBILE_IOS",
+        /// `PAYMENTS`.
+        PAYMENTS = "PAYMENTS",
+        /// `PIPELINE_SETTINGS`.
+        PIPELINE_SETTINGS = "PIPELINE_SETTINGS",
+        /// `PLAYBOOKS`.
+        PLAYBOOKS = "PLAYBOOKS",
+        /// `PORTAL_OBJECT_SYNC`.
+        PORTAL_OBJECT_SYNC = "PORTAL_OBJECT_SYNC",
+        /// `PORTAL_USER_ASSOCIATOR`.
+        PORTAL_USER_ASSOCIATOR = "PORTAL_USER_ASSOCIATOR",
+        /// `PRESENTATIONS`.
+        PRESENTATIONS = "PRESENTATIONS",
+        /// `PRIMARY_AUTOMATION`.
+        PRIMARY_AUTOMATION = "PRIMARY_AUTOMATION",
+        /// `PROPERTY_DEFAULT_VALUE`.
+        PROPERTY_DEFAULT_VALUE = "PROPERTY_DEFAULT_VALUE",
+        /// `PROPERTY_RESTORE`.
+        PROPERTY_RESTORE = "PROPERTY_RESTORE",
+        /// `PROPERTY_SETTINGS`.
+        PROPERTY_SETTINGS = "PROPERTY_SETTINGS",
+        /// `PROSPECTING_AGENT`.
+        PROSPECTING_AGENT = "PROSPECTING_AGENT",
+        /// `QUOTAS`.
+        QUOTAS = "QUOTAS",
+        /// `QUOTES`.
+        QUOTES = "QUOTES",
+        /// `RECYCLING_BIN`.
+        RECYCLING_BIN = "RECYCLING_BIN",
+        /// `RESTORE_OBJECTS`.
+        RESTORE_OBJECTS = "RESTORE_OBJECTS",
+        /// `REVENUE_PLATFORM`.
+        REVENUE_PLATFORM = "REVENUE_PLATFORM",
+        /// `SALES`.
+        SALES = "SALES",
+        /// `SALES_MESSAGES`.
+        SALES_MESSAGES = "SALES_MESSAGES",
+        /// `SALESFORCE`.
+        SALESFORCE = "SALESFORCE",
+        /// `SEQUENCES`.
+        SEQUENCES = "SEQUENCES",
+        /// `SETTINGS`.
+        SETTINGS = "SETTINGS",
+        /// `SIDEKICK`.
+        SIDEKICK = "SIDEKICK",
+        /// `SIGNALS`.
+        SIGNALS = "SIGNALS",
+        /// `SLACK_INTEGRATION`.
+        SLACK_INTEGRATION = "SLACK_INTEGRATION",
+        /// `SMART_DATA_CAPTURE`.
+        SMART_DATA_CAPTURE = "SMART_DATA_CAPTURE",
+        /// `SOCIAL`.
+        SOCIAL = "SOCIAL",
+        /// `SUCCESS`.
+        SUCCESS = "SUCCESS",
+        /// `TALLY`.
+        TALLY = "TALLY",
+        /// `TASK`.
+        TASK = "TASK",
+        /// `UNKNOWN`.
+        UNKNOWN = "UNKNOWN",
+        /// `WAL_INCREMENTAL`.
+        WAL_INCREMENTAL = "WAL_INCREMENTAL",
+        /// `WORK_UI`.
+        WORK_UI = "WORK_UI",
+        /// `WORKFLOW_CONTACT_DELETE_ACTION`.
+        WORKFLOW_CONTACT_DELETE_ACTION = "WORKFLOW_CONTACT_DELETE_ACTION",
+        /// `WORKFLOWS`.
+        WORKFLOWS = "WORKFLOWS",
+    }
+}
+
+/// Search public response wrapper, `SearchPublicResponseWrapper` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchPublicResponseWrapper {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `externalAccountId`.
+    pub external_account_id: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+}
+
+/// Subscriber email response, `SubscriberEmailResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberEmailResponse {
+    /// `email`.
+    pub email: Option<String>,
+    /// `vid`.
+    pub vid: Option<i64>,
+}
+
+/// Subscriber vid response, `SubscriberVidResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct SubscriberVidResponse {
+    /// `vid`.
+    pub vid: Option<i64>,
+}

@@ -1,0 +1,2355 @@
+//! Types of `forms`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Datepicker field, `DatepickerField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatepickerField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_datepicker")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl DatepickerField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "datepicker",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+/// Dependent field, `DependentField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DependentField {
+    /// `dependentCondition`, required.
+    pub dependent_condition: DependentFieldFilter,
+    /// `dependentField`, required.
+    pub dependent_field: Field,
+}
+
+impl DependentField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_condition: impl Into<DependentFieldFilter>,
+        dependent_field: impl Into<Field>,
+    ) -> Self {
+        Self { dependent_condition: dependent_condition.into(), dependent_field: dependent_field.into() }
+    }
+}
+
+/// Dependent field filter, `DependentFieldFilter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DependentFieldFilter {
+    /// `operator`, required.
+    pub operator: DependentFieldFilterOperator,
+    /// `rangeEnd`, required.
+    #[serde(default)]
+    pub range_end: String,
+    /// `rangeStart`, required.
+    #[serde(default)]
+    pub range_start: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+    /// `values`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<String>,
+}
+
+impl DependentFieldFilter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        operator: impl Into<DependentFieldFilterOperator>,
+        range_end: impl Into<String>,
+        range_start: impl Into<String>,
+        value: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            operator: operator.into(),
+            range_end: range_end.into(),
+            range_start: range_start.into(),
+            value: value.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of dependent field filter operator.
+    DependentFieldFilterOperator {
+        /// `between`.
+        Between = "between",
+        /// `contains`.
+        Contains = "contains",
+        /// `doesnt_contain`.
+        DoesntContain = "doesnt_contain",
+        /// `eq`.
+        Eq = "eq",
+        /// `gt`.
+        Gt = "gt",
+        /// `gte`.
+        Gte = "gte",
+        /// `is_not_empty`.
+        IsNotEmpty = "is_not_empty",
+        /// `lt`.
+        Lt = "lt",
+        /// `lte`.
+        Lte = "lte",
+        /// `neq`.
+        Neq = "neq",
+        /// `not_between`.
+        NotBetween = "not_between",
+        /// `set_all`.
+        SetAll = "set_all",
+        /// `set_any`.
+        SetAny = "set_any",
+        /// `set_eq`.
+        SetEq = "set_eq",
+        /// `set_neq`.
+        SetNeq = "set_neq",
+        /// `set_not_all`.
+        SetNotAll = "set_not_all",
+        /// `set_not_any`.
+        SetNotAny = "set_not_any",
+        /// `str_ends_with`.
+        StrEndsWith = "str_ends_with",
+        /// `str_starts_with`.
+        StrStartsWith = "str_starts_with",
+        /// `within_time`.
+        WithinTime = "within_time",
+        /// `within_time_reverse`.
+        WithinTimeReverse = "within_time_reverse",
+    }
+}
+
+/// Dropdown field, `DropdownField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DropdownField {
+    /// `defaultValues`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub default_values: Vec<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_dropdown")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<EnumeratedFieldOption>,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl DropdownField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_values: default_values.into_iter().map(Into::into).collect(),
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "dropdown",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            placeholder: None,
+            required,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+/// Email field, `EmailField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_email")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+    /// `validation`, required.
+    pub validation: EmailFieldValidation,
+}
+
+impl EmailField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+        validation: impl Into<EmailFieldValidation>,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "email",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+            validation: validation.into(),
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+/// Email field validation, `EmailFieldValidation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailFieldValidation {
+    /// `blockedEmailDomains`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub blocked_email_domains: Vec<String>,
+    /// `useDefaultBlockList`, required.
+    #[serde(default)]
+    pub use_default_block_list: bool,
+}
+
+impl EmailFieldValidation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        blocked_email_domains: impl IntoIterator<Item = impl Into<String>>,
+        use_default_block_list: bool,
+    ) -> Self {
+        Self {
+            blocked_email_domains: blocked_email_domains.into_iter().map(Into::into).collect(),
+            use_default_block_list,
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of embed type.
+    EmbedType {
+        /// `V3`.
+        V3 = "V3",
+        /// `V4`.
+        V4 = "V4",
+    }
+}
+
+/// Enumerated field option, `EnumeratedFieldOption` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EnumeratedFieldOption {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`, required.
+    #[serde(default)]
+    pub display_order: i64,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl EnumeratedFieldOption {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(display_order: i64, label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { description: None, display_order, label: label.into(), value: value.into() }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of field.
+    Field [serialize deserialize compare] ("fieldType") {
+        /// `email`.
+        Email(EmailField) = "email",
+        /// `phone`.
+        Phone(PhoneField) = "phone",
+        /// `mobile_phone`.
+        MobilePhone(MobilePhoneField) = "mobile_phone",
+        /// `single_line_text`.
+        SingleLineText(SingleLineTextField) = "single_line_text",
+        /// `multi_line_text`.
+        MultiLineText(MultiLineTextField) = "multi_line_text",
+        /// `number`.
+        Number(NumberField) = "number",
+        /// `single_checkbox`.
+        SingleCheckbox(SingleCheckboxField) = "single_checkbox",
+        /// `multiple_checkboxes`.
+        MultipleCheckboxes(MultipleCheckboxesField) = "multiple_checkboxes",
+        /// `dropdown`.
+        Dropdown(DropdownField) = "dropdown",
+        /// `radio`.
+        Radio(RadioField) = "radio",
+        /// `datepicker`.
+        Datepicker(DatepickerField) = "datepicker",
+        /// `file`.
+        File(FileField) = "file",
+        /// `payment_link_radio`.
+        PaymentLinkRadio(PaymentLinkRadioField) = "payment_link_radio",
+    }
+}
+
+/// Field group, `FieldGroup` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FieldGroup {
+    /// `fields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub fields: Vec<Field>,
+    /// `groupType`, required.
+    pub group_type: GroupType,
+    /// `richText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rich_text: Option<String>,
+    /// `richTextType`, required.
+    pub rich_text_type: RichTextType,
+}
+
+impl FieldGroup {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        fields: impl IntoIterator<Item = impl Into<Field>>,
+        group_type: impl Into<GroupType>,
+        rich_text_type: impl Into<RichTextType>,
+    ) -> Self {
+        Self {
+            fields: fields.into_iter().map(Into::into).collect(),
+            group_type: group_type.into(),
+            rich_text: None,
+            rich_text_type: rich_text_type.into(),
+        }
+    }
+
+    /// Sets `richText`.
+    #[must_use]
+    pub fn rich_text(mut self, rich_text: impl Into<String>) -> Self {
+        self.rich_text = Some(rich_text.into());
+        self
+    }
+}
+
+/// File field, `FileField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FileField {
+    /// `allowMultipleFiles`, required.
+    #[serde(default)]
+    pub allow_multiple_files: bool,
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_file")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl FileField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        allow_multiple_files: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+    ) -> Self {
+        Self {
+            allow_multiple_files,
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "file",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of form definition base.
+    FormDefinitionBase [deserialize compare] ("formType") {
+        /// `hubspot`.
+        Hubspot(HubSpotFormDefinition) = "hubspot",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of form definition create request base.
+    FormDefinitionCreateRequestBase [serialize compare] ("formType") {
+        /// `hubspot`.
+        Hubspot(HubSpotFormDefinitionCreateRequest) = "hubspot",
+    }
+}
+
+/// Form display options, `FormDisplayOptions` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormDisplayOptions {
+    /// `cssClass`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub css_class: Option<String>,
+    /// `renderRawHtml`, required.
+    #[serde(default)]
+    pub render_raw_html: bool,
+    /// `style`, required.
+    pub style: FormStyle,
+    /// `submitButtonText`, required.
+    #[serde(default)]
+    pub submit_button_text: String,
+    /// `theme`, required.
+    pub theme: FormDisplayOptionsTheme,
+}
+
+impl FormDisplayOptions {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        render_raw_html: bool,
+        style: impl Into<FormStyle>,
+        submit_button_text: impl Into<String>,
+        theme: impl Into<FormDisplayOptionsTheme>,
+    ) -> Self {
+        Self {
+            css_class: None,
+            render_raw_html,
+            style: style.into(),
+            submit_button_text: submit_button_text.into(),
+            theme: theme.into(),
+        }
+    }
+
+    /// Sets `cssClass`.
+    #[must_use]
+    pub fn css_class(mut self, css_class: impl Into<String>) -> Self {
+        self.css_class = Some(css_class.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of form display options theme.
+    FormDisplayOptionsTheme {
+        /// `canvas`.
+        Canvas = "canvas",
+        /// `default_style`.
+        DefaultStyle = "default_style",
+        /// `legacy`.
+        Legacy = "legacy",
+        /// `linear`.
+        Linear = "linear",
+        /// `round`.
+        Round = "round",
+        /// `sharp`.
+        Sharp = "sharp",
+    }
+}
+
+/// Form post submit action, `FormPostSubmitAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FormPostSubmitAction {
+    /// `type`, required.
+    pub r#type: FormPostSubmitActionType,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl FormPostSubmitAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(r#type: impl Into<FormPostSubmitActionType>, value: impl Into<String>) -> Self {
+        Self { r#type: r#type.into(), value: value.into() }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of form post submit action type.
+    FormPostSubmitActionType {
+        /// `redirect_url`.
+        RedirectUrl = "redirect_url",
+        /// `thank_you`.
+        ThankYou = "thank_you",
+    }
+}
+
+/// Form style, `FormStyle` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormStyle {
+    /// `backgroundWidth`, required.
+    #[serde(default)]
+    pub background_width: String,
+    /// `fontFamily`, required.
+    #[serde(default)]
+    pub font_family: String,
+    /// `helpTextColor`, required.
+    #[serde(default)]
+    pub help_text_color: String,
+    /// `helpTextSize`, required.
+    #[serde(default)]
+    pub help_text_size: String,
+    /// `labelTextColor`, required.
+    #[serde(default)]
+    pub label_text_color: String,
+    /// `labelTextSize`, required.
+    #[serde(default)]
+    pub label_text_size: String,
+    /// `legalConsentTextColor`, required.
+    #[serde(default)]
+    pub legal_consent_text_color: String,
+    /// `legalConsentTextSize`, required.
+    #[serde(default)]
+    pub legal_consent_text_size: String,
+    /// `submitAlignment`, required.
+    pub submit_alignment: SubmitAlignment,
+    /// `submitColor`, required.
+    #[serde(default)]
+    pub submit_color: String,
+    /// `submitFontColor`, required.
+    #[serde(default)]
+    pub submit_font_color: String,
+    /// `submitSize`, required.
+    #[serde(default)]
+    pub submit_size: String,
+}
+
+impl FormStyle {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        background_width: impl Into<String>,
+        font_family: impl Into<String>,
+        help_text_color: impl Into<String>,
+        help_text_size: impl Into<String>,
+        label_text_color: impl Into<String>,
+        label_text_size: impl Into<String>,
+        legal_consent_text_color: impl Into<String>,
+        legal_consent_text_size: impl Into<String>,
+        submit_alignment: impl Into<SubmitAlignment>,
+        submit_color: impl Into<String>,
+        submit_font_color: impl Into<String>,
+        submit_size: impl Into<String>,
+    ) -> Self {
+        Self {
+            background_width: background_width.into(),
+            font_family: font_family.into(),
+            help_text_color: help_text_color.into(),
+            help_text_size: help_text_size.into(),
+            label_text_color: label_text_color.into(),
+            label_text_size: label_text_size.into(),
+            legal_consent_text_color: legal_consent_text_color.into(),
+            legal_consent_text_size: legal_consent_text_size.into(),
+            submit_alignment: submit_alignment.into(),
+            submit_color: submit_color.into(),
+            submit_font_color: submit_font_color.into(),
+            submit_size: submit_size.into(),
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of form types.
+    FormTypes {
+        /// `hubspot`.
+        Hubspot = "hubspot",
+        /// `captured`.
+        Captured = "captured",
+        /// `flow`.
+        Flow = "flow",
+        /// `blog_comment`.
+        BlogComment = "blog_comment",
+        /// `all`.
+        All = "all",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of group type.
+    GroupType {
+        /// `default_group`.
+        DefaultGroup = "default_group",
+        /// `progressive`.
+        Progressive = "progressive",
+        /// `queued`.
+        Queued = "queued",
+    }
+}
+
+/// Hub spot form configuration, `HubSpotFormConfiguration` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubSpotFormConfiguration {
+    /// `allowLinkToResetKnownValues`, required.
+    #[serde(default)]
+    pub allow_link_to_reset_known_values: bool,
+    /// `archivable`, required.
+    #[serde(default)]
+    pub archivable: bool,
+    /// `cloneable`, required.
+    #[serde(default)]
+    pub cloneable: bool,
+    /// `createNewContactForNewEmail`, required.
+    #[serde(default)]
+    pub create_new_contact_for_new_email: bool,
+    /// `editable`, required.
+    #[serde(default)]
+    pub editable: bool,
+    /// `embedType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embed_type: Option<EmbedType>,
+    /// `language`, required.
+    pub language: HubSpotFormConfigurationLanguage,
+    /// `lifecycleStages`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub lifecycle_stages: Vec<LifecycleStage>,
+    /// `notifyContactOwner`, required.
+    #[serde(default)]
+    pub notify_contact_owner: bool,
+    /// `notifyRecipients`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub notify_recipients: Vec<String>,
+    /// `postSubmitAction`, required.
+    pub post_submit_action: FormPostSubmitAction,
+    /// `prePopulateKnownValues`, required.
+    #[serde(default)]
+    pub pre_populate_known_values: bool,
+    /// `recaptchaEnabled`, required.
+    #[serde(default)]
+    pub recaptcha_enabled: bool,
+}
+
+impl HubSpotFormConfiguration {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        allow_link_to_reset_known_values: bool,
+        archivable: bool,
+        cloneable: bool,
+        create_new_contact_for_new_email: bool,
+        editable: bool,
+        language: impl Into<HubSpotFormConfigurationLanguage>,
+        lifecycle_stages: impl IntoIterator<Item = impl Into<LifecycleStage>>,
+        notify_contact_owner: bool,
+        notify_recipients: impl IntoIterator<Item = impl Into<String>>,
+        post_submit_action: impl Into<FormPostSubmitAction>,
+        pre_populate_known_values: bool,
+        recaptcha_enabled: bool,
+    ) -> Self {
+        Self {
+            allow_link_to_reset_known_values,
+            archivable,
+            cloneable,
+            create_new_contact_for_new_email,
+            editable,
+            embed_type: None,
+            language: language.into(),
+            lifecycle_stages: lifecycle_stages.into_iter().map(Into::into).collect(),
+            notify_contact_owner,
+            notify_recipients: notify_recipients.into_iter().map(Into::into).collect(),
+            post_submit_action: post_submit_action.into(),
+            pre_populate_known_values,
+            recaptcha_enabled,
+        }
+    }
+
+    /// Sets `embedType`.
+    #[must_use]
+    pub fn embed_type(mut self, embed_type: impl Into<EmbedType>) -> Self {
+        self.embed_type = Some(embed_type.into());
+        self
+    }
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of hub spot form configuration language.
+    HubSpotFormConfigurationLanguage {
+        /// `af`.
+        AF = "af",
+        /// `ar-eg`.
+        AR_EG = "ar-eg",
+        /// `bg`.
+        BG = "bg",
+        /// `bn`.
+        BN = "bn",
+        /// `ca-es`.
+        CA_ES = "ca-es",
+        /// `cs`.
+        CS = "cs",
+        /// `da`.
+        DA = "da",
+        /// `de`.
+        DE = "de",
+        /// `el`.
+        EL = "el",
+        /// `en`.
+        EN = "en",
+        /// `en-gb`.
+        EN_GB = "en-gb",
+        /// `es`.
+        ES = "es",
+        /// `es-mx`.
+        ES_MX = "es-mx",
+        /// `fi`.
+        FI = "fi",
+        /// `fr`.
+        FR = "fr",
+        /// `fr-ca`.
+        FR_CA = "fr-ca",
+        /// `he-il`.
+        HE_IL = "he-il",
+        /// `hr`.
+        HR = "hr",
+        /// `hu`.
+        HU = "hu",
+        /// `id`.
+        ID = "id",
+        /// `it`.
+        IT = "it",
+        /// `ja`.
+        JA = "ja",
+        /// `ko`.
+        KO = "ko",
+        /// `lt`.
+        LT = "lt",
+        /// `ms`.
+        MS = "ms",
+        /// `nl`.
+        NL = "nl",
+        /// `no-no`.
+        NO_NO = "no-no",
+        /// `pl`.
+        PL = "pl",
+        /// `pt`.
+        PT = "pt",
+        /// `pt-br`.
+        PT_BR = "pt-br",
+        /// `ro`.
+        RO = "ro",
+        /// `ru`.
+        RU = "ru",
+        /// `sk`.
+        SK = "sk",
+        /// `sl`.
+        SL = "sl",
+        /// `sv`.
+        SV = "sv",
+        /// `th`.
+        TH = "th",
+        /// `tl`.
+        TL = "tl",
+        /// `tr`.
+        TR = "tr",
+        /// `uk`.
+        UK = "uk",
+        /// `vi`.
+        VI = "vi",
+        /// `zh-cn`.
+        ZH_CN = "zh-cn",
+        /// `zh-hk`.
+        ZH_HK = "zh-hk",
+        /// `zh-tw`.
+        ZH_TW = "zh-tw",
+    }
+}
+
+/// Hub spot form definition, `HubSpotFormDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubSpotFormDefinition {
+    /// `archived`, required.
+    #[serde(default)]
+    pub archived: bool,
+    /// `archivedAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub archived_at: Option<Timestamp>,
+    /// `configuration`, required.
+    pub configuration: HubSpotFormConfiguration,
+    /// `createdAt`, required.
+    pub created_at: Timestamp,
+    /// `displayOptions`, required.
+    pub display_options: FormDisplayOptions,
+    /// `fieldGroups`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub field_groups: Vec<FieldGroup>,
+    #[serde(skip_deserializing, default = "tag_hubspot")]
+    form_type: &'static str,
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `legalConsentOptions`, required.
+    pub legal_consent_options: LegalConsentOptions,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `updatedAt`, required.
+    pub updated_at: Timestamp,
+}
+
+impl HubSpotFormDefinition {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        archived: bool,
+        configuration: impl Into<HubSpotFormConfiguration>,
+        created_at: Timestamp,
+        display_options: impl Into<FormDisplayOptions>,
+        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
+        id: impl Into<String>,
+        legal_consent_options: impl Into<LegalConsentOptions>,
+        name: impl Into<String>,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            archived,
+            archived_at: None,
+            configuration: configuration.into(),
+            created_at,
+            display_options: display_options.into(),
+            field_groups: field_groups.into_iter().map(Into::into).collect(),
+            form_type: "hubspot",
+            id: id.into(),
+            legal_consent_options: legal_consent_options.into(),
+            name: name.into(),
+            updated_at,
+        }
+    }
+
+    /// Sets `archivedAt`.
+    #[must_use]
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
+        self.archived_at = Some(archived_at);
+        self
+    }
+}
+
+/// Hub spot form definition create request, `HubSpotFormDefinitionCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubSpotFormDefinitionCreateRequest {
+    /// `archived`, required.
+    pub archived: bool,
+    /// `archivedAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived_at: Option<Timestamp>,
+    /// `configuration`, required.
+    pub configuration: HubSpotFormConfiguration,
+    /// `createdAt`, required.
+    pub created_at: Timestamp,
+    /// `displayOptions`, required.
+    pub display_options: FormDisplayOptions,
+    /// `fieldGroups`, required.
+    pub field_groups: Vec<FieldGroup>,
+    form_type: &'static str,
+    /// `legalConsentOptions`, required.
+    pub legal_consent_options: LegalConsentOptions,
+    /// `name`, required.
+    pub name: String,
+    /// `updatedAt`, required.
+    pub updated_at: Timestamp,
+}
+
+impl HubSpotFormDefinitionCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        archived: bool,
+        configuration: impl Into<HubSpotFormConfiguration>,
+        created_at: Timestamp,
+        display_options: impl Into<FormDisplayOptions>,
+        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
+        legal_consent_options: impl Into<LegalConsentOptions>,
+        name: impl Into<String>,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            archived,
+            archived_at: None,
+            configuration: configuration.into(),
+            created_at,
+            display_options: display_options.into(),
+            field_groups: field_groups.into_iter().map(Into::into).collect(),
+            form_type: "hubspot",
+            legal_consent_options: legal_consent_options.into(),
+            name: name.into(),
+            updated_at,
+        }
+    }
+
+    /// Sets `archivedAt`.
+    #[must_use]
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
+        self.archived_at = Some(archived_at);
+        self
+    }
+}
+
+/// Hub spot form definition patch request, `HubSpotFormDefinitionPatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubSpotFormDefinitionPatchRequest {
+    /// `archived`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
+    /// `configuration`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<HubSpotFormConfiguration>,
+    /// `displayOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_options: Option<FormDisplayOptions>,
+    /// `fieldGroups`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_groups: Option<Vec<FieldGroup>>,
+    /// `legalConsentOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_consent_options: Option<LegalConsentOptions>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl Default for HubSpotFormDefinitionPatchRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HubSpotFormDefinitionPatchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            archived: None,
+            configuration: None,
+            display_options: None,
+            field_groups: None,
+            legal_consent_options: None,
+            name: None,
+        }
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `configuration`.
+    #[must_use]
+    pub fn configuration(mut self, configuration: impl Into<HubSpotFormConfiguration>) -> Self {
+        self.configuration = Some(configuration.into());
+        self
+    }
+
+    /// Sets `displayOptions`.
+    #[must_use]
+    pub fn display_options(mut self, display_options: impl Into<FormDisplayOptions>) -> Self {
+        self.display_options = Some(display_options.into());
+        self
+    }
+
+    /// Sets `fieldGroups`.
+    #[must_use]
+    pub fn field_groups(mut self, field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>) -> Self {
+        self.field_groups = Some(field_groups.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `legalConsentOptions`.
+    #[must_use]
+    pub fn legal_consent_options(mut self, legal_consent_options: impl Into<LegalConsentOptions>) -> Self {
+        self.legal_consent_options = Some(legal_consent_options.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of lawful basis.
+    LawfulBasis {
+        /// `client`.
+        Client = "client",
+        /// `lead`.
+        Lead = "lead",
+        /// `other`.
+        Other = "other",
+    }
+}
+
+/// Legal consent checkbox, `LegalConsentCheckbox` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LegalConsentCheckbox {
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+    /// `subscriptionTypeId`, required.
+    #[serde(default)]
+    pub subscription_type_id: i64,
+}
+
+impl LegalConsentCheckbox {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(label: impl Into<String>, required: bool, subscription_type_id: i64) -> Self {
+        Self { label: label.into(), required, subscription_type_id }
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of legal consent options.
+    LegalConsentOptions [serialize deserialize compare] ("type") {
+        /// `none`.
+        None(LegalConsentOptionsNone) = "none",
+        /// `legitimate_interest`.
+        LegitimateInterest(LegalConsentOptionsLegitimateInterest) = "legitimate_interest",
+        /// `explicit_consent_to_process`.
+        ExplicitConsentToProcess(LegalConsentOptionsExplicitConsentToProcess) = "explicit_consent_to_process",
+        /// `implicit_consent_to_process`.
+        ImplicitConsentToProcess(LegalConsentOptionsImplicitConsentToProcess) = "implicit_consent_to_process",
+    }
+}
+
+/// Legal consent options explicit consent to process, `LegalConsentOptionsExplicitConsentToProcess` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LegalConsentOptionsExplicitConsentToProcess {
+    /// `communicationConsentText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub communication_consent_text: Option<String>,
+    /// `communicationsCheckboxes`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub communications_checkboxes: Vec<LegalConsentCheckbox>,
+    /// `consentToProcessCheckboxLabel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent_to_process_checkbox_label: Option<String>,
+    /// `consentToProcessFooterText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent_to_process_footer_text: Option<String>,
+    /// `consentToProcessText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent_to_process_text: Option<String>,
+    /// `privacyText`, required.
+    #[serde(default)]
+    pub privacy_text: String,
+    #[serde(skip_deserializing, default = "tag_explicit_consent_to_process")]
+    r#type: &'static str,
+}
+
+impl LegalConsentOptionsExplicitConsentToProcess {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
+        privacy_text: impl Into<String>,
+    ) -> Self {
+        Self {
+            communication_consent_text: None,
+            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            consent_to_process_checkbox_label: None,
+            consent_to_process_footer_text: None,
+            consent_to_process_text: None,
+            privacy_text: privacy_text.into(),
+            r#type: "explicit_consent_to_process",
+        }
+    }
+
+    /// Sets `communicationConsentText`.
+    #[must_use]
+    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<String>) -> Self {
+        self.communication_consent_text = Some(communication_consent_text.into());
+        self
+    }
+
+    /// Sets `consentToProcessCheckboxLabel`.
+    #[must_use]
+    pub fn consent_to_process_checkbox_label(
+        mut self,
+        consent_to_process_checkbox_label: impl Into<String>,
+    ) -> Self {
+        self.consent_to_process_checkbox_label = Some(consent_to_process_checkbox_label.into());
+        self
+    }
+
+    /// Sets `consentToProcessFooterText`.
+    #[must_use]
+    pub fn consent_to_process_footer_text(
+        mut self,
+        consent_to_process_footer_text: impl Into<String>,
+    ) -> Self {
+        self.consent_to_process_footer_text = Some(consent_to_process_footer_text.into());
+        self
+    }
+
+    /// Sets `consentToProcessText`.
+    #[must_use]
+    pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<String>) -> Self {
+        self.consent_to_process_text = Some(consent_to_process_text.into());
+        self
+    }
+}
+
+/// Legal consent options implicit consent to process, `LegalConsentOptionsImplicitConsentToProcess` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LegalConsentOptionsImplicitConsentToProcess {
+    /// `communicationConsentText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub communication_consent_text: Option<String>,
+    /// `communicationsCheckboxes`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub communications_checkboxes: Vec<LegalConsentCheckbox>,
+    /// `consentToProcessText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent_to_process_text: Option<String>,
+    /// `privacyText`, required.
+    #[serde(default)]
+    pub privacy_text: String,
+    #[serde(skip_deserializing, default = "tag_implicit_consent_to_process")]
+    r#type: &'static str,
+}
+
+impl LegalConsentOptionsImplicitConsentToProcess {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
+        privacy_text: impl Into<String>,
+    ) -> Self {
+        Self {
+            communication_consent_text: None,
+            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            consent_to_process_text: None,
+            privacy_text: privacy_text.into(),
+            r#type: "implicit_consent_to_process",
+        }
+    }
+
+    /// Sets `communicationConsentText`.
+    #[must_use]
+    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<String>) -> Self {
+        self.communication_consent_text = Some(communication_consent_text.into());
+        self
+    }
+
+    /// Sets `consentToProcessText`.
+    #[must_use]
+    pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<String>) -> Self {
+        self.consent_to_process_text = Some(consent_to_process_text.into());
+        self
+    }
+}
+
+/// Legal consent options legitimate interest, `LegalConsentOptionsLegitimateInterest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LegalConsentOptionsLegitimateInterest {
+    /// `lawfulBasis`, required.
+    pub lawful_basis: LawfulBasis,
+    /// `privacyText`, required.
+    #[serde(default)]
+    pub privacy_text: String,
+    /// `subscriptionTypeIds`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub subscription_type_ids: Vec<i64>,
+    #[serde(skip_deserializing, default = "tag_legitimate_interest")]
+    r#type: &'static str,
+}
+
+impl LegalConsentOptionsLegitimateInterest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        lawful_basis: impl Into<LawfulBasis>,
+        privacy_text: impl Into<String>,
+        subscription_type_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            lawful_basis: lawful_basis.into(),
+            privacy_text: privacy_text.into(),
+            subscription_type_ids: subscription_type_ids.into_iter().map(Into::into).collect(),
+            r#type: "legitimate_interest",
+        }
+    }
+}
+
+/// Legal consent options none, `LegalConsentOptionsNone` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LegalConsentOptionsNone {
+    #[serde(skip_deserializing, default = "tag_none")]
+    r#type: &'static str,
+}
+
+impl Default for LegalConsentOptionsNone {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl LegalConsentOptionsNone {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "none" }
+    }
+}
+
+/// Lifecycle stage, `LifecycleStage` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LifecycleStage {
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl LifecycleStage {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(object_type_id: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { object_type_id: object_type_id.into(), value: value.into() }
+    }
+}
+
+/// Mobile phone field, `MobilePhoneField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MobilePhoneField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_mobile_phone")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+    /// `validation`, required.
+    pub validation: PhoneFieldValidation,
+}
+
+impl MobilePhoneField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+        validation: impl Into<PhoneFieldValidation>,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "mobile_phone",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+            validation: validation.into(),
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+/// Multi line text field, `MultiLineTextField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MultiLineTextField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_multi_line_text")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl MultiLineTextField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "multi_line_text",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+/// Multiple checkboxes field, `MultipleCheckboxesField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MultipleCheckboxesField {
+    /// `defaultValues`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub default_values: Vec<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_multiple_checkboxes")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<EnumeratedFieldOption>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl MultipleCheckboxesField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_values: default_values.into_iter().map(Into::into).collect(),
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "multiple_checkboxes",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            required,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Number field, `NumberField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_number")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+    /// `validation`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation: Option<NumberFieldValidation>,
+}
+
+impl NumberField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "number",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+            validation: None,
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+
+    /// Sets `validation`.
+    #[must_use]
+    pub fn validation(mut self, validation: impl Into<NumberFieldValidation>) -> Self {
+        self.validation = Some(validation.into());
+        self
+    }
+}
+
+/// Number field validation, `NumberFieldValidation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberFieldValidation {
+    /// `maxAllowedDigits`, required.
+    #[serde(default)]
+    pub max_allowed_digits: i64,
+    /// `minAllowedDigits`, required.
+    #[serde(default)]
+    pub min_allowed_digits: i64,
+}
+
+impl NumberFieldValidation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(max_allowed_digits: i64, min_allowed_digits: i64) -> Self {
+        Self { max_allowed_digits, min_allowed_digits }
+    }
+}
+
+/// Payment link radio field, `PaymentLinkRadioField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PaymentLinkRadioField {
+    /// `defaultValues`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub default_values: Vec<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_payment_link_radio")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<EnumeratedFieldOption>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl PaymentLinkRadioField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_values: default_values.into_iter().map(Into::into).collect(),
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "payment_link_radio",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            required,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Phone field, `PhoneField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PhoneField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_phone")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+    /// `useCountryCodeSelect`, required.
+    #[serde(default)]
+    pub use_country_code_select: bool,
+    /// `validation`, required.
+    pub validation: PhoneFieldValidation,
+}
+
+impl PhoneField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+        use_country_code_select: bool,
+        validation: impl Into<PhoneFieldValidation>,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "phone",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+            use_country_code_select,
+            validation: validation.into(),
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+/// Phone field validation, `PhoneFieldValidation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PhoneFieldValidation {
+    /// `maxAllowedDigits`, required.
+    #[serde(default)]
+    pub max_allowed_digits: i64,
+    /// `minAllowedDigits`, required.
+    #[serde(default)]
+    pub min_allowed_digits: i64,
+}
+
+impl PhoneFieldValidation {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(max_allowed_digits: i64, min_allowed_digits: i64) -> Self {
+        Self { max_allowed_digits, min_allowed_digits }
+    }
+}
+
+/// Radio field, `RadioField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RadioField {
+    /// `defaultValues`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub default_values: Vec<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_radio")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<EnumeratedFieldOption>,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl RadioField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
+    pub fn new(
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_values: default_values.into_iter().map(Into::into).collect(),
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "radio",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            placeholder: None,
+            required,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of rich text type.
+    RichTextType {
+        /// `image`.
+        Image = "image",
+        /// `text`.
+        Text = "text",
+    }
+}
+
+/// Single checkbox field, `SingleCheckboxField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleCheckboxField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_single_checkbox")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl SingleCheckboxField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "single_checkbox",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            required,
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Single line text field, `SingleLineTextField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleLineTextField {
+    /// `defaultValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    /// `dependentFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependent_fields: Vec<DependentField>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_deserializing, default = "tag_single_line_text")]
+    field_type: &'static str,
+    /// `hidden`, required.
+    #[serde(default)]
+    pub hidden: bool,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    /// `placeholder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`, required.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl SingleLineTextField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool,
+        label: impl Into<String>,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+        required: bool,
+    ) -> Self {
+        Self {
+            default_value: None,
+            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            description: None,
+            field_type: "single_line_text",
+            hidden,
+            label: label.into(),
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            placeholder: None,
+            required,
+        }
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of submit alignment.
+    SubmitAlignment {
+        /// `center`.
+        Center = "center",
+        /// `left`.
+        Left = "left",
+        /// `right`.
+        Right = "right",
+    }
+}
+
+fn tag_datepicker() -> &'static str {
+    "datepicker"
+}
+
+fn tag_dropdown() -> &'static str {
+    "dropdown"
+}
+
+fn tag_email() -> &'static str {
+    "email"
+}
+
+fn tag_explicit_consent_to_process() -> &'static str {
+    "explicit_consent_to_process"
+}
+
+fn tag_file() -> &'static str {
+    "file"
+}
+
+fn tag_hubspot() -> &'static str {
+    "hubspot"
+}
+
+fn tag_implicit_consent_to_process() -> &'static str {
+    "implicit_consent_to_process"
+}
+
+fn tag_legitimate_interest() -> &'static str {
+    "legitimate_interest"
+}
+
+fn tag_mobile_phone() -> &'static str {
+    "mobile_phone"
+}
+
+fn tag_multi_line_text() -> &'static str {
+    "multi_line_text"
+}
+
+fn tag_multiple_checkboxes() -> &'static str {
+    "multiple_checkboxes"
+}
+
+fn tag_none() -> &'static str {
+    "none"
+}
+
+fn tag_number() -> &'static str {
+    "number"
+}
+
+fn tag_payment_link_radio() -> &'static str {
+    "payment_link_radio"
+}
+
+fn tag_phone() -> &'static str {
+    "phone"
+}
+
+fn tag_radio() -> &'static str {
+    "radio"
+}
+
+fn tag_single_checkbox() -> &'static str {
+    "single_checkbox"
+}
+
+fn tag_single_line_text() -> &'static str {
+    "single_line_text"
+}

@@ -1,0 +1,260 @@
+//! Types of `single_send`, `transactional_single_send`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::optional_timestamp, __private::serde_json::Value, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Email send status view, `EmailSendStatusView` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailSendStatusView {
+    /// `completedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub completed_at: Option<Timestamp>,
+    /// `eventId`.
+    pub event_id: Option<EventIdView>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `requestedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub requested_at: Option<Timestamp>,
+    /// `sendResult`.
+    pub send_result: Option<SendResult>,
+    /// `startedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub started_at: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<EmailSendStatusViewStatus>,
+    /// `statusId`.
+    pub status_id: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of email send status view status.
+    EmailSendStatusViewStatus {
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `PENDING`.
+        Pending = "PENDING",
+        /// `PROCESSING`.
+        Processing = "PROCESSING",
+    }
+}
+
+/// Event id view, `EventIdView` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EventIdView {
+    /// `created`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of send result.
+    SendResult {
+        /// `ADDRESS_LIST_BOMBED`.
+        ADDRESS_LIST_BOMBED = "ADDRESS_LIST_BOMBED",
+        /// `ADDRESS_ONLY_ACCEPTED_ON_PROD`.
+        ADDRESS_ONLY_ACCEPTED_ON_PROD = "ADDRESS_ONLY_ACCEPTED_ON_PROD",
+        /// `ADDRESS_OPTED_OUT`.
+        ADDRESS_OPTED_OUT = "ADDRESS_OPTED_OUT",
+        /// `ATTACHMENT_DOWNLOAD_QUEUE_FULL`.
+        ATTACHMENT_DOWNLOAD_QUEUE_FULL = "ATTACHMENT_DOWNLOAD_QUEUE_FULL",
+        /// `BLOCKED_ADDRESS`.
+        BLOCKED_ADDRESS = "BLOCKED_ADDRESS",
+        /// `BLOCKED_DOMAIN`.
+        BLOCKED_DOMAIN = "BLOCKED_DOMAIN",
+        /// `BRAND_RECIPIENT_FATIGUE_SUPPRESSED`.
+        BRAND_RECIPIENT_FATIGUE_SUPPRESSED = "BRAND_RECIPIENT_FATIGUE_SUPPRESSED",
+        /// `CAMPAIGN_CANCELLED`.
+        CAMPAIGN_CANCELLED = "CAMPAIGN_CANCELLED",
+        /// `CANCELLED_ABUSE`.
+        CANCELLED_ABUSE = "CANCELLED_ABUSE",
+        /// `CONTACT_VIEW_PERMISSION`.
+        CONTACT_VIEW_PERMISSION = "CONTACT_VIEW_PERMISSION",
+        /// `CORRUPT_INPUT`.
+        CORRUPT_INPUT = "CORRUPT_INPUT",
+        /// `EMAIL_DISABLED`.
+        EMAIL_DISABLED = "EMAIL_DISABLED",
+        /// `EMAIL_UNCONFIRMED`.
+        EMAIL_UNCONFIRMED = "EMAIL_UNCONFIRMED",
+        /// `GDPR_DOI_ENABLED`.
+        GDPR_DOI_ENABLED = "GDPR_DOI_ENABLED",
+        /// `GRAYMAIL_SUPPRESSED`.
+        GRAYMAIL_SUPPRESSED = "GRAYMAIL_SUPPRESSED",
+        /// `HUBL_LIMIT_EXCEEDED`.
+        HUBL_LIMIT_EXCEEDED = "HUBL_LIMIT_EXCEEDED",
+        /// `IDEMPOTENT_FAIL`.
+        IDEMPOTENT_FAIL = "IDEMPOTENT_FAIL",
+        /// `IDEMPOTENT_IGNORE`.
+        IDEMPOTENT_IGNORE = "IDEMPOTENT_IGNORE",
+        /// `INVALID_APP_ID_ATTRIBUTION`.
+        INVALID_APP_ID_ATTRIBUTION = "INVALID_APP_ID_ATTRIBUTION",
+        /// `INVALID_FROM_ADDRESS`.
+        INVALID_FROM_ADDRESS = "INVALID_FROM_ADDRESS",
+        /// `INVALID_TO_ADDRESS`.
+        INVALID_TO_ADDRESS = "INVALID_TO_ADDRESS",
+        /// `LOW_CONTACT_QUALITY_SCORE`.
+        LOW_CONTACT_QUALITY_SCORE = "LOW_CONTACT_QUALITY_SCORE",
+        /// `MARKETING_ACTIVATION_DISALLOWED`.
+        MARKETING_ACTIVATION_DISALLOWED = "MARKETING_ACTIVATION_DISALLOWED",
+        /// `MISSING_CONTENT`.
+        MISSING_CONTENT = "MISSING_CONTENT",
+        /// `MISSING_REQUIRED_PARAMETER`.
+        MISSING_REQUIRED_PARAMETER = "MISSING_REQUIRED_PARAMETER",
+        /// `MISSING_TEMPLATE_PROPERTIES`.
+        MISSING_TEMPLATE_PROPERTIES = "MISSING_TEMPLATE_PROPERTIES",
+        /// `MTA_IGNORE`.
+        MTA_IGNORE = "MTA_IGNORE",
+        /// `NON_MARKETABLE_CONTACT`.
+        NON_MARKETABLE_CONTACT = "NON_MARKETABLE_CONTACT",
+        /// `PORTAL_AUTHENTICATION_FAILURE`.
+        PORTAL_AUTHENTICATION_FAILURE = "PORTAL_AUTHENTICATION_FAILURE",
+        /// `PORTAL_EXPIRED`.
+        PORTAL_EXPIRED = "PORTAL_EXPIRED",
+        /// `PORTAL_MISSING_MARKETING_SCOPE`.
+        PORTAL_MISSING_MARKETING_SCOPE = "PORTAL_MISSING_MARKETING_SCOPE",
+        /// `PORTAL_NOT_AUTHORIZED_FOR_APPLICATION`.
+        PORTAL_NOT_AUTHORIZED_FOR_APPLICATION = "PORTAL_NOT_AUTHORIZED_FOR_APPLICATION",
+        /// `PORTAL_OVER_LIMIT`.
+        PORTAL_OVER_LIMIT = "PORTAL_OVER_LIMIT",
+        /// `PORTAL_SUSPENDED`.
+        PORTAL_SUSPENDED = "PORTAL_SUSPENDED",
+        /// `PREVIOUS_SPAM`.
+        PREVIOUS_SPAM = "PREVIOUS_SPAM",
+        /// `PREVIOUSLY_BOUNCED`.
+        PREVIOUSLY_BOUNCED = "PREVIOUSLY_BOUNCED",
+        /// `PREVIOUSLY_UNSUBSCRIBED_BRAND`.
+        PREVIOUSLY_UNSUBSCRIBED_BRAND = "PREVIOUSLY_UNSUBSCRIBED_BRAND",
+        /// `PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT`.
+        PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT = "PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT",
+        /// `PREVIOUSLY_UNSUBSCRIBED_MESSAGE`.
+        PREVIOUSLY_UNSUBSCRIBED_MESSAGE = "PREVIOUSLY_UNSUBSCRIBED_MESSAGE",
+        /// `PREVIOUSLY_UNSUBSCRIBED_PORTAL`.
+        PREVIOUSLY_UNSUBSCRIBED_PORTAL = "PREVIOUSLY_UNSUBSCRIBED_PORTAL",
+        /// `QUARANTINED_ADDRESS`.
+        QUARANTINED_ADDRESS = "QUARANTINED_ADDRESS",
+        /// `QUEUED`.
+        QUEUED = "QUEUED",
+        /// `RECIPIENT_FATIGUE_SUPPRESSED`.
+        RECIPIENT_FATIGUE_SUPPRESSED = "RECIPIENT_FATIGUE_SUPPRESSED",
+        /// `SENT`.
+        SENT = "SENT",
+        /// `TEMPLATE_RENDER_EXCEPTION`.
+        TEMPLATE_RENDER_EXCEPTION = "TEMPLATE_RENDER_EXCEPTION",
+        /// `THROTTLED`.
+        THROTTLED = "THROTTLED",
+        /// `TOO_MANY_RECIPIENTS`.
+        TOO_MANY_RECIPIENTS = "TOO_MANY_RECIPIENTS",
+        /// `UBB_GOVERNANCE_MISSING`.
+        UBB_GOVERNANCE_MISSING = "UBB_GOVERNANCE_MISSING",
+        /// `UNCONFIGURED_SENDING_DOMAIN`.
+        UNCONFIGURED_SENDING_DOMAIN = "UNCONFIGURED_SENDING_DOMAIN",
+        /// `UNDELIVERABLE`.
+        UNDELIVERABLE = "UNDELIVERABLE",
+        /// `VALIDATION_FAILED`.
+        VALIDATION_FAILED = "VALIDATION_FAILED",
+    }
+}
+
+/// Single send email, `PublicSingleSendEmail` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleSendEmail {
+    /// `bcc`, required.
+    pub bcc: Vec<String>,
+    /// `cc`, required.
+    pub cc: Vec<String>,
+    /// `from`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// `replyTo`, required.
+    pub reply_to: Vec<String>,
+    /// `sendId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_id: Option<String>,
+    /// `to`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+impl SingleSendEmail {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        bcc: impl IntoIterator<Item = impl Into<String>>,
+        cc: impl IntoIterator<Item = impl Into<String>>,
+        reply_to: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            bcc: bcc.into_iter().map(Into::into).collect(),
+            cc: cc.into_iter().map(Into::into).collect(),
+            from: None,
+            reply_to: reply_to.into_iter().map(Into::into).collect(),
+            send_id: None,
+            to: None,
+        }
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `sendId`.
+    #[must_use]
+    pub fn send_id(mut self, send_id: impl Into<String>) -> Self {
+        self.send_id = Some(send_id.into());
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+}
+
+/// Single send request egg, `PublicSingleSendRequestEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleSendRequestEgg {
+    /// `contactProperties`, required.
+    pub contact_properties: BTreeMap<String, String>,
+    /// `customProperties`, required.
+    pub custom_properties: BTreeMap<String, Value>,
+    /// `emailId`, required.
+    pub email_id: i64,
+    /// `message`, required.
+    pub message: SingleSendEmail,
+}
+
+impl SingleSendRequestEgg {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        contact_properties: BTreeMap<String, String>,
+        custom_properties: BTreeMap<String, Value>,
+        email_id: i64,
+        message: impl Into<SingleSendEmail>,
+    ) -> Self {
+        Self { contact_properties, custom_properties, email_id, message: message.into() }
+    }
+}

@@ -1,0 +1,50 @@
+//! Types of `transactional_single_send`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{__private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Smtp api token request egg, `SmtpApiTokenRequestEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SmtpApiTokenRequestEgg {
+    /// `campaignName`, required.
+    pub campaign_name: String,
+    /// `createContact`, required.
+    pub create_contact: bool,
+}
+
+impl SmtpApiTokenRequestEgg {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(campaign_name: impl Into<String>, create_contact: bool) -> Self {
+        Self { campaign_name: campaign_name.into(), create_contact }
+    }
+}
+
+/// Smtp api token view, `SmtpApiTokenView` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SmtpApiTokenView {
+    /// `campaignName`.
+    pub campaign_name: Option<String>,
+    /// `createContact`.
+    pub create_contact: Option<bool>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`.
+    pub created_by: Option<String>,
+    /// `emailCampaignId`.
+    pub email_campaign_id: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `password`.
+    pub password: Option<String>,
+}

@@ -1,0 +1,66 @@
+//! Calls that need `business_units_view.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "settings.business_units.list",
+    method: Method::GET,
+    path: "/business-units/public/2026-03/business-units/user/{userId}",
+    requirement: Some("BusinessUnitsViewRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists business units.
+///
+/// `GET /business-units/public/2026-03/business-units/user/{userId}`
+///
+/// Needs `business_units_view.read`.
+pub fn list(user_id: impl ToString) -> List {
+    List { user_id: user_id.to_string(), name: None, properties: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    user_id: String,
+    name: Option<Vec<String>>,
+    properties: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.name = Some(name.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[&self.user_id]);
+        request.query_all("name", self.name.as_deref().unwrap_or_default());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `business_units_view.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BusinessUnit>>
+    where
+        C::Scopes: scope::BusinessUnitsViewRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,375 @@
+//! Calls that need `currencies.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static GET_CENTRAL_FX_RATES_INFORMATION: Endpoint = Endpoint {
+    name: "settings.currencies.get_central_fx_rates_information",
+    method: Method::GET,
+    path: "/settings/currencies/2026-03/central-fx-rates/information",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets central fx rates information (currencies).
+///
+/// `GET /settings/currencies/2026-03/central-fx-rates/information`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+pub fn get_central_fx_rates_information() -> GetCentralFxRatesInformation {
+    GetCentralFxRatesInformation {}
+}
+
+/// The request of [`get_central_fx_rates_information`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCentralFxRatesInformation {}
+
+impl GetCentralFxRatesInformation {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_CENTRAL_FX_RATES_INFORMATION, &[])
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CentralExchangeRatesInformation>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_CENTRAL_FX_RATES_UNSUPPORTED_CURRENCIES: Endpoint = Endpoint {
+    name: "settings.currencies.list_central_fx_rates_unsupported_currencies",
+    method: Method::GET,
+    path: "/settings/currencies/2026-03/central-fx-rates/unsupported-currencies",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists central fx rates unsupported currencies (currencies).
+///
+/// `GET /settings/currencies/2026-03/central-fx-rates/unsupported-currencies`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+pub fn list_central_fx_rates_unsupported_currencies() -> ListCentralFxRatesUnsupportedCurrencies {
+    ListCentralFxRatesUnsupportedCurrencies {}
+}
+
+/// The request of [`list_central_fx_rates_unsupported_currencies`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCentralFxRatesUnsupportedCurrencies {}
+
+impl ListCentralFxRatesUnsupportedCurrencies {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_CENTRAL_FX_RATES_UNSUPPORTED_CURRENCIES, &[])
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CurrencyCodeInfo>>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_CODES: Endpoint = Endpoint {
+    name: "settings.currencies.list_codes",
+    method: Method::GET,
+    path: "/settings/currencies/2026-03/codes",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists codes (currencies).
+///
+/// `GET /settings/currencies/2026-03/codes`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+pub fn list_codes() -> ListCodes {
+    ListCodes {}
+}
+
+/// The request of [`list_codes`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCodes {}
+
+impl ListCodes {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_CODES, &[])
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CurrencyCodeInfo>>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_COMPANY_CURRENCY: Endpoint = Endpoint {
+    name: "settings.currencies.get_company_currency",
+    method: Method::GET,
+    path: "/settings/currencies/2026-03/company-currency",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets company currency (currencies).
+///
+/// `GET /settings/currencies/2026-03/company-currency`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+pub fn get_company_currency() -> GetCompanyCurrency {
+    GetCompanyCurrency {}
+}
+
+/// The request of [`get_company_currency`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCompanyCurrency {}
+
+impl GetCompanyCurrency {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_COMPANY_CURRENCY, &[])
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompanyCurrency>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_EXCHANGE_RATES: Endpoint = Endpoint {
+    name: "settings.currencies.list_exchange_rates",
+    method: Method::GET,
+    path: "/settings/currencies/2026-03/exchange-rates",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists exchange rates (currencies).
+///
+/// `GET /settings/currencies/2026-03/exchange-rates`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_exchange_rates() -> ListExchangeRates {
+    ListExchangeRates { after: None, from_currency_code: None, limit: None, to_currency_code: None }
+}
+
+/// The request of [`list_exchange_rates`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListExchangeRates {
+    after: Option<String>,
+    from_currency_code: Option<types::FromCurrencyCode>,
+    limit: Option<i64>,
+    to_currency_code: Option<types::ToCurrencyCode>,
+}
+
+impl ListExchangeRates {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `fromCurrencyCode`.
+    pub fn from_currency_code(mut self, from_currency_code: impl Into<types::FromCurrencyCode>) -> Self {
+        self.from_currency_code = Some(from_currency_code.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `toCurrencyCode`.
+    pub fn to_currency_code(mut self, to_currency_code: impl Into<types::ToCurrencyCode>) -> Self {
+        self.to_currency_code = Some(to_currency_code.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_EXCHANGE_RATES, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("fromCurrencyCode", self.from_currency_code.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("toCurrencyCode", self.to_currency_code.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ExchangeRate>>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_EXCHANGE_RATES: Endpoint = Endpoint {
+    name: "settings.currencies.batch_read_exchange_rates",
+    method: Method::POST,
+    path: "/settings/currencies/2026-03/exchange-rates/batch/read",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads exchange rates in one batch (currencies).
+///
+/// `POST /settings/currencies/2026-03/exchange-rates/batch/read`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read_exchange_rates(
+    inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>,
+) -> BatchReadExchangeRates {
+    BatchReadExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_read_exchange_rates`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadExchangeRates {
+    body: BatchInput<types::ObjectId>,
+}
+
+impl BatchReadExchangeRates {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_EXCHANGE_RATES, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ExchangeRate>>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_EXCHANGE_RATES_CURRENT: Endpoint = Endpoint {
+    name: "settings.currencies.list_exchange_rates_current",
+    method: Method::GET,
+    path: "/settings/currencies/2026-03/exchange-rates/current",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists exchange rates current (currencies).
+///
+/// `GET /settings/currencies/2026-03/exchange-rates/current`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+pub fn list_exchange_rates_current() -> ListExchangeRatesCurrent {
+    ListExchangeRatesCurrent {}
+}
+
+/// The request of [`list_exchange_rates_current`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListExchangeRatesCurrent {}
+
+impl ListExchangeRatesCurrent {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_EXCHANGE_RATES_CURRENT, &[])
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ExchangeRate>>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_EXCHANGE_RATE: Endpoint = Endpoint {
+    name: "settings.currencies.get_exchange_rate",
+    method: Method::GET,
+    path: "/settings/currencies/2026-03/exchange-rates/{exchangeRateId}",
+    requirement: Some("SettingsCurrenciesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets exchange rate (currencies).
+///
+/// `GET /settings/currencies/2026-03/exchange-rates/{exchangeRateId}`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+pub fn get_exchange_rate(exchange_rate_id: impl ToString) -> GetExchangeRate {
+    GetExchangeRate { exchange_rate_id: exchange_rate_id.to_string() }
+}
+
+/// The request of [`get_exchange_rate`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetExchangeRate {
+    exchange_rate_id: String,
+}
+
+impl GetExchangeRate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_EXCHANGE_RATE, &[&self.exchange_rate_id])
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
+    where
+        C::Scopes: scope::SettingsCurrenciesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

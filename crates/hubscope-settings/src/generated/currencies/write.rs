@@ -1,0 +1,350 @@
+//! Calls that need `currencies.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static ADD_CURRENCY: Endpoint = Endpoint {
+    name: "settings.currencies.add_currency",
+    method: Method::POST,
+    path: "/settings/currencies/2026-03/central-fx-rates/add-currency",
+    requirement: Some("SettingsCurrenciesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Adds currency (currencies).
+///
+/// `POST /settings/currencies/2026-03/central-fx-rates/add-currency`
+///
+/// Needs `settings.currencies.write`.
+pub fn add_currency(currency_code: impl Into<types::CurrencyCode>) -> AddCurrency {
+    AddCurrency { body: types::CurrencyCreateRequest::new(currency_code) }
+}
+
+/// The request of [`add_currency`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddCurrency {
+    body: types::CurrencyCreateRequest,
+}
+
+impl AddCurrency {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&ADD_CURRENCY, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `settings.currencies.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
+    where
+        C::Scopes: scope::SettingsCurrenciesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static REPLACE_COMPANY_CURRENCY: Endpoint = Endpoint {
+    name: "settings.currencies.replace_company_currency",
+    method: Method::PUT,
+    path: "/settings/currencies/2026-03/company-currency",
+    requirement: Some("SettingsCurrenciesWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces company currency (currencies).
+///
+/// `PUT /settings/currencies/2026-03/company-currency`
+///
+/// Needs `settings.currencies.write`.
+pub fn replace_company_currency(currency_code: impl Into<types::CurrencyCode>) -> ReplaceCompanyCurrency {
+    ReplaceCompanyCurrency { body: types::CompanyCurrencyUpdateRequest::new(currency_code) }
+}
+
+/// The request of [`replace_company_currency`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceCompanyCurrency {
+    body: types::CompanyCurrencyUpdateRequest,
+}
+
+impl ReplaceCompanyCurrency {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE_COMPANY_CURRENCY, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `settings.currencies.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompanyCurrency>
+    where
+        C::Scopes: scope::SettingsCurrenciesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
+    name: "settings.currencies.create_exchange_rate",
+    method: Method::POST,
+    path: "/settings/currencies/2026-03/exchange-rates",
+    requirement: Some("SettingsCurrenciesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates exchange rate (currencies).
+///
+/// `POST /settings/currencies/2026-03/exchange-rates`
+///
+/// Needs `settings.currencies.write`.
+pub fn create_exchange_rate(
+    conversion_rate: f64,
+    from_currency_code: impl Into<types::FromCurrencyCode>,
+) -> CreateExchangeRate {
+    CreateExchangeRate { body: types::ExchangeRateCreateRequest::new(conversion_rate, from_currency_code) }
+}
+
+/// The request of [`create_exchange_rate`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateExchangeRate {
+    body: types::ExchangeRateCreateRequest,
+}
+
+impl CreateExchangeRate {
+    /// Sets `effectiveAt`.
+    pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
+        self.body = self.body.effective_at(effective_at);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_EXCHANGE_RATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `settings.currencies.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
+    where
+        C::Scopes: scope::SettingsCurrenciesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_CREATE_EXCHANGE_RATES: Endpoint = Endpoint {
+    name: "settings.currencies.batch_create_exchange_rates",
+    method: Method::POST,
+    path: "/settings/currencies/2026-03/exchange-rates/batch/create",
+    requirement: Some("SettingsCurrenciesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates exchange rates in one batch (currencies).
+///
+/// `POST /settings/currencies/2026-03/exchange-rates/batch/create`
+///
+/// Needs `settings.currencies.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create_exchange_rates(
+    inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateCreateRequest>>,
+) -> BatchCreateExchangeRates {
+    BatchCreateExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create_exchange_rates`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateExchangeRates {
+    body: BatchInput<types::ExchangeRateCreateRequest>,
+}
+
+impl BatchCreateExchangeRates {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE_EXCHANGE_RATES, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `settings.currencies.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ExchangeRate>>
+    where
+        C::Scopes: scope::SettingsCurrenciesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE_EXCHANGE_RATES: Endpoint = Endpoint {
+    name: "settings.currencies.batch_update_exchange_rates",
+    method: Method::POST,
+    path: "/settings/currencies/2026-03/exchange-rates/batch/update",
+    requirement: Some("SettingsCurrenciesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates exchange rates in one batch (currencies).
+///
+/// `POST /settings/currencies/2026-03/exchange-rates/batch/update`
+///
+/// Needs `settings.currencies.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update_exchange_rates(
+    inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateUpdateRequest>>,
+) -> BatchUpdateExchangeRates {
+    BatchUpdateExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update_exchange_rates`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateExchangeRates {
+    body: BatchInput<types::ExchangeRateUpdateRequest>,
+}
+
+impl BatchUpdateExchangeRates {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE_EXCHANGE_RATES, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `settings.currencies.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ExchangeRate>>
+    where
+        C::Scopes: scope::SettingsCurrenciesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static UPDATE_VISIBILITY: Endpoint = Endpoint {
+    name: "settings.currencies.update_visibility",
+    method: Method::POST,
+    path: "/settings/currencies/2026-03/exchange-rates/update-visibility",
+    requirement: Some("SettingsCurrenciesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates visibility (currencies).
+///
+/// `POST /settings/currencies/2026-03/exchange-rates/update-visibility`
+///
+/// Needs `settings.currencies.write`.
+pub fn update_visibility(
+    from_currency_code: impl Into<types::FromCurrencyCode>,
+    to_currency_code: impl Into<types::ToCurrencyCode>,
+    visible_in_ui: bool,
+) -> UpdateVisibility {
+    UpdateVisibility {
+        body: types::CurrencyPairUpdate::new(from_currency_code, to_currency_code, visible_in_ui),
+    }
+}
+
+/// The request of [`update_visibility`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateVisibility {
+    body: types::CurrencyPairUpdate,
+}
+
+impl UpdateVisibility {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_VISIBILITY, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `settings.currencies.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::SettingsCurrenciesWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
+    name: "settings.currencies.update_exchange_rate",
+    method: Method::PATCH,
+    path: "/settings/currencies/2026-03/exchange-rates/{exchangeRateId}",
+    requirement: Some("SettingsCurrenciesWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates exchange rate (currencies).
+///
+/// `PATCH /settings/currencies/2026-03/exchange-rates/{exchangeRateId}`
+///
+/// Needs `settings.currencies.write`.
+pub fn update_exchange_rate(exchange_rate_id: impl ToString, conversion_rate: f64) -> UpdateExchangeRate {
+    UpdateExchangeRate {
+        exchange_rate_id: exchange_rate_id.to_string(),
+        body: types::ExchangeRateMultiplier::new(conversion_rate),
+    }
+}
+
+/// The request of [`update_exchange_rate`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateExchangeRate {
+    exchange_rate_id: String,
+    body: types::ExchangeRateMultiplier,
+}
+
+impl UpdateExchangeRate {
+    /// Sets `effectiveAt`.
+    pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
+        self.body = self.body.effective_at(effective_at);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_EXCHANGE_RATE, &[&self.exchange_rate_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `settings.currencies.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
+    where
+        C::Scopes: scope::SettingsCurrenciesWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

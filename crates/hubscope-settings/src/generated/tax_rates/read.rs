@@ -1,0 +1,117 @@
+//! Calls that need `tax_rates.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "settings.tax_rates.list",
+    method: Method::GET,
+    path: "/tax-rates/2026-03/tax-rates",
+    requirement: Some("TaxRatesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists tax rates.
+///
+/// `GET /tax-rates/2026-03/tax-rates`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { active: None, after: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    active: Option<bool>,
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `active`.
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("active", self.active.as_ref());
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::TaxRateGroup>>
+    where
+        C::Scopes: scope::TaxRatesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "settings.tax_rates.get",
+    method: Method::GET,
+    path: "/tax-rates/2026-03/tax-rates/{taxRateGroupId}",
+    requirement: Some("TaxRatesReadOrOthers"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets tax rates.
+///
+/// `GET /tax-rates/2026-03/tax-rates/{taxRateGroupId}`
+///
+/// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
+pub fn get(tax_rate_group_id: impl ToString) -> Get {
+    Get { tax_rate_group_id: tax_rate_group_id.to_string() }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    tax_rate_group_id: String,
+}
+
+impl Get {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET, &[&self.tax_rate_group_id])
+    }
+
+    /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TaxRateGroup>
+    where
+        C::Scopes: scope::TaxRatesReadOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,34 @@
+//! Types of `business_units`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Business unit, `PublicBusinessUnit` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BusinessUnit {
+    /// `id`.
+    pub id: Option<String>,
+    /// `logoMetadata`.
+    pub logo_metadata: Option<BusinessUnitLogoMetadata>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Business unit logo metadata, `PublicBusinessUnitLogoMetadata` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BusinessUnitLogoMetadata {
+    /// `logoAltText`.
+    pub logo_alt_text: Option<String>,
+    /// `logoUrl`.
+    pub logo_url: Option<String>,
+    /// `resizedUrl`.
+    pub resized_url: Option<String>,
+}

@@ -1,0 +1,270 @@
+//! Types of `user_provisioning`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::__private::null_as_default;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+hubscope_core::string_enum! {
+    /// The values of id property.
+    IdProperty {
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `USER_ID`.
+        UserId = "USER_ID",
+    }
+}
+
+/// Permission set, `PublicPermissionSet` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PermissionSet {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `requiresBillingWrite`.
+    pub requires_billing_write: Option<bool>,
+}
+
+/// Team, `PublicTeam` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Team {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `secondaryUserIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secondary_user_ids: Vec<String>,
+    /// `userIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub user_ids: Vec<String>,
+}
+
+/// User, `PublicUser` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct User {
+    /// `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    pub first_name: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `lastName`.
+    pub last_name: Option<String>,
+    /// `primaryTeamId`.
+    pub primary_team_id: Option<String>,
+    /// `roleId`.
+    pub role_id: Option<String>,
+    /// `roleIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub role_ids: Vec<String>,
+    /// `seatNames`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub seat_names: Vec<String>,
+    /// `secondaryTeamIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secondary_team_ids: Vec<String>,
+    /// `sendWelcomeEmail`.
+    pub send_welcome_email: Option<bool>,
+    /// `superAdmin`.
+    pub super_admin: Option<bool>,
+}
+
+/// User march2026, `PublicUserMarch2026` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UserMarch2026 {
+    /// `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    pub first_name: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `lastName`.
+    pub last_name: Option<String>,
+    /// `primaryTeamId`.
+    pub primary_team_id: Option<String>,
+    /// `roleId`.
+    pub role_id: Option<String>,
+    /// `roleIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub role_ids: Vec<String>,
+    /// `secondaryTeamIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secondary_team_ids: Vec<String>,
+    /// `sendWelcomeEmail`.
+    pub send_welcome_email: Option<bool>,
+    /// `superAdmin`.
+    pub super_admin: Option<bool>,
+}
+
+/// User provision request march2026, `UserProvisionRequestMarch2026` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UserProvisionRequestMarch2026 {
+    /// `email`, required.
+    pub email: String,
+    /// `firstName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// `lastName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// `primaryTeamId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_team_id: Option<String>,
+    /// `roleId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role_id: Option<String>,
+    /// `secondaryTeamIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secondary_team_ids: Option<Vec<String>>,
+    /// `sendWelcomeEmail`, required.
+    pub send_welcome_email: bool,
+}
+
+impl UserProvisionRequestMarch2026 {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(email: impl Into<String>, send_welcome_email: bool) -> Self {
+        Self {
+            email: email.into(),
+            first_name: None,
+            last_name: None,
+            primary_team_id: None,
+            role_id: None,
+            secondary_team_ids: None,
+            send_welcome_email,
+        }
+    }
+
+    /// Sets `firstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `primaryTeamId`.
+    #[must_use]
+    pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
+        self.primary_team_id = Some(primary_team_id.into());
+        self
+    }
+
+    /// Sets `roleId`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// Sets `secondaryTeamIds`.
+    #[must_use]
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// User update march2026, `PublicUserUpdateMarch2026` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UserUpdateMarch2026 {
+    /// `firstName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// `lastName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// `primaryTeamId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_team_id: Option<String>,
+    /// `roleId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role_id: Option<String>,
+    /// `secondaryTeamIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secondary_team_ids: Option<Vec<String>>,
+}
+
+impl Default for UserUpdateMarch2026 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl UserUpdateMarch2026 {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            first_name: None,
+            last_name: None,
+            primary_team_id: None,
+            role_id: None,
+            secondary_team_ids: None,
+        }
+    }
+
+    /// Sets `firstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `primaryTeamId`.
+    #[must_use]
+    pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
+        self.primary_team_id = Some(primary_team_id.into());
+        self
+    }
+
+    /// Sets `roleId`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// Sets `secondaryTeamIds`.
+    #[must_use]
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}

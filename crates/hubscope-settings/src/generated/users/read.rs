@@ -1,0 +1,158 @@
+//! Calls that need `users.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "settings.user_provisioning.list",
+    method: Method::GET,
+    path: "/settings/users/2026-03",
+    requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists user provisioning.
+///
+/// `GET /settings/users/2026-03`
+///
+/// Needs `crm.objects.users.read` or `settings.users.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.users.read` or `settings.users.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::User>>
+    where
+        C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_ROLES: Endpoint = Endpoint {
+    name: "settings.user_provisioning.list_roles",
+    method: Method::GET,
+    path: "/settings/users/2026-03/roles",
+    requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists roles (user provisioning).
+///
+/// `GET /settings/users/2026-03/roles`
+///
+/// Needs `crm.objects.users.read` or `settings.users.read`.
+pub fn list_roles() -> ListRoles {
+    ListRoles {}
+}
+
+/// The request of [`list_roles`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRoles {}
+
+impl ListRoles {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_ROLES, &[])
+    }
+
+    /// Sends the request. Needs `crm.objects.users.read` or `settings.users.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PermissionSet>>
+    where
+        C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "settings.user_provisioning.get",
+    method: Method::GET,
+    path: "/settings/users/2026-03/{userId}",
+    requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets user provisioning.
+///
+/// `GET /settings/users/2026-03/{userId}`
+///
+/// Needs `crm.objects.users.read` or `settings.users.read`.
+pub fn get(user_id: impl ToString) -> Get {
+    Get { user_id: user_id.to_string(), id_property: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    user_id: String,
+    id_property: Option<types::IdProperty>,
+}
+
+impl Get {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.user_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.users.read` or `settings.users.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UserMarch2026>
+    where
+        C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,6 @@
+//! Calls by scope: `users.teams`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "user-provisioning")]
+pub mod read;

@@ -1,0 +1,47 @@
+//! Calls that need `users.teams.read`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "settings.user_provisioning.list",
+    method: Method::GET,
+    path: "/settings/users/2026-03/teams",
+    requirement: Some("SettingsUsersTeamsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists user provisioning.
+///
+/// `GET /settings/users/2026-03/teams`
+///
+/// Needs `settings.users.teams.read`.
+pub fn list() -> List {
+    List {}
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {}
+
+impl List {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST, &[])
+    }
+
+    /// Sends the request. Needs `settings.users.teams.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Team>>
+    where
+        C::Scopes: scope::SettingsUsersTeamsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

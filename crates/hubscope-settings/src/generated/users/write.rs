@@ -1,0 +1,221 @@
+//! Calls that need `users.write`, or a scope that does as well.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "settings.user_provisioning.create",
+    method: Method::POST,
+    path: "/settings/users/2026-03",
+    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates user provisioning.
+///
+/// `POST /settings/users/2026-03`
+///
+/// Needs `crm.objects.users.write` or `settings.users.write`.
+pub fn create(email: impl Into<String>, send_welcome_email: bool) -> Create {
+    Create { body: types::UserProvisionRequestMarch2026::new(email, send_welcome_email) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::UserProvisionRequestMarch2026,
+}
+
+impl Create {
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.body = self.body.first_name(first_name);
+        self
+    }
+
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.body = self.body.last_name(last_name);
+        self
+    }
+
+    /// Sets `primaryTeamId`.
+    pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
+        self.body = self.body.primary_team_id(primary_team_id);
+        self
+    }
+
+    /// Sets `roleId`.
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.body = self.body.role_id(role_id);
+        self
+    }
+
+    /// Sets `secondaryTeamIds`.
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.secondary_team_ids(secondary_team_ids);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
+    where
+        C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE: Endpoint = Endpoint {
+    name: "settings.user_provisioning.delete",
+    method: Method::DELETE,
+    path: "/settings/users/2026-03/{userId}",
+    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes user provisioning.
+///
+/// `DELETE /settings/users/2026-03/{userId}`
+///
+/// Needs `crm.objects.users.write` or `settings.users.write`.
+pub fn delete(user_id: impl ToString) -> Delete {
+    Delete { user_id: user_id.to_string(), id_property: None }
+}
+
+/// The request of [`delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    user_id: String,
+    id_property: Option<types::IdProperty>,
+}
+
+impl Delete {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&DELETE, &[&self.user_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE: Endpoint = Endpoint {
+    name: "settings.user_provisioning.replace",
+    method: Method::PUT,
+    path: "/settings/users/2026-03/{userId}",
+    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces user provisioning.
+///
+/// `PUT /settings/users/2026-03/{userId}`
+///
+/// Needs `crm.objects.users.write` or `settings.users.write`.
+pub fn replace(user_id: impl ToString) -> Replace {
+    Replace { user_id: user_id.to_string(), id_property: None, body: types::UserUpdateMarch2026::new() }
+}
+
+/// The request of [`replace`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Replace {
+    user_id: String,
+    id_property: Option<types::IdProperty>,
+    body: types::UserUpdateMarch2026,
+}
+
+impl Replace {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.body = self.body.first_name(first_name);
+        self
+    }
+
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.body = self.body.last_name(last_name);
+        self
+    }
+
+    /// Sets `primaryTeamId`.
+    pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
+        self.body = self.body.primary_team_id(primary_team_id);
+        self
+    }
+
+    /// Sets `roleId`.
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.body = self.body.role_id(role_id);
+        self
+    }
+
+    /// Sets `secondaryTeamIds`.
+    pub fn secondary_team_ids(
+        mut self,
+        secondary_team_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.secondary_team_ids(secondary_team_ids);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE, &[&self.user_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UserMarch2026>
+    where
+        C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

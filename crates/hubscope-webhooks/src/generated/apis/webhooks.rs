@@ -1,0 +1,13 @@
+//! The calls of the API `webhooks`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+pub use crate::developers_read::webhooks::{GetSettings, get_settings};
+pub use crate::developers_read::webhooks::{GetSubscription, get_subscription};
+pub use crate::developers_read::webhooks::{ListSubscriptions, list_subscriptions};
+pub use crate::developers_write::webhooks::{BatchUpdateSubscriptions, batch_update_subscriptions};
+pub use crate::developers_write::webhooks::{CreateSubscription, create_subscription};
+pub use crate::developers_write::webhooks::{DeleteSettings, delete_settings};
+pub use crate::developers_write::webhooks::{DeleteSubscription, delete_subscription};
+pub use crate::developers_write::webhooks::{ReplaceSettings, replace_settings};
+pub use crate::developers_write::webhooks::{UpdateSubscription, update_subscription};

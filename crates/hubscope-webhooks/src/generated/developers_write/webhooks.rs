@@ -1,0 +1,315 @@
+//! Calls by scope: `developers_write.webhooks`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static DELETE_SETTINGS: Endpoint = Endpoint {
+    name: "webhooks.webhooks.delete_settings",
+    method: Method::DELETE,
+    path: "/webhooks/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes settings (webhooks).
+///
+/// `DELETE /webhooks/2026-03/{appId}/settings`
+///
+/// Needs `developers-write` or `private-apps-write`.
+pub fn delete_settings(app_id: i64) -> DeleteSettings {
+    DeleteSettings { app_id }
+}
+
+/// The request of [`delete_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSettings {
+    app_id: i64,
+}
+
+impl DeleteSettings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SETTINGS, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static REPLACE_SETTINGS: Endpoint = Endpoint {
+    name: "webhooks.webhooks.replace_settings",
+    method: Method::PUT,
+    path: "/webhooks/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Replaces settings (webhooks).
+///
+/// `PUT /webhooks/2026-03/{appId}/settings`
+///
+/// Needs `developers-write` or `private-apps-write`.
+pub fn replace_settings(
+    app_id: i64,
+    target_url: impl Into<String>,
+    throttling: impl Into<types::ThrottlingSettings>,
+) -> ReplaceSettings {
+    ReplaceSettings { app_id, body: types::SettingsChangeRequest::new(target_url, throttling) }
+}
+
+/// The request of [`replace_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceSettings {
+    app_id: i64,
+    body: types::SettingsChangeRequest,
+}
+
+impl ReplaceSettings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&REPLACE_SETTINGS, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    where
+        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
+    name: "webhooks.webhooks.create_subscription",
+    method: Method::POST,
+    path: "/webhooks/2026-03/{appId}/subscriptions",
+    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates subscription (webhooks).
+///
+/// `POST /webhooks/2026-03/{appId}/subscriptions`
+///
+/// Needs `developers-write` or `private-apps-write`.
+pub fn create_subscription(
+    app_id: i64,
+    active: bool,
+    event_type: impl Into<types::EventType>,
+) -> CreateSubscription {
+    CreateSubscription { app_id, body: types::SubscriptionCreateRequest::new(active, event_type) }
+}
+
+/// The request of [`create_subscription`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSubscription {
+    app_id: i64,
+    body: types::SubscriptionCreateRequest,
+}
+
+impl CreateSubscription {
+    /// Sets `eventTypeName`.
+    pub fn event_type_name(mut self, event_type_name: impl Into<String>) -> Self {
+        self.body = self.body.event_type_name(event_type_name);
+        self
+    }
+
+    /// Sets `objectTypeId`.
+    pub fn object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
+        self.body = self.body.object_type_id(object_type_id);
+        self
+    }
+
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<String>) -> Self {
+        self.body = self.body.property_name(property_name);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SUBSCRIPTION, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscriptionResponse>
+    where
+        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE_SUBSCRIPTIONS: Endpoint = Endpoint {
+    name: "webhooks.webhooks.batch_update_subscriptions",
+    method: Method::POST,
+    path: "/webhooks/2026-03/{appId}/subscriptions/batch/update",
+    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates subscriptions in one batch (webhooks).
+///
+/// `POST /webhooks/2026-03/{appId}/subscriptions/batch/update`
+///
+/// Needs `developers-write` or `private-apps-write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update_subscriptions(
+    app_id: i64,
+    inputs: impl IntoIterator<Item = impl Into<types::SubscriptionBatchUpdateRequest>>,
+) -> BatchUpdateSubscriptions {
+    BatchUpdateSubscriptions {
+        app_id,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_update_subscriptions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateSubscriptions {
+    app_id: i64,
+    body: BatchInput<types::SubscriptionBatchUpdateRequest>,
+}
+
+impl BatchUpdateSubscriptions {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE_SUBSCRIPTIONS, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WebhooksSubscriptionResponse>>
+    where
+        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
+    name: "webhooks.webhooks.delete_subscription",
+    method: Method::DELETE,
+    path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
+    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes subscription (webhooks).
+///
+/// `DELETE /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
+///
+/// Needs `developers-write` or `private-apps-write`.
+pub fn delete_subscription(app_id: i64, subscription_id: i64) -> DeleteSubscription {
+    DeleteSubscription { app_id, subscription_id }
+}
+
+/// The request of [`delete_subscription`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSubscription {
+    app_id: i64,
+    subscription_id: i64,
+}
+
+impl DeleteSubscription {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SUBSCRIPTION, &[&self.app_id, &self.subscription_id])
+    }
+
+    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE_SUBSCRIPTION: Endpoint = Endpoint {
+    name: "webhooks.webhooks.update_subscription",
+    method: Method::PATCH,
+    path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
+    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates subscription (webhooks).
+///
+/// `PATCH /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
+///
+/// Needs `developers-write` or `private-apps-write`.
+pub fn update_subscription(app_id: i64, subscription_id: i64) -> UpdateSubscription {
+    UpdateSubscription { app_id, subscription_id, body: types::SubscriptionPatchRequest::new() }
+}
+
+/// The request of [`update_subscription`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSubscription {
+    app_id: i64,
+    subscription_id: i64,
+    body: types::SubscriptionPatchRequest,
+}
+
+impl UpdateSubscription {
+    /// Sets `active`.
+    pub fn active(mut self, active: bool) -> Self {
+        self.body = self.body.active(active);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_SUBSCRIPTION, &[&self.app_id, &self.subscription_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscriptionResponse>
+    where
+        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,8 @@
+//! Calls by scope: `journal_local`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "journal")]
+pub mod webhooks_journal_data_access;
+#[cfg(feature = "journal")]
+pub mod webhooks_journal_snapshot_management;

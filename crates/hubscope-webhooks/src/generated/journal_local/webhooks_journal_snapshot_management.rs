@@ -1,0 +1,51 @@
+//! Calls by scope: `journal_local.webhooks_journal_snapshot_management`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET_STATUS: Endpoint = Endpoint {
+    name: "webhooks.journal.journal_local.get_status",
+    method: Method::GET,
+    path: "/webhooks-journal/journal-local/2026-03/status/{statusId}",
+    requirement: Some("WebhooksJournalSnapshotManagement"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets status (journal local of journal).
+///
+/// `GET /webhooks-journal/journal-local/2026-03/status/{statusId}`
+///
+/// Needs `webhooks-journal-snapshot-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn get_status(status_id: impl ToString) -> GetStatus {
+    GetStatus { status_id: status_id.to_string() }
+}
+
+/// The request of [`get_status`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStatus {
+    status_id: String,
+}
+
+impl GetStatus {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_STATUS, &[&self.status_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-snapshot-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SnapshotStatusResponse>
+    where
+        C::Scopes: scope::WebhooksJournalSnapshotManagement,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,13 @@
+//! The types that requests and replies are made of.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+#[cfg(feature = "journal")]
+mod journal;
+#[cfg(feature = "webhooks")]
+mod webhooks;
+
+#[cfg(feature = "journal")]
+pub use journal::*;
+#[cfg(feature = "webhooks")]
+pub use webhooks::*;

@@ -1,0 +1,729 @@
+//! Types of `journal`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Action override request, `ActionOverrideRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionOverrideRequest {
+    /// `associatedObjectTypeIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub associated_object_type_ids: Vec<String>,
+    /// `listIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_ids: Vec<i64>,
+    /// `objectIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_ids: Vec<i64>,
+    /// `properties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties: Vec<String>,
+}
+
+/// App lifecycle event subscription upsert request, `AppLifecycleEventSubscriptionUpsertRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AppLifecycleEventSubscriptionUpsertRequest {
+    /// `eventTypeId`, required.
+    pub event_type_id: String,
+    /// `properties`, required.
+    pub properties: Vec<String>,
+    subscription_type: &'static str,
+}
+
+impl AppLifecycleEventSubscriptionUpsertRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_type_id: impl Into<String>,
+        properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            event_type_id: event_type_id.into(),
+            properties: properties.into_iter().map(Into::into).collect(),
+            subscription_type: "APP_LIFECYCLE_EVENT",
+        }
+    }
+}
+
+/// Association subscription upsert request, `AssociationSubscriptionUpsertRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationSubscriptionUpsertRequest {
+    /// `actions`, required.
+    pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
+    /// `associatedObjectTypeIds`, required.
+    pub associated_object_type_ids: Vec<String>,
+    /// `objectIds`, required.
+    pub object_ids: Vec<i64>,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `portalId`, required.
+    pub portal_id: i64,
+    subscription_type: &'static str,
+}
+
+impl AssociationSubscriptionUpsertRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        associated_object_type_ids: impl IntoIterator<Item = impl Into<String>>,
+        object_ids: impl IntoIterator<Item = impl Into<i64>>,
+        object_type_id: impl Into<String>,
+        portal_id: i64,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            associated_object_type_ids: associated_object_type_ids.into_iter().map(Into::into).collect(),
+            object_ids: object_ids.into_iter().map(Into::into).collect(),
+            object_type_id: object_type_id.into(),
+            portal_id,
+            subscription_type: "ASSOCIATION",
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of association subscription upsert request actions.
+    AssociationSubscriptionUpsertRequestActions {
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `UPDATE`.
+        Update = "UPDATE",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `MERGE`.
+        Merge = "MERGE",
+        /// `RESTORE`.
+        Restore = "RESTORE",
+        /// `ASSOCIATION_ADDED`.
+        AssociationAdded = "ASSOCIATION_ADDED",
+        /// `ASSOCIATION_REMOVED`.
+        AssociationRemoved = "ASSOCIATION_REMOVED",
+        /// `SNAPSHOT`.
+        Snapshot = "SNAPSHOT",
+        /// `APP_INSTALL`.
+        AppInstall = "APP_INSTALL",
+        /// `APP_UNINSTALL`.
+        AppUninstall = "APP_UNINSTALL",
+        /// `ADDED_TO_LIST`.
+        AddedToList = "ADDED_TO_LIST",
+        /// `REMOVED_FROM_LIST`.
+        RemovedFromList = "REMOVED_FROM_LIST",
+        /// `GDPR_DELETE`.
+        GdprDelete = "GDPR_DELETE",
+    }
+}
+
+/// Condition, `Condition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Condition {
+    /// `filterType`, required.
+    pub filter_type: FilterType,
+    /// `operator`, required.
+    pub operator: ConditionOperator,
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+    /// `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// `values`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<Vec<String>>,
+}
+
+impl Condition {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        filter_type: impl Into<FilterType>,
+        operator: impl Into<ConditionOperator>,
+        property: impl Into<String>,
+    ) -> Self {
+        Self {
+            filter_type: filter_type.into(),
+            operator: operator.into(),
+            property: property.into(),
+            value: None,
+            values: None,
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = Some(values.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of condition operator.
+    ConditionOperator {
+        /// `CONTAINS`.
+        Contains = "CONTAINS",
+        /// `ENDS_WITH`.
+        EndsWith = "ENDS_WITH",
+        /// `EQ`.
+        Eq = "EQ",
+        /// `GT`.
+        Gt = "GT",
+        /// `GTE`.
+        Gte = "GTE",
+        /// `IN`.
+        In = "IN",
+        /// `IS_EMPTY`.
+        IsEmpty = "IS_EMPTY",
+        /// `IS_NOT_EMPTY`.
+        IsNotEmpty = "IS_NOT_EMPTY",
+        /// `LT`.
+        Lt = "LT",
+        /// `LTE`.
+        Lte = "LTE",
+        /// `N_EQ`.
+        NEq = "N_EQ",
+        /// `NOT_IN`.
+        NotIn = "NOT_IN",
+        /// `STARTS_WITH`.
+        StartsWith = "STARTS_WITH",
+    }
+}
+
+/// Crm object snapshot batch request, `CrmObjectSnapshotBatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CrmObjectSnapshotBatchRequest {
+    /// `snapshotRequests`, required.
+    pub snapshot_requests: Vec<CrmObjectSnapshotRequest>,
+}
+
+impl CrmObjectSnapshotBatchRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotRequest>>) -> Self {
+        Self { snapshot_requests: snapshot_requests.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Crm object snapshot batch response, `CrmObjectSnapshotBatchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CrmObjectSnapshotBatchResponse {
+    /// `snapshotResponses`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub snapshot_responses: Vec<CrmObjectSnapshotResponse>,
+}
+
+/// Crm object snapshot request, `CrmObjectSnapshotRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CrmObjectSnapshotRequest {
+    /// `objectId`, required.
+    pub object_id: i64,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `portalId`, required.
+    pub portal_id: i64,
+    /// `properties`, required.
+    pub properties: Vec<String>,
+}
+
+impl CrmObjectSnapshotRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        object_id: i64,
+        object_type_id: impl Into<String>,
+        portal_id: i64,
+        properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            object_id,
+            object_type_id: object_type_id.into(),
+            portal_id,
+            properties: properties.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Crm object snapshot response, `CrmObjectSnapshotResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CrmObjectSnapshotResponse {
+    /// `objectId`.
+    pub object_id: Option<i64>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `snapshotStatusId`.
+    pub snapshot_status_id: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of error code.
+    ErrorCode {
+        /// `INTERNAL_ERROR`.
+        InternalError = "INTERNAL_ERROR",
+        /// `PERMISSION_DENIED`.
+        PermissionDenied = "PERMISSION_DENIED",
+        /// `TIMEOUT`.
+        Timeout = "TIMEOUT",
+        /// `VALIDATION_ERROR`.
+        ValidationError = "VALIDATION_ERROR",
+    }
+}
+
+/// Filter, `Filter` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Filter {
+    /// `conditions`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub conditions: Vec<Condition>,
+}
+
+impl Filter {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(conditions: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
+        Self { conditions: conditions.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Filter create request, `FilterCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FilterCreateRequest {
+    /// `filter`, required.
+    pub filter: Filter,
+    /// `subscriptionId`, required.
+    pub subscription_id: i64,
+}
+
+impl FilterCreateRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(filter: impl Into<Filter>, subscription_id: i64) -> Self {
+        Self { filter: filter.into(), subscription_id }
+    }
+}
+
+/// Filter create response, `FilterCreateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FilterCreateResponse {
+    /// `filterId`.
+    pub filter_id: Option<i64>,
+}
+
+/// Filter response, `FilterResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FilterResponse {
+    /// `createdAt`.
+    pub created_at: Option<i64>,
+    /// `filter`.
+    pub filter: Option<Filter>,
+    /// `id`.
+    pub id: Option<i64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of filter type.
+    FilterType {
+        /// `CRM_OBJECT_PROPERTY`.
+        CrmObjectProperty = "CRM_OBJECT_PROPERTY",
+    }
+}
+
+/// Gdpr privacy deletion subscription upsert request, `GdprPrivacyDeletionSubscriptionUpsertRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GdprPrivacyDeletionSubscriptionUpsertRequest {
+    /// `actions`, required.
+    pub actions: Vec<GdprPrivacyDeletionSubscriptionUpsertRequestActions>,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `portalId`, required.
+    pub portal_id: i64,
+    subscription_type: &'static str,
+}
+
+impl GdprPrivacyDeletionSubscriptionUpsertRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<GdprPrivacyDeletionSubscriptionUpsertRequestActions>>,
+        object_type_id: impl Into<String>,
+        portal_id: i64,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            object_type_id: object_type_id.into(),
+            portal_id,
+            subscription_type: "GDPR_PRIVACY_DELETION",
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of gdpr privacy deletion subscription upsert request actions.
+    GdprPrivacyDeletionSubscriptionUpsertRequestActions {
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `UPDATE`.
+        Update = "UPDATE",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `MERGE`.
+        Merge = "MERGE",
+        /// `RESTORE`.
+        Restore = "RESTORE",
+        /// `ASSOCIATION_ADDED`.
+        AssociationAdded = "ASSOCIATION_ADDED",
+        /// `ASSOCIATION_REMOVED`.
+        AssociationRemoved = "ASSOCIATION_REMOVED",
+        /// `SNAPSHOT`.
+        Snapshot = "SNAPSHOT",
+        /// `APP_INSTALL`.
+        AppInstall = "APP_INSTALL",
+        /// `APP_UNINSTALL`.
+        AppUninstall = "APP_UNINSTALL",
+        /// `ADDED_TO_LIST`.
+        AddedToList = "ADDED_TO_LIST",
+        /// `REMOVED_FROM_LIST`.
+        RemovedFromList = "REMOVED_FROM_LIST",
+        /// `GDPR_DELETE`.
+        GdprDelete = "GDPR_DELETE",
+    }
+}
+
+/// Journal fetch response, `JournalFetchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JournalFetchResponse {
+    /// `currentOffset`.
+    pub current_offset: Option<String>,
+    /// `expiresAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub expires_at: Option<Timestamp>,
+    /// `url`.
+    pub url: Option<String>,
+}
+
+/// List membership subscription upsert request, `ListMembershipSubscriptionUpsertRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListMembershipSubscriptionUpsertRequest {
+    /// `actions`, required.
+    pub actions: Vec<ListMembershipSubscriptionUpsertRequestActions>,
+    /// `listIds`, required.
+    pub list_ids: Vec<i64>,
+    /// `objectIds`, required.
+    pub object_ids: Vec<i64>,
+    /// `portalId`, required.
+    pub portal_id: i64,
+    subscription_type: &'static str,
+}
+
+impl ListMembershipSubscriptionUpsertRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<ListMembershipSubscriptionUpsertRequestActions>>,
+        list_ids: impl IntoIterator<Item = impl Into<i64>>,
+        object_ids: impl IntoIterator<Item = impl Into<i64>>,
+        portal_id: i64,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            list_ids: list_ids.into_iter().map(Into::into).collect(),
+            object_ids: object_ids.into_iter().map(Into::into).collect(),
+            portal_id,
+            subscription_type: "LIST_MEMBERSHIP",
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of list membership subscription upsert request actions.
+    ListMembershipSubscriptionUpsertRequestActions {
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `UPDATE`.
+        Update = "UPDATE",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `MERGE`.
+        Merge = "MERGE",
+        /// `RESTORE`.
+        Restore = "RESTORE",
+        /// `ASSOCIATION_ADDED`.
+        AssociationAdded = "ASSOCIATION_ADDED",
+        /// `ASSOCIATION_REMOVED`.
+        AssociationRemoved = "ASSOCIATION_REMOVED",
+        /// `SNAPSHOT`.
+        Snapshot = "SNAPSHOT",
+        /// `APP_INSTALL`.
+        AppInstall = "APP_INSTALL",
+        /// `APP_UNINSTALL`.
+        AppUninstall = "APP_UNINSTALL",
+        /// `ADDED_TO_LIST`.
+        AddedToList = "ADDED_TO_LIST",
+        /// `REMOVED_FROM_LIST`.
+        RemovedFromList = "REMOVED_FROM_LIST",
+        /// `GDPR_DELETE`.
+        GdprDelete = "GDPR_DELETE",
+    }
+}
+
+/// Object subscription upsert request, `ObjectSubscriptionUpsertRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectSubscriptionUpsertRequest {
+    /// `actions`, required.
+    pub actions: Vec<ObjectSubscriptionUpsertRequestActions>,
+    /// `objectIds`, required.
+    pub object_ids: Vec<i64>,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `portalId`, required.
+    pub portal_id: i64,
+    /// `properties`, required.
+    pub properties: Vec<String>,
+    subscription_type: &'static str,
+}
+
+impl ObjectSubscriptionUpsertRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<ObjectSubscriptionUpsertRequestActions>>,
+        object_ids: impl IntoIterator<Item = impl Into<i64>>,
+        object_type_id: impl Into<String>,
+        portal_id: i64,
+        properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            object_ids: object_ids.into_iter().map(Into::into).collect(),
+            object_type_id: object_type_id.into(),
+            portal_id,
+            properties: properties.into_iter().map(Into::into).collect(),
+            subscription_type: "OBJECT",
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of object subscription upsert request actions.
+    ObjectSubscriptionUpsertRequestActions {
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `UPDATE`.
+        Update = "UPDATE",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `MERGE`.
+        Merge = "MERGE",
+        /// `RESTORE`.
+        Restore = "RESTORE",
+        /// `ASSOCIATION_ADDED`.
+        AssociationAdded = "ASSOCIATION_ADDED",
+        /// `ASSOCIATION_REMOVED`.
+        AssociationRemoved = "ASSOCIATION_REMOVED",
+        /// `SNAPSHOT`.
+        Snapshot = "SNAPSHOT",
+        /// `APP_INSTALL`.
+        AppInstall = "APP_INSTALL",
+        /// `APP_UNINSTALL`.
+        AppUninstall = "APP_UNINSTALL",
+        /// `ADDED_TO_LIST`.
+        AddedToList = "ADDED_TO_LIST",
+        /// `REMOVED_FROM_LIST`.
+        RemovedFromList = "REMOVED_FROM_LIST",
+        /// `GDPR_DELETE`.
+        GdprDelete = "GDPR_DELETE",
+    }
+}
+
+/// Snapshot status response, `SnapshotStatusResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SnapshotStatusResponse {
+    /// `completedAt`.
+    pub completed_at: Option<i64>,
+    /// `errorCode`.
+    pub error_code: Option<ErrorCode>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `initiatedAt`.
+    pub initiated_at: Option<i64>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `status`.
+    pub status: Option<SnapshotStatusResponseStatus>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of snapshot status response status.
+    SnapshotStatusResponseStatus {
+        /// `EXPIRED`.
+        Expired = "EXPIRED",
+        /// `FAILED`.
+        Failed = "FAILED",
+        /// `IN_PROGRESS`.
+        InProgress = "IN_PROGRESS",
+        /// `PENDING`.
+        Pending = "PENDING",
+        /// `SUCCESS`.
+        Success = "SUCCESS",
+    }
+}
+
+/// Subscription response, `SubscriptionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionResponse {
+    /// `actionOverrides`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub action_overrides: BTreeMap<String, ActionOverrideRequest>,
+    /// `actions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub actions: Vec<SubscriptionResponseActions>,
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `associatedObjectTypeIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub associated_object_type_ids: Vec<String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`.
+    pub created_by: Option<i64>,
+    /// `deletedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `listIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_ids: Vec<i64>,
+    /// `objectIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_ids: Vec<i64>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `properties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties: Vec<String>,
+    /// `subscriptionType`.
+    pub subscription_type: Option<SubscriptionType>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of subscription response actions.
+    SubscriptionResponseActions {
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `UPDATE`.
+        Update = "UPDATE",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `MERGE`.
+        Merge = "MERGE",
+        /// `RESTORE`.
+        Restore = "RESTORE",
+        /// `ASSOCIATION_ADDED`.
+        AssociationAdded = "ASSOCIATION_ADDED",
+        /// `ASSOCIATION_REMOVED`.
+        AssociationRemoved = "ASSOCIATION_REMOVED",
+        /// `SNAPSHOT`.
+        Snapshot = "SNAPSHOT",
+        /// `APP_INSTALL`.
+        AppInstall = "APP_INSTALL",
+        /// `APP_UNINSTALL`.
+        AppUninstall = "APP_UNINSTALL",
+        /// `ADDED_TO_LIST`.
+        AddedToList = "ADDED_TO_LIST",
+        /// `REMOVED_FROM_LIST`.
+        RemovedFromList = "REMOVED_FROM_LIST",
+        /// `GDPR_DELETE`.
+        GdprDelete = "GDPR_DELETE",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of subscription type.
+    SubscriptionType {
+        /// `APP_LIFECYCLE_EVENT`.
+        AppLifecycleEvent = "APP_LIFECYCLE_EVENT",
+        /// `ASSOCIATION`.
+        Association = "ASSOCIATION",
+        /// `EVENT`.
+        Event = "EVENT",
+        /// `GDPR_PRIVACY_DELETION`.
+        GdprPrivacyDeletion = "GDPR_PRIVACY_DELETION",
+        /// `LIST_MEMBERSHIP`.
+        ListMembership = "LIST_MEMBERSHIP",
+        /// `OBJECT`.
+        Object = "OBJECT",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of subscription upsert request.
+    SubscriptionUpsertRequest [serialize compare] ("subscriptionType") {
+        /// `OBJECT`.
+        Object(ObjectSubscriptionUpsertRequest) = "OBJECT",
+        /// `ASSOCIATION`.
+        Association(AssociationSubscriptionUpsertRequest) = "ASSOCIATION",
+        /// `APP_LIFECYCLE_EVENT`.
+        AppLifecycleEvent(AppLifecycleEventSubscriptionUpsertRequest) = "APP_LIFECYCLE_EVENT",
+        /// `LIST_MEMBERSHIP`.
+        ListMembership(ListMembershipSubscriptionUpsertRequest) = "LIST_MEMBERSHIP",
+        /// `GDPR_PRIVACY_DELETION`.
+        GdprPrivacyDeletion(GdprPrivacyDeletionSubscriptionUpsertRequest) = "GDPR_PRIVACY_DELETION",
+    }
+}

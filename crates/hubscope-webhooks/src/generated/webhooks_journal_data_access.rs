@@ -1,0 +1,385 @@
+//! Calls by scope: `webhooks_journal_data_access`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_READ_EARLIEST: Endpoint = Endpoint {
+    name: "webhooks.journal.batch_read_earliest",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/batch/earliest/{count}",
+    requirement: Some("WebhooksJournalDataAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads earliest in one batch (journal).
+///
+/// `GET /webhooks-journal/journal/2026-03/batch/earliest/{count}`
+///
+/// Needs `webhooks-journal-data-access`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn batch_read_earliest(count: i64) -> BatchReadEarliest {
+    BatchReadEarliest { count, install_portal_id: None }
+}
+
+/// The request of [`batch_read_earliest`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadEarliest {
+    count: i64,
+    install_portal_id: Option<i64>,
+}
+
+impl BatchReadEarliest {
+    /// Sets `installPortalId`.
+    pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
+        self.install_portal_id = Some(install_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_EARLIEST, &[&self.count]);
+        request.query("installPortalId", self.install_portal_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-data-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    where
+        C::Scopes: scope::WebhooksJournalDataAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_LATEST: Endpoint = Endpoint {
+    name: "webhooks.journal.batch_read_latest",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/batch/latest/{count}",
+    requirement: Some("WebhooksJournalDataAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads latest in one batch (journal).
+///
+/// `GET /webhooks-journal/journal/2026-03/batch/latest/{count}`
+///
+/// Needs `webhooks-journal-data-access`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn batch_read_latest(count: i64) -> BatchReadLatest {
+    BatchReadLatest { count, install_portal_id: None }
+}
+
+/// The request of [`batch_read_latest`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadLatest {
+    count: i64,
+    install_portal_id: Option<i64>,
+}
+
+impl BatchReadLatest {
+    /// Sets `installPortalId`.
+    pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
+        self.install_portal_id = Some(install_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_LATEST, &[&self.count]);
+        request.query("installPortalId", self.install_portal_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-data-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    where
+        C::Scopes: scope::WebhooksJournalDataAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "webhooks.journal.batch_read",
+    method: Method::POST,
+    path: "/webhooks-journal/journal/2026-03/batch/read",
+    requirement: Some("WebhooksJournalDataAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads journal in one batch.
+///
+/// `POST /webhooks-journal/journal/2026-03/batch/read`
+///
+/// Needs `webhooks-journal-data-access`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
+    BatchRead {
+        install_portal_id: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    install_portal_id: Option<i64>,
+    body: BatchInput<String>,
+}
+
+impl BatchRead {
+    /// Sets `installPortalId`.
+    pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
+        self.install_portal_id = Some(install_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("installPortalId", self.install_portal_id.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-data-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    where
+        C::Scopes: scope::WebhooksJournalDataAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ_NEXT: Endpoint = Endpoint {
+    name: "webhooks.journal.batch_read_next",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}",
+    requirement: Some("WebhooksJournalDataAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads next in one batch (journal).
+///
+/// `GET /webhooks-journal/journal/2026-03/batch/{offset}/next/{count}`
+///
+/// Needs `webhooks-journal-data-access`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn batch_read_next(offset: impl ToString, count: i64) -> BatchReadNext {
+    BatchReadNext { offset: offset.to_string(), count, install_portal_id: None }
+}
+
+/// The request of [`batch_read_next`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchReadNext {
+    offset: String,
+    count: i64,
+    install_portal_id: Option<i64>,
+}
+
+impl BatchReadNext {
+    /// Sets `installPortalId`.
+    pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
+        self.install_portal_id = Some(install_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ_NEXT, &[&self.offset, &self.count]);
+        request.query("installPortalId", self.install_portal_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-data-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    where
+        C::Scopes: scope::WebhooksJournalDataAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_EARLIEST: Endpoint = Endpoint {
+    name: "webhooks.journal.get_earliest",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/earliest",
+    requirement: Some("WebhooksJournalDataAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets earliest (journal).
+///
+/// `GET /webhooks-journal/journal/2026-03/earliest`
+///
+/// Needs `webhooks-journal-data-access`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn get_earliest() -> GetEarliest {
+    GetEarliest { install_portal_id: None }
+}
+
+/// The request of [`get_earliest`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEarliest {
+    install_portal_id: Option<i64>,
+}
+
+impl GetEarliest {
+    /// Sets `installPortalId`.
+    pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
+        self.install_portal_id = Some(install_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_EARLIEST, &[]);
+        request.query("installPortalId", self.install_portal_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-data-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::JournalFetchResponse>
+    where
+        C::Scopes: scope::WebhooksJournalDataAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_LATEST: Endpoint = Endpoint {
+    name: "webhooks.journal.get_latest",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/latest",
+    requirement: Some("WebhooksJournalDataAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets latest (journal).
+///
+/// `GET /webhooks-journal/journal/2026-03/latest`
+///
+/// Needs `webhooks-journal-data-access`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn get_latest() -> GetLatest {
+    GetLatest { install_portal_id: None }
+}
+
+/// The request of [`get_latest`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetLatest {
+    install_portal_id: Option<i64>,
+}
+
+impl GetLatest {
+    /// Sets `installPortalId`.
+    pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
+        self.install_portal_id = Some(install_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_LATEST, &[]);
+        request.query("installPortalId", self.install_portal_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-data-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::JournalFetchResponse>
+    where
+        C::Scopes: scope::WebhooksJournalDataAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_NEXT: Endpoint = Endpoint {
+    name: "webhooks.journal.get_next",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/offset/{offset}/next",
+    requirement: Some("WebhooksJournalDataAccess"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets next (journal).
+///
+/// `GET /webhooks-journal/journal/2026-03/offset/{offset}/next`
+///
+/// Needs `webhooks-journal-data-access`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn get_next(offset: impl ToString) -> GetNext {
+    GetNext { offset: offset.to_string(), install_portal_id: None }
+}
+
+/// The request of [`get_next`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetNext {
+    offset: String,
+    install_portal_id: Option<i64>,
+}
+
+impl GetNext {
+    /// Sets `installPortalId`.
+    pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
+        self.install_portal_id = Some(install_portal_id);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_NEXT, &[&self.offset]);
+        request.query("installPortalId", self.install_portal_id.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-data-access`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::JournalFetchResponse>
+    where
+        C::Scopes: scope::WebhooksJournalDataAccess,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,99 @@
+//! Calls by scope: `webhooks_journal_snapshot_management`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET_STATUS: Endpoint = Endpoint {
+    name: "webhooks.journal.get_status",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/status/{statusId}",
+    requirement: Some("WebhooksJournalSnapshotManagement"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets status (journal).
+///
+/// `GET /webhooks-journal/journal/2026-03/status/{statusId}`
+///
+/// Needs `webhooks-journal-snapshot-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn get_status(status_id: impl ToString) -> GetStatus {
+    GetStatus { status_id: status_id.to_string() }
+}
+
+/// The request of [`get_status`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStatus {
+    status_id: String,
+}
+
+impl GetStatus {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_STATUS, &[&self.status_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-snapshot-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SnapshotStatusResponse>
+    where
+        C::Scopes: scope::WebhooksJournalSnapshotManagement,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE: Endpoint = Endpoint {
+    name: "webhooks.journal.create",
+    method: Method::POST,
+    path: "/webhooks-journal/snapshots/2026-03/crm",
+    requirement: Some("WebhooksJournalSnapshotManagement"),
+    repeat: Repeat::Never,
+};
+
+/// Creates journal.
+///
+/// `POST /webhooks-journal/snapshots/2026-03/crm`
+///
+/// Needs `webhooks-journal-snapshot-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn create(
+    snapshot_requests: impl IntoIterator<Item = impl Into<types::CrmObjectSnapshotRequest>>,
+) -> Create {
+    Create { body: types::CrmObjectSnapshotBatchRequest::new(snapshot_requests) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::CrmObjectSnapshotBatchRequest,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-snapshot-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CrmObjectSnapshotBatchResponse>
+    where
+        C::Scopes: scope::WebhooksJournalSnapshotManagement,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,234 @@
+//! Calls by scope: `webhooks_journal_subscription_management`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
+    name: "webhooks.journal.create_subscription",
+    method: Method::POST,
+    path: "/webhooks-journal/subscriptions/2026-03",
+    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    repeat: Repeat::Never,
+};
+
+/// Creates subscription (journal).
+///
+/// `POST /webhooks-journal/subscriptions/2026-03`
+///
+/// Needs `webhooks-journal-subscription-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn create_subscription(body: impl Into<types::SubscriptionUpsertRequest>) -> CreateSubscription {
+    CreateSubscription { body: body.into() }
+}
+
+/// The request of [`create_subscription`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSubscription {
+    body: types::SubscriptionUpsertRequest,
+}
+
+impl CreateSubscription {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SUBSCRIPTION, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionResponse>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static CREATE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
+    name: "webhooks.journal.create_subscription_filter",
+    method: Method::POST,
+    path: "/webhooks-journal/subscriptions/2026-03/filters",
+    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    repeat: Repeat::Never,
+};
+
+/// Creates subscription filter (journal).
+///
+/// `POST /webhooks-journal/subscriptions/2026-03/filters`
+///
+/// Needs `webhooks-journal-subscription-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn create_subscription_filter(
+    filter: impl Into<types::Filter>,
+    subscription_id: i64,
+) -> CreateSubscriptionFilter {
+    CreateSubscriptionFilter { body: types::FilterCreateRequest::new(filter, subscription_id) }
+}
+
+/// The request of [`create_subscription_filter`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSubscriptionFilter {
+    body: types::FilterCreateRequest,
+}
+
+impl CreateSubscriptionFilter {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_SUBSCRIPTION_FILTER, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FilterCreateResponse>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
+    name: "webhooks.journal.delete_subscription_filter",
+    method: Method::DELETE,
+    path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
+    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes subscription filter (journal).
+///
+/// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
+///
+/// Needs `webhooks-journal-subscription-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn delete_subscription_filter(filter_id: i64) -> DeleteSubscriptionFilter {
+    DeleteSubscriptionFilter { filter_id }
+}
+
+/// The request of [`delete_subscription_filter`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSubscriptionFilter {
+    filter_id: i64,
+}
+
+impl DeleteSubscriptionFilter {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SUBSCRIPTION_FILTER, &[&self.filter_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static DELETE_SUBSCRIPTIONS_OF_ACCOUNT: Endpoint = Endpoint {
+    name: "webhooks.journal.delete_subscriptions_of_account",
+    method: Method::DELETE,
+    path: "/webhooks-journal/subscriptions/2026-03/portals/{portalId}",
+    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes subscriptions of account (journal).
+///
+/// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
+///
+/// Needs `webhooks-journal-subscription-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn delete_subscriptions_of_account(portal_id: i64) -> DeleteSubscriptionsOfAccount {
+    DeleteSubscriptionsOfAccount { portal_id }
+}
+
+/// The request of [`delete_subscriptions_of_account`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSubscriptionsOfAccount {
+    portal_id: i64,
+}
+
+impl DeleteSubscriptionsOfAccount {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SUBSCRIPTIONS_OF_ACCOUNT, &[&self.portal_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
+    name: "webhooks.journal.delete_subscription",
+    method: Method::DELETE,
+    path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
+    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Deletes subscription (journal).
+///
+/// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
+///
+/// Needs `webhooks-journal-subscription-management`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn delete_subscription(subscription_id: i64) -> DeleteSubscription {
+    DeleteSubscription { subscription_id }
+}
+
+/// The request of [`delete_subscription`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSubscription {
+    subscription_id: i64,
+}
+
+impl DeleteSubscription {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DELETE_SUBSCRIPTION, &[&self.subscription_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

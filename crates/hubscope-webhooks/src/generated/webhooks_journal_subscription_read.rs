@@ -1,0 +1,181 @@
+//! Calls by scope: `webhooks_journal_subscription_read`.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
+    name: "webhooks.journal.list_subscriptions",
+    method: Method::GET,
+    path: "/webhooks-journal/subscriptions/2026-03",
+    requirement: Some("WebhooksJournalSubscriptionRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists subscriptions (journal).
+///
+/// `GET /webhooks-journal/subscriptions/2026-03`
+///
+/// Needs `webhooks-journal-subscription-read`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn list_subscriptions() -> ListSubscriptions {
+    ListSubscriptions {}
+}
+
+/// The request of [`list_subscriptions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSubscriptions {}
+
+impl ListSubscriptions {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_SUBSCRIPTIONS, &[])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SubscriptionResponse>>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_SUBSCRIPTION_FILTERS: Endpoint = Endpoint {
+    name: "webhooks.journal.list_subscription_filters",
+    method: Method::GET,
+    path: "/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}",
+    requirement: Some("WebhooksJournalSubscriptionRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists subscription filters (journal).
+///
+/// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
+///
+/// Needs `webhooks-journal-subscription-read`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn list_subscription_filters(subscription_id: i64) -> ListSubscriptionFilters {
+    ListSubscriptionFilters { subscription_id }
+}
+
+/// The request of [`list_subscription_filters`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSubscriptionFilters {
+    subscription_id: i64,
+}
+
+impl ListSubscriptionFilters {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_SUBSCRIPTION_FILTERS, &[&self.subscription_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::FilterResponse>>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
+    name: "webhooks.journal.get_subscription_filter",
+    method: Method::GET,
+    path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
+    requirement: Some("WebhooksJournalSubscriptionRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets subscription filter (journal).
+///
+/// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
+///
+/// Needs `webhooks-journal-subscription-read`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn get_subscription_filter(filter_id: i64) -> GetSubscriptionFilter {
+    GetSubscriptionFilter { filter_id }
+}
+
+/// The request of [`get_subscription_filter`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSubscriptionFilter {
+    filter_id: i64,
+}
+
+impl GetSubscriptionFilter {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SUBSCRIPTION_FILTER, &[&self.filter_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FilterResponse>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_SUBSCRIPTION: Endpoint = Endpoint {
+    name: "webhooks.journal.get_subscription",
+    method: Method::GET,
+    path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
+    requirement: Some("WebhooksJournalSubscriptionRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets subscription (journal).
+///
+/// `GET /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
+///
+/// Needs `webhooks-journal-subscription-read`.
+///
+/// Does not count against the rate limit `daily` and `ten-secondly`.
+pub fn get_subscription(subscription_id: i64) -> GetSubscription {
+    GetSubscription { subscription_id }
+}
+
+/// The request of [`get_subscription`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSubscription {
+    subscription_id: i64,
+}
+
+impl GetSubscription {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SUBSCRIPTION, &[&self.subscription_id])
+    }
+
+    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionResponse>
+    where
+        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,38 @@
+//! Writes the features of the area crates: one for each API, and `full`.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use anyhow::{Context, Result, bail};
+
+use super::Files;
+use crate::spec::workspace::Spec;
+
+/// What is below this line, up to the next table, is written here.
+const MARK: &str = "# Written by `cargo xtask codegen`: one feature for each API.\n";
+
+/// The manifests of the area crates, with their features.
+pub(super) fn write(spec: &Spec, root: &Path) -> Result<Files> {
+    let mut areas: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for api in &spec.apis {
+        areas.entry(&api.area).or_default().insert(api.name.replace('_', "-"));
+    }
+    let mut files = Files::new();
+    for (area, features) in areas {
+        let path =
+            Path::new("crates").join(format!("hubscope-{}", area.replace('_', "-"))).join("Cargo.toml");
+        let old = fs::read_to_string(root.join(&path))
+            .with_context(|| format!("{} cannot be read: an area is a crate", path.display()))?;
+        let Some((before, after)) = old.split_once(MARK) else {
+            bail!("{}: expected the line `{}`", path.display(), MARK.trim());
+        };
+        let after = after.find("\n[").map_or("", |at| &after[at..]);
+        let each: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
+        let all: String = features.iter().map(|feature| format!("    \"{feature}\",\n")).collect();
+        files.insert(path, format!("{before}{MARK}full = [\n{all}]\n{each}{after}"));
+    }
+    Ok(files)
+}
