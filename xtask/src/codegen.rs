@@ -5,10 +5,12 @@ mod endpoints;
 mod manifests;
 mod modules;
 pub(crate) mod resolve;
+mod samples;
 mod scopes;
 mod shapes;
 mod text;
 pub(crate) mod types;
+mod wire_tests;
 
 use std::{
     collections::{BTreeMap, BTreeSet},

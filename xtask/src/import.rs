@@ -112,7 +112,7 @@ fn drop_repeated(spec: &Path, apis: &mut [Api]) -> Result<()> {
     Ok(())
 }
 
-fn collect(path: &Path, documents: &mut Vec<PathBuf>) -> Result<()> {
+pub(crate) fn collect(path: &Path, documents: &mut Vec<PathBuf>) -> Result<()> {
     if !path.is_dir() {
         documents.push(path.to_owned());
         return Ok(());

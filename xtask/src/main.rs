@@ -2,12 +2,16 @@
 
 mod check;
 mod codegen;
+mod coverage;
 mod home;
 mod import;
 mod measure;
 mod spec;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Result, bail};
 
@@ -18,6 +22,8 @@ cargo xtask COMMAND
   check              look for what is wrong in spec/
   codegen            write the generated code from spec/
   codegen --check    say whether the generated code is what spec/ makes of it
+  coverage --against DIR
+                     compare the spec with OpenAPI documents, fact by fact
   budget             measure what an app costs to check, to build and to ship, against the same by hand
   overhead           measure what a call costs, against the same by hand";
 
@@ -42,6 +48,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["check"] => println!("{}", check::run(&spec)?),
         ["codegen"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, false)?),
         ["codegen", "--check"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, true)?),
+        ["coverage", "--against", folder] => println!("{}", coverage::run(&spec, Path::new(folder))?),
         ["budget"] => print!("{}", measure::budget::run(&spec::workspace::root())?),
         ["overhead"] => print!("{}", measure::overhead::run(&spec::workspace::root())?),
         _ => bail!("expected a command\n\n{USAGE}"),

@@ -20,18 +20,18 @@ const TYPES: &str = "types::";
 const FLAT: usize = 5;
 
 /// A field of the request type.
-struct Part {
+pub(super) struct Part {
     /// The Rust name.
-    name: String,
+    pub(super) name: String,
     /// The name on the wire.
-    wire: String,
-    ty: Type,
-    required: bool,
-    place: Place,
+    pub(super) wire: String,
+    pub(super) ty: Type,
+    pub(super) required: bool,
+    pub(super) place: Place,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+pub(super) enum Place {
     /// The object type, which is a type parameter.
     ObjectType,
     /// Another object type in the path.
@@ -44,7 +44,7 @@ enum Place {
 }
 
 /// How the body is given.
-enum BodyForm {
+pub(super) enum BodyForm {
     None,
     /// Its fields are parameters and setters of the request; the type's name and fields.
     Flat(String, Vec<Field>),
@@ -84,7 +84,7 @@ pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
     Ok(out)
 }
 
-fn parts(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<Vec<Part>> {
+pub(super) fn parts(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     for (at, field) in op.operation.parameters.iter().enumerate() {
         let place = match &op.access {
@@ -108,7 +108,7 @@ fn part(field: &Field, ty: Type, place: Place) -> Part {
     Part { name: text::field(&field.name), wire: field.name.clone(), ty, required: field.required, place }
 }
 
-fn body(
+pub(super) fn body(
     model: &Model<'_>,
     types: &Types,
     op: &Op<'_>,

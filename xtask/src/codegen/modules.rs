@@ -13,7 +13,9 @@ use super::{
     resolve::{Model, Op},
     shapes, text,
     types::Types,
+    wire_tests,
 };
+use crate::spec::workspace::Spec;
 
 /// The re-exports of each API by what they are about.
 type Index<'a> = BTreeMap<&'a str, BTreeMap<Option<String>, Vec<String>>>;
@@ -22,7 +24,8 @@ type Index<'a> = BTreeMap<&'a str, BTreeMap<Option<String>, Vec<String>>>;
 #[derive(Default)]
 struct Module {
     children: BTreeMap<String, Module>,
-    code: String,
+    /// The code that stands in it, by API.
+    code: BTreeMap<String, String>,
     /// The features that it needs one of.
     features: BTreeSet<String>,
 }
@@ -34,6 +37,7 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         let mut root = Module::default();
         let mut index: Index<'_> = BTreeMap::new();
         let topics = topics(model, area);
+        let mut tests = String::new();
         for op in model.operations.iter().filter(|op| op.api.area == area) {
             let path = module_path(op);
             let mut module = &mut root;
@@ -42,7 +46,12 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
                 module = module.children.entry(part.clone()).or_default();
                 module.features.insert(op.api.name.clone());
             }
-            module.code.push_str(&endpoints::write(model, &types, op)?);
+            module
+                .code
+                .entry(op.api.name.clone())
+                .or_default()
+                .push_str(&endpoints::write(model, &types, op)?);
+            tests.push_str(&wire_tests::write(model, &types, op)?);
             let items = format!(
                 "pub use crate::{}::{{{}, {}}};",
                 path.join("::"),
@@ -57,13 +66,14 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         let folder = folder(area);
         let mut mods = String::new();
         for (name, module) in &root.children {
-            put(&folder, std::slice::from_ref(name), module, files);
+            put((model.spec, area), &folder, std::slice::from_ref(name), module, files);
             let _ = writeln!(mods, "{}pub mod {name};", gate(&module.features));
         }
         write_types(&types, &folder, files);
         write_index(&index, &folder, files);
         let text = format!("{HEADER}\npub mod apis;\n{mods}pub mod types;\n");
         files.insert(folder.with_extension("rs"), text);
+        files.insert(wire_tests::file(area), wire_tests::whole(area, &tests));
     }
     Ok(())
 }
@@ -122,32 +132,47 @@ fn gate(features: &BTreeSet<String>) -> String {
     }
 }
 
-fn put(folder: &std::path::Path, path: &[String], module: &Module, files: &mut Files) {
-    let mut out = format!("//! {}\n//!\n{HEADER}", describe(path));
+fn put(
+    (spec, area): (&Spec, &str),
+    folder: &std::path::Path,
+    path: &[String],
+    module: &Module,
+    files: &mut Files,
+) {
+    let mut out = format!("//! {}\n//!\n{HEADER}", describe(spec, area, path));
     let mut mods = String::new();
     for (name, child) in &module.children {
         let _ = writeln!(mods, "{}pub mod {name};", gate(&child.features));
         let mut below = path.to_vec();
         below.push(name.clone());
-        put(folder, &below, child, files);
+        put((spec, area), folder, &below, child, files);
+    }
+    // Code of an API in a module that others have a part in is there with the feature of that API only.
+    let shared = module.features.len() > 1;
+    for (api, code) in &module.code {
+        let code = format!("{}{code}", imports(code));
+        if !shared {
+            out.push_str(&code);
+            continue;
+        }
+        let gate = gate(&BTreeSet::from([api.clone()]));
+        let _ = write!(mods, "{gate}mod {api}_calls;\n{gate}pub use {api}_calls::*;\n");
+        let text = format!("//! The calls of the API `{api}` among them.\n//!\n{HEADER}{code}");
+        files.insert(folder.join(path.join("/")).join(format!("{api}_calls.rs")), text);
     }
     if !mods.is_empty() {
         let _ = write!(out, "\n{mods}");
     }
-    if !module.code.is_empty() {
-        out.push_str(&imports(&module.code));
-        out.push_str(&module.code);
-    }
     files.insert(folder.join(path.join("/")).with_extension("rs"), out);
 }
 
-fn describe(path: &[String]) -> String {
-    let scope = path.join(".");
-    match path.last().map(String::as_str) {
-        Some("read" | "write" | "read_write" | "delete") => {
-            format!("Calls that need `{scope}`, or a scope that does as well.")
-        }
-        _ => format!("Calls by scope: `{scope}`."),
+/// What the calls of a module have in common: the scope that it is named after, when it is one.
+fn describe(spec: &Spec, area: &str, path: &[String]) -> String {
+    let plain = |scope: &str| scope.replace('-', "_").to_lowercase();
+    let (short, long) = (path.join("."), format!("{area}.{}", path.join(".")));
+    match spec.scopes.keys().find(|scope| [&short, &long].contains(&&plain(scope))) {
+        Some(scope) => format!("Calls that need `{scope}`, or a scope that does as well."),
+        None => format!("Calls by scope: `{long}`."),
     }
 }
 

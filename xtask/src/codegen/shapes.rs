@@ -164,7 +164,7 @@ fn sentence(words: &str) -> String {
 }
 
 /// Whether a field is an `Option`.
-fn optional(entry: &Entry, field: &Field) -> bool {
+pub(super) fn optional(entry: &Entry, field: &Field) -> bool {
     match (&field.ty, entry.sent) {
         (Type::Const(_), _) => false,
         (_, true) => !field.required,

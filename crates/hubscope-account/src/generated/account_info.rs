@@ -1,4 +1,4 @@
-//! Calls by scope: `account_info`.
+//! Calls by scope: `account.account_info`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `oauth`.
+//! Calls that need `oauth`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

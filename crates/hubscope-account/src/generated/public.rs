@@ -1,4 +1,4 @@
-//! Calls by scope: `public`.
+//! Calls by scope: `account.public`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `callbacks`.
+//! Calls by scope: `automation.callbacks`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `sequences`.
+//! Calls by scope: `automation.sequences`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `content`.
+//! Calls that need `content`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -6,6 +6,8 @@
 pub mod authors;
 #[cfg(feature = "blog-settings")]
 pub mod blog_settings;
+#[cfg(feature = "content-audit")]
+mod content_audit_calls;
 #[cfg(any(feature = "pages", feature = "pages-v3"))]
 pub mod landing_pages;
 #[cfg(feature = "pages")]
@@ -24,168 +26,5 @@ pub mod tags;
 pub mod url_mappings;
 #[cfg(feature = "url-redirects")]
 pub mod url_redirects;
-
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
-
-use crate::types;
-
-static LIST: Endpoint = Endpoint {
-    name: "cms.content_audit.list",
-    method: Method::GET,
-    path: "/cms/audit-logs/2026-03",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
-
-/// Lists content audit.
-///
-/// `GET /cms/audit-logs/2026-03`
-///
-/// Needs `content`.
-///
-/// Gives one page; give its cursor to `after` for the next.
-pub fn list() -> List {
-    List {
-        after: None,
-        before: None,
-        event_type: None,
-        limit: None,
-        object_id: None,
-        object_type: None,
-        sort: None,
-        user_id: None,
-    }
-}
-
-/// The request of [`list`].
-#[derive(Debug, Clone, PartialEq)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    after: Option<String>,
-    before: Option<String>,
-    event_type: Option<Vec<String>>,
-    limit: Option<i64>,
-    object_id: Option<Vec<String>>,
-    object_type: Option<Vec<String>>,
-    sort: Option<Vec<String>>,
-    user_id: Option<Vec<String>>,
-}
-
-impl List {
-    /// Sets `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-
-    /// Sets `before`.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-
-    /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.event_type = Some(event_type.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets `objectId`.
-    pub fn object_id(mut self, object_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.object_id = Some(object_id.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `objectType`.
-    pub fn object_type(mut self, object_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.object_type = Some(object_type.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `sort`.
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `userId`.
-    pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.user_id = Some(user_id.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST, &[]);
-        request.query("after", self.after.as_ref());
-        request.query("before", self.before.as_ref());
-        request.query_all("eventType", self.event_type.as_deref().unwrap_or_default());
-        request.query("limit", self.limit.as_ref());
-        request.query_all("objectId", self.object_id.as_deref().unwrap_or_default());
-        request.query_all("objectType", self.object_type.as_deref().unwrap_or_default());
-        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
-        request.query_all("userId", self.user_id.as_deref().unwrap_or_default());
-        request
-    }
-
-    /// Sends the request. Needs `content`.
-    ///
-    /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditLog>>
-    where
-        C::Scopes: scope::Content,
-    {
-        client.call(self.into_request(), decode::json)
-    }
-}
-
-static EXPORT: Endpoint = Endpoint {
-    name: "cms.content_audit.export",
-    method: Method::POST,
-    path: "/cms/audit-logs/2026-03/export",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
-
-/// Calls `export` (content audit).
-///
-/// `POST /cms/audit-logs/2026-03/export`
-///
-/// Needs `content`.
-pub fn export(body: impl Into<types::CmsAuditLoggingExportSettings>) -> Export {
-    Export { body: body.into() }
-}
-
-/// The request of [`export`].
-#[derive(Debug, Clone, PartialEq)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Export {
-    body: types::CmsAuditLoggingExportSettings,
-}
-
-impl Export {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&EXPORT, &[]);
-        request.json(&self.body);
-        request
-    }
-
-    /// Sends the request. Needs `content`.
-    ///
-    /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
-    where
-        C::Scopes: scope::Content,
-    {
-        client.call(self.into_request(), decode::nothing)
-    }
-}
+#[cfg(feature = "content-audit")]
+pub use content_audit_calls::*;

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write`.
+//! Calls that need `developers-write`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `domains`.
+//! Calls by scope: `cms.domains`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `hubdb`.
+//! Calls that need `hubdb`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `media_bridge`.
+//! Calls by scope: `cms.media_bridge`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `custom_channels`.
+//! Calls by scope: `conversations.custom_channels`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

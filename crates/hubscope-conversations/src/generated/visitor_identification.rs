@@ -1,4 +1,4 @@
-//! Calls by scope: `visitor_identification`.
+//! Calls by scope: `conversations.visitor_identification`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `any_scope`.
+//! Calls by scope: `crm.any_scope`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `data_integration`.
+//! Calls by scope: `crm.data_integration`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `dealsplits`.
+//! Calls by scope: `crm.dealsplits`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

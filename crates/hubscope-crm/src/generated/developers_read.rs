@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read`.
+//! Calls that need `developers-read`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

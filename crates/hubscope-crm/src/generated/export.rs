@@ -1,4 +1,4 @@
-//! Calls by scope: `export`.
+//! Calls that need `crm.export`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

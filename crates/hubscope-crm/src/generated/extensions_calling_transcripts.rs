@@ -1,4 +1,4 @@
-//! Calls by scope: `extensions_calling_transcripts`.
+//! Calls by scope: `crm.extensions_calling_transcripts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `forecast_read`.
+//! Calls that need `forecast-read`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

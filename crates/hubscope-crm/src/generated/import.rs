@@ -1,4 +1,4 @@
-//! Calls by scope: `import`.
+//! Calls that need `crm.import`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -79,41 +79,27 @@ static CREATE: Endpoint = Endpoint {
 /// `POST /crm/imports/2026-03`
 ///
 /// Needs `crm.import`.
-pub fn create() -> Create {
-    Create { files: None, import_request: None }
+pub fn create(files: impl Into<hubscope_core::Upload>, import_request: impl Into<String>) -> Create {
+    Create { files: files.into(), import_request: import_request.into() }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    files: Option<hubscope_core::Upload>,
-    import_request: Option<String>,
+    files: hubscope_core::Upload,
+    import_request: String,
 }
 
 impl Create {
-    /// Sets `files`.
-    pub fn files(mut self, files: impl Into<hubscope_core::Upload>) -> Self {
-        self.files = Some(files.into());
-        self
-    }
-
-    /// Sets `importRequest`.
-    pub fn import_request(mut self, import_request: impl Into<String>) -> Self {
-        self.import_request = Some(import_request.into());
-        self
-    }
-
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[]);
         let mut body = Multipart::new();
-        if let Some(value) = self.files {
-            body = body.part("files", value);
-        }
-        if let Some(value) = self.import_request {
-            body = body.part("importRequest", value);
-        }
+        let value = self.files;
+        body = body.part("files", value);
+        let value = self.import_request;
+        body = body.part("importRequest", value);
         request.multipart(body);
         request
     }

@@ -1,4 +1,4 @@
-//! Calls by scope: `lists`.
+//! Calls by scope: `crm.lists`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `object_type`.
+//! Calls by scope: `crm.object_type`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

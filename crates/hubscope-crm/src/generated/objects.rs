@@ -1,4 +1,4 @@
-//! Calls by scope: `objects`.
+//! Calls by scope: `crm.objects`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `public`.
+//! Calls by scope: `crm.public`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

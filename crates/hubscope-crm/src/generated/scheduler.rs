@@ -1,4 +1,4 @@
-//! Calls by scope: `scheduler`.
+//! Calls by scope: `crm.scheduler`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `schemas`.
+//! Calls by scope: `crm.schemas`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

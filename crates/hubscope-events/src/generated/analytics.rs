@@ -1,4 +1,4 @@
-//! Calls by scope: `analytics`.
+//! Calls by scope: `events.analytics`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `behavioral_events`.
+//! Calls by scope: `events.behavioral_events`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `folders`.
+//! Calls by scope: `files.folders`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls that need `write`, or a scope that does as well.
+//! Calls that need `files.write`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -19,10 +19,10 @@ static UPLOAD: Endpoint = Endpoint {
 /// `POST /files/2026-03/files`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
-pub fn upload() -> Upload {
+pub fn upload(file: impl Into<hubscope_core::Upload>) -> Upload {
     Upload {
         charset_hunch: None,
-        file: None,
+        file: file.into(),
         file_name: None,
         folder_id: None,
         folder_path: None,
@@ -35,7 +35,7 @@ pub fn upload() -> Upload {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upload {
     charset_hunch: Option<String>,
-    file: Option<hubscope_core::Upload>,
+    file: hubscope_core::Upload,
     file_name: Option<String>,
     folder_id: Option<String>,
     folder_path: Option<String>,
@@ -46,12 +46,6 @@ impl Upload {
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());
-        self
-    }
-
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
-        self.file = Some(file.into());
         self
     }
 
@@ -86,9 +80,8 @@ impl Upload {
         if let Some(value) = self.charset_hunch {
             body = body.part("charsetHunch", value);
         }
-        if let Some(value) = self.file {
-            body = body.part("file", value);
-        }
+        let value = self.file;
+        body = body.part("file", value);
         if let Some(value) = self.file_name {
             body = body.part("fileName", value);
         }

@@ -1,4 +1,4 @@
-//! Calls by scope: `campaigns`.
+//! Calls by scope: `marketing.campaigns`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

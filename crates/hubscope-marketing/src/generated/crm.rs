@@ -1,4 +1,4 @@
-//! Calls by scope: `crm`.
+//! Calls by scope: `marketing.crm`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `email`.
+//! Calls by scope: `marketing.email`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `forms`.
+//! Calls that need `forms`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `transactional_email`.
+//! Calls that need `transactional-email`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `business_units_view`.
+//! Calls by scope: `settings.business_units_view`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

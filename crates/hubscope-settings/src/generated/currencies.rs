@@ -1,4 +1,4 @@
-//! Calls by scope: `currencies`.
+//! Calls by scope: `settings.currencies`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `tax_rates`.
+//! Calls by scope: `settings.tax_rates`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

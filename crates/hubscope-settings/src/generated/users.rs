@@ -1,4 +1,4 @@
-//! Calls by scope: `users`.
+//! Calls by scope: `settings.users`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

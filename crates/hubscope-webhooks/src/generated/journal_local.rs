@@ -1,4 +1,4 @@
-//! Calls by scope: `journal_local`.
+//! Calls by scope: `webhooks.journal_local`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

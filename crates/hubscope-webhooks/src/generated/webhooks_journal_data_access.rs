@@ -1,4 +1,4 @@
-//! Calls by scope: `webhooks_journal_data_access`.
+//! Calls that need `webhooks-journal-data-access`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

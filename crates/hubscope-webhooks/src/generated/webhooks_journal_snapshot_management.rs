@@ -1,4 +1,4 @@
-//! Calls by scope: `webhooks_journal_snapshot_management`.
+//! Calls that need `webhooks-journal-snapshot-management`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `webhooks_journal_subscription_read`.
+//! Calls that need `webhooks-journal-subscription-read`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

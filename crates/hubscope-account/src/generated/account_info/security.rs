@@ -1,4 +1,4 @@
-//! Calls by scope: `account_info.security`.
+//! Calls by scope: `account.account_info.security`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

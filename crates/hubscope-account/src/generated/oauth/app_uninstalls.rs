@@ -1,4 +1,4 @@
-//! Calls by scope: `oauth.app_uninstalls`.
+//! Calls by scope: `account.oauth.app_uninstalls`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `oauth.info`.
+//! Calls by scope: `account.oauth.info`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `public.oauth`.
+//! Calls by scope: `account.public.oauth`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

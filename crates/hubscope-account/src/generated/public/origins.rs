@@ -1,4 +1,4 @@
-//! Calls by scope: `public.origins`.
+//! Calls by scope: `account.public.origins`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `callbacks.automation`.
+//! Calls by scope: `automation.callbacks.automation`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

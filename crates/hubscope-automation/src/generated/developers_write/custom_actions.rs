@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.custom_actions`.
+//! Calls by scope: `automation.developers_write.custom_actions`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

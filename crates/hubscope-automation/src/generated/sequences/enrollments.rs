@@ -1,4 +1,4 @@
-//! Calls by scope: `sequences.enrollments`.
+//! Calls by scope: `automation.sequences.enrollments`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

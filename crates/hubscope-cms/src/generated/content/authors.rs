@@ -1,4 +1,4 @@
-//! Calls by scope: `content.authors`.
+//! Calls by scope: `cms.content.authors`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `content.blog_settings`.
+//! Calls by scope: `cms.content.blog_settings`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `content.landing_pages`.
+//! Calls by scope: `cms.content.landing_pages`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `content.pages`.
+//! Calls by scope: `cms.content.pages`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `content.posts`.
+//! Calls by scope: `cms.content.posts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

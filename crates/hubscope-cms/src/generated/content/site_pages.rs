@@ -1,4 +1,4 @@
-//! Calls by scope: `content.site_pages`.
+//! Calls by scope: `cms.content.site_pages`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

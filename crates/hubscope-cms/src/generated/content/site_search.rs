@@ -1,4 +1,4 @@
-//! Calls by scope: `content.site_search`.
+//! Calls by scope: `cms.content.site_search`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

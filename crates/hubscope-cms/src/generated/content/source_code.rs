@@ -1,4 +1,4 @@
-//! Calls by scope: `content.source_code`.
+//! Calls by scope: `cms.content.source_code`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -199,8 +199,12 @@ static CREATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Does not count against the rate limit `ten-secondly`.
-pub fn create(environment: impl ToString, path: impl ToString) -> Create {
-    Create { environment: environment.to_string(), path: path.to_string(), file: None }
+pub fn create(
+    environment: impl ToString,
+    path: impl ToString,
+    file: impl Into<hubscope_core::Upload>,
+) -> Create {
+    Create { environment: environment.to_string(), path: path.to_string(), file: file.into() }
 }
 
 /// The request of [`create`].
@@ -209,23 +213,16 @@ pub fn create(environment: impl ToString, path: impl ToString) -> Create {
 pub struct Create {
     environment: String,
     path: String,
-    file: Option<hubscope_core::Upload>,
+    file: hubscope_core::Upload,
 }
 
 impl Create {
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
-        if let Some(value) = self.file {
-            body = body.part("file", value);
-        }
+        let value = self.file;
+        body = body.part("file", value);
         request.multipart(body);
         request
     }
@@ -257,8 +254,12 @@ static REPLACE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Does not count against the rate limit `ten-secondly`.
-pub fn replace(environment: impl ToString, path: impl ToString) -> Replace {
-    Replace { environment: environment.to_string(), path: path.to_string(), file: None }
+pub fn replace(
+    environment: impl ToString,
+    path: impl ToString,
+    file: impl Into<hubscope_core::Upload>,
+) -> Replace {
+    Replace { environment: environment.to_string(), path: path.to_string(), file: file.into() }
 }
 
 /// The request of [`replace`].
@@ -267,23 +268,16 @@ pub fn replace(environment: impl ToString, path: impl ToString) -> Replace {
 pub struct Replace {
     environment: String,
     path: String,
-    file: Option<hubscope_core::Upload>,
+    file: hubscope_core::Upload,
 }
 
 impl Replace {
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&REPLACE, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
-        if let Some(value) = self.file {
-            body = body.part("file", value);
-        }
+        let value = self.file;
+        body = body.part("file", value);
         request.multipart(body);
         request
     }
@@ -369,8 +363,12 @@ static VALIDATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Does not count against the rate limit `ten-secondly`.
-pub fn validate(environment: impl ToString, path: impl ToString) -> Validate {
-    Validate { environment: environment.to_string(), path: path.to_string(), file: None }
+pub fn validate(
+    environment: impl ToString,
+    path: impl ToString,
+    file: impl Into<hubscope_core::Upload>,
+) -> Validate {
+    Validate { environment: environment.to_string(), path: path.to_string(), file: file.into() }
 }
 
 /// The request of [`validate`].
@@ -379,23 +377,16 @@ pub fn validate(environment: impl ToString, path: impl ToString) -> Validate {
 pub struct Validate {
     environment: String,
     path: String,
-    file: Option<hubscope_core::Upload>,
+    file: hubscope_core::Upload,
 }
 
 impl Validate {
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&VALIDATE, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
-        if let Some(value) = self.file {
-            body = body.part("file", value);
-        }
+        let value = self.file;
+        body = body.part("file", value);
         request.multipart(body);
         request
     }

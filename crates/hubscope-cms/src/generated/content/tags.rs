@@ -1,4 +1,4 @@
-//! Calls by scope: `content.tags`.
+//! Calls by scope: `cms.content.tags`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `content.url_mappings`.
+//! Calls by scope: `cms.content.url_mappings`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `content.url_redirects`.
+//! Calls by scope: `cms.content.url_redirects`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.media_bridge`.
+//! Calls by scope: `cms.developers_read.media_bridge`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `hubdb.rows`.
+//! Calls by scope: `cms.hubdb.rows`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

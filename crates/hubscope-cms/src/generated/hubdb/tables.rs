@@ -1,4 +1,4 @@
-//! Calls by scope: `hubdb.tables`.
+//! Calls by scope: `cms.hubdb.tables`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.custom_channels`.
+//! Calls by scope: `conversations.developers_read.custom_channels`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.custom_channels`.
+//! Calls by scope: `conversations.developers_write.custom_channels`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

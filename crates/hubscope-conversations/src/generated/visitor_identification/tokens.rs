@@ -1,4 +1,4 @@
-//! Calls by scope: `visitor_identification.tokens`.
+//! Calls by scope: `conversations.visitor_identification.tokens`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls that need `any_scope.write`, or a scope that does as well.
+//! Calls by scope: `crm.any_scope.write`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `data_integration.data_source`.
+//! Calls by scope: `crm.data_integration.data_source`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.calling_extensions`.
+//! Calls by scope: `crm.developers_read.calling_extensions`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

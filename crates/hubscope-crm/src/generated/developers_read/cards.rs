@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.cards`.
+//! Calls by scope: `crm.developers_read.cards`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

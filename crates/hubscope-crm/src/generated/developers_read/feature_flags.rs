@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.feature_flags`.
+//! Calls by scope: `crm.developers_read.feature_flags`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.timeline`.
+//! Calls by scope: `crm.developers_read.timeline`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.calling_extensions`.
+//! Calls by scope: `crm.developers_write.calling_extensions`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

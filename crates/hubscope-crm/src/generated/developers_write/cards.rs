@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.cards`.
+//! Calls by scope: `crm.developers_write.cards`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.timeline_v3`.
+//! Calls by scope: `crm.developers_write.timeline_v3`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

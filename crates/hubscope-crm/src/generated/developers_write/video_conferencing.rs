@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.video_conferencing`.
+//! Calls by scope: `crm.developers_write.video_conferencing`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `lists.folders`.
+//! Calls by scope: `crm.lists.folders`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

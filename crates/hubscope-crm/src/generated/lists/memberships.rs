@@ -1,4 +1,4 @@
-//! Calls by scope: `lists.memberships`.
+//! Calls by scope: `crm.lists.memberships`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls that need `object_type.write`, or a scope that does as well.
+//! Calls by scope: `crm.object_type.write`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

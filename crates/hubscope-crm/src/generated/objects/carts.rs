@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.carts`.
+//! Calls by scope: `crm.objects.carts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.commercepayments`.
+//! Calls by scope: `crm.objects.commercepayments`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

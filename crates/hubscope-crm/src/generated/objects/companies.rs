@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.companies`.
+//! Calls by scope: `crm.objects.companies`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts`.
+//! Calls by scope: `crm.objects.contacts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contracts`.
+//! Calls by scope: `crm.objects.contracts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.courses`.
+//! Calls by scope: `crm.objects.courses`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

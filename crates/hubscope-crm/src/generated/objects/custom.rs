@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.custom`.
+//! Calls by scope: `crm.objects.custom`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

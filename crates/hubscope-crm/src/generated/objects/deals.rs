@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.deals`.
+//! Calls by scope: `crm.objects.deals`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

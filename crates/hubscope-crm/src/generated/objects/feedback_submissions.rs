@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.feedback_submissions`.
+//! Calls by scope: `crm.objects.feedback_submissions`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.goals`.
+//! Calls by scope: `crm.objects.goals`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.invoices`.
+//! Calls by scope: `crm.objects.invoices`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

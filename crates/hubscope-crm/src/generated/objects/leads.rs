@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.leads`.
+//! Calls by scope: `crm.objects.leads`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

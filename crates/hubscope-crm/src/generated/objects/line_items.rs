@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.line_items`.
+//! Calls by scope: `crm.objects.line_items`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.listings`.
+//! Calls by scope: `crm.objects.listings`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

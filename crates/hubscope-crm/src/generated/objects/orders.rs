@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.orders`.
+//! Calls by scope: `crm.objects.orders`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

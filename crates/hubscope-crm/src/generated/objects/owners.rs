@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.owners`.
+//! Calls by scope: `crm.objects.owners`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.partner_clients`.
+//! Calls by scope: `crm.objects.partner_clients`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

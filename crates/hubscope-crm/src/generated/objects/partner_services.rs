@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.partner_services`.
+//! Calls by scope: `crm.objects.partner_services`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

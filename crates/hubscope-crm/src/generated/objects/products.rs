@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.products`.
+//! Calls by scope: `crm.objects.products`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.projects`.
+//! Calls by scope: `crm.objects.projects`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.quotes`.
+//! Calls by scope: `crm.objects.quotes`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

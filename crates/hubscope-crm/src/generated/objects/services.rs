@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.services`.
+//! Calls by scope: `crm.objects.services`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

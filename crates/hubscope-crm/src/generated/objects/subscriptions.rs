@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.subscriptions`.
+//! Calls by scope: `crm.objects.subscriptions`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

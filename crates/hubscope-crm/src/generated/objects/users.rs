@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.users`.
+//! Calls by scope: `crm.objects.users`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

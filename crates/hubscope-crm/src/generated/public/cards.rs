@@ -1,4 +1,4 @@
-//! Calls by scope: `public.cards`.
+//! Calls by scope: `crm.public.cards`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `public.payments`.
+//! Calls by scope: `crm.public.payments`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

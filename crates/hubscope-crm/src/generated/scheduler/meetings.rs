@@ -1,4 +1,4 @@
-//! Calls by scope: `scheduler.meetings`.
+//! Calls by scope: `crm.scheduler.meetings`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `schemas.custom`.
+//! Calls by scope: `crm.schemas.custom`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

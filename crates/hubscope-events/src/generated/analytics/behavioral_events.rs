@@ -1,4 +1,4 @@
-//! Calls by scope: `analytics.behavioral_events`.
+//! Calls by scope: `events.analytics.behavioral_events`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `behavioral_events.event_definitions`.
+//! Calls by scope: `events.behavioral_events.event_definitions`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

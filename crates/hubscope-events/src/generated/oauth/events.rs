@@ -1,4 +1,4 @@
-//! Calls by scope: `oauth.events`.
+//! Calls by scope: `events.oauth.events`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

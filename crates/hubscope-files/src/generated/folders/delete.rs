@@ -1,4 +1,4 @@
-//! Calls that need `folders.delete`, or a scope that does as well.
+//! Calls by scope: `files.folders.delete`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

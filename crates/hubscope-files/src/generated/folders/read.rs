@@ -1,4 +1,4 @@
-//! Calls that need `folders.read`, or a scope that does as well.
+//! Calls by scope: `files.folders.read`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

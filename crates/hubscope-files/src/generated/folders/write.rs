@@ -1,4 +1,4 @@
-//! Calls that need `folders.write`, or a scope that does as well.
+//! Calls by scope: `files.folders.write`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

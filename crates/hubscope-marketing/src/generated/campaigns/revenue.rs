@@ -1,4 +1,4 @@
-//! Calls by scope: `campaigns.revenue`.
+//! Calls by scope: `marketing.campaigns.revenue`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

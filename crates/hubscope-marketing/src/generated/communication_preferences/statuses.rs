@@ -1,4 +1,4 @@
-//! Calls by scope: `communication_preferences.statuses`.
+//! Calls by scope: `marketing.communication_preferences.statuses`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

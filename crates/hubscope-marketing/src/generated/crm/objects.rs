@@ -1,4 +1,4 @@
-//! Calls by scope: `crm.objects`.
+//! Calls by scope: `marketing.crm.objects`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.events`.
+//! Calls by scope: `marketing.developers_read.events`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

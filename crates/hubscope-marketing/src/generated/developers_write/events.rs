@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.events`.
+//! Calls by scope: `marketing.developers_write.events`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `marketing_email.single_send`.
+//! Calls by scope: `marketing.marketing_email.single_send`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

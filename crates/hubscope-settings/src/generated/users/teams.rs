@@ -1,4 +1,4 @@
-//! Calls by scope: `users.teams`.
+//! Calls by scope: `settings.users.teams`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

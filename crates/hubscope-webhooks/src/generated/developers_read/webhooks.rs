@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_read.webhooks`.
+//! Calls by scope: `webhooks.developers_read.webhooks`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `developers_write.webhooks`.
+//! Calls by scope: `webhooks.developers_write.webhooks`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

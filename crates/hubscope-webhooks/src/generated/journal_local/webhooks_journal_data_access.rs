@@ -1,4 +1,4 @@
-//! Calls by scope: `journal_local.webhooks_journal_data_access`.
+//! Calls by scope: `webhooks.journal_local.webhooks_journal_data_access`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `journal_local.webhooks_journal_snapshot_management`.
+//! Calls by scope: `webhooks.journal_local.webhooks_journal_snapshot_management`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls that need `account_info.security.read`, or a scope that does as well.
+//! Calls that need `account-info.security.read`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -23,8 +23,8 @@ static IMPORT_DRAFT: Endpoint = Endpoint {
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
-pub fn import_draft(table_id_or_name: impl ToString) -> ImportDraft {
-    ImportDraft { table_id_or_name: table_id_or_name.to_string(), config: None, file: None }
+pub fn import_draft(table_id_or_name: impl ToString, file: impl Into<hubscope_core::Upload>) -> ImportDraft {
+    ImportDraft { table_id_or_name: table_id_or_name.to_string(), config: None, file: file.into() }
 }
 
 /// The request of [`import_draft`].
@@ -33,19 +33,13 @@ pub fn import_draft(table_id_or_name: impl ToString) -> ImportDraft {
 pub struct ImportDraft {
     table_id_or_name: String,
     config: Option<String>,
-    file: Option<hubscope_core::Upload>,
+    file: hubscope_core::Upload,
 }
 
 impl ImportDraft {
     /// Sets `config`.
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
-        self
-    }
-
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
-        self.file = Some(file.into());
         self
     }
 
@@ -56,9 +50,8 @@ impl ImportDraft {
         if let Some(value) = self.config {
             body = body.part("config", value);
         }
-        if let Some(value) = self.file {
-            body = body.part("file", value);
-        }
+        let value = self.file;
+        body = body.part("file", value);
         request.multipart(body);
         request
     }

@@ -1,4 +1,4 @@
-//! Calls by scope: `hubdb.tables.publish`.
+//! Calls that need `hubdb.tables.publish`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

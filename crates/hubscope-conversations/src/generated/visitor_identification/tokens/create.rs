@@ -1,4 +1,4 @@
-//! Calls by scope: `visitor_identification.tokens.create`.
+//! Calls that need `conversations.visitor_identification.tokens.create`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

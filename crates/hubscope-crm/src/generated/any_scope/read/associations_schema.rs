@@ -1,4 +1,4 @@
-//! Calls by scope: `any_scope.read.associations_schema`.
+//! Calls by scope: `crm.any_scope.read.associations_schema`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

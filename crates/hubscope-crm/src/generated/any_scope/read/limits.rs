@@ -1,4 +1,4 @@
-//! Calls by scope: `any_scope.read.limits`.
+//! Calls by scope: `crm.any_scope.read.limits`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `any_scope.read.object_library`.
+//! Calls by scope: `crm.any_scope.read.object_library`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `any_scope.write.associations`.
+//! Calls by scope: `crm.any_scope.write.associations`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

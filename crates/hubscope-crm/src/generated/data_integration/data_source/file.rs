@@ -1,4 +1,4 @@
-//! Calls by scope: `data_integration.data_source.file`.
+//! Calls by scope: `crm.data_integration.data_source.file`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

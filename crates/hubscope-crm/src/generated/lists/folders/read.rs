@@ -1,4 +1,4 @@
-//! Calls that need `lists.folders.read`, or a scope that does as well.
+//! Calls by scope: `crm.lists.folders.read`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

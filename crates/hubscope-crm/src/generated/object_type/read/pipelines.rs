@@ -1,4 +1,4 @@
-//! Calls by scope: `object_type.read.pipelines`.
+//! Calls by scope: `crm.object_type.read.pipelines`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `object_type.write.associations`.
+//! Calls by scope: `crm.object_type.write.associations`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

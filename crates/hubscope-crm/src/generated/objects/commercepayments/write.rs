@@ -1,4 +1,4 @@
-//! Calls that need `objects.commercepayments.write`, or a scope that does as well.
+//! Calls that need `crm.objects.commercepayments.write`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `scheduler.meetings.meeting_link`.
+//! Calls by scope: `crm.scheduler.meetings.meeting_link`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `analytics.behavioral_events.send`.
+//! Calls that need `analytics.behavioral_events.send`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `crm.objects.marketing_events`.
+//! Calls by scope: `marketing.crm.objects.marketing_events`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

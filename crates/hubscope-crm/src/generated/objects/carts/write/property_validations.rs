@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.carts.write.property_validations`.
+//! Calls by scope: `crm.objects.carts.write.property_validations`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

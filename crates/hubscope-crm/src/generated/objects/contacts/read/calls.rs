@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.read.calls`.
+//! Calls by scope: `crm.objects.contacts.read.calls`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.read.communications`.
+//! Calls by scope: `crm.objects.contacts.read.communications`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

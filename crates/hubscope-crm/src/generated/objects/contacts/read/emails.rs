@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.read.emails`.
+//! Calls by scope: `crm.objects.contacts.read.emails`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

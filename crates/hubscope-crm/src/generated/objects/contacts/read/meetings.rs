@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.read.meetings`.
+//! Calls by scope: `crm.objects.contacts.read.meetings`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

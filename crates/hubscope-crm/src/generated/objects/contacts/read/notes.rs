@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.read.notes`.
+//! Calls by scope: `crm.objects.contacts.read.notes`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

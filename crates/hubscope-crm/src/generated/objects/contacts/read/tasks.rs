@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.read.tasks`.
+//! Calls by scope: `crm.objects.contacts.read.tasks`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

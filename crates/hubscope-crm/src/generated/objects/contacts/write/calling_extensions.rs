@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.calling_extensions`.
+//! Calls by scope: `crm.objects.contacts.write.calling_extensions`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

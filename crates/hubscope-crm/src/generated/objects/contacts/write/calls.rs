@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.calls`.
+//! Calls by scope: `crm.objects.contacts.write.calls`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

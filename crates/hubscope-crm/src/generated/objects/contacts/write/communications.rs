@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.communications`.
+//! Calls by scope: `crm.objects.contacts.write.communications`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.emails`.
+//! Calls by scope: `crm.objects.contacts.write.emails`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

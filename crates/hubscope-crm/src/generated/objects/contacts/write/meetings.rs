@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.meetings`.
+//! Calls by scope: `crm.objects.contacts.write.meetings`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

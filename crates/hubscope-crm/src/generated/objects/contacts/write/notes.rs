@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.notes`.
+//! Calls by scope: `crm.objects.contacts.write.notes`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.postal_mail`.
+//! Calls by scope: `crm.objects.contacts.write.postal_mail`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.contacts.write.tasks`.
+//! Calls by scope: `crm.objects.contacts.write.tasks`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

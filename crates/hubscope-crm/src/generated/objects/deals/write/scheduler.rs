@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.deals.write.scheduler`.
+//! Calls by scope: `crm.objects.deals.write.scheduler`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.line_items.read.discounts`.
+//! Calls by scope: `crm.objects.line_items.read.discounts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

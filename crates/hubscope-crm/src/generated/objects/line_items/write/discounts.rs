@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.line_items.write.discounts`.
+//! Calls by scope: `crm.objects.line_items.write.discounts`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

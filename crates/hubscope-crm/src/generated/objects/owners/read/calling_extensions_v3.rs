@@ -1,4 +1,4 @@
-//! Calls by scope: `objects.owners.read.calling_extensions_v3`.
+//! Calls by scope: `crm.objects.owners.read.calling_extensions_v3`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

@@ -1,4 +1,4 @@
-//! Calls that need `scheduler.meetings.meeting_link.read`, or a scope that does as well.
+//! Calls that need `scheduler.meetings.meeting-link.read`, or a scope that does as well.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

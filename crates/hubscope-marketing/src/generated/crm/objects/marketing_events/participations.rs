@@ -1,4 +1,4 @@
-//! Calls by scope: `crm.objects.marketing_events.participations`.
+//! Calls by scope: `marketing.crm.objects.marketing_events.participations`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

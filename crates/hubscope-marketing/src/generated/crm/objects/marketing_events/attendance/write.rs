@@ -1,4 +1,4 @@
-//! Calls that need `crm.objects.marketing_events.attendance.write`, or a scope that does as well.
+//! Calls by scope: `marketing.crm.objects.marketing_events.attendance.write`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

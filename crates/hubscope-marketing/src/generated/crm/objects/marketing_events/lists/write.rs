@@ -1,4 +1,4 @@
-//! Calls that need `crm.objects.marketing_events.lists.write`, or a scope that does as well.
+//! Calls by scope: `marketing.crm.objects.marketing_events.lists.write`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

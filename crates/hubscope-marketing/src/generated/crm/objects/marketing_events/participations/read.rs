@@ -1,4 +1,4 @@
-//! Calls that need `crm.objects.marketing_events.participations.read`, or a scope that does as well.
+//! Calls by scope: `marketing.crm.objects.marketing_events.participations.read`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 

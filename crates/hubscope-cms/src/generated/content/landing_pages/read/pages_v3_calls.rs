@@ -1,0 +1,583 @@
+//! The calls of the API `pages_v3` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
+
+static GET_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.get_cursor",
+    method: Method::GET,
+    path: "/cms/pages/v3/landing-pages/cursor",
+    requirement: Some("ContentOrContentLandingPagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets cursor (pages v3).
+///
+/// `GET /cms/pages/v3/landing-pages/cursor`
+///
+/// Needs `content` or `content.landing_pages.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn get_cursor() -> GetCursor {
+    GetCursor {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        property: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`get_cursor`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCursor {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl GetCursor {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_CURSOR, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.landing_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
+    where
+        C::Scopes: scope::ContentOrContentLandingPagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_CURSOR_QUERY: Endpoint = Endpoint {
+    name: "cms.pages_v3.get_cursor_query",
+    method: Method::GET,
+    path: "/cms/pages/v3/landing-pages/cursor/query",
+    requirement: Some("ContentOrContentLandingPagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets cursor query (pages v3).
+///
+/// `GET /cms/pages/v3/landing-pages/cursor/query`
+///
+/// Needs `content` or `content.landing_pages.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn get_cursor_query() -> GetCursorQuery {
+    GetCursorQuery {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        property: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`get_cursor_query`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCursorQuery {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl GetCursorQuery {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_CURSOR_QUERY, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.landing_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
+    where
+        C::Scopes: scope::ContentOrContentLandingPagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_FOLDERS_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.get_folders_cursor",
+    method: Method::GET,
+    path: "/cms/pages/v3/landing-pages/folders/cursor",
+    requirement: Some("ContentOrContentLandingPagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets folders cursor (pages v3).
+///
+/// `GET /cms/pages/v3/landing-pages/folders/cursor`
+///
+/// Needs `content` or `content.landing_pages.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn get_folders_cursor() -> GetFoldersCursor {
+    GetFoldersCursor {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        property: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`get_folders_cursor`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFoldersCursor {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl GetFoldersCursor {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_FOLDERS_CURSOR, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.landing_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
+    where
+        C::Scopes: scope::ContentOrContentLandingPagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_FOLDERS_CURSOR_QUERY: Endpoint = Endpoint {
+    name: "cms.pages_v3.get_folders_cursor_query",
+    method: Method::GET,
+    path: "/cms/pages/v3/landing-pages/folders/cursor/query",
+    requirement: Some("ContentOrContentLandingPagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets folders cursor query (pages v3).
+///
+/// `GET /cms/pages/v3/landing-pages/folders/cursor/query`
+///
+/// Needs `content` or `content.landing_pages.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn get_folders_cursor_query() -> GetFoldersCursorQuery {
+    GetFoldersCursorQuery {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        property: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`get_folders_cursor_query`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFoldersCursorQuery {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl GetFoldersCursorQuery {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET_FOLDERS_CURSOR_QUERY, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.landing_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
+    where
+        C::Scopes: scope::ContentOrContentLandingPagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,421 @@
+//! The calls of the API `pages` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
+    scope,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "cms.pages.list",
+    method: Method::GET,
+    path: "/cms/pages/2026-03/site-pages",
+    requirement: Some("ContentOrContentSitePagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists pages.
+///
+/// `GET /cms/pages/2026-03/site-pages`
+///
+/// Needs `content` or `content.site_pages.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        created_after: None,
+        created_at: None,
+        created_before: None,
+        limit: None,
+        property: None,
+        sort: None,
+        updated_after: None,
+        updated_at: None,
+        updated_before: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    created_after: Option<Timestamp>,
+    created_at: Option<Timestamp>,
+    created_before: Option<Timestamp>,
+    limit: Option<i64>,
+    property: Option<String>,
+    sort: Option<Vec<String>>,
+    updated_after: Option<Timestamp>,
+    updated_at: Option<Timestamp>,
+    updated_before: Option<Timestamp>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.created_after = Some(created_after);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.created_before = Some(created_before);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
+        self.updated_after = Some(updated_after);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
+        self
+    }
+
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
+        self.updated_before = Some(updated_before);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("createdAfter", self.created_after.as_ref());
+        request.query("createdAt", self.created_at.as_ref());
+        request.query("createdBefore", self.created_before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request.query("property", self.property.as_ref());
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request.query("updatedAfter", self.updated_after.as_ref());
+        request.query("updatedAt", self.updated_at.as_ref());
+        request.query("updatedBefore", self.updated_before.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Page>>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "cms.pages.batch_read",
+    method: Method::POST,
+    path: "/cms/pages/2026-03/site-pages/batch/read",
+    requirement: Some("ContentOrContentSitePagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads pages in one batch.
+///
+/// `POST /cms/pages/2026-03/site-pages/batch/read`
+///
+/// Needs `content` or `content.site_pages.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
+    BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    archived: Option<bool>,
+    body: BatchInput<String>,
+}
+
+impl BatchRead {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "cms.pages.get",
+    method: Method::GET,
+    path: "/cms/pages/2026-03/site-pages/{objectId}",
+    requirement: Some("ContentOrContentSitePagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets pages.
+///
+/// `GET /cms/pages/2026-03/site-pages/{objectId}`
+///
+/// Needs `content` or `content.site_pages.read`.
+pub fn get(object_id: impl ToString) -> Get {
+    Get { object_id: object_id.to_string(), archived: None, property: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    object_id: String,
+    archived: Option<bool>,
+    property: Option<String>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.object_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query("property", self.property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_DRAFT: Endpoint = Endpoint {
+    name: "cms.pages.get_draft",
+    method: Method::GET,
+    path: "/cms/pages/2026-03/site-pages/{objectId}/draft",
+    requirement: Some("ContentOrContentSitePagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets draft (pages).
+///
+/// `GET /cms/pages/2026-03/site-pages/{objectId}/draft`
+///
+/// Needs `content` or `content.site_pages.read`.
+pub fn get_draft(object_id: impl ToString) -> GetDraft {
+    GetDraft { object_id: object_id.to_string() }
+}
+
+/// The request of [`get_draft`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDraft {
+    object_id: String,
+}
+
+impl GetDraft {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_DRAFT, &[&self.object_id])
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_REVISIONS: Endpoint = Endpoint {
+    name: "cms.pages.list_revisions",
+    method: Method::GET,
+    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions",
+    requirement: Some("ContentOrContentSitePagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists revisions (pages).
+///
+/// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions`
+///
+/// Needs `content` or `content.site_pages.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list_revisions(object_id: impl ToString) -> ListRevisions {
+    ListRevisions { object_id: object_id.to_string(), after: None, before: None, limit: None }
+}
+
+/// The request of [`list_revisions`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRevisions {
+    object_id: String,
+    after: Option<String>,
+    before: Option<String>,
+    limit: Option<i64>,
+}
+
+impl ListRevisions {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST_REVISIONS, &[&self.object_id]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PageVersion>>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_REVISION: Endpoint = Endpoint {
+    name: "cms.pages.get_revision",
+    method: Method::GET,
+    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}",
+    requirement: Some("ContentOrContentSitePagesRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets revision (pages).
+///
+/// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}`
+///
+/// Needs `content` or `content.site_pages.read`.
+pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
+    GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+}
+
+/// The request of [`get_revision`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRevision {
+    object_id: String,
+    revision_id: String,
+}
+
+impl GetRevision {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_REVISION, &[&self.object_id, &self.revision_id])
+    }
+
+    /// Sends the request. Needs `content` or `content.site_pages.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PageVersion>
+    where
+        C::Scopes: scope::ContentOrContentSitePagesRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

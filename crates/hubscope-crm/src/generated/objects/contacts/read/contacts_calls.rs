@@ -1,0 +1,364 @@
+//! The calls of the API `contacts` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.contacts.list",
+    method: Method::GET,
+    path: "/crm/objects/2026-03/contacts",
+    requirement: Some("CrmObjectsContactsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists contacts.
+///
+/// `GET /crm/objects/2026-03/contacts`
+///
+/// Needs `crm.objects.contacts.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        associations: None,
+        limit: None,
+        properties: None,
+        properties_with_history: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    associations: Option<Vec<String>>,
+    limit: Option<i64>,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
+    where
+        C::Scopes: scope::CrmObjectsContactsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.contacts.batch_read",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/batch/read",
+    requirement: Some("CrmObjectsContactsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads contacts in one batch.
+///
+/// `POST /crm/objects/2026-03/contacts/batch/read`
+///
+/// Needs `crm.objects.contacts.read`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
+    BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    archived: Option<bool>,
+    body: types::RecordBatchRead,
+}
+
+impl BatchRead {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.body = self.body.id_property(id_property);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.properties_with_history(properties_with_history);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsContactsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEARCH: Endpoint = Endpoint {
+    name: "crm.contacts.search",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/search",
+    requirement: Some("CrmObjectsContactsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Searches contacts.
+///
+/// `POST /crm/objects/2026-03/contacts/search`
+///
+/// Needs `crm.objects.contacts.read`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn search() -> Search {
+    Search { body: types::SearchRequest::new() }
+}
+
+/// The request of [`search`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    body: types::SearchRequest,
+}
+
+impl Search {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.body = self.body.after(after);
+        self
+    }
+
+    /// Sets `filterGroups`.
+    pub fn filter_groups(
+        mut self,
+        filter_groups: impl IntoIterator<Item = impl Into<types::FilterGroup>>,
+    ) -> Self {
+        self.body = self.body.filter_groups(filter_groups);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.body = self.body.limit(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.body = self.body.query(query);
+        self
+    }
+
+    /// Sets `sorts`.
+    pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.sorts(sorts);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEARCH, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsContactsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.contacts.get",
+    method: Method::GET,
+    path: "/crm/objects/2026-03/contacts/{contactId}",
+    requirement: Some("CrmObjectsContactsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets contacts.
+///
+/// `GET /crm/objects/2026-03/contacts/{contactId}`
+///
+/// Needs `crm.objects.contacts.read`.
+pub fn get(contact_id: impl ToString) -> Get {
+    Get {
+        contact_id: contact_id.to_string(),
+        archived: None,
+        associations: None,
+        id_property: None,
+        properties: None,
+        properties_with_history: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    contact_id: String,
+    archived: Option<bool>,
+    associations: Option<Vec<String>>,
+    id_property: Option<String>,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.contact_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("idProperty", self.id_property.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
+    where
+        C::Scopes: scope::CrmObjectsContactsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

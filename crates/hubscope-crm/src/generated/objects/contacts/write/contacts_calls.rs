@@ -1,0 +1,439 @@
+//! The calls of the API `contacts` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.contacts.create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates contacts.
+///
+/// `POST /crm/objects/2026-03/contacts`
+///
+/// Needs `crm.objects.contacts.write`.
+pub fn create(properties: impl Into<Properties>) -> Create {
+    Create { body: types::RecordCreate::new(properties) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::RecordCreate,
+}
+
+impl Create {
+    /// Sets `associations`.
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
+    ) -> Self {
+        self.body = self.body.associations(associations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.contacts.batch_archive",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/batch/archive",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives contacts in one batch.
+///
+/// `POST /crm/objects/2026-03/contacts/batch/archive`
+///
+/// Needs `crm.objects.contacts.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<types::RecordId>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.contacts.batch_create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/batch/create",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates contacts in one batch.
+///
+/// `POST /crm/objects/2026-03/contacts/batch/create`
+///
+/// Needs `crm.objects.contacts.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+    BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate {
+    body: BatchInput<types::RecordBatchCreate>,
+}
+
+impl BatchCreate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.contacts.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/batch/update",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates contacts in one batch.
+///
+/// `POST /crm/objects/2026-03/contacts/batch/update`
+///
+/// Needs `crm.objects.contacts.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.contacts.batch_upsert",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/batch/upsert",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates contacts in one batch.
+///
+/// `POST /crm/objects/2026-03/contacts/batch/upsert`
+///
+/// Needs `crm.objects.contacts.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+    BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsert {
+    body: BatchInput<types::RecordBatchUpsert>,
+}
+
+impl BatchUpsert {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GDPR_DELETE: Endpoint = Endpoint {
+    name: "crm.contacts.gdpr_delete",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/gdpr-delete",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `gdpr_delete` (contacts).
+///
+/// `POST /crm/objects/2026-03/contacts/gdpr-delete`
+///
+/// Needs `crm.objects.contacts.write`.
+pub fn gdpr_delete(object_id: impl Into<String>) -> GdprDelete {
+    GdprDelete { body: types::GdprDelete::new(object_id) }
+}
+
+/// The request of [`gdpr_delete`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GdprDelete {
+    body: types::GdprDelete,
+}
+
+impl GdprDelete {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.body = self.body.id_property(id_property);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GDPR_DELETE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static MERGE: Endpoint = Endpoint {
+    name: "crm.contacts.merge",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/contacts/merge",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Merges two contacts.
+///
+/// `POST /crm/objects/2026-03/contacts/merge`
+///
+/// Needs `crm.objects.contacts.write`.
+pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
+    Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+}
+
+/// The request of [`merge`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Merge {
+    body: types::RecordMerge,
+}
+
+impl Merge {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&MERGE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.contacts.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/contacts/{contactId}",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives contacts.
+///
+/// `DELETE /crm/objects/2026-03/contacts/{contactId}`
+///
+/// Needs `crm.objects.contacts.write`.
+pub fn archive(contact_id: impl ToString) -> Archive {
+    Archive { contact_id: contact_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    contact_id: String,
+}
+
+impl Archive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.contact_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.contacts.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/contacts/{contactId}",
+    requirement: Some("CrmObjectsContactsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates contacts.
+///
+/// `PATCH /crm/objects/2026-03/contacts/{contactId}`
+///
+/// Needs `crm.objects.contacts.write`.
+pub fn update(contact_id: impl ToString, properties: impl Into<Properties>) -> Update {
+    Update {
+        contact_id: contact_id.to_string(),
+        id_property: None,
+        body: types::RecordUpdate::new(properties),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    contact_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl Update {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.contact_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.contacts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsContactsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,345 @@
+//! The calls of the API `line_items` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.line_items.create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/line_items",
+    requirement: Some("DiscountsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates line items.
+///
+/// `POST /crm/objects/2026-03/line_items`
+///
+/// Needs `crm.objects.line_items.write` or `e-commerce`.
+pub fn create(properties: impl Into<Properties>) -> Create {
+    Create { body: types::RecordCreate::new(properties) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::RecordCreate,
+}
+
+impl Create {
+    /// Sets `associations`.
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
+    ) -> Self {
+        self.body = self.body.associations(associations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::DiscountsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.line_items.batch_archive",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/line_items/batch/archive",
+    requirement: Some("DiscountsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives line items in one batch.
+///
+/// `POST /crm/objects/2026-03/line_items/batch/archive`
+///
+/// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<types::RecordId>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DiscountsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.line_items.batch_create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/line_items/batch/create",
+    requirement: Some("DiscountsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates line items in one batch.
+///
+/// `POST /crm/objects/2026-03/line_items/batch/create`
+///
+/// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+    BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate {
+    body: BatchInput<types::RecordBatchCreate>,
+}
+
+impl BatchCreate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::DiscountsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.line_items.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/line_items/batch/update",
+    requirement: Some("DiscountsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates line items in one batch.
+///
+/// `POST /crm/objects/2026-03/line_items/batch/update`
+///
+/// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::DiscountsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.line_items.batch_upsert",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/line_items/batch/upsert",
+    requirement: Some("DiscountsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates line items in one batch.
+///
+/// `POST /crm/objects/2026-03/line_items/batch/upsert`
+///
+/// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+    BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsert {
+    body: BatchInput<types::RecordBatchUpsert>,
+}
+
+impl BatchUpsert {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
+    where
+        C::Scopes: scope::DiscountsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.line_items.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/line_items/{lineItemId}",
+    requirement: Some("DiscountsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives line items.
+///
+/// `DELETE /crm/objects/2026-03/line_items/{lineItemId}`
+///
+/// Needs `crm.objects.line_items.write` or `e-commerce`.
+pub fn archive(line_item_id: impl ToString) -> Archive {
+    Archive { line_item_id: line_item_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    line_item_id: String,
+}
+
+impl Archive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.line_item_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::DiscountsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.line_items.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/line_items/{lineItemId}",
+    requirement: Some("DiscountsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates line items.
+///
+/// `PATCH /crm/objects/2026-03/line_items/{lineItemId}`
+///
+/// Needs `crm.objects.line_items.write` or `e-commerce`.
+pub fn update(line_item_id: impl ToString, properties: impl Into<Properties>) -> Update {
+    Update {
+        line_item_id: line_item_id.to_string(),
+        id_property: None,
+        body: types::RecordUpdate::new(properties),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    line_item_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl Update {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.line_item_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::DiscountsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,142 @@
+//! The calls of the API `owners` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.owners.list",
+    method: Method::GET,
+    path: "/crm/owners/2026-03",
+    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists owners.
+///
+/// `GET /crm/owners/2026-03`
+///
+/// Needs `automation` or `crm.objects.owners.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+pub fn list() -> List {
+    List { after: None, archived: None, email: None, limit: None }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    email: Option<String>,
+    limit: Option<i64>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query("email", self.email.as_ref());
+        request.query("limit", self.limit.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Owner>>
+    where
+        C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.owners.get",
+    method: Method::GET,
+    path: "/crm/owners/2026-03/{ownerId}",
+    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets owners.
+///
+/// `GET /crm/owners/2026-03/{ownerId}`
+///
+/// Needs `automation` or `crm.objects.owners.read`.
+pub fn get(owner_id: i64) -> Get {
+    Get { owner_id, archived: None, id_property: None }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    owner_id: i64,
+    archived: Option<bool>,
+    id_property: Option<types::IdProperty>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.owner_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query("idProperty", self.id_property.as_ref());
+        request
+    }
+
+    /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Owner>
+    where
+        C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,345 @@
+//! The calls of the API `commerce_subscriptions` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.commerce_subscriptions.create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/subscriptions",
+    requirement: Some("CrmObjectsSubscriptionsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates commerce subscriptions.
+///
+/// `POST /crm/objects/2026-03/subscriptions`
+///
+/// Needs `crm.objects.subscriptions.write`.
+pub fn create(properties: impl Into<Properties>) -> Create {
+    Create { body: types::RecordCreate::new(properties) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::RecordCreate,
+}
+
+impl Create {
+    /// Sets `associations`.
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
+    ) -> Self {
+        self.body = self.body.associations(associations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.subscriptions.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsSubscriptionsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.commerce_subscriptions.batch_archive",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/subscriptions/batch/archive",
+    requirement: Some("CrmObjectsSubscriptionsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives commerce subscriptions in one batch.
+///
+/// `POST /crm/objects/2026-03/subscriptions/batch/archive`
+///
+/// Needs `crm.objects.subscriptions.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<types::RecordId>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.subscriptions.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsSubscriptionsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.commerce_subscriptions.batch_create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/subscriptions/batch/create",
+    requirement: Some("CrmObjectsSubscriptionsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates commerce subscriptions in one batch.
+///
+/// `POST /crm/objects/2026-03/subscriptions/batch/create`
+///
+/// Needs `crm.objects.subscriptions.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+    BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate {
+    body: BatchInput<types::RecordBatchCreate>,
+}
+
+impl BatchCreate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.subscriptions.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsSubscriptionsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.commerce_subscriptions.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/subscriptions/batch/update",
+    requirement: Some("CrmObjectsSubscriptionsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates commerce subscriptions in one batch.
+///
+/// `POST /crm/objects/2026-03/subscriptions/batch/update`
+///
+/// Needs `crm.objects.subscriptions.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.subscriptions.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsSubscriptionsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.commerce_subscriptions.batch_upsert",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/subscriptions/batch/upsert",
+    requirement: Some("CrmObjectsSubscriptionsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates commerce subscriptions in one batch.
+///
+/// `POST /crm/objects/2026-03/subscriptions/batch/upsert`
+///
+/// Needs `crm.objects.subscriptions.write`.
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+    BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsert {
+    body: BatchInput<types::RecordBatchUpsert>,
+}
+
+impl BatchUpsert {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.subscriptions.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
+    where
+        C::Scopes: scope::CrmObjectsSubscriptionsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.commerce_subscriptions.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/subscriptions/{subscriptionId}",
+    requirement: Some("CrmObjectsSubscriptionsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives commerce subscriptions.
+///
+/// `DELETE /crm/objects/2026-03/subscriptions/{subscriptionId}`
+///
+/// Needs `crm.objects.subscriptions.write`.
+pub fn archive(subscription_id: impl ToString) -> Archive {
+    Archive { subscription_id: subscription_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    subscription_id: String,
+}
+
+impl Archive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.subscription_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.subscriptions.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsSubscriptionsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.commerce_subscriptions.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/subscriptions/{subscriptionId}",
+    requirement: Some("CrmObjectsSubscriptionsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates commerce subscriptions.
+///
+/// `PATCH /crm/objects/2026-03/subscriptions/{subscriptionId}`
+///
+/// Needs `crm.objects.subscriptions.write`.
+pub fn update(subscription_id: impl ToString, properties: impl Into<Properties>) -> Update {
+    Update {
+        subscription_id: subscription_id.to_string(),
+        id_property: None,
+        body: types::RecordUpdate::new(properties),
+    }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    subscription_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl Update {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.subscription_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.subscriptions.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsSubscriptionsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,155 @@
+//! The calls of the API `timeline` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    __private::serde_json::Value, Backend, Batch, Endpoint, Properties, Repeat, Request, Timestamp,
+    batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE_EVENT: Endpoint = Endpoint {
+    name: "crm.timeline.create_event",
+    method: Method::POST,
+    path: "/integrators/timeline/2026-03/events",
+    requirement: Some("TimelineOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Creates event (timeline).
+///
+/// `POST /integrators/timeline/2026-03/events`
+///
+/// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+pub fn create_event(
+    event_type_name: impl Into<String>,
+    id: impl Into<String>,
+    properties: impl Into<Properties>,
+) -> CreateEvent {
+    CreateEvent { body: types::AppEventOccurrence::new(event_type_name, id, properties) }
+}
+
+/// The request of [`create_event`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEvent {
+    body: types::AppEventOccurrence,
+}
+
+impl CreateEvent {
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.body = self.body.domain(domain);
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.body = self.body.email(email);
+        self
+    }
+
+    /// Sets `extraData`.
+    pub fn extra_data(mut self, extra_data: impl Into<Value>) -> Self {
+        self.body = self.body.extra_data(extra_data);
+        self
+    }
+
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.body = self.body.object_id(object_id);
+        self
+    }
+
+    /// Sets `objectTypeFullyQualifiedName`.
+    pub fn object_type_fully_qualified_name(
+        mut self,
+        object_type_fully_qualified_name: impl Into<String>,
+    ) -> Self {
+        self.body = self.body.object_type_fully_qualified_name(object_type_fully_qualified_name);
+        self
+    }
+
+    /// Sets `timelineIFrame`.
+    pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<types::TimelineEventIFrame>) -> Self {
+        self.body = self.body.timeline_i_frame(timeline_i_frame);
+        self
+    }
+
+    /// Sets `timestamp`.
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
+        self.body = self.body.timestamp(timestamp);
+        self
+    }
+
+    /// Sets `utk`.
+    pub fn utk(mut self, utk: impl Into<String>) -> Self {
+        self.body = self.body.utk(utk);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE_EVENT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AppEventOccurrence>
+    where
+        C::Scopes: scope::TimelineOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
+    name: "crm.timeline.batch_create_events",
+    method: Method::POST,
+    path: "/integrators/timeline/2026-03/events/batch",
+    requirement: Some("TimelineOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Creates events in one batch (timeline).
+///
+/// `POST /integrators/timeline/2026-03/events/batch`
+///
+/// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+pub fn batch_create_events(
+    inputs: impl IntoIterator<Item = impl Into<types::AppEventOccurrence>>,
+) -> BatchCreateEvents {
+    BatchCreateEvents { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create_events`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateEvents {
+    body: BatchInput<types::AppEventOccurrence>,
+}
+
+impl BatchCreateEvents {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE_EVENTS, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AppEventOccurrence>>
+    where
+        C::Scopes: scope::TimelineOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,100 @@
+//! The calls of the API `timeline_v3` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{
+    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static BATCH_CREATE_EVENTS_V3: Endpoint = Endpoint {
+    name: "crm.timeline_v3.batch_create_events_v3",
+    method: Method::POST,
+    path: "/integrators/timeline/v3/events/batch/create",
+    requirement: Some("TimelineOrOthers"),
+    repeat: Repeat::Never,
+};
+
+/// Creates events v3 in one batch (timeline v3).
+///
+/// `POST /integrators/timeline/v3/events/batch/create`
+///
+/// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+///
+/// One batch takes up to 100 inputs.
+pub fn batch_create_events_v3(
+    inputs: impl IntoIterator<Item = impl Into<types::TimelineEvent>>,
+) -> BatchCreateEventsV3 {
+    BatchCreateEventsV3 { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create_events_v3`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateEventsV3 {
+    body: BatchInput<types::TimelineEvent>,
+}
+
+impl BatchCreateEventsV3 {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE_EVENTS_V3, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::TimelineEventResponse>>
+    where
+        C::Scopes: scope::TimelineOrOthers,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET_EVENT: Endpoint = Endpoint {
+    name: "crm.timeline_v3.get_event",
+    method: Method::GET,
+    path: "/integrators/timeline/v3/events/{eventTemplateId}/{eventId}",
+    requirement: Some("TimelineOrOthersOfTimelineV3"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets event (timeline v3).
+///
+/// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
+///
+/// Needs one of 16 scopes: see [`scope::TimelineOrOthersOfTimelineV3`].
+pub fn get_event(event_template_id: impl ToString, event_id: impl ToString) -> GetEvent {
+    GetEvent { event_template_id: event_template_id.to_string(), event_id: event_id.to_string() }
+}
+
+/// The request of [`get_event`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEvent {
+    event_template_id: String,
+    event_id: String,
+}
+
+impl GetEvent {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_EVENT, &[&self.event_template_id, &self.event_id])
+    }
+
+    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthersOfTimelineV3`].
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventResponse>
+    where
+        C::Scopes: scope::TimelineOrOthersOfTimelineV3,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

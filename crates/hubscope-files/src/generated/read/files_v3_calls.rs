@@ -1,0 +1,47 @@
+//! The calls of the API `files_v3` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{__private::Bytes, Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+static DOWNLOAD: Endpoint = Endpoint {
+    name: "files.files_v3.download",
+    method: Method::GET,
+    path: "/files/v3/files/{fileId}/download",
+    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Calls `download` (files v3).
+///
+/// `GET /files/v3/files/{fileId}/download`
+///
+/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+pub fn download(file_id: impl ToString) -> Download {
+    Download { file_id: file_id.to_string() }
+}
+
+/// The request of [`download`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Download {
+    file_id: String,
+}
+
+impl Download {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&DOWNLOAD, &[&self.file_id])
+    }
+
+    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
+    where
+        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+    {
+        client.call(self.into_request(), decode::bytes)
+    }
+}

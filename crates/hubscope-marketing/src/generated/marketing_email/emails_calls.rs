@@ -1,0 +1,93 @@
+//! The calls of the API `emails` among them.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+static PUBLISH: Endpoint = Endpoint {
+    name: "marketing.emails.publish",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03/{emailId}/publish",
+    requirement: Some("MarketingEmailOrTransactionalEmail"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `publish` (emails).
+///
+/// `POST /marketing/emails/2026-03/{emailId}/publish`
+///
+/// Needs `marketing-email` or `transactional-email`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn publish(email_id: impl ToString) -> Publish {
+    Publish { email_id: email_id.to_string() }
+}
+
+/// The request of [`publish`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Publish {
+    email_id: String,
+}
+
+impl Publish {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&PUBLISH, &[&self.email_id])
+    }
+
+    /// Sends the request. Needs `marketing-email` or `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::MarketingEmailOrTransactionalEmail,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UNPUBLISH: Endpoint = Endpoint {
+    name: "marketing.emails.unpublish",
+    method: Method::POST,
+    path: "/marketing/emails/2026-03/{emailId}/unpublish",
+    requirement: Some("MarketingEmailOrTransactionalEmail"),
+    repeat: Repeat::Never,
+};
+
+/// Calls `unpublish` (emails).
+///
+/// `POST /marketing/emails/2026-03/{emailId}/unpublish`
+///
+/// Needs `marketing-email` or `transactional-email`.
+///
+/// Does not count against the rate limit `ten-secondly`.
+pub fn unpublish(email_id: impl ToString) -> Unpublish {
+    Unpublish { email_id: email_id.to_string() }
+}
+
+/// The request of [`unpublish`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Unpublish {
+    email_id: String,
+}
+
+impl Unpublish {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&UNPUBLISH, &[&self.email_id])
+    }
+
+    /// Sends the request. Needs `marketing-email` or `transactional-email`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::MarketingEmailOrTransactionalEmail,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}

@@ -1,0 +1,454 @@
+//! What each operation of the area `webhooks` sends, and what it has to read.
+//!
+//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+
+use hubscope_wire_tests::{Body, wire};
+
+wire!(
+    journal_local_webhooks_journal_data_access_batch_read_earliest,
+    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read_earliest(7)
+        .install_portal_id(7),
+    "GET /webhooks-journal/journal-local/2026-03/batch/earliest/7?installPortalId=7",
+    Body::None,
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    journal_local_webhooks_journal_data_access_batch_read_latest,
+    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read_latest(7).install_portal_id(7),
+    "GET /webhooks-journal/journal-local/2026-03/batch/latest/7?installPortalId=7",
+    Body::None,
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    journal_local_webhooks_journal_data_access_batch_read,
+    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read(["a/b ä".to_owned()])
+        .install_portal_id(7),
+    "POST /webhooks-journal/journal-local/2026-03/batch/read?installPortalId=7",
+    Body::Json(r#"{"inputs":["a/b ä"]}"#),
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    journal_local_webhooks_journal_data_access_batch_read_next,
+    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read_next("a/b ä", 7)
+        .install_portal_id(7),
+    "GET /webhooks-journal/journal-local/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
+    Body::None,
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    journal_local_webhooks_journal_data_access_get_earliest,
+    hubscope_webhooks::journal_local::webhooks_journal_data_access::get_earliest().install_portal_id(7),
+    "GET /webhooks-journal/journal-local/2026-03/earliest?installPortalId=7",
+    Body::None,
+    [
+        r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+    ]
+);
+
+wire!(
+    journal_local_webhooks_journal_data_access_get_latest,
+    hubscope_webhooks::journal_local::webhooks_journal_data_access::get_latest().install_portal_id(7),
+    "GET /webhooks-journal/journal-local/2026-03/latest?installPortalId=7",
+    Body::None,
+    [
+        r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+    ]
+);
+
+wire!(
+    journal_local_webhooks_journal_data_access_get_next,
+    hubscope_webhooks::journal_local::webhooks_journal_data_access::get_next("a/b ä").install_portal_id(7),
+    "GET /webhooks-journal/journal-local/2026-03/offset/a%2Fb%20%C3%A4/next?installPortalId=7",
+    Body::None,
+    [
+        r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+    ]
+);
+
+wire!(
+    journal_local_webhooks_journal_snapshot_management_get_status,
+    hubscope_webhooks::journal_local::webhooks_journal_snapshot_management::get_status("a/b ä"),
+    "GET /webhooks-journal/journal-local/2026-03/status/a%2Fb%20%C3%A4",
+    Body::None,
+    [
+        r#"{"completedAt":7,"errorCode":"INTERNAL_ERROR","id":"a/b ä","initiatedAt":7,"message":"a/b ä","status":"EXPIRED","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"completedAt":null,"errorCode":null,"id":null,"initiatedAt":null,"message":null,"status":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_data_access_batch_read_earliest,
+    hubscope_webhooks::webhooks_journal_data_access::batch_read_earliest(7).install_portal_id(7),
+    "GET /webhooks-journal/journal/2026-03/batch/earliest/7?installPortalId=7",
+    Body::None,
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_data_access_batch_read_latest,
+    hubscope_webhooks::webhooks_journal_data_access::batch_read_latest(7).install_portal_id(7),
+    "GET /webhooks-journal/journal/2026-03/batch/latest/7?installPortalId=7",
+    Body::None,
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_data_access_batch_read,
+    hubscope_webhooks::webhooks_journal_data_access::batch_read(["a/b ä".to_owned()]).install_portal_id(7),
+    "POST /webhooks-journal/journal/2026-03/batch/read?installPortalId=7",
+    Body::Json(r#"{"inputs":["a/b ä"]}"#),
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_data_access_batch_read_next,
+    hubscope_webhooks::webhooks_journal_data_access::batch_read_next("a/b ä", 7).install_portal_id(7),
+    "GET /webhooks-journal/journal/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
+    Body::None,
+    [
+        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_data_access_get_earliest,
+    hubscope_webhooks::webhooks_journal_data_access::get_earliest().install_portal_id(7),
+    "GET /webhooks-journal/journal/2026-03/earliest?installPortalId=7",
+    Body::None,
+    [
+        r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_data_access_get_latest,
+    hubscope_webhooks::webhooks_journal_data_access::get_latest().install_portal_id(7),
+    "GET /webhooks-journal/journal/2026-03/latest?installPortalId=7",
+    Body::None,
+    [
+        r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_data_access_get_next,
+    hubscope_webhooks::webhooks_journal_data_access::get_next("a/b ä").install_portal_id(7),
+    "GET /webhooks-journal/journal/2026-03/offset/a%2Fb%20%C3%A4/next?installPortalId=7",
+    Body::None,
+    [
+        r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_snapshot_management_get_status,
+    hubscope_webhooks::webhooks_journal_snapshot_management::get_status("a/b ä"),
+    "GET /webhooks-journal/journal/2026-03/status/a%2Fb%20%C3%A4",
+    Body::None,
+    [
+        r#"{"completedAt":7,"errorCode":"INTERNAL_ERROR","id":"a/b ä","initiatedAt":7,"message":"a/b ä","status":"EXPIRED","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"completedAt":null,"errorCode":null,"id":null,"initiatedAt":null,"message":null,"status":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_snapshot_management_create,
+    hubscope_webhooks::webhooks_journal_snapshot_management::create(vec![
+        hubscope_webhooks::types::CrmObjectSnapshotRequest::new(
+            7,
+            "a/b ä".to_owned(),
+            7,
+            vec!["a/b ä".to_owned()]
+        )
+    ]),
+    "POST /webhooks-journal/snapshots/2026-03/crm",
+    Body::Json(
+        r#"{"snapshotRequests":[{"objectId":7,"objectTypeId":"a/b ä","portalId":7,"properties":["a/b ä"]}]}"#
+    ),
+    [
+        r#"{"snapshotResponses":[{"objectId":7,"objectTypeId":"a/b ä","portalId":7,"snapshotStatusId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"snapshotResponses":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_subscription_read_list_subscriptions,
+    hubscope_webhooks::webhooks_journal_subscription_read::list_subscriptions(),
+    "GET /webhooks-journal/subscriptions/2026-03",
+    Body::None,
+    [
+        r#"{"results":[{"actionOverrides":{"key":{"associatedObjectTypeIds":["a/b ä"],"listIds":[7],"objectIds":[7],"properties":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"actions":["CREATE"],"appId":7,"associatedObjectTypeIds":["a/b ä"],"createdAt":"2026-03-01T09:30:00Z","createdBy":7,"deletedAt":"2026-03-01T09:30:00Z","id":7,"listIds":[7],"objectIds":[7],"objectTypeId":"a/b ä","portalId":7,"properties":["a/b ä"],"subscriptionType":"APP_LIFECYCLE_EVENT","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{}"#,
+        r#"{"results":[{"actionOverrides":null,"actions":null,"appId":null,"associatedObjectTypeIds":null,"createdAt":null,"createdBy":null,"deletedAt":null,"id":null,"listIds":null,"objectIds":null,"objectTypeId":null,"portalId":null,"properties":null,"subscriptionType":null,"updatedAt":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_subscription_management_create_subscription,
+    hubscope_webhooks::webhooks_journal_subscription_management::create_subscription(
+        hubscope_webhooks::types::SubscriptionUpsertRequest::from(
+            hubscope_webhooks::types::ObjectSubscriptionUpsertRequest::new(
+                vec![hubscope_webhooks::types::ObjectSubscriptionUpsertRequestActions::from("CREATE")],
+                vec![7],
+                "a/b ä".to_owned(),
+                7,
+                vec!["a/b ä".to_owned()]
+            )
+        )
+    ),
+    "POST /webhooks-journal/subscriptions/2026-03",
+    Body::Json(
+        r#"{"actions":["CREATE"],"objectIds":[7],"objectTypeId":"a/b ä","portalId":7,"properties":["a/b ä"],"subscriptionType":"OBJECT"}"#
+    ),
+    [
+        r#"{"actionOverrides":{"key":{"associatedObjectTypeIds":["a/b ä"],"listIds":[7],"objectIds":[7],"properties":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"actions":["CREATE"],"appId":7,"associatedObjectTypeIds":["a/b ä"],"createdAt":"2026-03-01T09:30:00Z","createdBy":7,"deletedAt":"2026-03-01T09:30:00Z","id":7,"listIds":[7],"objectIds":[7],"objectTypeId":"a/b ä","portalId":7,"properties":["a/b ä"],"subscriptionType":"APP_LIFECYCLE_EVENT","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"actionOverrides":null,"actions":null,"appId":null,"associatedObjectTypeIds":null,"createdAt":null,"createdBy":null,"deletedAt":null,"id":null,"listIds":null,"objectIds":null,"objectTypeId":null,"portalId":null,"properties":null,"subscriptionType":null,"updatedAt":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_subscription_management_create_subscription_filter,
+    hubscope_webhooks::webhooks_journal_subscription_management::create_subscription_filter(
+        hubscope_webhooks::types::Filter::new(vec![
+            hubscope_webhooks::types::Condition::new(
+                hubscope_webhooks::types::FilterType::from("CRM_OBJECT_PROPERTY"),
+                hubscope_webhooks::types::ConditionOperator::from("CONTAINS"),
+                "a/b ä".to_owned()
+            )
+            .value("a/b ä".to_owned())
+            .values(vec!["a/b ä".to_owned()])
+        ]),
+        7
+    ),
+    "POST /webhooks-journal/subscriptions/2026-03/filters",
+    Body::Json(
+        r#"{"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"]}]},"subscriptionId":7}"#
+    ),
+    [r#"{"filterId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"filterId":null}"#]
+);
+
+wire!(
+    webhooks_journal_subscription_read_list_subscription_filters,
+    hubscope_webhooks::webhooks_journal_subscription_read::list_subscription_filters(7),
+    "GET /webhooks-journal/subscriptions/2026-03/filters/subscription/7",
+    Body::None,
+    [
+        r#"[{"createdAt":7,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}]"#,
+        r#"[{}]"#,
+        r#"[{"createdAt":null,"filter":null,"id":null}]"#
+    ]
+);
+
+wire!(
+    webhooks_journal_subscription_management_delete_subscription_filter,
+    hubscope_webhooks::webhooks_journal_subscription_management::delete_subscription_filter(7),
+    "DELETE /webhooks-journal/subscriptions/2026-03/filters/7",
+    Body::None,
+    [r#""#]
+);
+
+wire!(
+    webhooks_journal_subscription_read_get_subscription_filter,
+    hubscope_webhooks::webhooks_journal_subscription_read::get_subscription_filter(7),
+    "GET /webhooks-journal/subscriptions/2026-03/filters/7",
+    Body::None,
+    [
+        r#"{"createdAt":7,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"createdAt":null,"filter":null,"id":null}"#
+    ]
+);
+
+wire!(
+    webhooks_journal_subscription_management_delete_subscriptions_of_account,
+    hubscope_webhooks::webhooks_journal_subscription_management::delete_subscriptions_of_account(7),
+    "DELETE /webhooks-journal/subscriptions/2026-03/portals/7",
+    Body::None,
+    [r#""#]
+);
+
+wire!(
+    webhooks_journal_subscription_management_delete_subscription,
+    hubscope_webhooks::webhooks_journal_subscription_management::delete_subscription(7),
+    "DELETE /webhooks-journal/subscriptions/2026-03/7",
+    Body::None,
+    [r#""#]
+);
+
+wire!(
+    webhooks_journal_subscription_read_get_subscription,
+    hubscope_webhooks::webhooks_journal_subscription_read::get_subscription(7),
+    "GET /webhooks-journal/subscriptions/2026-03/7",
+    Body::None,
+    [
+        r#"{"actionOverrides":{"key":{"associatedObjectTypeIds":["a/b ä"],"listIds":[7],"objectIds":[7],"properties":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"actions":["CREATE"],"appId":7,"associatedObjectTypeIds":["a/b ä"],"createdAt":"2026-03-01T09:30:00Z","createdBy":7,"deletedAt":"2026-03-01T09:30:00Z","id":7,"listIds":[7],"objectIds":[7],"objectTypeId":"a/b ä","portalId":7,"properties":["a/b ä"],"subscriptionType":"APP_LIFECYCLE_EVENT","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"actionOverrides":null,"actions":null,"appId":null,"associatedObjectTypeIds":null,"createdAt":null,"createdBy":null,"deletedAt":null,"id":null,"listIds":null,"objectIds":null,"objectTypeId":null,"portalId":null,"properties":null,"subscriptionType":null,"updatedAt":null}"#
+    ]
+);
+
+wire!(
+    developers_write_webhooks_delete_settings,
+    hubscope_webhooks::developers_write::webhooks::delete_settings(7),
+    "DELETE /webhooks/2026-03/7/settings",
+    Body::None,
+    [r#""#]
+);
+
+wire!(
+    developers_read_webhooks_get_settings,
+    hubscope_webhooks::developers_read::webhooks::get_settings(7),
+    "GET /webhooks/2026-03/7/settings",
+    Body::None,
+    [
+        r#"{"createdAt":"2026-03-01T09:30:00Z","targetUrl":"a/b ä","throttling":{"maxConcurrentRequests":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"createdAt":null,"targetUrl":null,"throttling":null,"updatedAt":null}"#
+    ]
+);
+
+wire!(
+    developers_write_webhooks_replace_settings,
+    hubscope_webhooks::developers_write::webhooks::replace_settings(
+        7,
+        "a/b ä".to_owned(),
+        hubscope_webhooks::types::ThrottlingSettings::new(7)
+    ),
+    "PUT /webhooks/2026-03/7/settings",
+    Body::Json(r#"{"targetUrl":"a/b ä","throttling":{"maxConcurrentRequests":7}}"#),
+    [
+        r#"{"createdAt":"2026-03-01T09:30:00Z","targetUrl":"a/b ä","throttling":{"maxConcurrentRequests":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"createdAt":null,"targetUrl":null,"throttling":null,"updatedAt":null}"#
+    ]
+);
+
+wire!(
+    developers_read_webhooks_list_subscriptions,
+    hubscope_webhooks::developers_read::webhooks::list_subscriptions(7),
+    "GET /webhooks/2026-03/7/subscriptions",
+    Body::None,
+    [
+        r#"{"results":[{"active":true,"createdAt":"2026-03-01T09:30:00Z","eventType":"company.associationChange","eventTypeName":"a/b ä","id":"a/b ä","objectTypeId":"a/b ä","propertyName":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{}"#,
+        r#"{"results":[{"active":null,"createdAt":null,"eventType":null,"eventTypeName":null,"id":null,"objectTypeId":null,"propertyName":null,"updatedAt":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+    ]
+);
+
+wire!(
+    developers_write_webhooks_create_subscription,
+    hubscope_webhooks::developers_write::webhooks::create_subscription(
+        7,
+        true,
+        hubscope_webhooks::types::EventType::from("company.associationChange")
+    )
+    .event_type_name("a/b ä".to_owned())
+    .object_type_id("a/b ä".to_owned())
+    .property_name("a/b ä".to_owned()),
+    "POST /webhooks/2026-03/7/subscriptions",
+    Body::Json(
+        r#"{"active":true,"eventType":"company.associationChange","eventTypeName":"a/b ä","objectTypeId":"a/b ä","propertyName":"a/b ä"}"#
+    ),
+    [
+        r#"{"active":true,"createdAt":"2026-03-01T09:30:00Z","eventType":"company.associationChange","eventTypeName":"a/b ä","id":"a/b ä","objectTypeId":"a/b ä","propertyName":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"active":null,"createdAt":null,"eventType":null,"eventTypeName":null,"id":null,"objectTypeId":null,"propertyName":null,"updatedAt":null}"#
+    ]
+);
+
+wire!(
+    developers_write_webhooks_batch_update_subscriptions,
+    hubscope_webhooks::developers_write::webhooks::batch_update_subscriptions(
+        7,
+        [hubscope_webhooks::types::SubscriptionBatchUpdateRequest::new(true, 7)]
+    ),
+    "POST /webhooks/2026-03/7/subscriptions/batch/update",
+    Body::Json(r#"{"inputs":[{"active":true,"id":7}]}"#),
+    [
+        r#"{"status":"COMPLETE","results":[{"active":true,"createdAt":"2026-03-01T09:30:00Z","eventType":"company.associationChange","eventTypeName":"a/b ä","id":"a/b ä","objectTypeId":"a/b ä","propertyName":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{}"#,
+        r#"{"status":"COMPLETE","results":[{"active":null,"createdAt":null,"eventType":null,"eventTypeName":null,"id":null,"objectTypeId":null,"propertyName":null,"updatedAt":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+    ]
+);
+
+wire!(
+    developers_write_webhooks_delete_subscription,
+    hubscope_webhooks::developers_write::webhooks::delete_subscription(7, 7),
+    "DELETE /webhooks/2026-03/7/subscriptions/7",
+    Body::None,
+    [r#""#]
+);
+
+wire!(
+    developers_read_webhooks_get_subscription,
+    hubscope_webhooks::developers_read::webhooks::get_subscription(7, 7),
+    "GET /webhooks/2026-03/7/subscriptions/7",
+    Body::None,
+    [
+        r#"{"active":true,"createdAt":"2026-03-01T09:30:00Z","eventType":"company.associationChange","eventTypeName":"a/b ä","id":"a/b ä","objectTypeId":"a/b ä","propertyName":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"active":null,"createdAt":null,"eventType":null,"eventTypeName":null,"id":null,"objectTypeId":null,"propertyName":null,"updatedAt":null}"#
+    ]
+);
+
+wire!(
+    developers_write_webhooks_update_subscription,
+    hubscope_webhooks::developers_write::webhooks::update_subscription(7, 7).active(true),
+    "PATCH /webhooks/2026-03/7/subscriptions/7",
+    Body::Json(r#"{"active":true}"#),
+    [
+        r#"{"active":true,"createdAt":"2026-03-01T09:30:00Z","eventType":"company.associationChange","eventTypeName":"a/b ä","id":"a/b ä","objectTypeId":"a/b ä","propertyName":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"active":null,"createdAt":null,"eventType":null,"eventTypeName":null,"id":null,"objectTypeId":null,"propertyName":null,"updatedAt":null}"#
+    ]
+);
