@@ -66,6 +66,7 @@ fn collisions(model: &Model<'_>) -> Vec<String> {
     let mut problems = Vec::new();
     let mut names: BTreeMap<(String, String), String> = BTreeMap::new();
     let mut calls: BTreeMap<String, String> = BTreeMap::new();
+    let mut ids: BTreeMap<String, String> = BTreeMap::new();
     for op in &model.operations {
         let place = place(op.api, op.operation.line);
         let module = format!("{}::{}", op.api.area, codegen::module_path(op).join("::"));
@@ -74,6 +75,9 @@ fn collisions(model: &Model<'_>) -> Vec<String> {
                 "{place}: `{module}::{}` exists already, from {other}: rename one in overrides.toml",
                 op.name
             ));
+        }
+        if let Some(other) = ids.insert(op.id(), place.clone()) {
+            problems.push(format!("{place}: the index by API has two `{}`, the other from {other}", op.id()));
         }
         if let Some(other) = calls.insert(format!("{} {}", op.operation.method, op.path()), place.clone()) {
             problems.push(format!("{place}: the call of `{}` is bound already, at {other}", op.name));

@@ -36,7 +36,6 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         let types = Types::new(model, area)?;
         let mut root = Module::default();
         let mut index: Index<'_> = BTreeMap::new();
-        let topics = topics(model, area);
         let mut tests = String::new();
         for op in model.operations.iter().filter(|op| op.api.area == area) {
             let path = module_path(op);
@@ -58,10 +57,7 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
                 text::camel(&op.name),
                 text::function(&op.name)
             );
-            let topic =
-                op.under.clone().or_else(|| topics.get(&(op.api.name.as_str(), &op.home.modules)).cloned());
-            let topic = topic.filter(|topic| *topic != op.api.name);
-            index.entry(&op.api.name).or_default().entry(topic).or_default().push(items);
+            index.entry(&op.api.name).or_default().entry(op.topic.clone()).or_default().push(items);
         }
         let folder = folder(area);
         let mut mods = String::new();
@@ -76,37 +72,6 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         files.insert(wire_tests::file(area), wire_tests::whole(area, &tests));
     }
     Ok(())
-}
-
-/// What the scopes of an API are about, for each of its modules: nothing where they all are about the same. The rows
-/// and the tables of HubDB have functions of the same names.
-fn topics<'a>(model: &'a Model<'_>, area: &str) -> BTreeMap<(&'a str, &'a Vec<String>), String> {
-    const MODES: [&str; 13] = [
-        "any_scope",
-        "batch",
-        "delete",
-        "developers_read",
-        "developers_write",
-        "object_type",
-        "public",
-        "publish",
-        "read",
-        "read_write",
-        "revenue",
-        "send",
-        "write",
-    ];
-    let noun =
-        |modules: &Vec<String>| modules.iter().rev().find(|part| !MODES.contains(&part.as_str())).cloned();
-    let mut nouns: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    let ops = || model.operations.iter().filter(|op| op.api.area == area && op.under.is_none());
-    for op in ops() {
-        nouns.entry(&op.api.name).or_default().extend(noun(&op.home.modules));
-    }
-    ops()
-        .filter(|op| nouns[op.api.name.as_str()].len() > 1)
-        .filter_map(|op| Some(((op.api.name.as_str(), &op.home.modules), noun(&op.home.modules)?)))
-        .collect()
 }
 
 /// The folder that holds nothing but the generated files of an area.

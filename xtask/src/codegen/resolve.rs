@@ -24,14 +24,31 @@ pub(crate) struct Model<'a> {
 /// What an operation can need of an object type.
 pub(crate) const OBJECT_ACCESS: [&str; 4] = ["read", "write", "schema_read", "schema_write"];
 
+/// Parts of modules that say how something is used, and not what it is.
+const MODES: [&str; 13] = [
+    "any_scope",
+    "batch",
+    "delete",
+    "developers_read",
+    "developers_write",
+    "object_type",
+    "public",
+    "publish",
+    "read",
+    "read_write",
+    "revenue",
+    "send",
+    "write",
+];
+
 /// An operation, resolved.
 pub(crate) struct Op<'a> {
     pub(crate) api: &'a Api,
     pub(crate) operation: &'a Operation,
     pub(crate) name: String,
     pub(crate) home: Home,
-    /// What it is about within its API, where that is a thing of its own: the folders of lists.
-    pub(crate) under: Option<String>,
+    /// What it is about within its API, where that is a thing of its own: the folders of lists, the rows of HubDB.
+    pub(crate) topic: Option<String>,
     pub(crate) access: Access,
     pub(crate) repeat: &'static str,
     /// The path parameter that may hold slashes.
@@ -69,8 +86,8 @@ impl Op<'_> {
 
     /// Area, API and function: `crm.lists.folders.create`.
     pub(crate) fn id(&self) -> String {
-        let under = self.under.as_ref().map(|under| format!("{under}.")).unwrap_or_default();
-        format!("{}.{}.{under}{}", self.api.area, self.api.name, self.name)
+        let topic = self.topic.as_ref().map(|topic| format!("{topic}.")).unwrap_or_default();
+        format!("{}.{}.{topic}{}", self.api.area, self.api.name, self.name)
     }
 }
 
@@ -100,6 +117,7 @@ impl<'a> Model<'a> {
             }
         }
         model.lift();
+        model.find_topics();
         Ok(model)
     }
 
@@ -114,6 +132,22 @@ impl<'a> Model<'a> {
             let shared = home::SHARED.contains(&op.home.modules[0].as_str());
             let alone = apis[&(op.api.area.clone(), op.home.modules.clone())].len() == 1;
             op.home.below &= shared || !alone;
+        }
+    }
+
+    /// Where the scopes of an API are about several things, each of its operations is about one of them: the rows and
+    /// the tables of HubDB have functions of the same names.
+    fn find_topics(&mut self) {
+        let noun =
+            |op: &Op<'_>| op.home.modules.iter().rev().find(|part| !MODES.contains(&part.as_str())).cloned();
+        let mut nouns: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+        let key = |op: &Op<'_>| (op.api.area.clone(), op.api.name.clone());
+        for op in self.operations.iter().filter(|op| op.topic.is_none()) {
+            nouns.entry(key(op)).or_default().extend(noun(op));
+        }
+        for op in self.operations.iter_mut().filter(|op| op.topic.is_none()) {
+            let several = nouns.get(&key(op)).is_some_and(|nouns| nouns.len() > 1);
+            op.topic = noun(op).filter(|noun| several && *noun != op.api.name);
         }
     }
 
@@ -165,7 +199,7 @@ impl<'a> Model<'a> {
             }
             (None, None) => Access::Public,
         };
-        Ok(Op { api, operation, name, home, under: topic, access, repeat, slashes, returns })
+        Ok(Op { api, operation, name, home, topic, access, repeat, slashes, returns })
     }
 
     /// The name of a requirement's trait; new ones are added. One that is too long to name all of its

@@ -14,7 +14,7 @@ static START: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `start` (exports).
+/// Starts exports.
 ///
 /// `POST /crm/exports/2026-03/export/async`
 ///

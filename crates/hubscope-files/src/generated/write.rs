@@ -14,7 +14,7 @@ static UPLOAD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `upload` (files).
+/// Uploads files.
 ///
 /// `POST /files/2026-03/files`
 ///
@@ -118,7 +118,7 @@ static IMPORT_FROM_URL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `import_from_url` (files).
+/// Imports from url (files).
 ///
 /// `POST /files/2026-03/files/import-from-url/async`
 ///

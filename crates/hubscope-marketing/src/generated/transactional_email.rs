@@ -18,7 +18,7 @@ static SEND_SINGLE_EMAIL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `send_single_email` (transactional single send).
+/// Sends single email (transactional single send).
 ///
 /// `POST /marketing/transactional/2026-03/single-email/send`
 ///

@@ -9,14 +9,14 @@ use hubscope_core::{
 use crate::types;
 
 static BATCH_READ_EARLIEST: Endpoint = Endpoint {
-    name: "webhooks.journal.batch_read_earliest",
+    name: "webhooks.journal.webhooks_journal_data_access.batch_read_earliest",
     method: Method::GET,
     path: "/webhooks-journal/journal/2026-03/batch/earliest/{count}",
     requirement: Some("WebhooksJournalDataAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Reads earliest in one batch (journal).
+/// Reads earliest in one batch (webhooks journal data access of journal).
 ///
 /// `GET /webhooks-journal/journal/2026-03/batch/earliest/{count}`
 ///
@@ -62,14 +62,14 @@ impl BatchReadEarliest {
 }
 
 static BATCH_READ_LATEST: Endpoint = Endpoint {
-    name: "webhooks.journal.batch_read_latest",
+    name: "webhooks.journal.webhooks_journal_data_access.batch_read_latest",
     method: Method::GET,
     path: "/webhooks-journal/journal/2026-03/batch/latest/{count}",
     requirement: Some("WebhooksJournalDataAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Reads latest in one batch (journal).
+/// Reads latest in one batch (webhooks journal data access of journal).
 ///
 /// `GET /webhooks-journal/journal/2026-03/batch/latest/{count}`
 ///
@@ -115,14 +115,14 @@ impl BatchReadLatest {
 }
 
 static BATCH_READ: Endpoint = Endpoint {
-    name: "webhooks.journal.batch_read",
+    name: "webhooks.journal.webhooks_journal_data_access.batch_read",
     method: Method::POST,
     path: "/webhooks-journal/journal/2026-03/batch/read",
     requirement: Some("WebhooksJournalDataAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Reads journal in one batch.
+/// Reads webhooks journal data access of journal in one batch.
 ///
 /// `POST /webhooks-journal/journal/2026-03/batch/read`
 ///
@@ -174,14 +174,14 @@ impl BatchRead {
 }
 
 static BATCH_READ_NEXT: Endpoint = Endpoint {
-    name: "webhooks.journal.batch_read_next",
+    name: "webhooks.journal.webhooks_journal_data_access.batch_read_next",
     method: Method::GET,
     path: "/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}",
     requirement: Some("WebhooksJournalDataAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Reads next in one batch (journal).
+/// Reads next in one batch (webhooks journal data access of journal).
 ///
 /// `GET /webhooks-journal/journal/2026-03/batch/{offset}/next/{count}`
 ///
@@ -228,14 +228,14 @@ impl BatchReadNext {
 }
 
 static GET_EARLIEST: Endpoint = Endpoint {
-    name: "webhooks.journal.get_earliest",
+    name: "webhooks.journal.webhooks_journal_data_access.get_earliest",
     method: Method::GET,
     path: "/webhooks-journal/journal/2026-03/earliest",
     requirement: Some("WebhooksJournalDataAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Gets earliest (journal).
+/// Gets earliest (webhooks journal data access of journal).
 ///
 /// `GET /webhooks-journal/journal/2026-03/earliest`
 ///
@@ -280,14 +280,14 @@ impl GetEarliest {
 }
 
 static GET_LATEST: Endpoint = Endpoint {
-    name: "webhooks.journal.get_latest",
+    name: "webhooks.journal.webhooks_journal_data_access.get_latest",
     method: Method::GET,
     path: "/webhooks-journal/journal/2026-03/latest",
     requirement: Some("WebhooksJournalDataAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Gets latest (journal).
+/// Gets latest (webhooks journal data access of journal).
 ///
 /// `GET /webhooks-journal/journal/2026-03/latest`
 ///
@@ -332,14 +332,14 @@ impl GetLatest {
 }
 
 static GET_NEXT: Endpoint = Endpoint {
-    name: "webhooks.journal.get_next",
+    name: "webhooks.journal.webhooks_journal_data_access.get_next",
     method: Method::GET,
     path: "/webhooks-journal/journal/2026-03/offset/{offset}/next",
     requirement: Some("WebhooksJournalDataAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Gets next (journal).
+/// Gets next (webhooks journal data access of journal).
 ///
 /// `GET /webhooks-journal/journal/2026-03/offset/{offset}/next`
 ///

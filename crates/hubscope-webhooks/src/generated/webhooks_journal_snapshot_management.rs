@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static GET_STATUS: Endpoint = Endpoint {
-    name: "webhooks.journal.get_status",
+    name: "webhooks.journal.webhooks_journal_snapshot_management.get_status",
     method: Method::GET,
     path: "/webhooks-journal/journal/2026-03/status/{statusId}",
     requirement: Some("WebhooksJournalSnapshotManagement"),
     repeat: Repeat::Safe,
 };
 
-/// Gets status (journal).
+/// Gets status (webhooks journal snapshot management of journal).
 ///
 /// `GET /webhooks-journal/journal/2026-03/status/{statusId}`
 ///
@@ -51,14 +51,14 @@ impl GetStatus {
 }
 
 static CREATE: Endpoint = Endpoint {
-    name: "webhooks.journal.create",
+    name: "webhooks.journal.webhooks_journal_snapshot_management.create",
     method: Method::POST,
     path: "/webhooks-journal/snapshots/2026-03/crm",
     requirement: Some("WebhooksJournalSnapshotManagement"),
     repeat: Repeat::Never,
 };
 
-/// Creates journal.
+/// Creates webhooks journal snapshot management of journal.
 ///
 /// `POST /webhooks-journal/snapshots/2026-03/crm`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.create_subscription",
+    name: "webhooks.journal.webhooks_journal_subscription_management.create_subscription",
     method: Method::POST,
     path: "/webhooks-journal/subscriptions/2026-03",
     requirement: Some("WebhooksJournalSubscriptionManagement"),
     repeat: Repeat::Never,
 };
 
-/// Creates subscription (journal).
+/// Creates subscription (webhooks journal subscription management of journal).
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03`
 ///
@@ -53,14 +53,14 @@ impl CreateSubscription {
 }
 
 static CREATE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.create_subscription_filter",
+    name: "webhooks.journal.webhooks_journal_subscription_management.create_subscription_filter",
     method: Method::POST,
     path: "/webhooks-journal/subscriptions/2026-03/filters",
     requirement: Some("WebhooksJournalSubscriptionManagement"),
     repeat: Repeat::Never,
 };
 
-/// Creates subscription filter (journal).
+/// Creates subscription filter (webhooks journal subscription management of journal).
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03/filters`
 ///
@@ -102,14 +102,14 @@ impl CreateSubscriptionFilter {
 }
 
 static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.delete_subscription_filter",
+    name: "webhooks.journal.webhooks_journal_subscription_management.delete_subscription_filter",
     method: Method::DELETE,
     path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
     requirement: Some("WebhooksJournalSubscriptionManagement"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes subscription filter (journal).
+/// Deletes subscription filter (webhooks journal subscription management of journal).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
@@ -146,14 +146,14 @@ impl DeleteSubscriptionFilter {
 }
 
 static DELETE_SUBSCRIPTIONS_OF_ACCOUNT: Endpoint = Endpoint {
-    name: "webhooks.journal.delete_subscriptions_of_account",
+    name: "webhooks.journal.webhooks_journal_subscription_management.delete_subscriptions_of_account",
     method: Method::DELETE,
     path: "/webhooks-journal/subscriptions/2026-03/portals/{portalId}",
     requirement: Some("WebhooksJournalSubscriptionManagement"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes subscriptions of account (journal).
+/// Deletes subscriptions of account (webhooks journal subscription management of journal).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
 ///
@@ -190,14 +190,14 @@ impl DeleteSubscriptionsOfAccount {
 }
 
 static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.delete_subscription",
+    name: "webhooks.journal.webhooks_journal_subscription_management.delete_subscription",
     method: Method::DELETE,
     path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
     requirement: Some("WebhooksJournalSubscriptionManagement"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes subscription (journal).
+/// Deletes subscription (webhooks journal subscription management of journal).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///

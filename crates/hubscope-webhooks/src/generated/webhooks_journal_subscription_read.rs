@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
-    name: "webhooks.journal.list_subscriptions",
+    name: "webhooks.journal.webhooks_journal_subscription_read.list_subscriptions",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03",
     requirement: Some("WebhooksJournalSubscriptionRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists subscriptions (journal).
+/// Lists subscriptions (webhooks journal subscription read of journal).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03`
 ///
@@ -49,14 +49,14 @@ impl ListSubscriptions {
 }
 
 static LIST_SUBSCRIPTION_FILTERS: Endpoint = Endpoint {
-    name: "webhooks.journal.list_subscription_filters",
+    name: "webhooks.journal.webhooks_journal_subscription_read.list_subscription_filters",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}",
     requirement: Some("WebhooksJournalSubscriptionRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists subscription filters (journal).
+/// Lists subscription filters (webhooks journal subscription read of journal).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
 ///
@@ -93,14 +93,14 @@ impl ListSubscriptionFilters {
 }
 
 static GET_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.get_subscription_filter",
+    name: "webhooks.journal.webhooks_journal_subscription_read.get_subscription_filter",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
     requirement: Some("WebhooksJournalSubscriptionRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets subscription filter (journal).
+/// Gets subscription filter (webhooks journal subscription read of journal).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
@@ -137,14 +137,14 @@ impl GetSubscriptionFilter {
 }
 
 static GET_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.get_subscription",
+    name: "webhooks.journal.webhooks_journal_subscription_read.get_subscription",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
     requirement: Some("WebhooksJournalSubscriptionRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets subscription (journal).
+/// Gets subscription (webhooks journal subscription read of journal).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///

@@ -12,7 +12,7 @@ static UNINSTALL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `uninstall` (app uninstalls).
+/// Uninstalls app uninstalls.
 ///
 /// `DELETE /appinstalls/2026-03/external-install`
 ///

@@ -19,7 +19,7 @@ static BATCH_COMPLETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `batch_complete` in one batch (callbacks of custom actions).
+/// Completes callbacks of custom actions in one batch.
 ///
 /// `POST /automation/actions/callbacks/2026-03/complete`
 ///
@@ -65,7 +65,7 @@ static COMPLETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `complete` (callbacks of custom actions).
+/// Completes callbacks of custom actions.
 ///
 /// `POST /automation/actions/callbacks/2026-03/{callbackId}/complete`
 ///

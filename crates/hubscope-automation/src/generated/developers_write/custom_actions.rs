@@ -450,7 +450,7 @@ static SET_REQUIRES_OBJECT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `set_requires_object` (custom actions).
+/// Sets requires object (custom actions).
 ///
 /// `POST /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
 ///

@@ -407,7 +407,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `attach_to_lang_group` (authors).
+/// Attaches to lang group (authors).
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/attach-to-lang-group`
 ///
@@ -526,7 +526,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `detach_from_lang_group` (authors).
+/// Detaches from lang group (authors).
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/detach-from-lang-group`
 ///
@@ -570,7 +570,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `set_new_lang_primary` (authors).
+/// Sets new lang primary (authors).
 ///
 /// `PUT /cms/blogs/2026-03/authors/multi-language/set-new-lang-primary`
 ///

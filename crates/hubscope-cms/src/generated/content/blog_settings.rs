@@ -151,7 +151,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `attach_to_lang_group` (blog settings).
+/// Attaches to lang group (blog settings).
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group`
 ///
@@ -273,7 +273,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `detach_from_lang_group` (blog settings).
+/// Detaches from lang group (blog settings).
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group`
 ///
@@ -317,7 +317,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `set_new_lang_primary` (blog settings).
+/// Sets new lang primary (blog settings).
 ///
 /// `PUT /cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary`
 ///

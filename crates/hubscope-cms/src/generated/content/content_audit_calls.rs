@@ -131,7 +131,7 @@ static EXPORT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `export` (content audit).
+/// Exports content audit.
 ///
 /// `POST /cms/audit-logs/2026-03/export`
 ///

@@ -10,14 +10,14 @@ use hubscope_core::{
 use crate::types;
 
 static CREATE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.create_site_page",
+    name: "cms.pages.content.create_site_page",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Creates site page (pages).
+/// Creates site page (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages`
 ///
@@ -54,14 +54,14 @@ impl CreateSitePage {
 }
 
 static CREATE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.create_variation",
+    name: "cms.pages.content.create_variation",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/ab-test/create-variation",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Creates variation (pages).
+/// Creates variation (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/create-variation`
 ///
@@ -98,14 +98,14 @@ impl CreateVariation {
 }
 
 static END_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.end_site_pages_ab_test",
+    name: "cms.pages.content.end_site_pages_ab_test",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/ab-test/end",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Calls `end_site_pages_ab_test` (pages).
+/// Ends site pages ab test (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/end`
 ///
@@ -145,14 +145,14 @@ impl EndSitePagesAbTest {
 }
 
 static RERUN_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.rerun_site_pages_ab_test",
+    name: "cms.pages.content.rerun_site_pages_ab_test",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/ab-test/rerun",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Calls `rerun_site_pages_ab_test` (pages).
+/// Runs again site pages ab test (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/rerun`
 ///
@@ -192,14 +192,14 @@ impl RerunSitePagesAbTest {
 }
 
 static BATCH_ARCHIVE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.batch_archive_site_pages",
+    name: "cms.pages.content.batch_archive_site_pages",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/batch/archive",
     requirement: Some("Content"),
     repeat: Repeat::Idempotent,
 };
 
-/// Archives site pages in one batch (pages).
+/// Archives site pages in one batch (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/archive`
 ///
@@ -240,14 +240,14 @@ impl BatchArchiveSitePages {
 }
 
 static BATCH_CREATE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.batch_create_site_pages",
+    name: "cms.pages.content.batch_create_site_pages",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/batch/create",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Creates site pages in one batch (pages).
+/// Creates site pages in one batch (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/create`
 ///
@@ -288,14 +288,14 @@ impl BatchCreateSitePages {
 }
 
 static BATCH_UPDATE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.batch_update_site_pages",
+    name: "cms.pages.content.batch_update_site_pages",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/batch/update",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Updates site pages in one batch (pages).
+/// Updates site pages in one batch (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/update`
 ///
@@ -345,14 +345,14 @@ impl BatchUpdateSitePages {
 }
 
 static CLONE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.clone_site_page",
+    name: "cms.pages.content.clone_site_page",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/clone",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Calls `clone_site_page` (pages).
+/// Copies site page (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/clone`
 ///
@@ -395,14 +395,14 @@ impl CloneSitePage {
 }
 
 static SCHEDULE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.schedule_site_page",
+    name: "cms.pages.content.schedule_site_page",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/schedule",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Schedules site page (pages).
+/// Schedules site page (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/schedule`
 ///
@@ -439,14 +439,14 @@ impl ScheduleSitePage {
 }
 
 static DELETE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.delete_site_page",
+    name: "cms.pages.content.delete_site_page",
     method: Method::DELETE,
     path: "/cms/pages/2026-03/site-pages/{objectId}",
     requirement: Some("Content"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes site page (pages).
+/// Deletes site page (content of pages).
 ///
 /// `DELETE /cms/pages/2026-03/site-pages/{objectId}`
 ///
@@ -490,14 +490,14 @@ impl DeleteSitePage {
 }
 
 static UPDATE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.update_site_page",
+    name: "cms.pages.content.update_site_page",
     method: Method::PATCH,
     path: "/cms/pages/2026-03/site-pages/{objectId}",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Updates site page (pages).
+/// Updates site page (content of pages).
 ///
 /// `PATCH /cms/pages/2026-03/site-pages/{objectId}`
 ///
@@ -543,14 +543,14 @@ impl UpdateSitePage {
 }
 
 static UPDATE_SITE_PAGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.update_site_page_draft",
+    name: "cms.pages.content.update_site_page_draft",
     method: Method::PATCH,
     path: "/cms/pages/2026-03/site-pages/{objectId}/draft",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Updates site page draft (pages).
+/// Updates site page draft (content of pages).
 ///
 /// `PATCH /cms/pages/2026-03/site-pages/{objectId}/draft`
 ///
@@ -588,14 +588,14 @@ impl UpdateSitePageDraft {
 }
 
 static PUSH_LIVE: Endpoint = Endpoint {
-    name: "cms.pages.push_live",
+    name: "cms.pages.content.push_live",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/{objectId}/draft/push-live",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Calls `push_live` (pages).
+/// Pushes live (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/draft/push-live`
 ///
@@ -630,14 +630,14 @@ impl PushLive {
 }
 
 static RESET_SITE_PAGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.reset_site_page_draft",
+    name: "cms.pages.content.reset_site_page_draft",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/{objectId}/draft/reset",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Calls `reset_site_page_draft` (pages).
+/// Resets site page draft (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/draft/reset`
 ///
@@ -672,14 +672,14 @@ impl ResetSitePageDraft {
 }
 
 static RESTORE_SITE_PAGE_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.restore_site_page_revision",
+    name: "cms.pages.content.restore_site_page_revision",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Restores site page revision (pages).
+/// Restores site page revision (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore`
 ///
@@ -718,14 +718,14 @@ impl RestoreSitePageRevision {
 }
 
 static RESTORE_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.restore_to_draft",
+    name: "cms.pages.content.restore_to_draft",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Restores to draft (pages).
+/// Restores to draft (content of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///

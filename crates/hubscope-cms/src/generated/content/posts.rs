@@ -695,7 +695,7 @@ static CLONE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `clone` (posts).
+/// Copies posts.
 ///
 /// `POST /cms/blogs/2026-03/posts/clone`
 ///
@@ -1033,7 +1033,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `attach_to_lang_group` (posts).
+/// Attaches to lang group (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/attach-to-lang-group`
 ///
@@ -1143,7 +1143,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `detach_from_lang_group` (posts).
+/// Detaches from lang group (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/detach-from-lang-group`
 ///
@@ -1187,7 +1187,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `set_new_lang_primary` (posts).
+/// Sets new lang primary (posts).
 ///
 /// `PUT /cms/blogs/2026-03/posts/multi-language/set-new-lang-primary`
 ///
@@ -1572,7 +1572,7 @@ static PUSH_LIVE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `push_live` (posts).
+/// Pushes live (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/push-live`
 ///
@@ -1614,7 +1614,7 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `reset_draft` (posts).
+/// Resets draft (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/reset`
 ///

@@ -16,7 +16,7 @@ static EXTRACT_ASYNC: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `extract_async` (source code).
+/// Unpacks async (source code).
 ///
 /// `POST /cms/source-code/2026-03/extract/async`
 ///
@@ -356,7 +356,7 @@ static VALIDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `validate` (source code).
+/// Validates source code.
 ///
 /// `POST /cms/source-code/2026-03/{environment}/validate/{path}`
 ///

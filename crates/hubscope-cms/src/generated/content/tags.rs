@@ -407,7 +407,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `attach_to_lang_group` (tags).
+/// Attaches to lang group (tags).
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/attach-to-lang-group`
 ///
@@ -523,7 +523,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `detach_from_lang_group` (tags).
+/// Detaches from lang group (tags).
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/detach-from-lang-group`
 ///
@@ -567,7 +567,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `set_new_lang_primary` (tags).
+/// Sets new lang primary (tags).
 ///
 /// `PUT /cms/blogs/2026-03/tags/multi-language/set-new-lang-primary`
 ///

@@ -1059,7 +1059,7 @@ static REGISTER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `register` (media bridge).
+/// Registers media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/register`
 ///

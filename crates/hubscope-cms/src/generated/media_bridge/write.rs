@@ -16,7 +16,7 @@ static SEND_ATTENTION_SPAN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `send_attention_span` (media bridge).
+/// Sends attention span (media bridge).
 ///
 /// `POST /media-bridge/2026-03/events/attention-span`
 ///
@@ -148,7 +148,7 @@ static SEND_MEDIA_PLAYED: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `send_media_played` (media bridge).
+/// Sends media played (media bridge).
 ///
 /// `POST /media-bridge/2026-03/events/media-played`
 ///
@@ -274,7 +274,7 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `send_media_played_percent` (media bridge).
+/// Sends media played percent (media bridge).
 ///
 /// `POST /media-bridge/2026-03/events/media-played-percent`
 ///

@@ -65,7 +65,7 @@ static MIGRATE_VIEW: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `migrate_view` (cards).
+/// Migrates view (cards).
 ///
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
 ///

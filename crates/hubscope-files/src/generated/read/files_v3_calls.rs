@@ -12,7 +12,7 @@ static DOWNLOAD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `download` (files v3).
+/// Downloads files v3.
 ///
 /// `GET /files/v3/files/{fileId}/download`
 ///

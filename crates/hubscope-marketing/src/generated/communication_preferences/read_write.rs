@@ -14,7 +14,7 @@ static GENERATE_LINK: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `generate_link` (communication preferences).
+/// Generates link (communication preferences).
 ///
 /// `POST /communication-preferences/2026-03/links/generate`
 ///

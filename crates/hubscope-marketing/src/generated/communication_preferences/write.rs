@@ -79,7 +79,7 @@ static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `unsubscribe_all` (communication preferences).
+/// Unsubscribes all (communication preferences).
 ///
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode,
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "marketing.emails.list",
+    name: "marketing.emails.email.list",
     method: Method::GET,
     path: "/marketing/emails/2026-03",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Lists emails.
+/// Lists email of emails.
 ///
 /// `GET /marketing/emails/2026-03`
 ///
@@ -244,14 +244,14 @@ impl List {
 }
 
 static LIST_STATISTICS_HISTOGRAM: Endpoint = Endpoint {
-    name: "marketing.emails.list_statistics_histogram",
+    name: "marketing.emails.email.list_statistics_histogram",
     method: Method::GET,
     path: "/marketing/emails/2026-03/statistics/histogram",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Lists statistics histogram (emails).
+/// Lists statistics histogram (email of emails).
 ///
 /// `GET /marketing/emails/2026-03/statistics/histogram`
 ///
@@ -318,14 +318,14 @@ impl ListStatisticsHistogram {
 }
 
 static GET_STATISTICS_LIST: Endpoint = Endpoint {
-    name: "marketing.emails.get_statistics_list",
+    name: "marketing.emails.email.get_statistics_list",
     method: Method::GET,
     path: "/marketing/emails/2026-03/statistics/list",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Gets statistics list (emails).
+/// Gets statistics list (email of emails).
 ///
 /// `GET /marketing/emails/2026-03/statistics/list`
 ///
@@ -392,14 +392,14 @@ impl GetStatisticsList {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "marketing.emails.get",
+    name: "marketing.emails.email.get",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Gets emails.
+/// Gets email of emails.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}`
 ///
@@ -494,14 +494,14 @@ impl Get {
 }
 
 static GET_AB_TEST_GET_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.get_ab_test_get_variation",
+    name: "marketing.emails.email.get_ab_test_get_variation",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/ab-test/get-variation",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Gets ab test get variation (emails).
+/// Gets ab test get variation (email of emails).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/ab-test/get-variation`
 ///
@@ -596,14 +596,14 @@ impl GetAbTestGetVariation {
 }
 
 static GET_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.get_draft",
+    name: "marketing.emails.email.get_draft",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/draft",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (emails).
+/// Gets draft (email of emails).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/draft`
 ///
@@ -638,14 +638,14 @@ impl GetDraft {
 }
 
 static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "marketing.emails.list_revisions",
+    name: "marketing.emails.email.list_revisions",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/revisions",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (emails).
+/// Lists revisions (email of emails).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/revisions`
 ///
@@ -707,14 +707,14 @@ impl ListRevisions {
 }
 
 static GET_REVISION: Endpoint = Endpoint {
-    name: "marketing.emails.get_revision",
+    name: "marketing.emails.email.get_revision",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (emails).
+/// Gets revision (email of emails).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/revisions/{revisionId}`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http:
 use crate::types;
 
 static CREATE: Endpoint = Endpoint {
-    name: "marketing.emails.create",
+    name: "marketing.emails.email.create",
     method: Method::POST,
     path: "/marketing/emails/2026-03",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates emails.
+/// Creates email of emails.
 ///
 /// `POST /marketing/emails/2026-03`
 ///
@@ -180,14 +180,14 @@ impl Create {
 }
 
 static CREATE_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.create_variation",
+    name: "marketing.emails.email.create_variation",
     method: Method::POST,
     path: "/marketing/emails/2026-03/ab-test/create-variation",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates variation (emails).
+/// Creates variation (email of emails).
 ///
 /// `POST /marketing/emails/2026-03/ab-test/create-variation`
 ///
@@ -224,14 +224,14 @@ impl CreateVariation {
 }
 
 static CLONE: Endpoint = Endpoint {
-    name: "marketing.emails.clone",
+    name: "marketing.emails.email.clone",
     method: Method::POST,
     path: "/marketing/emails/2026-03/clone",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `clone` (emails).
+/// Copies email of emails.
 ///
 /// `POST /marketing/emails/2026-03/clone`
 ///
@@ -280,14 +280,14 @@ impl Clone {
 }
 
 static DELETE: Endpoint = Endpoint {
-    name: "marketing.emails.delete",
+    name: "marketing.emails.email.delete",
     method: Method::DELETE,
     path: "/marketing/emails/2026-03/{emailId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes emails.
+/// Deletes email of emails.
 ///
 /// `DELETE /marketing/emails/2026-03/{emailId}`
 ///
@@ -331,14 +331,14 @@ impl Delete {
 }
 
 static UPDATE: Endpoint = Endpoint {
-    name: "marketing.emails.update",
+    name: "marketing.emails.email.update",
     method: Method::PATCH,
     path: "/marketing/emails/2026-03/{emailId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates emails.
+/// Updates email of emails.
 ///
 /// `PATCH /marketing/emails/2026-03/{emailId}`
 ///
@@ -384,14 +384,14 @@ impl Update {
 }
 
 static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.update_draft",
+    name: "marketing.emails.email.update_draft",
     method: Method::PATCH,
     path: "/marketing/emails/2026-03/{emailId}/draft",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates draft (emails).
+/// Updates draft (email of emails).
 ///
 /// `PATCH /marketing/emails/2026-03/{emailId}/draft`
 ///
@@ -552,14 +552,14 @@ impl UpdateDraft {
 }
 
 static RESET_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.reset_draft",
+    name: "marketing.emails.email.reset_draft",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/draft/reset",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `reset_draft` (emails).
+/// Resets draft (email of emails).
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/draft/reset`
 ///
@@ -594,14 +594,14 @@ impl ResetDraft {
 }
 
 static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "marketing.emails.restore_revision",
+    name: "marketing.emails.email.restore_revision",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Restores revision (emails).
+/// Restores revision (email of emails).
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore`
 ///
@@ -637,14 +637,14 @@ impl RestoreRevision {
 }
 
 static RESTORE_TO_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.restore_to_draft",
+    name: "marketing.emails.email.restore_to_draft",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Restores to draft (emails).
+/// Restores to draft (email of emails).
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///

@@ -5,14 +5,14 @@
 use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
 
 static PUBLISH: Endpoint = Endpoint {
-    name: "marketing.emails.publish",
+    name: "marketing.emails.marketing_email.publish",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/publish",
     requirement: Some("MarketingEmailOrTransactionalEmail"),
     repeat: Repeat::Never,
 };
 
-/// Calls `publish` (emails).
+/// Publishes marketing email of emails.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/publish`
 ///
@@ -49,14 +49,14 @@ impl Publish {
 }
 
 static UNPUBLISH: Endpoint = Endpoint {
-    name: "marketing.emails.unpublish",
+    name: "marketing.emails.marketing_email.unpublish",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/unpublish",
     requirement: Some("MarketingEmailOrTransactionalEmail"),
     repeat: Repeat::Never,
 };
 
-/// Calls `unpublish` (emails).
+/// Takes back marketing email of emails.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/unpublish`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "settings.user_provisioning.list",
+    name: "settings.user_provisioning.users.list",
     method: Method::GET,
     path: "/settings/users/2026-03",
     requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists user provisioning.
+/// Lists users of user provisioning.
 ///
 /// `GET /settings/users/2026-03`
 ///
@@ -67,14 +67,14 @@ impl List {
 }
 
 static LIST_ROLES: Endpoint = Endpoint {
-    name: "settings.user_provisioning.list_roles",
+    name: "settings.user_provisioning.users.list_roles",
     method: Method::GET,
     path: "/settings/users/2026-03/roles",
     requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists roles (user provisioning).
+/// Lists roles (users of user provisioning).
 ///
 /// `GET /settings/users/2026-03/roles`
 ///
@@ -107,14 +107,14 @@ impl ListRoles {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "settings.user_provisioning.get",
+    name: "settings.user_provisioning.users.get",
     method: Method::GET,
     path: "/settings/users/2026-03/{userId}",
     requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets user provisioning.
+/// Gets users of user provisioning.
 ///
 /// `GET /settings/users/2026-03/{userId}`
 ///

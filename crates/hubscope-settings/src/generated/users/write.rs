@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static CREATE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.create",
+    name: "settings.user_provisioning.users.create",
     method: Method::POST,
     path: "/settings/users/2026-03",
     requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates user provisioning.
+/// Creates users of user provisioning.
 ///
 /// `POST /settings/users/2026-03`
 ///
@@ -84,14 +84,14 @@ impl Create {
 }
 
 static DELETE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.delete",
+    name: "settings.user_provisioning.users.delete",
     method: Method::DELETE,
     path: "/settings/users/2026-03/{userId}",
     requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes user provisioning.
+/// Deletes users of user provisioning.
 ///
 /// `DELETE /settings/users/2026-03/{userId}`
 ///
@@ -135,14 +135,14 @@ impl Delete {
 }
 
 static REPLACE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.replace",
+    name: "settings.user_provisioning.users.replace",
     method: Method::PUT,
     path: "/settings/users/2026-03/{userId}",
     requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces user provisioning.
+/// Replaces users of user provisioning.
 ///
 /// `PUT /settings/users/2026-03/{userId}`
 ///

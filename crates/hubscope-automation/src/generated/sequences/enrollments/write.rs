@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static CREATE: Endpoint = Endpoint {
-    name: "automation.sequences.create",
+    name: "automation.sequences.enrollments.create",
     method: Method::POST,
     path: "/automation/sequences/2026-03/enrollments",
     requirement: Some("AutomationSequencesEnrollmentsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates sequences.
+/// Creates enrollments of sequences.
 ///
 /// `POST /automation/sequences/2026-03/enrollments`
 ///

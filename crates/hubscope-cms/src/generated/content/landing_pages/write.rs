@@ -12,14 +12,14 @@ use hubscope_core::{
 use crate::types;
 
 static CREATE: Endpoint = Endpoint {
-    name: "cms.pages.create",
+    name: "cms.pages.landing_pages.create",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates pages.
+/// Creates landing pages of pages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages`
 ///
@@ -56,14 +56,14 @@ impl Create {
 }
 
 static CREATE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.create_variation",
+    name: "cms.pages.landing_pages.create_variation",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/ab-test/create-variation",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates variation (pages).
+/// Creates variation (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/create-variation`
 ///
@@ -100,14 +100,14 @@ impl CreateVariation {
 }
 
 static END_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.end_ab_test",
+    name: "cms.pages.landing_pages.end_ab_test",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/ab-test/end",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `end_ab_test` (pages).
+/// Ends ab test (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/end`
 ///
@@ -144,14 +144,14 @@ impl EndAbTest {
 }
 
 static RERUN_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.rerun_ab_test",
+    name: "cms.pages.landing_pages.rerun_ab_test",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/ab-test/rerun",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `rerun_ab_test` (pages).
+/// Runs again ab test (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/rerun`
 ///
@@ -188,14 +188,14 @@ impl RerunAbTest {
 }
 
 static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.pages.batch_archive",
+    name: "cms.pages.landing_pages.batch_archive",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/batch/archive",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Archives pages in one batch.
+/// Archives landing pages of pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/archive`
 ///
@@ -234,14 +234,14 @@ impl BatchArchive {
 }
 
 static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.pages.batch_create",
+    name: "cms.pages.landing_pages.batch_create",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/batch/create",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates pages in one batch.
+/// Creates landing pages of pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/create`
 ///
@@ -280,14 +280,14 @@ impl BatchCreate {
 }
 
 static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.pages.batch_update",
+    name: "cms.pages.landing_pages.batch_update",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/batch/update",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates pages in one batch.
+/// Updates landing pages of pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/update`
 ///
@@ -334,14 +334,14 @@ impl BatchUpdate {
 }
 
 static CLONE: Endpoint = Endpoint {
-    name: "cms.pages.clone",
+    name: "cms.pages.landing_pages.clone",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/clone",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `clone` (pages).
+/// Copies landing pages of pages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/clone`
 ///
@@ -384,14 +384,14 @@ impl Clone {
 }
 
 static CREATE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.create_folder",
+    name: "cms.pages.landing_pages.create_folder",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/folders",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates folder (pages).
+/// Creates folder (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders`
 ///
@@ -428,14 +428,14 @@ impl CreateFolder {
 }
 
 static BATCH_ARCHIVE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.batch_archive_folders",
+    name: "cms.pages.landing_pages.batch_archive_folders",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/folders/batch/archive",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Archives folders in one batch (pages).
+/// Archives folders in one batch (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/archive`
 ///
@@ -474,14 +474,14 @@ impl BatchArchiveFolders {
 }
 
 static BATCH_CREATE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.batch_create_folders",
+    name: "cms.pages.landing_pages.batch_create_folders",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/folders/batch/create",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates folders in one batch (pages).
+/// Creates folders in one batch (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/create`
 ///
@@ -522,14 +522,14 @@ impl BatchCreateFolders {
 }
 
 static BATCH_UPDATE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.batch_update_folders",
+    name: "cms.pages.landing_pages.batch_update_folders",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/folders/batch/update",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates folders in one batch (pages).
+/// Updates folders in one batch (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/update`
 ///
@@ -579,14 +579,14 @@ impl BatchUpdateFolders {
 }
 
 static DELETE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.delete_folder",
+    name: "cms.pages.landing_pages.delete_folder",
     method: Method::DELETE,
     path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes folder (pages).
+/// Deletes folder (landing pages of pages).
 ///
 /// `DELETE /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
@@ -630,14 +630,14 @@ impl DeleteFolder {
 }
 
 static UPDATE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.update_folder",
+    name: "cms.pages.landing_pages.update_folder",
     method: Method::PATCH,
     path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates folder (pages).
+/// Updates folder (landing pages of pages).
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
@@ -683,14 +683,14 @@ impl UpdateFolder {
 }
 
 static RESTORE_FOLDER_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.restore_folder_revision",
+    name: "cms.pages.landing_pages.restore_folder_revision",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Restores folder revision (pages).
+/// Restores folder revision (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore`
 ///
@@ -729,14 +729,14 @@ impl RestoreFolderRevision {
 }
 
 static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.attach_to_lang_group",
+    name: "cms.pages.landing_pages.attach_to_lang_group",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `attach_to_lang_group` (pages).
+/// Attaches to lang group (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group`
 ///
@@ -783,14 +783,14 @@ impl AttachToLangGroup {
 }
 
 static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.create_language_variation",
+    name: "cms.pages.landing_pages.create_language_variation",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/multi-language/create-language-variation",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (pages).
+/// Creates language variation (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/create-language-variation`
 ///
@@ -845,14 +845,14 @@ impl CreateLanguageVariation {
 }
 
 static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.detach_from_lang_group",
+    name: "cms.pages.landing_pages.detach_from_lang_group",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `detach_from_lang_group` (pages).
+/// Detaches from lang group (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group`
 ///
@@ -889,14 +889,14 @@ impl DetachFromLangGroup {
 }
 
 static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.pages.set_new_lang_primary",
+    name: "cms.pages.landing_pages.set_new_lang_primary",
     method: Method::PUT,
     path: "/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `set_new_lang_primary` (pages).
+/// Sets new lang primary (landing pages of pages).
 ///
 /// `PUT /cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary`
 ///
@@ -933,14 +933,14 @@ impl SetNewLangPrimary {
 }
 
 static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.pages.update_languages",
+    name: "cms.pages.landing_pages.update_languages",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/multi-language/update-languages",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates languages (pages).
+/// Updates languages (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/update-languages`
 ///
@@ -980,14 +980,14 @@ impl UpdateLanguages {
 }
 
 static SCHEDULE: Endpoint = Endpoint {
-    name: "cms.pages.schedule",
+    name: "cms.pages.landing_pages.schedule",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/schedule",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Schedules pages.
+/// Schedules landing pages of pages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/schedule`
 ///
@@ -1024,14 +1024,14 @@ impl Schedule {
 }
 
 static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.pages.archive",
+    name: "cms.pages.landing_pages.archive",
     method: Method::DELETE,
     path: "/cms/pages/2026-03/landing-pages/{objectId}",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Archives pages.
+/// Archives landing pages of pages.
 ///
 /// `DELETE /cms/pages/2026-03/landing-pages/{objectId}`
 ///
@@ -1075,14 +1075,14 @@ impl Archive {
 }
 
 static UPDATE: Endpoint = Endpoint {
-    name: "cms.pages.update",
+    name: "cms.pages.landing_pages.update",
     method: Method::PATCH,
     path: "/cms/pages/2026-03/landing-pages/{objectId}",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates pages.
+/// Updates landing pages of pages.
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/{objectId}`
 ///
@@ -1128,14 +1128,14 @@ impl Update {
 }
 
 static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.update_draft",
+    name: "cms.pages.landing_pages.update_draft",
     method: Method::PATCH,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/draft",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates draft (pages).
+/// Updates draft (landing pages of pages).
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/{objectId}/draft`
 ///
@@ -1173,14 +1173,14 @@ impl UpdateDraft {
 }
 
 static PUSH_LIVE: Endpoint = Endpoint {
-    name: "cms.pages.push_live",
+    name: "cms.pages.landing_pages.push_live",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `push_live` (pages).
+/// Pushes live (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/draft/push-live`
 ///
@@ -1215,14 +1215,14 @@ impl PushLive {
 }
 
 static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.reset_draft",
+    name: "cms.pages.landing_pages.reset_draft",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/draft/reset",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `reset_draft` (pages).
+/// Resets draft (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/draft/reset`
 ///
@@ -1257,14 +1257,14 @@ impl ResetDraft {
 }
 
 static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.restore_revision",
+    name: "cms.pages.landing_pages.restore_revision",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Restores revision (pages).
+/// Restores revision (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore`
 ///
@@ -1300,14 +1300,14 @@ impl RestoreRevision {
 }
 
 static RESTORE_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.restore_to_draft",
+    name: "cms.pages.landing_pages.restore_to_draft",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Restores to draft (pages).
+/// Restores to draft (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///

@@ -9,14 +9,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.attach_to_lang_group",
+    name: "cms.pages.site_pages.attach_to_lang_group",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group",
     requirement: Some("ContentOrContentSitePagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `attach_to_lang_group` (pages).
+/// Attaches to lang group (site pages of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group`
 ///
@@ -63,14 +63,14 @@ impl AttachToLangGroup {
 }
 
 static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.create_language_variation",
+    name: "cms.pages.site_pages.create_language_variation",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/multi-language/create-language-variation",
     requirement: Some("ContentOrContentSitePagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (pages).
+/// Creates language variation (site pages of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/create-language-variation`
 ///
@@ -125,14 +125,14 @@ impl CreateLanguageVariation {
 }
 
 static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.detach_from_lang_group",
+    name: "cms.pages.site_pages.detach_from_lang_group",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group",
     requirement: Some("ContentOrContentSitePagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `detach_from_lang_group` (pages).
+/// Detaches from lang group (site pages of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group`
 ///
@@ -169,14 +169,14 @@ impl DetachFromLangGroup {
 }
 
 static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.pages.set_new_lang_primary",
+    name: "cms.pages.site_pages.set_new_lang_primary",
     method: Method::PUT,
     path: "/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary",
     requirement: Some("ContentOrContentSitePagesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `set_new_lang_primary` (pages).
+/// Sets new lang primary (site pages of pages).
 ///
 /// `PUT /cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary`
 ///
@@ -213,14 +213,14 @@ impl SetNewLangPrimary {
 }
 
 static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.pages.update_languages",
+    name: "cms.pages.site_pages.update_languages",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/multi-language/update-languages",
     requirement: Some("ContentOrContentSitePagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates languages (pages).
+/// Updates languages (site pages of pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/update-languages`
 ///

@@ -10,14 +10,14 @@ use hubscope_core::{
 use crate::types;
 
 static EXPORT_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.export_draft",
+    name: "cms.hubdb.rows.export_draft",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Calls `export_draft` (hubdb).
+/// Exports draft (rows of hubdb).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export`
 ///
@@ -61,14 +61,14 @@ impl ExportDraft {
 }
 
 static EXPORT: Endpoint = Endpoint {
-    name: "cms.hubdb.export",
+    name: "cms.hubdb.rows.export",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/export",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Calls `export` (hubdb).
+/// Exports rows of hubdb.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/export`
 ///
@@ -112,14 +112,14 @@ impl Export {
 }
 
 static LIST: Endpoint = Endpoint {
-    name: "cms.hubdb.list",
+    name: "cms.hubdb.rows.list",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists hubdb.
+/// Lists rows of hubdb.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
 ///
@@ -216,14 +216,14 @@ impl List {
 }
 
 static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.hubdb.batch_read",
+    name: "cms.hubdb.rows.batch_read",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads hubdb in one batch.
+/// Reads rows of hubdb in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read`
 ///
@@ -269,14 +269,14 @@ impl BatchRead {
 }
 
 static LIST_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.list_draft",
+    name: "cms.hubdb.rows.list_draft",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists draft (hubdb).
+/// Lists draft (rows of hubdb).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft`
 ///
@@ -373,14 +373,14 @@ impl ListDraft {
 }
 
 static BATCH_READ_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.batch_read_draft",
+    name: "cms.hubdb.rows.batch_read_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads draft in one batch (hubdb).
+/// Reads draft in one batch (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read`
 ///
@@ -426,14 +426,14 @@ impl BatchReadDraft {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "cms.hubdb.get",
+    name: "cms.hubdb.rows.get",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets hubdb.
+/// Gets rows of hubdb.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}`
 ///
@@ -478,14 +478,14 @@ impl Get {
 }
 
 static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.get_draft",
+    name: "cms.hubdb.rows.get_draft",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
     requirement: Some("HubdbOrHubdbRowsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (hubdb).
+/// Gets draft (rows of hubdb).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///

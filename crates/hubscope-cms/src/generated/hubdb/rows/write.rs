@@ -11,14 +11,14 @@ use hubscope_core::{
 use crate::types;
 
 static IMPORT_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.import_draft",
+    name: "cms.hubdb.rows.import_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `import_draft` (hubdb).
+/// Imports draft (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import`
 ///
@@ -69,14 +69,14 @@ impl ImportDraft {
 }
 
 static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.reset_draft",
+    name: "cms.hubdb.rows.reset_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `reset_draft` (hubdb).
+/// Resets draft (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset`
 ///
@@ -120,14 +120,14 @@ impl ResetDraft {
 }
 
 static CREATE: Endpoint = Endpoint {
-    name: "cms.hubdb.create",
+    name: "cms.hubdb.rows.create",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates hubdb.
+/// Creates rows of hubdb.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
 ///
@@ -185,14 +185,14 @@ impl Create {
 }
 
 static BATCH_CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.batch_clone_draft",
+    name: "cms.hubdb.rows.batch_clone_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `batch_clone_draft` in one batch (hubdb).
+/// Copies draft in one batch (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone`
 ///
@@ -238,14 +238,14 @@ impl BatchCloneDraft {
 }
 
 static BATCH_CREATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.batch_create_draft",
+    name: "cms.hubdb.rows.batch_create_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates draft in one batch (hubdb).
+/// Creates draft in one batch (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create`
 ///
@@ -291,14 +291,14 @@ impl BatchCreateDraft {
 }
 
 static BATCH_PURGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.batch_purge_draft",
+    name: "cms.hubdb.rows.batch_purge_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `batch_purge_draft` in one batch (hubdb).
+/// Deletes for good draft in one batch (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge`
 ///
@@ -344,14 +344,14 @@ impl BatchPurgeDraft {
 }
 
 static BATCH_REPLACE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.batch_replace_draft",
+    name: "cms.hubdb.rows.batch_replace_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Replaces draft in one batch (hubdb).
+/// Replaces draft in one batch (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace`
 ///
@@ -397,14 +397,14 @@ impl BatchReplaceDraft {
 }
 
 static BATCH_UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.batch_update_draft",
+    name: "cms.hubdb.rows.batch_update_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates draft in one batch (hubdb).
+/// Updates draft in one batch (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update`
 ///
@@ -450,14 +450,14 @@ impl BatchUpdateDraft {
 }
 
 static DELETE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.delete_draft",
+    name: "cms.hubdb.rows.delete_draft",
     method: Method::DELETE,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes draft (hubdb).
+/// Deletes draft (rows of hubdb).
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
@@ -493,14 +493,14 @@ impl DeleteDraft {
 }
 
 static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.update_draft",
+    name: "cms.hubdb.rows.update_draft",
     method: Method::PATCH,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates draft (hubdb).
+/// Updates draft (rows of hubdb).
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
@@ -561,14 +561,14 @@ impl UpdateDraft {
 }
 
 static REPLACE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.replace_draft",
+    name: "cms.hubdb.rows.replace_draft",
     method: Method::PUT,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces draft (hubdb).
+/// Replaces draft (rows of hubdb).
 ///
 /// `PUT /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
@@ -629,14 +629,14 @@ impl ReplaceDraft {
 }
 
 static CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.clone_draft",
+    name: "cms.hubdb.rows.clone_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone",
     requirement: Some("HubdbOrHubdbRowsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `clone_draft` (hubdb).
+/// Copies draft (rows of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
 ///

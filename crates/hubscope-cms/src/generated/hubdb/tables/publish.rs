@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static PUBLISH_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.publish_draft",
+    name: "cms.hubdb.tables.publish_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish",
     requirement: Some("HubdbOrHubdbTablesPublish"),
     repeat: Repeat::Never,
 };
 
-/// Calls `publish_draft` (hubdb).
+/// Publishes draft (tables of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish`
 ///
@@ -58,14 +58,14 @@ impl PublishDraft {
 }
 
 static UNPUBLISH: Endpoint = Endpoint {
-    name: "cms.hubdb.unpublish",
+    name: "cms.hubdb.tables.unpublish",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish",
     requirement: Some("HubdbOrHubdbTablesPublish"),
     repeat: Repeat::Never,
 };
 
-/// Calls `unpublish` (hubdb).
+/// Takes back tables of hubdb.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode,
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "cms.hubdb.list",
+    name: "cms.hubdb.tables.list",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables",
     requirement: Some("HubdbOrHubdbTablesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists hubdb.
+/// Lists tables of hubdb.
 ///
 /// `GET /cms/hubdb/2026-03/tables`
 ///
@@ -160,14 +160,14 @@ impl List {
 }
 
 static LIST_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.list_draft",
+    name: "cms.hubdb.tables.list_draft",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/draft",
     requirement: Some("HubdbOrHubdbTablesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists draft (hubdb).
+/// Lists draft (tables of hubdb).
 ///
 /// `GET /cms/hubdb/2026-03/tables/draft`
 ///
@@ -313,14 +313,14 @@ impl ListDraft {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "cms.hubdb.get",
+    name: "cms.hubdb.tables.get",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}",
     requirement: Some("HubdbOrHubdbTablesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets hubdb.
+/// Gets tables of hubdb.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
@@ -385,14 +385,14 @@ impl Get {
 }
 
 static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.get_draft",
+    name: "cms.hubdb.tables.get_draft",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft",
     requirement: Some("HubdbOrHubdbTablesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (hubdb).
+/// Gets draft (tables of hubdb).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///

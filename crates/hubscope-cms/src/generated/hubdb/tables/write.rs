@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static CREATE: Endpoint = Endpoint {
-    name: "cms.hubdb.create",
+    name: "cms.hubdb.tables.create",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables",
     requirement: Some("HubdbOrHubdbTablesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates hubdb.
+/// Creates tables of hubdb.
 ///
 /// `POST /cms/hubdb/2026-03/tables`
 ///
@@ -51,14 +51,14 @@ impl Create {
 }
 
 static DELETE: Endpoint = Endpoint {
-    name: "cms.hubdb.delete",
+    name: "cms.hubdb.tables.delete",
     method: Method::DELETE,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}",
     requirement: Some("HubdbOrHubdbTablesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes hubdb.
+/// Deletes tables of hubdb.
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
@@ -93,14 +93,14 @@ impl Delete {
 }
 
 static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.update_draft",
+    name: "cms.hubdb.tables.update_draft",
     method: Method::PATCH,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft",
     requirement: Some("HubdbOrHubdbTablesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates draft (hubdb).
+/// Updates draft (tables of hubdb).
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///
@@ -171,14 +171,14 @@ impl UpdateDraft {
 }
 
 static CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.clone_draft",
+    name: "cms.hubdb.tables.clone_draft",
     method: Method::POST,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone",
     requirement: Some("HubdbOrHubdbTablesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `clone_draft` (hubdb).
+/// Copies draft (tables of hubdb).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone`
 ///
@@ -231,14 +231,14 @@ impl CloneDraft {
 }
 
 static DELETE_VERSION: Endpoint = Endpoint {
-    name: "cms.hubdb.delete_version",
+    name: "cms.hubdb.tables.delete_version",
     method: Method::DELETE,
     path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}",
     requirement: Some("HubdbOrHubdbTablesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes version (hubdb).
+/// Deletes version (tables of hubdb).
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}`
 ///

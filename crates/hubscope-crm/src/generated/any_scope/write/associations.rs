@@ -14,7 +14,7 @@ static REQUEST_HIGH_USAGE_REPORT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `request_high_usage_report` (associations).
+/// Requests high usage report (associations).
 ///
 /// `POST /crm/associations/2026-03/usage/high-usage-report/{userId}`
 ///

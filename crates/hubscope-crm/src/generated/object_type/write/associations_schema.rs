@@ -81,7 +81,7 @@ static BATCH_PURGE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `batch_purge_definitions_configurations` in one batch (associations schema).
+/// Deletes for good definitions configurations in one batch (associations schema).
 ///
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///

@@ -16,7 +16,7 @@ static SEND: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `send` (completions).
+/// Sends completions.
 ///
 /// `POST /events/2026-03/send`
 ///
@@ -92,7 +92,7 @@ static BATCH_SEND: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `batch_send` in one batch (completions).
+/// Sends completions in one batch.
 ///
 /// `POST /events/2026-03/send/batch`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "settings.user_provisioning.list",
+    name: "settings.user_provisioning.teams.list",
     method: Method::GET,
     path: "/settings/users/2026-03/teams",
     requirement: Some("SettingsUsersTeamsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists user provisioning.
+/// Lists teams of user provisioning.
 ///
 /// `GET /settings/users/2026-03/teams`
 ///

@@ -10,14 +10,14 @@ use hubscope_core::{
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "cms.pages.list",
+    name: "cms.pages.landing_pages.list",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists pages.
+/// Lists landing pages of pages.
 ///
 /// `GET /cms/pages/2026-03/landing-pages`
 ///
@@ -154,14 +154,14 @@ impl List {
 }
 
 static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.pages.batch_read",
+    name: "cms.pages.landing_pages.batch_read",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/batch/read",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads pages in one batch.
+/// Reads landing pages of pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/read`
 ///
@@ -208,14 +208,14 @@ impl BatchRead {
 }
 
 static LIST_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.list_folders",
+    name: "cms.pages.landing_pages.list_folders",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/folders",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists folders (pages).
+/// Lists folders (landing pages of pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders`
 ///
@@ -352,14 +352,14 @@ impl ListFolders {
 }
 
 static BATCH_READ_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.batch_read_folders",
+    name: "cms.pages.landing_pages.batch_read_folders",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/folders/batch/read",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads folders in one batch (pages).
+/// Reads folders in one batch (landing pages of pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/read`
 ///
@@ -409,14 +409,14 @@ impl BatchReadFolders {
 }
 
 static GET_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.get_folder",
+    name: "cms.pages.landing_pages.get_folder",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets folder (pages).
+/// Gets folder (landing pages of pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
@@ -468,14 +468,14 @@ impl GetFolder {
 }
 
 static LIST_FOLDER_REVISIONS: Endpoint = Endpoint {
-    name: "cms.pages.list_folder_revisions",
+    name: "cms.pages.landing_pages.list_folder_revisions",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists folder revisions (pages).
+/// Lists folder revisions (landing pages of pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions`
 ///
@@ -537,14 +537,14 @@ impl ListFolderRevisions {
 }
 
 static GET_FOLDER_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.get_folder_revision",
+    name: "cms.pages.landing_pages.get_folder_revision",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets folder revision (pages).
+/// Gets folder revision (landing pages of pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}`
 ///
@@ -580,14 +580,14 @@ impl GetFolderRevision {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "cms.pages.get",
+    name: "cms.pages.landing_pages.get",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/{objectId}",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets pages.
+/// Gets landing pages of pages.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}`
 ///
@@ -639,14 +639,14 @@ impl Get {
 }
 
 static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.get_draft",
+    name: "cms.pages.landing_pages.get_draft",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/draft",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (pages).
+/// Gets draft (landing pages of pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/draft`
 ///
@@ -681,14 +681,14 @@ impl GetDraft {
 }
 
 static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "cms.pages.list_revisions",
+    name: "cms.pages.landing_pages.list_revisions",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (pages).
+/// Lists revisions (landing pages of pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/revisions`
 ///
@@ -750,14 +750,14 @@ impl ListRevisions {
 }
 
 static GET_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.get_revision",
+    name: "cms.pages.landing_pages.get_revision",
     method: Method::GET,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (pages).
+/// Gets revision (landing pages of pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{
 };
 
 static GET_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.get_cursor",
+    name: "cms.pages_v3.landing_pages.get_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/cursor",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor (pages v3).
+/// Gets cursor (landing pages of pages v3).
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor`
 ///
@@ -151,14 +151,14 @@ impl GetCursor {
 }
 
 static GET_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.pages_v3.get_cursor_query",
+    name: "cms.pages_v3.landing_pages.get_cursor_query",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/cursor/query",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor query (pages v3).
+/// Gets cursor query (landing pages of pages v3).
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor/query`
 ///
@@ -295,14 +295,14 @@ impl GetCursorQuery {
 }
 
 static GET_FOLDERS_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.get_folders_cursor",
+    name: "cms.pages_v3.landing_pages.get_folders_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/folders/cursor",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets folders cursor (pages v3).
+/// Gets folders cursor (landing pages of pages v3).
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor`
 ///
@@ -439,14 +439,14 @@ impl GetFoldersCursor {
 }
 
 static GET_FOLDERS_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.pages_v3.get_folders_cursor_query",
+    name: "cms.pages_v3.landing_pages.get_folders_cursor_query",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/folders/cursor/query",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets folders cursor query (pages v3).
+/// Gets folders cursor query (landing pages of pages v3).
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor/query`
 ///

@@ -10,14 +10,14 @@ use hubscope_core::{
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "cms.pages.list",
+    name: "cms.pages.site_pages.list",
     method: Method::GET,
     path: "/cms/pages/2026-03/site-pages",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists pages.
+/// Lists site pages of pages.
 ///
 /// `GET /cms/pages/2026-03/site-pages`
 ///
@@ -154,14 +154,14 @@ impl List {
 }
 
 static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.pages.batch_read",
+    name: "cms.pages.site_pages.batch_read",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/batch/read",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads pages in one batch.
+/// Reads site pages of pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/read`
 ///
@@ -208,14 +208,14 @@ impl BatchRead {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "cms.pages.get",
+    name: "cms.pages.site_pages.get",
     method: Method::GET,
     path: "/cms/pages/2026-03/site-pages/{objectId}",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets pages.
+/// Gets site pages of pages.
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}`
 ///
@@ -267,14 +267,14 @@ impl Get {
 }
 
 static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.get_draft",
+    name: "cms.pages.site_pages.get_draft",
     method: Method::GET,
     path: "/cms/pages/2026-03/site-pages/{objectId}/draft",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (pages).
+/// Gets draft (site pages of pages).
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/draft`
 ///
@@ -309,14 +309,14 @@ impl GetDraft {
 }
 
 static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "cms.pages.list_revisions",
+    name: "cms.pages.site_pages.list_revisions",
     method: Method::GET,
     path: "/cms/pages/2026-03/site-pages/{objectId}/revisions",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (pages).
+/// Lists revisions (site pages of pages).
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions`
 ///
@@ -378,14 +378,14 @@ impl ListRevisions {
 }
 
 static GET_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.get_revision",
+    name: "cms.pages.site_pages.get_revision",
     method: Method::GET,
     path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (pages).
+/// Gets revision (site pages of pages).
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{
 };
 
 static GET_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.get_cursor",
+    name: "cms.pages_v3.site_pages.get_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/site-pages/cursor",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor (pages v3).
+/// Gets cursor (site pages of pages v3).
 ///
 /// `GET /cms/pages/v3/site-pages/cursor`
 ///
@@ -151,14 +151,14 @@ impl GetCursor {
 }
 
 static GET_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.pages_v3.get_cursor_query",
+    name: "cms.pages_v3.site_pages.get_cursor_query",
     method: Method::GET,
     path: "/cms/pages/v3/site-pages/cursor/query",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor query (pages v3).
+/// Gets cursor query (site pages of pages v3).
 ///
 /// `GET /cms/pages/v3/site-pages/cursor/query`
 ///

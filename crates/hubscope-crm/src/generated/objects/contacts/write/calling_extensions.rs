@@ -14,7 +14,7 @@ static COMPLETE_INBOUND_CALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `complete_inbound_call` (calling extensions).
+/// Completes inbound call (calling extensions).
 ///
 /// `POST /crm/extensions/calling/2026-03/inbound-call`
 ///
@@ -58,7 +58,7 @@ static MARK_RECORDING_READY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `mark_recording_ready` (calling extensions).
+/// Marks recording ready (calling extensions).
 ///
 /// `POST /crm/extensions/calling/2026-03/recordings/ready`
 ///

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
-    name: "crm.scheduler.create_calendar_meeting",
+    name: "crm.scheduler.deals.create_calendar_meeting",
     method: Method::POST,
     path: "/scheduler/2026-03/meetings/calendar",
     requirement: Some("CrmObjectsDealsWriteOrOthers"),
     repeat: Repeat::Never,
 };
 
-/// Creates calendar meeting (scheduler).
+/// Creates calendar meeting (deals of scheduler).
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
@@ -67,14 +67,14 @@ impl CreateCalendarMeeting {
 }
 
 static BOOK_MEETING_LINK: Endpoint = Endpoint {
-    name: "crm.scheduler.book_meeting_link",
+    name: "crm.scheduler.deals.book_meeting_link",
     method: Method::POST,
     path: "/scheduler/2026-03/meetings/meeting-links/book",
     requirement: Some("CrmObjectsDealsWriteOrOthers"),
     repeat: Repeat::Never,
 };
 
-/// Calls `book_meeting_link` (scheduler).
+/// Books meeting link (deals of scheduler).
 ///
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///

@@ -56,7 +56,7 @@ static PAUSE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `pause` (subscription lifecycle).
+/// Pauses subscription lifecycle.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/pause`
 ///
@@ -107,7 +107,7 @@ static UNPAUSE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `unpause` (subscription lifecycle).
+/// Resumes subscription lifecycle.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause`
 ///

@@ -9,14 +9,14 @@ use hubscope_core::{
 use crate::types;
 
 static BATCH_READ: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.batch_read",
+    name: "marketing.communication_preferences.statuses.batch_read",
     method: Method::POST,
     path: "/communication-preferences/2026-03/statuses/batch/read",
     requirement: Some("CommunicationPreferencesStatusesBatchRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads communication preferences in one batch.
+/// Reads statuses of communication preferences in one batch.
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/read`
 ///
@@ -72,14 +72,14 @@ impl BatchRead {
 }
 
 static BATCH_READ_UNSUBSCRIBED: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.batch_read_unsubscribed",
+    name: "marketing.communication_preferences.statuses.batch_read_unsubscribed",
     method: Method::POST,
     path: "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read",
     requirement: Some("CommunicationPreferencesStatusesBatchRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads unsubscribed in one batch (communication preferences).
+/// Reads unsubscribed in one batch (statuses of communication preferences).
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`
 ///

@@ -9,14 +9,14 @@ use hubscope_core::{
 use crate::types;
 
 static BATCH_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.batch_unsubscribe_all",
+    name: "marketing.communication_preferences.statuses.batch_unsubscribe_all",
     method: Method::POST,
     path: "/communication-preferences/2026-03/statuses/batch/unsubscribe-all",
     requirement: Some("CommunicationPreferencesStatusesBatchWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `batch_unsubscribe_all` in one batch (communication preferences).
+/// Unsubscribes all in one batch (statuses of communication preferences).
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all`
 ///
@@ -81,14 +81,14 @@ impl BatchUnsubscribeAll {
 }
 
 static BATCH_WRITE: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.batch_write",
+    name: "marketing.communication_preferences.statuses.batch_write",
     method: Method::POST,
     path: "/communication-preferences/2026-03/statuses/batch/write",
     requirement: Some("CommunicationPreferencesStatusesBatchWrite"),
     repeat: Repeat::Never,
 };
 
-/// Calls `batch_write` in one batch (communication preferences).
+/// Writes statuses of communication preferences in one batch.
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/write`
 ///

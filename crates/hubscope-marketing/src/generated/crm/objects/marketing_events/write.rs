@@ -510,7 +510,7 @@ static COMPLETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `complete` (events).
+/// Completes events.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/complete`
 ///

@@ -16,7 +16,7 @@ static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `record_by_external_id` (attendance of events).
+/// Records by external id (attendance of events).
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create`
 ///
@@ -80,7 +80,7 @@ static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `record_emails_by_external_id` (attendance of events).
+/// Records emails by external id (attendance of events).
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create`
 ///
@@ -266,7 +266,7 @@ static RECORD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `record` (attendance of events).
+/// Records attendance of events.
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create`
 ///
@@ -320,7 +320,7 @@ static RECORD_EMAILS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `record_emails` (attendance of events).
+/// Records emails (attendance of events).
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create`
 ///

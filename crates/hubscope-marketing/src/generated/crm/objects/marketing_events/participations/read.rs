@@ -88,7 +88,7 @@ static COUNT_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `count_by_external_id` (participations of events).
+/// Counts by external id (participations of events).
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}`
 ///
@@ -226,7 +226,7 @@ static COUNT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `count` (participations of events).
+/// Counts participations of events.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}`
 ///
