@@ -397,7 +397,7 @@ mod tests {
             "1 of 1 operations",
             "path ownerId: `int32` here, `boolean` there",
             "query sideways: `nothing` here, `a parameter` there",
-            "security: `crm.objects.owners.read` here, `tickets` there",
+            "security: `automation | crm.objects.owners.read` here, `tickets` there",
             "success: `200` here, `202` there",
         ] {
             assert!(error.contains(part), "{part}\n{error}");
