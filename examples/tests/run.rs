@@ -80,7 +80,7 @@ impl Drop for Served {
 fn browse(request: http::request::Builder, body: &str) -> Received {
     let request = request.header("content-type", "application/x-www-form-urlencoded");
     let http = Http::new().unwrap();
-    http.send(request.body(Bytes::from(body.to_owned())).unwrap()).unwrap()
+    http.send(request.body(Bytes::from(body.to_owned()).into()).unwrap()).unwrap()
 }
 
 fn header<'a>(page: &'a Received, name: &str) -> &'a str {

@@ -1,7 +1,9 @@
 //! `cargo xtask codegen`: writes the generated code from the spec.
 
+mod docs;
 mod emulator;
 mod endpoints;
+mod examples;
 mod manifests;
 mod modules;
 pub(crate) mod resolve;

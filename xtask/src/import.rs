@@ -1,6 +1,6 @@
 //! `cargo xtask import`: makes spec files from OpenAPI documents, dropping all prose.
 
-mod names;
+pub(crate) mod names;
 mod openapi;
 
 use std::{

@@ -1,17 +1,17 @@
-//! A server that gives one answer, byte for byte as it was told, and shows the request that it got.
+//! A server that gives the answers that it was told, byte for byte, and shows the requests that it got.
 
 use std::{
     io::{self, Read, Write},
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     thread::{self, JoinHandle},
 };
 
-/// A server for one request.
+/// A server for as many requests as it has answers.
 #[derive(Debug)]
 pub struct Scripted {
     /// Where it listens.
     pub url: String,
-    thread: JoinHandle<io::Result<String>>,
+    thread: JoinHandle<io::Result<Vec<String>>>,
 }
 
 impl Scripted {
@@ -20,29 +20,62 @@ impl Scripted {
     /// # Errors
     /// When there is no free port.
     pub fn start(answer: Vec<u8>) -> io::Result<Self> {
+        Self::answering(vec![answer])
+    }
+
+    /// Starts a server that gives one answer to each request, each on a connection of its own.
+    ///
+    /// # Errors
+    /// When there is no free port.
+    pub fn answering(answers: Vec<Vec<u8>>) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let url = format!("http://{}", listener.local_addr()?);
         let thread = thread::spawn(move || {
-            let (mut stream, _) = listener.accept()?;
-            let (mut request, mut buffer) = (Vec::new(), [0; 4096]);
-            while !request.windows(4).any(|end| end == b"\r\n\r\n") {
-                match stream.read(&mut buffer)? {
-                    0 => break,
-                    count => request.extend_from_slice(&buffer[..count]),
-                }
+            let mut requests = Vec::new();
+            for answer in answers {
+                let (mut stream, _) = listener.accept()?;
+                requests.push(String::from_utf8_lossy(&read(&mut stream)?).into_owned());
+                stream.write_all(&answer)?;
             }
-            stream.write_all(&answer)?;
-            Ok(String::from_utf8_lossy(&request).into_owned())
+            Ok(requests)
         });
         Ok(Self { url, thread })
     }
 
-    /// The head of the request that came, in lower case.
+    /// The requests that came, whole.
+    ///
+    /// # Errors
+    /// When one did not come.
+    pub fn requests(self) -> io::Result<Vec<String>> {
+        self.thread.join().map_err(|_| io::Error::other("the server panicked"))?
+    }
+
+    /// The only request that came, in lower case.
     ///
     /// # Errors
     /// When none came.
     pub fn request(self) -> io::Result<String> {
-        let request = self.thread.join().map_err(|_| io::Error::other("the server panicked"))??;
-        Ok(request.to_lowercase())
+        Ok(self.requests()?.concat().to_lowercase())
+    }
+}
+
+/// Reads a request: its head, and as much of a body as the head says, or as comes.
+fn read(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
+    let (mut request, mut buffer) = (Vec::new(), [0; 4096]);
+    loop {
+        let end = request.windows(4).position(|end| end == b"\r\n\r\n").map(|at| at + 4);
+        let due = end.map(|end| {
+            let head = String::from_utf8_lossy(&request[..end]).to_lowercase();
+            let length =
+                head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
+            end + length.unwrap_or(0_usize)
+        });
+        if due.is_some_and(|due| request.len() >= due) {
+            return Ok(request);
+        }
+        match stream.read(&mut buffer)? {
+            0 => return Ok(request),
+            count => request.extend_from_slice(&buffer[..count]),
+        }
     }
 }

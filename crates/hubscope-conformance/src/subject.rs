@@ -1,9 +1,9 @@
 //! A client under test: the async one driven by a runtime of its own, or the blocking one.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, io::Write, sync::Arc, time::Duration};
 
 use hubscope_auth::{Credential, CredentialFor, Session, oauth::OAuthCall};
-use hubscope_core::{Backend, Error, Request, Response, RetryPolicy, Unchecked, decode};
+use hubscope_core::{Backend, Download, Error, Request, Response, RetryPolicy, Unchecked, decode};
 
 /// How a client under test is built.
 #[derive(Debug, Clone)]
@@ -40,6 +40,12 @@ pub trait Subject: Sized + Clone + Send + Sync + 'static {
     /// # Errors
     /// Those of the call.
     fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error>;
+
+    /// Sends a request and writes the answer, and waits for its length.
+    ///
+    /// # Errors
+    /// Those of the call.
+    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error>;
 
     /// Sends a call of OAuth the way that users do, and waits for the result.
     ///
@@ -91,6 +97,10 @@ impl Subject for Async {
         self.runtime.block_on(self.client.call(request, decode))
     }
 
+    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error> {
+        self.runtime.block_on(self.client.download(request, writer))
+    }
+
     fn oauth<T>(&self, call: OAuthCall<T>) -> Result<T, Error> {
         self.runtime.block_on(call.send(self.client.http()))
     }
@@ -120,6 +130,10 @@ impl Subject for Blocking {
 
     fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
         self.0.call(request, decode)
+    }
+
+    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error> {
+        self.0.download(request, writer)
     }
 
     fn oauth<T>(&self, call: OAuthCall<T>) -> Result<T, Error> {

@@ -1,5 +1,7 @@
 //! What a client has to offer so that endpoints can be sent through it.
 
+use std::io::Write;
+
 use crate::{Error, Request, Response};
 
 /// A client: a transport with credentials, tied to the scopes of an app.
@@ -21,4 +23,11 @@ pub trait Backend {
         request: Request,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Self::Reply<'a, T>;
+}
+
+/// A client that can write an answer to a file while it comes, however long it is.
+pub trait Download: Backend {
+    /// Sends a request, writes the body of the answer to `writer` and gives its length in bytes. A call is repeated
+    /// until the first byte is written. Endpoints that answer with a file call this.
+    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Self::Reply<'_, u64>;
 }

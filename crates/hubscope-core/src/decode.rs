@@ -29,6 +29,14 @@ pub fn bytes(response: &Response) -> Result<Bytes, Error> {
     Ok(response.body.clone())
 }
 
+/// How many bytes of an answer were written to a file.
+///
+/// # Errors
+/// None.
+pub fn written(response: &Response) -> Result<u64, Error> {
+    Ok(response.written)
+}
+
 /// Reads a plain text answer.
 ///
 /// # Errors

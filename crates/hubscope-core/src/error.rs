@@ -57,6 +57,8 @@ pub enum ErrorKind {
         /// The most that the client reads, in bytes.
         limit: usize,
     },
+    /// What was received could not be written to the file. A part of it may have been.
+    Write,
     /// The answer leads to another address, which would get the credentials.
     Redirect,
 }
@@ -271,7 +273,8 @@ impl fmt::Display for Error {
             write!(f, "{} {} ({}): ", endpoint.method, endpoint.path, endpoint.name)?;
         }
         match &self.0.kind {
-            ErrorKind::Invalid(problem) => write!(f, "{problem}; nothing was sent")?,
+            ErrorKind::Invalid(problem) if self.0.attempts == 0 => write!(f, "{problem}; nothing was sent")?,
+            ErrorKind::Invalid(problem) => write!(f, "{problem}; the upload was given up")?,
             ErrorKind::Credentials => match &self.0.source {
                 Some(source) => write!(f, "there are no usable credentials: {source}")?,
                 None => f.write_str("there are no usable credentials")?,
@@ -285,6 +288,7 @@ impl fmt::Display for Error {
             ErrorKind::Timeout => f.write_str("no answer within the timeout")?,
             ErrorKind::Interrupted => f.write_str("the connection broke before the answer was complete")?,
             ErrorKind::TooLarge { limit } => write!(f, "the answer is longer than {limit} bytes")?,
+            ErrorKind::Write => f.write_str("what was received cannot be written to the file")?,
             ErrorKind::Redirect => {
                 f.write_str(
                     "HubSpot redirected the request, which is refused: the credentials would go along",

@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 pub use retry::RetryPolicy;
 
-use crate::{Endpoint, Error, Repeat, Request, Settings, error::ErrorKind};
+use crate::{Body, Endpoint, Error, Repeat, Request, Settings, body, error::ErrorKind};
 
 /// One call, from the first attempt to its result.
 ///
@@ -68,7 +68,7 @@ pub enum Step {
     /// Let time pass.
     Wait(Duration),
     /// Send this.
-    Send(http::Request<Bytes>),
+    Send(http::Request<Body>),
     /// The call is over.
     Done(Result<Response, Error>),
 }
@@ -80,8 +80,10 @@ pub struct Received {
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body, decompressed.
+    /// Its body, decompressed. Empty where it was written to a file as it came.
     pub body: Bytes,
+    /// How many bytes of it were written instead of kept.
+    pub written: u64,
     /// When it came, by the clock of this machine.
     pub at: SystemTime,
 }
@@ -96,8 +98,10 @@ pub struct Response {
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body, decompressed.
+    /// Its body, decompressed. Empty where it was written to a file as it came.
     pub body: Bytes,
+    /// How many bytes of it were written instead of kept.
+    pub written: u64,
     /// When it came, by the clock of this machine.
     pub at: SystemTime,
     /// How many times the request was sent.
@@ -132,6 +136,10 @@ pub enum FailureKind {
     Interrupted,
     /// The answer is longer than the client reads.
     TooLarge,
+    /// The connection broke when a part of the answer was written to a file already.
+    Partial,
+    /// What was received could not be written to the file.
+    Write,
 }
 
 impl Exchange {
@@ -184,9 +192,9 @@ impl Exchange {
     }
 
     fn received(&mut self, received: Received) -> Step {
-        let Received { status, headers, body, at } = received;
+        let Received { status, headers, body, written, at } = received;
         let endpoint = self.request.endpoint();
-        let response = Response { endpoint, status, headers, body, at, attempts: self.attempts };
+        let response = Response { endpoint, status, headers, body, written, at, attempts: self.attempts };
         if status.is_success() {
             return Step::Done(Ok(response));
         }
@@ -204,12 +212,18 @@ impl Exchange {
     }
 
     fn failed(&mut self, failure: Failure) -> Step {
+        if let Some(problem) = body::problem_behind(&*failure.source) {
+            let error = Error::invalid(self.request.endpoint(), problem);
+            return Step::Done(Err(error.at(self.request.endpoint(), self.attempts)));
+        }
         let repeatable = endpoint_repeats(self.request.endpoint());
         let (kind, again) = match failure.kind {
             FailureKind::Connect => (ErrorKind::Connect, true),
             FailureKind::Timeout => (ErrorKind::Timeout, repeatable),
             FailureKind::Interrupted => (ErrorKind::Interrupted, repeatable),
             FailureKind::TooLarge => (ErrorKind::TooLarge { limit: self.settings.max_response }, false),
+            FailureKind::Partial => (ErrorKind::Interrupted, false),
+            FailureKind::Write => (ErrorKind::Write, false),
         };
         let error =
             Error::new(kind, None).at(self.request.endpoint(), self.attempts).caused_by(failure.source);
@@ -241,6 +255,7 @@ mod tests {
     use http::Method;
 
     use super::*;
+    use crate::error::InvalidRequest;
 
     static READ: Endpoint =
         Endpoint { name: "t.read", method: Method::GET, path: "/t", requirement: None, repeat: Repeat::Safe };
@@ -273,6 +288,7 @@ mod tests {
             status: StatusCode::from_u16(status).unwrap(),
             headers: headers.collect(),
             body: Bytes::from_static(body.as_bytes()),
+            written: 0,
             at: SystemTime::UNIX_EPOCH,
         })
     }
@@ -328,6 +344,28 @@ mod tests {
             let name = format!("{input:?}");
             assert_eq!(matches!(call.step(input), Step::Wait(_)), again, "{name}");
         }
+    }
+
+    #[test]
+    fn what_is_written_already_is_not_asked_for_again() {
+        for (kind, ends) in
+            [(FailureKind::Partial, ErrorKind::Interrupted), (FailureKind::Write, ErrorKind::Write)]
+        {
+            let mut call = exchange(&READ);
+            begin(&mut call);
+            assert_eq!(*error(call.step(failure(kind))).kind(), ends);
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_no_broken_connection() {
+        let problem =
+            InvalidRequest::File { path: "/tmp/list.csv".into(), message: "it became shorter".to_owned() };
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        let source = Box::new(std::io::Error::other(problem.clone()));
+        let step = call.step(Input::Failed(Failure { kind: FailureKind::Interrupted, source }));
+        assert_eq!(*error(step).kind(), ErrorKind::Invalid(problem));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! [`Backend`].
 
 pub mod batch;
+mod body;
 mod client;
 pub mod decode;
 mod endpoint;
@@ -21,7 +22,8 @@ mod shapes;
 mod timestamp;
 
 pub use batch::Batch;
-pub use client::Backend;
+pub use body::{Body, BodyReader, Progress};
+pub use client::{Backend, Download};
 pub use endpoint::{Endpoint, Repeat};
 pub use error::Error;
 pub use exchange::{Exchange, Response, RetryPolicy};

@@ -1,11 +1,15 @@
 //! Bodies of several parts: how files are uploaded.
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, path::PathBuf, sync::Arc};
 
 use bytes::Bytes;
 use http::HeaderValue;
 
-use crate::error::InvalidRequest;
+use crate::{
+    Body, Progress,
+    body::{OnProgress, Piece, Source},
+    error::InvalidRequest,
+};
 
 /// A body of several parts.
 ///
@@ -33,31 +37,51 @@ impl Multipart {
         self
     }
 
-    /// The content type and the body.
-    pub(crate) fn write(&self) -> Result<(HeaderValue, Bytes), InvalidRequest> {
-        let read = self.0.iter().map(|(name, part)| Ok((name, part, part.bytes()?)));
+    /// The content type and the body. Files are looked at, and read later, while they are sent.
+    pub(crate) fn write(&self) -> Result<(HeaderValue, Body), InvalidRequest> {
+        let read = self.0.iter().map(|(name, part)| Ok((name, part, part.piece()?)));
         let parts = read.collect::<Result<Vec<_>, InvalidRequest>>()?;
-        let boundary = boundary(parts.iter().map(|(_, _, bytes)| bytes));
-        let mut body = Vec::with_capacity(parts.iter().map(|(_, _, bytes)| bytes.len() + 256).sum());
-        for (name, part, bytes) in &parts {
-            body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
-            body.extend_from_slice(part.head(name).as_bytes());
-            body.extend_from_slice(bytes);
-            body.extend_from_slice(b"\r\n");
+        let boundary = boundary(parts.iter().map(|(_, _, piece)| &piece.source));
+        let mut pieces = Vec::new();
+        let mut bytes = Vec::new();
+        for (name, part, piece) in parts {
+            bytes.extend_from_slice(format!("--{boundary}\r\n{}", part.head(name)).as_bytes());
+            match piece {
+                Piece { source: Source::Bytes(content), progress: None, .. } => {
+                    bytes.extend_from_slice(&content)
+                }
+                piece => pieces.extend([in_memory(&mut bytes), piece]),
+            }
+            bytes.extend_from_slice(b"\r\n");
         }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        pieces.push(in_memory(&mut bytes));
         let problem = |_| InvalidRequest::Body { message: "the boundary is no header".to_owned() };
         let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
-        Ok((content_type.map_err(problem)?, body.into()))
+        Ok((content_type.map_err(problem)?, Body::of(pieces)))
     }
 }
 
-/// A boundary that no part holds: the same parts have the same one, so that a request can be compared.
-fn boundary<'a>(parts: impl Iterator<Item = &'a Bytes> + Clone) -> String {
+/// The bytes gathered so far, as a piece.
+fn in_memory(bytes: &mut Vec<u8>) -> Piece {
+    let bytes = Bytes::from(std::mem::take(bytes));
+    let length = bytes.len() as u64;
+    Piece { source: Source::Bytes(bytes), length, progress: None }
+}
+
+/// A boundary that no part holds. What is in memory is searched, and the same parts have the same one, so that a
+/// request can be compared. Files are not read twice: with one of them the boundary is 128 bits of chance.
+fn boundary<'a>(parts: impl Iterator<Item = &'a Source> + Clone) -> String {
+    if parts.clone().any(|source| matches!(source, Source::File(_))) {
+        return format!("hubscope-{:032x}", fastrand::u128(..));
+    }
     let mut number = 0_u64;
     loop {
         let boundary = format!("hubscope-{number:016x}");
-        let held = |bytes: &Bytes| bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes());
+        let held = |source: &Source| match source {
+            Source::Bytes(bytes) => bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes()),
+            Source::File(_) => false,
+        };
         if !parts.clone().any(held) {
             return boundary;
         }
@@ -76,10 +100,10 @@ pub enum Part {
 }
 
 impl Part {
-    fn bytes(&self) -> Result<Bytes, InvalidRequest> {
+    fn piece(&self) -> Result<Piece, InvalidRequest> {
         match self {
-            Self::Text(text) => Ok(Bytes::copy_from_slice(text.as_bytes())),
-            Self::File(upload) => upload.bytes(),
+            Self::Text(text) => Ok(in_memory(&mut text.clone().into_bytes())),
+            Self::File(upload) => upload.piece(),
         }
     }
 
@@ -120,30 +144,37 @@ impl From<Upload> for Part {
 }
 
 /// A file to upload.
-#[derive(Clone, PartialEq)]
+///
+/// One of this machine is read while it is sent, a piece at a time, however large it is.
+///
+/// ```
+/// use hubscope_core::Upload;
+///
+/// let upload = Upload::from_path("reports/2026.pdf")
+///     .content_type("application/pdf")
+///     .on_progress(|progress| println!("{} of {} bytes", progress.sent, progress.total));
+/// # drop(upload);
+/// ```
+#[derive(Clone)]
 pub struct Upload {
     name: String,
     content_type: Option<String>,
     source: Source,
-}
-
-#[derive(Clone, PartialEq)]
-enum Source {
-    Bytes(Bytes),
-    File(PathBuf),
+    progress: Option<OnProgress>,
 }
 
 impl Upload {
     /// A file with this name and content.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), content_type: None, source: Source::Bytes(content.into()) }
+        Self { name: name.into(), content_type: None, source: Source::Bytes(content.into()), progress: None }
     }
 
-    /// A file of this machine, under its own name. It is read when the request is made.
+    /// A file of this machine, under its own name. Its length is looked up when the request is made, its content is
+    /// read while it is sent, anew for each attempt.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Self { name, content_type: None, source: Source::File(path) }
+        Self { name, content_type: None, source: Source::File(path), progress: None }
     }
 
     /// Says what kind of content it is, such as `text/csv`. Characters that a header cannot have are dropped.
@@ -153,13 +184,33 @@ impl Upload {
         self
     }
 
-    fn bytes(&self) -> Result<Bytes, InvalidRequest> {
-        match &self.source {
-            Source::Bytes(bytes) => Ok(bytes.clone()),
-            Source::File(path) => std::fs::read(path)
-                .map(Bytes::from)
-                .map_err(|error| InvalidRequest::File { path: path.clone(), message: error.to_string() }),
-        }
+    /// Calls this whenever a part of the file is handed to the connection. It should return quickly.
+    #[must_use]
+    pub fn on_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(progress));
+        self
+    }
+
+    fn piece(&self) -> Result<Piece, InvalidRequest> {
+        let length = match &self.source {
+            Source::Bytes(bytes) => bytes.len() as u64,
+            Source::File(path) => {
+                let refuse = |message: String| InvalidRequest::File { path: path.clone(), message };
+                let metadata = std::fs::metadata(path).map_err(|error| refuse(error.to_string()))?;
+                if !metadata.is_file() {
+                    return Err(refuse("it is no file".to_owned()));
+                }
+                metadata.len()
+            }
+        };
+        Ok(Piece { source: self.source.clone(), length, progress: self.progress.clone() })
+    }
+}
+
+/// Uploads are equal when the same content would be sent under the same name.
+impl PartialEq for Upload {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.content_type == other.content_type && self.source == other.source
     }
 }
 
@@ -181,7 +232,7 @@ mod tests {
     use super::*;
 
     fn written(body: &Multipart) -> String {
-        String::from_utf8(body.write().unwrap().1.to_vec()).unwrap()
+        std::io::read_to_string(body.write().unwrap().1.reader()).unwrap()
     }
 
     #[test]
@@ -207,6 +258,27 @@ mod tests {
         assert!(written(&body).starts_with("--hubscope-0000000000000001\r\n"));
         let body = Multipart::new().part("file", Upload::new("a\"\r\nx: y", "").content_type("a/b\r\nx: y"));
         assert!(written(&body).contains("filename=\"a%22%0D%0Ax: y\"\r\ncontent-type: a/bx: y\r\n\r\n"));
+    }
+
+    #[test]
+    fn a_file_is_left_on_the_disk_until_it_is_sent() {
+        let path = std::env::temp_dir().join(format!("hubscope-upload-{}.csv", std::process::id()));
+        std::fs::write(&path, "email\n").unwrap();
+        let body = Multipart::new().part("files", Upload::from_path(&path)).part("x", "1");
+        let (content_type, read) = body.write().unwrap();
+        assert_eq!(read.as_bytes(), None);
+        let text = std::io::read_to_string(read.reader()).unwrap();
+        assert_eq!(text.len() as u64, read.len());
+        assert!(text.contains("\r\n\r\nemail\n\r\n--hubscope-"), "{text}");
+        let boundary = content_type.to_str().unwrap().split_once("boundary=").unwrap().1.to_owned();
+        assert!(text.ends_with(&format!("--{boundary}--\r\n")));
+        std::fs::remove_file(path).unwrap();
+    }
+
+    #[test]
+    fn a_folder_is_no_file() {
+        let body = Multipart::new().part("file", Upload::from_path(std::env::temp_dir()));
+        assert!(body.write().unwrap_err().to_string().contains("it is no file"));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 
-use crate::{BaseUrl, Endpoint, Error, Multipart, error::InvalidRequest};
+use crate::{BaseUrl, Body, Endpoint, Error, Multipart, error::InvalidRequest};
 
 /// RFC 3986's unreserved characters travel as they are, all others are encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -24,7 +24,7 @@ pub struct Request {
     queries: usize,
     content_type: Option<HeaderValue>,
     accept: HeaderValue,
-    body: Bytes,
+    body: Body,
     problem: Option<InvalidRequest>,
 }
 
@@ -37,7 +37,7 @@ impl Request {
             queries: 0,
             content_type: None,
             accept: HeaderValue::from_static("application/json"),
-            body: Bytes::new(),
+            body: Body::default(),
             problem: None,
         };
         let mut parameters = parameters.iter();
@@ -97,7 +97,7 @@ impl Request {
     pub fn json<T: Serialize + ?Sized>(&mut self, body: &T) {
         match serde_json::to_vec(body) {
             Ok(body) => {
-                self.body = body.into();
+                self.body = Bytes::from(body).into();
                 self.content_type = Some(HeaderValue::from_static("application/json"));
             }
             Err(error) => {
@@ -108,7 +108,7 @@ impl Request {
 
     /// Sets a body of plain text.
     pub fn text(&mut self, body: String) {
-        self.body_of(HeaderValue::from_static("text/plain"), body.into());
+        self.body_of(HeaderValue::from_static("text/plain"), Bytes::from(body));
     }
 
     /// Sets a body of several parts.
@@ -120,8 +120,8 @@ impl Request {
     }
 
     /// Sets a body that is written already.
-    pub fn body_of(&mut self, content_type: HeaderValue, body: Bytes) {
-        self.body = body;
+    pub fn body_of(&mut self, content_type: HeaderValue, body: impl Into<Body>) {
+        self.body = body.into();
         self.content_type = Some(content_type);
     }
 
@@ -143,7 +143,7 @@ impl Request {
             // Writing to a String cannot fail.
             let _ = write!(body, "{and}{name}={}", utf8_percent_encode(&value, ENCODED));
         }
-        self.body = body.into();
+        self.body = Bytes::from(body).into();
         self.content_type = Some(HeaderValue::from_static("application/x-www-form-urlencoded"));
     }
 
@@ -158,7 +158,7 @@ impl Request {
     }
 
     /// The body; empty when there is none.
-    pub fn body(&self) -> &[u8] {
+    pub fn body(&self) -> &Body {
         &self.body
     }
 
@@ -166,7 +166,7 @@ impl Request {
     ///
     /// # Errors
     /// When the input of the endpoint cannot be sent.
-    pub fn into_http(self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
+    pub fn into_http(self, base: &BaseUrl) -> Result<http::Request<Body>, Error> {
         self.to_http(base)
     }
 
@@ -178,7 +178,7 @@ impl Request {
         }
     }
 
-    pub(crate) fn to_http(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
+    pub(crate) fn to_http(&self, base: &BaseUrl) -> Result<http::Request<Body>, Error> {
         self.check()?;
         let mut request = http::Request::builder()
             .method(self.endpoint.method.clone())
@@ -211,7 +211,7 @@ impl fmt::Debug for Request {
             .field("endpoint", &self.endpoint.name)
             .field("method", &self.endpoint.method)
             .field("target", &self.target)
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }
@@ -296,7 +296,7 @@ mod tests {
             ("code", Some(FormValue::Text("a b"))),
             ("x", None),
         ]);
-        assert_eq!(request.body(), b"client_secret=hush-hush&code=a%20b");
+        assert_eq!(request.body().as_bytes().unwrap(), "client_secret=hush-hush&code=a%20b");
         assert!(!format!("{request:?}").contains("hush"));
     }
 

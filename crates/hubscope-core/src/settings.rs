@@ -112,9 +112,11 @@ pub struct Settings {
     pub retry: RetryPolicy,
     /// How long one attempt may take, from connecting to the last byte of the answer.
     pub timeout: Duration,
+    /// How long an attempt may take that sends a file or writes one: uploads and downloads.
+    pub transfer_timeout: Duration,
     /// How long connecting may take.
     pub connect_timeout: Duration,
-    /// The longest answer that is read, in bytes.
+    /// The longest answer that is read into memory, in bytes.
     pub max_response: usize,
 }
 
@@ -135,6 +137,7 @@ impl Default for Settings {
             user_agent: HeaderValue::from_static(concat!("hubscope/", env!("CARGO_PKG_VERSION"))),
             retry: RetryPolicy::default(),
             timeout: Duration::from_secs(60),
+            transfer_timeout: Duration::from_secs(3600),
             connect_timeout: Duration::from_secs(10),
             max_response: 64 << 20,
         }

@@ -68,6 +68,12 @@ impl<S> Builder<S> {
         self
     }
 
+    /// How long an attempt may take that sends or writes a file, upload or download. An hour unless set.
+    pub fn transfer_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.transfer_timeout = timeout;
+        self
+    }
+
     /// How long connecting may take. 10 seconds unless set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = timeout;
@@ -89,7 +95,7 @@ impl<S> Builder<S> {
         self
     }
 
-    /// The longest answer that is read, in bytes. 64 MiB unless set.
+    /// The longest answer that is read into memory, in bytes. 64 MiB unless set.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.settings.max_response = bytes;
         self

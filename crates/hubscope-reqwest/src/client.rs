@@ -1,11 +1,11 @@
 //! The client: an HTTP client with credentials, tied to the scopes of an app.
 
-use std::{fmt, marker::PhantomData};
+use std::{fmt, io::Write, marker::PhantomData};
 
 use hubscope_auth::{Credential, CredentialFor};
-use hubscope_core::{Backend, Error, Request, Response};
+use hubscope_core::{Backend, Download, Error, Request, Response, decode};
 
-use crate::{BuildError, Builder, Http, Pending, drive::drive};
+use crate::{BuildError, Builder, Http, Pending, drive::drive, sink::Sink};
 
 /// An async HubSpot client for an app with the scopes `S`.
 ///
@@ -53,7 +53,14 @@ impl<S> Backend for Client<S> {
         request: Request,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Pending<'a, T> {
-        Pending::new(drive(&self.http, Some(&self.credential), request), decode)
+        Pending::new(drive(&self.http, Some(&self.credential), request, None), decode)
+    }
+}
+
+impl<S> Download for Client<S> {
+    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Pending<'_, u64> {
+        let sink = Some(Sink::new(writer));
+        Pending::new(drive(&self.http, Some(&self.credential), request, sink), decode::written)
     }
 }
 

@@ -8,13 +8,15 @@ use hubscope_core::{
     exchange::{Input, Step},
 };
 
-use crate::Http;
+use crate::{Http, sink::Sink};
 
-/// Makes one call, from the first attempt to its result. Without a credential nothing but the request is sent.
+/// Makes one call, from the first attempt to its result. Without a credential nothing but the request is sent; with a
+/// sink the body of a success is written there.
 pub(crate) async fn drive(
     http: &Http,
     credential: Option<&Credential>,
     request: Request,
+    mut sink: Option<Sink>,
 ) -> Result<Response, Error> {
     let mut exchange = Exchange::new(request, http.settings.clone(), fastrand::u64(..));
     let mut generation = None;
@@ -38,7 +40,7 @@ pub(crate) async fn drive(
                 tokio::time::sleep(length).await;
                 Input::Waited
             }
-            Step::Send(request) => match http.send(request).await {
+            Step::Send(request) => match http.exchange(request, sink.as_mut()).await {
                 Ok(received) => Input::Received(received),
                 Err(failure) => Input::Failed(failure),
             },

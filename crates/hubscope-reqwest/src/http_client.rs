@@ -4,11 +4,11 @@ use std::{sync::Arc, time::SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use hubscope_core::{
-    Anonymous, Backend, Error, Request, Response, Settings,
+    Anonymous, Backend, Body, Error, Request, Response, Settings,
     exchange::{Failure, FailureKind, Received},
 };
 
-use crate::{BuildError, Builder, Pending, drive::drive};
+use crate::{BuildError, Builder, Pending, drive::drive, sink::Sink, upload::Upload};
 
 /// Connections to HubSpot, without credentials: what a [`Client`](crate::Client) sends through, and what OAuth calls
 /// are made with.
@@ -36,23 +36,65 @@ impl Http {
     ///
     /// # Errors
     /// When no complete answer came.
-    pub async fn send(&self, request: http::Request<Bytes>) -> Result<Received, Failure> {
-        let request = reqwest::Request::try_from(request).map_err(failure)?;
-        let mut response = self.inner.execute(request).await.map_err(failure)?;
-        let limit = self.settings.max_response;
-        let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await.map_err(failure)? {
-            if body.len() + chunk.len() > limit {
-                return Err(Failure { kind: FailureKind::TooLarge, source: "the answer is too long".into() });
-            }
-            body.extend_from_slice(&chunk);
+    pub async fn send(&self, request: http::Request<Body>) -> Result<Received, Failure> {
+        self.exchange(request, None).await
+    }
+
+    /// Sends a request once. The body of a success is written to the sink, if there is one.
+    pub(crate) async fn exchange(
+        &self,
+        request: http::Request<Body>,
+        sink: Option<&mut Sink>,
+    ) -> Result<Received, Failure> {
+        let (parts, body) = request.into_parts();
+        let (streamed, body) = match body.as_bytes() {
+            Some(bytes) => (false, reqwest::Body::from(bytes)),
+            None => (true, reqwest::Body::wrap(Upload::new(&body))),
+        };
+        let request = http::Request::from_parts(parts, body);
+        let mut request = reqwest::Request::try_from(request).map_err(failure)?;
+        if streamed || sink.is_some() {
+            *request.timeout_mut() = Some(self.settings.transfer_timeout);
         }
+        let mut response = self.inner.execute(request).await.map_err(failure)?;
+        let (body, written) = match sink.filter(|_| response.status().is_success()) {
+            Some(sink) => {
+                write(&mut response, sink).await?;
+                (Bytes::new(), sink.written)
+            }
+            None => (read(&mut response, self.settings.max_response).await?, 0),
+        };
         Ok(Received {
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
-            body: body.freeze(),
+            body,
+            written,
             at: SystemTime::now(),
         })
+    }
+}
+
+async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Failure> {
+    let mut body = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(failure)? {
+        if body.len() + chunk.len() > limit {
+            return Err(Failure { kind: FailureKind::TooLarge, source: "the answer is too long".into() });
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.freeze())
+}
+
+async fn write(response: &mut reqwest::Response, sink: &mut Sink) -> Result<(), Failure> {
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) => sink.write(chunk).await?,
+            Ok(None) => return sink.flush().await,
+            Err(error) if sink.written > 0 => {
+                return Err(Failure { kind: FailureKind::Partial, ..failure(error) });
+            }
+            Err(error) => return Err(failure(error)),
+        }
     }
 }
 
@@ -66,7 +108,7 @@ impl Backend for Http {
         request: Request,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Pending<'a, T> {
-        Pending::new(drive(self, None, request), decode)
+        Pending::new(drive(self, None, request, None), decode)
     }
 }
 

@@ -19,6 +19,8 @@ mod client;
 mod drive;
 mod http_client;
 mod pending;
+mod sink;
+mod upload;
 
 pub use builder::{BuildError, Builder};
 pub use client::Client;

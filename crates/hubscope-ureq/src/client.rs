@@ -1,11 +1,11 @@
 //! The client: an HTTP client with credentials, tied to the scopes of an app.
 
-use std::{fmt, marker::PhantomData};
+use std::{fmt, io::Write, marker::PhantomData};
 
 use hubscope_auth::{Credential, CredentialFor};
-use hubscope_core::{Backend, Error, Request, Response};
+use hubscope_core::{Backend, Download, Error, Request, Response, decode};
 
-use crate::{BuildError, Builder, Http, drive::drive};
+use crate::{BuildError, Builder, Http, drive::drive, sink::Sink};
 
 /// A blocking HubSpot client for an app with the scopes `S`.
 ///
@@ -53,7 +53,13 @@ impl<S> Backend for Client<S> {
         request: Request,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        decode(&drive(&self.http, Some(&self.credential), request)?)
+        decode(&drive(&self.http, Some(&self.credential), request, None)?)
+    }
+}
+
+impl<S> Download for Client<S> {
+    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error> {
+        decode::written(&drive(&self.http, Some(&self.credential), request, Some(Sink::new(writer)))?)
     }
 }
 

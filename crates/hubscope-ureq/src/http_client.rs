@@ -2,13 +2,13 @@
 
 use std::{io::Read, sync::Arc, time::SystemTime};
 
-use bytes::Bytes;
+use http::header;
 use hubscope_core::{
-    Anonymous, Backend, Error, Request, Response, Settings,
+    Anonymous, Backend, Body, Error, Request, Response, Settings,
     exchange::{Failure, FailureKind, Received},
 };
 
-use crate::{BuildError, Builder, drive::drive};
+use crate::{BuildError, Builder, drive::drive, sink::Sink};
 
 /// Connections to HubSpot, without credentials: what a [`Client`](crate::Client) sends through, and what OAuth calls
 /// are made with.
@@ -36,30 +36,71 @@ impl Http {
     ///
     /// # Errors
     /// When no complete answer came.
-    pub fn send(&self, request: http::Request<Bytes>) -> Result<Received, Failure> {
+    pub fn send(&self, request: http::Request<Body>) -> Result<Received, Failure> {
+        self.exchange(request, None)
+    }
+
+    /// Sends a request once. The body of a success is written to the sink, if there is one.
+    pub(crate) fn exchange(
+        &self,
+        request: http::Request<Body>,
+        sink: Option<&mut Sink>,
+    ) -> Result<Received, Failure> {
         let (parts, body) = request.into_parts();
-        let response = if body.is_empty() && !sends_body(&parts.method) {
-            self.inner.run(http::Request::from_parts(parts, ()))
-        } else {
-            self.inner.run(http::Request::from_parts(parts, &body[..]))
+        let response = match body.as_bytes() {
+            Some(bytes) if bytes.is_empty() && !sends_body(&parts.method) => {
+                self.run(parts, (), sink.is_some())
+            }
+            Some(bytes) => self.run(parts, &bytes[..], sink.is_some()),
+            None => {
+                let mut parts = parts;
+                // A reader has no length that ureq could know; without this it would be sent in chunks.
+                parts.headers.insert(header::CONTENT_LENGTH, body.len().into());
+                self.run(parts, ureq::SendBody::from_owned_reader(body.reader()), true)
+            }
         };
         let (parts, body) = response.map_err(failure)?.into_parts();
-        let limit = self.settings.max_response;
-        let mut bytes = Vec::new();
-        // One byte more than the limit tells an answer that fits from one that does not.
-        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-        let read = body.into_reader().take(most).read_to_end(&mut bytes);
-        read.map_err(|error| failure(ureq::Error::from(error)))?;
-        if bytes.len() > limit {
-            return Err(Failure { kind: FailureKind::TooLarge, source: "the answer is too long".into() });
-        }
+        let (body, written) = match sink.filter(|_| parts.status.is_success()) {
+            Some(sink) => {
+                sink.write(body.into_reader())?;
+                (Vec::new(), sink.written)
+            }
+            None => (read(body, self.settings.max_response)?, 0),
+        };
         Ok(Received {
             status: parts.status,
             headers: parts.headers,
-            body: bytes.into(),
+            body: body.into(),
+            written,
             at: SystemTime::now(),
         })
     }
+
+    fn run(
+        &self,
+        parts: http::request::Parts,
+        body: impl ureq::AsSendBody,
+        transfers: bool,
+    ) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        let request = http::Request::from_parts(parts, body);
+        if !transfers {
+            return self.inner.run(request);
+        }
+        let timeout = Some(self.settings.transfer_timeout);
+        self.inner.run(self.inner.configure_request(request).timeout_global(timeout).build())
+    }
+}
+
+fn read(body: ureq::Body, limit: usize) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    // One byte more than the limit tells an answer that fits from one that does not.
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let read = body.into_reader().take(most).read_to_end(&mut bytes);
+    read.map_err(|error| failure(ureq::Error::from(error)))?;
+    if bytes.len() > limit {
+        return Err(Failure { kind: FailureKind::TooLarge, source: "the answer is too long".into() });
+    }
+    Ok(bytes)
 }
 
 /// Calls without credentials: those of OAuth, and those that need no scope.
@@ -72,7 +113,7 @@ impl Backend for Http {
         request: Request,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        decode(&drive(self, None, request)?)
+        decode(&drive(self, None, request, None)?)
     }
 }
 
@@ -81,7 +122,7 @@ fn sends_body(method: &http::Method) -> bool {
 }
 
 /// What ureq's error means.
-fn failure(error: ureq::Error) -> Failure {
+pub(crate) fn failure(error: ureq::Error) -> Failure {
     let kind = match &error {
         ureq::Error::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => FailureKind::Connect,
         ureq::Error::Timeout(_) => FailureKind::Timeout,
@@ -94,5 +135,9 @@ fn failure(error: ureq::Error) -> Failure {
         }
         _ => FailureKind::Interrupted,
     };
-    Failure { kind, source: Box::new(error) }
+    // ureq does not give this one as its source, and what is wrong with an uploaded file is in it.
+    match error {
+        ureq::Error::Io(error) => Failure { kind, source: Box::new(error) },
+        error => Failure { kind, source: Box::new(error) },
+    }
 }

@@ -18,6 +18,7 @@ mod builder;
 mod client;
 mod drive;
 mod http_client;
+mod sink;
 
 pub use builder::{BuildError, Builder};
 pub use client::Client;

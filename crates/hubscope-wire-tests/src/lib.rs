@@ -17,7 +17,7 @@ use hubscope_core::{
 #[derive(Debug)]
 pub struct Canned {
     answer: Bytes,
-    sent: RefCell<Option<http::Request<Bytes>>>,
+    sent: RefCell<Option<http::Request<hubscope_core::Body>>>,
 }
 
 impl Canned {
@@ -37,7 +37,7 @@ impl Canned {
         let target = sent.uri().path_and_query().map_or("", |target| target.as_str());
         assert_eq!(format!("{} {target}", sent.method()), line);
         let kind = sent.headers().get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        let text = String::from_utf8_lossy(sent.body());
+        let text = std::io::read_to_string(sent.body().reader()).unwrap_or_default();
         match body {
             Body::None => assert_eq!((kind, &*text), (None, "")),
             Body::Json(json) => {
@@ -82,6 +82,7 @@ impl Backend for Canned {
                         status,
                         headers: http::HeaderMap::new(),
                         body,
+                        written: 0,
                         at: SystemTime::now(),
                     })
                 }

@@ -6,6 +6,7 @@ use anyhow::Result;
 use heck::ToSnakeCase;
 
 use super::{
+    docs::{self, needs},
     resolve::{Access, Model, OBJECT_ACCESS, Op},
     shapes::{qualified, taken},
     text,
@@ -60,14 +61,14 @@ pub(super) enum BodyForm {
 }
 
 /// The code of an endpoint.
-pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<String> {
+pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>, example: &str) -> Result<String> {
     let owner = text::camel(&op.name);
     let mut parts = parts(model, types, op, &owner)?;
     let body = body(model, types, op, &owner, &mut parts)?;
     let reply = reply(model, types, op, &owner)?;
     let generic = matches!(op.access, Access::Object { .. });
     let mut out = String::new();
-    let doc = doc(model, op);
+    let doc = docs::of(model, op, example);
     statics(&mut out, op);
     function(&mut out, op, &owner, &doc, &parts, &body, generic);
     request_type(&mut out, op, &owner, &parts, &body, generic);
@@ -146,7 +147,12 @@ pub(super) fn body(
 }
 
 /// The type of the reply and the function that reads it.
-fn reply(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<(String, &'static str)> {
+pub(super) fn reply(
+    model: &Model<'_>,
+    types: &Types,
+    op: &Op<'_>,
+    owner: &str,
+) -> Result<(String, &'static str)> {
     let Some(ty) = op.returns.iter().find_map(|(_, ty)| ty.as_ref()) else {
         return Ok(("()".to_owned(), "nothing"));
     };
@@ -157,121 +163,6 @@ fn reply(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<(
     }
     let ty = types.resolve(model, op.api, owner, "result", ty)?;
     Ok((qualified(&ty, TYPES), "json"))
-}
-
-fn doc(model: &Model<'_>, op: &Op<'_>) -> String {
-    let mut out = format!("/// {}\n///\n", purpose(op));
-    let _ = writeln!(out, "/// `{} {}`\n///", op.operation.method, op.path());
-    let _ = writeln!(out, "/// {}", needs(model, op));
-    if op.path().contains("/batch/") && op.operation.body.is_some() {
-        out.push_str("///\n/// One batch takes up to 100 inputs.\n");
-    }
-    if op.operation.query.iter().any(|field| field.name == "after") {
-        out.push_str("///\n/// Gives one page; give its cursor to `after` for the next.\n");
-    }
-    if !op.operation.exempt.is_empty() {
-        let limits: Vec<_> = op.operation.exempt.iter().map(|limit| format!("`{limit}`")).collect();
-        let _ = writeln!(out, "///\n/// Does not count against the rate limit {}.", limits.join(" and "));
-    }
-    out
-}
-
-fn needs(model: &Model<'_>, op: &Op<'_>) -> String {
-    match &op.access {
-        Access::Public => "Needs no scope.".to_owned(),
-        Access::Object { access, .. } => {
-            format!(
-                "Needs the scope of the object type: [`ObjectType::{}`].",
-                text::camel(OBJECT_ACCESS[*access])
-            )
-        }
-        Access::Scopes(name) => match model.dnf(name) {
-            Some(dnf) if dnf.0.len() <= 8 => format!("Needs {}.", text::requirement(&dnf.0)),
-            Some(dnf) => format!("Needs one of {} scopes: see [`scope::{name}`].", dnf.0.len()),
-            None => String::new(),
-        },
-    }
-}
-
-/// What the operation does, from its name.
-fn purpose(op: &Op<'_>) -> String {
-    const VERBS: [(&str, &str); 55] = [
-        ("add", "Adds"),
-        ("archive", "Archives"),
-        ("associate", "Associates"),
-        ("attach", "Attaches"),
-        ("book", "Books"),
-        ("cancel", "Cancels"),
-        ("clear", "Clears"),
-        ("clone", "Copies"),
-        ("complete", "Completes"),
-        ("count", "Counts"),
-        ("create", "Creates"),
-        ("delete", "Deletes"),
-        ("detach", "Detaches"),
-        ("download", "Downloads"),
-        ("end", "Ends"),
-        ("export", "Exports"),
-        ("extract", "Unpacks"),
-        ("generate", "Generates"),
-        ("get", "Gets"),
-        ("import", "Imports"),
-        ("introspect", "Looks into"),
-        ("list", "Lists"),
-        ("mark", "Marks"),
-        ("merge", "Merges two"),
-        ("migrate", "Migrates"),
-        ("move", "Moves"),
-        ("pause", "Pauses"),
-        ("publish", "Publishes"),
-        ("purge", "Deletes for good"),
-        ("push", "Pushes"),
-        ("read", "Reads"),
-        ("record", "Records"),
-        ("register", "Registers"),
-        ("remove", "Removes"),
-        ("rename", "Renames"),
-        ("replace", "Replaces"),
-        ("request", "Requests"),
-        ("rerun", "Runs again"),
-        ("reset", "Resets"),
-        ("restore", "Restores"),
-        ("revoke", "Revokes"),
-        ("schedule", "Schedules"),
-        ("search", "Searches"),
-        ("send", "Sends"),
-        ("set", "Sets"),
-        ("start", "Starts"),
-        ("uninstall", "Uninstalls"),
-        ("unpause", "Resumes"),
-        ("unpublish", "Takes back"),
-        ("unsubscribe", "Unsubscribes"),
-        ("update", "Updates"),
-        ("upload", "Uploads"),
-        ("upsert", "Creates or updates"),
-        ("validate", "Validates"),
-        ("write", "Writes"),
-    ];
-    let words: Vec<&str> = op.name.split('_').collect();
-    let noun = match &op.topic {
-        Some(topic) => format!("{} of {}", topic.replace('_', " "), op.api.name.replace('_', " ")),
-        None => op.api.name.replace('_', " "),
-    };
-    let (batch, words) = match words.split_first() {
-        Some((&"batch", rest)) => (" in one batch", rest.to_vec()),
-        _ => ("", words),
-    };
-    let (verb, rest) = match words.split_first() {
-        Some((first, rest)) => match VERBS.iter().find(|(word, _)| word == first) {
-            Some((_, verb)) => ((*verb).to_owned(), rest.join(" ")),
-            None => ("Calls".to_owned(), format!("`{}`", op.name)),
-        },
-        None => ("Calls".to_owned(), String::new()),
-    };
-    match rest.as_str() {
-        "" => format!("{verb} {noun}{batch}."),
-        rest => format!("{verb} {rest}{batch} ({noun})."),
-    }
 }
 
 fn constant(op: &Op<'_>) -> String {
@@ -527,4 +418,11 @@ fn send(out: &mut String, model: &Model<'_>, op: &Op<'_>, (reply, decode): &(Str
         "    /// Sends the request. {}\n    ///\n    /// # Errors\n    /// Those of every call: see [`hubscope_core::Error`].\n    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, {reply}>{bound} {{\n        client.call(self.into_request(), decode::{decode})\n    }}\n",
         needs(model, op)
     );
+    if *decode == "bytes" {
+        let _ = write!(
+            out,
+            "\n    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in\n    /// bytes. {}\n    ///\n    /// # Errors\n    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.\n    pub fn download<C: hubscope_core::Download>(self, client: &C, file: impl Write + Send + 'static) -> C::Reply<'_, u64>{bound} {{\n        client.download(self.into_request(), Box::new(file))\n    }}\n",
+            needs(model, op)
+        );
+    }
 }

@@ -9,7 +9,7 @@ use std::{
 use anyhow::Result;
 
 use super::{
-    Files, HEADER, endpoints,
+    Files, HEADER, endpoints, examples,
     resolve::{Model, Op},
     shapes, text,
     types::Types,
@@ -37,6 +37,7 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         let mut root = Module::default();
         let mut index: Index<'_> = BTreeMap::new();
         let mut tests = String::new();
+        let examples = examples::of_area(model, &types, area)?;
         for op in model.operations.iter().filter(|op| op.api.area == area) {
             let path = module_path(op);
             let mut module = &mut root;
@@ -45,11 +46,12 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
                 module = module.children.entry(part.clone()).or_default();
                 module.features.insert(op.api.name.clone());
             }
-            module
-                .code
-                .entry(op.api.name.clone())
-                .or_default()
-                .push_str(&endpoints::write(model, &types, op)?);
+            module.code.entry(op.api.name.clone()).or_default().push_str(&endpoints::write(
+                model,
+                &types,
+                op,
+                examples.get(&op.id()).map_or("", String::as_str),
+            )?);
             tests.push_str(&wire_tests::write(model, &types, op)?);
             let items = format!(
                 "pub use crate::{}::{{{}, {}}};",
@@ -160,8 +162,11 @@ fn imports(code: &str) -> String {
         })
     };
     let mut out = String::from("\n");
-    if uses("BTreeMap") {
-        out.push_str("use std::collections::BTreeMap;\n\n");
+    match (uses("BTreeMap"), code.contains("impl Write")) {
+        (true, true) => out.push_str("use std::{collections::BTreeMap, io::Write};\n\n"),
+        (true, false) => out.push_str("use std::collections::BTreeMap;\n\n"),
+        (false, true) => out.push_str("use std::io::Write;\n\n"),
+        (false, false) => {}
     }
     let mut names = vec!["Backend", "Endpoint", "Repeat", "Request", "decode"];
     names.extend(

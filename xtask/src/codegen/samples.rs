@@ -9,8 +9,6 @@ use super::{
 };
 use crate::spec::{Field, notation::Type};
 
-/// The text of all samples.
-pub(super) const TEXT: &str = "a/b ä";
 /// The moment of all samples.
 const MOMENT: &str = "2026-03-01T09:30:00Z";
 
@@ -23,8 +21,12 @@ pub(super) struct Sample {
 /// Makes values of the types of one area.
 pub(super) struct Samples<'a> {
     pub(super) types: &'a Types,
-    /// Where the tests find the types: `hubscope_crm::types::`.
+    /// Where the types are found: `hubscope_crm::types::`.
     pub(super) path: String,
+    /// The text of all samples.
+    pub(super) text: &'static str,
+    /// Whether what is sent has all of its fields, or only those that it needs.
+    pub(super) whole: bool,
 }
 
 /// How much an answer has.
@@ -49,9 +51,9 @@ impl Samples<'_> {
     pub(super) fn sent(&self, ty: &Type, within: &mut Vec<String>) -> Option<Sample> {
         let (rust, json) = match ty {
             Type::String | Type::Text | Type::Uuid | Type::Date | Type::Enum(_) | Type::Const(_) => {
-                (format!("{TEXT:?}.to_owned()"), json!(TEXT))
+                (format!("{:?}.to_owned()", self.text), json!(self.text))
             }
-            Type::Secret => (format!("SecretString::from({TEXT:?})"), json!(TEXT)),
+            Type::Secret => (format!("SecretString::from({:?})", self.text), json!(self.text)),
             Type::Int32 | Type::Int64 => ("7".to_owned(), json!(7)),
             Type::Number => ("1.5".to_owned(), json!(1.5)),
             Type::Boolean => ("true".to_owned(), json!(true)),
@@ -115,6 +117,7 @@ impl Samples<'_> {
                     arguments.push(value.rust);
                     json.insert(field.name.clone(), value.json);
                 }
+                Some(_) if !self.whole => {}
                 Some(value) => {
                     setters.push_str(&format!(".{}({})", text::field(&field.name), value.rust));
                     json.insert(field.name.clone(), value.json);
@@ -137,7 +140,7 @@ impl Samples<'_> {
             | Type::Date
             | Type::Enum(_)
             | Type::Binary => {
-                json!(TEXT)
+                json!(self.text)
             }
             Type::Const(value) => json!(value),
             Type::Int32 | Type::Int64 => json!(7),

@@ -10,11 +10,14 @@ use super::{
     endpoints::{BodyForm, Part, Place},
     modules::module_path,
     resolve::{Model, Op},
-    samples::{Amount, Samples, TEXT},
+    samples::{Amount, Samples},
     text,
     types::Types,
 };
 use crate::spec::{Field, notation::Type};
+
+/// The text of all samples.
+const TEXT: &str = "a/b ä";
 
 /// The file of the tests of an area.
 pub(super) fn file(area: &str) -> PathBuf {
@@ -48,7 +51,7 @@ pub(super) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
     let mut parts = endpoints::parts(model, types, op, &owner)?;
     let body = endpoints::body(model, types, op, &owner, &mut parts)?;
     let area = op.api.area.replace('-', "_");
-    let samples = Samples { types, path: format!("hubscope_{area}::types::") };
+    let samples = Samples { types, path: format!("hubscope_{area}::types::"), text: TEXT, whole: true };
     let impossible = || format!("{} {}: no sample of its input can be made", op.operation.method, op.path());
     let mut call = Call {
         samples: &samples,

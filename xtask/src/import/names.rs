@@ -220,7 +220,7 @@ fn returns_collection(operation: &Operation, types: &IndexMap<String, Shape>) ->
 }
 
 /// The singular of the last word.
-fn singular(words: &str) -> String {
+pub(crate) fn singular(words: &str) -> String {
     let end = |end: &str| words.strip_suffix(end);
     match words {
         // Words that have no other form, or are HubSpot's name for one thing.

@@ -23,6 +23,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `automation`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_automation::automation;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("automation")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = automation::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/automation/v4/flows")]
+#[doc(alias = "automation")]
 pub fn list() -> List {
     List { after: None, limit: None }
 }
@@ -76,13 +95,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates workflows.
+/// Creates a workflow.
 ///
 /// `POST /automation/v4/flows`
 ///
 /// Needs `automation`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/automation/v4/flows")]
+#[doc(alias = "automation")]
 pub fn create(body: impl Into<types::ApiFlowCreateRequest>) -> Create {
     Create { body: body.into() }
 }
@@ -129,6 +150,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `automation`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/v4/flows/batch/read")]
+#[doc(alias = "automation")]
 pub fn batch_read(
     inputs: impl IntoIterator<Item = impl Into<types::ApiFlowBatchFetchFlowIdCoordinate>>,
 ) -> BatchRead {
@@ -177,6 +202,10 @@ static LIST_EMAIL_CAMPAIGNS: Endpoint = Endpoint {
 /// Needs `automation`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/v4/flows/email-campaigns")]
+#[doc(alias = "automation")]
 pub fn list_email_campaigns() -> ListEmailCampaigns {
     ListEmailCampaigns { after: None, before: None, flow_id: None, limit: None }
 }
@@ -246,11 +275,15 @@ static GET_PERFORMANCE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets performance (workflows).
+/// Gets a performance (workflows).
 ///
 /// `GET /automation/v4/flows/performance/{flowId}`
 ///
 /// Needs `automation`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/v4/flows/performance/{flowId}")]
+#[doc(alias = "automation")]
 pub fn get_performance(flow_id: impl ToString) -> GetPerformance {
     GetPerformance {
         flow_id: flow_id.to_string(),
@@ -327,11 +360,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes workflows.
+/// Deletes a workflow.
 ///
 /// `DELETE /automation/v4/flows/{flowId}`
 ///
 /// Needs `automation`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/v4/flows/{flowId}")]
+#[doc(alias = "automation")]
 pub fn delete(flow_id: i64) -> Delete {
     Delete { flow_id }
 }
@@ -369,11 +406,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets workflows.
+/// Gets a workflow.
 ///
 /// `GET /automation/v4/flows/{flowId}`
 ///
 /// Needs `automation`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/v4/flows/{flowId}")]
+#[doc(alias = "automation")]
 pub fn get(flow_id: impl ToString) -> Get {
     Get { flow_id: flow_id.to_string() }
 }
@@ -411,13 +452,15 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces workflows.
+/// Replaces a workflow.
 ///
 /// `PUT /automation/v4/flows/{flowId}`
 ///
 /// Needs `automation`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/automation/v4/flows/{flowId}")]
+#[doc(alias = "automation")]
 pub fn replace(flow_id: impl ToString, body: impl Into<types::ApiFlowPutRequest>) -> Replace {
     Replace { flow_id: flow_id.to_string(), body: body.into() }
 }
@@ -465,6 +508,10 @@ static BATCH_READ_ID_MAPPINGS: Endpoint = Endpoint {
 /// Needs `automation`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/v4/workflow-id-mappings/batch/read")]
+#[doc(alias = "automation")]
 pub fn batch_read_id_mappings(
     inputs: impl IntoIterator<Item = impl Into<types::IdCoordinate>>,
 ) -> BatchReadIdMappings {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "the behaviours are tests, although the attribute stands elsewhere")]
 
 mod oauth;
+mod transfers;
 mod transports;
 
 use hubscope_auth::PrivateToken;

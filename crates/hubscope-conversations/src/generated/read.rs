@@ -24,6 +24,10 @@ static BATCH_READ_ACTORS: Endpoint = Endpoint {
 /// Needs `conversations.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/actors/batch/read")]
+#[doc(alias = "conversations.read")]
 pub fn batch_read_actors(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchReadActors {
     BatchReadActors {
         property: None,
@@ -74,11 +78,15 @@ static GET_ACTOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets actor (conversations).
+/// Gets an actor (conversations).
 ///
 /// `GET /conversations/v3/conversations/actors/{actorId}`
 ///
 /// Needs `conversations.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/actors/{actorId}")]
+#[doc(alias = "conversations.read")]
 pub fn get_actor(actor_id: impl ToString) -> GetActor {
     GetActor { actor_id: actor_id.to_string(), property: None }
 }
@@ -132,6 +140,25 @@ static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
 /// Needs `conversations.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_conversations::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("conversations.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list_channel_accounts().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/v3/conversations/channel-accounts")]
+#[doc(alias = "conversations.read")]
 pub fn list_channel_accounts() -> ListChannelAccounts {
     ListChannelAccounts {
         after: None,
@@ -233,11 +260,15 @@ static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets channel account (conversations).
+/// Gets a channel account (conversations).
 ///
 /// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
 ///
 /// Needs `conversations.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/channel-accounts/{channelAccountId}")]
+#[doc(alias = "conversations.read")]
 pub fn get_channel_account(channel_account_id: i64) -> GetChannelAccount {
     GetChannelAccount { channel_account_id, archived: None }
 }
@@ -291,6 +322,10 @@ static LIST_CHANNELS: Endpoint = Endpoint {
 /// Needs `conversations.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/channels")]
+#[doc(alias = "conversations.read")]
 pub fn list_channels() -> ListChannels {
     ListChannels { after: None, default_page_length: None, limit: None, sort: None }
 }
@@ -360,11 +395,15 @@ static GET_CHANNEL: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets channel (conversations).
+/// Gets a channel (conversations).
 ///
 /// `GET /conversations/v3/conversations/channels/{channelId}`
 ///
 /// Needs `conversations.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/channels/{channelId}")]
+#[doc(alias = "conversations.read")]
 pub fn get_channel(channel_id: i64) -> GetChannel {
     GetChannel { channel_id }
 }
@@ -409,6 +448,10 @@ static LIST_INBOXES: Endpoint = Endpoint {
 /// Needs `conversations.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/inboxes")]
+#[doc(alias = "conversations.read")]
 pub fn list_inboxes() -> ListInboxes {
     ListInboxes { after: None, archived: None, default_page_length: None, limit: None, sort: None }
 }
@@ -486,11 +529,15 @@ static GET_INBOX: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets inbox (conversations).
+/// Gets an inbox (conversations).
 ///
 /// `GET /conversations/v3/conversations/inboxes/{inboxId}`
 ///
 /// Needs `conversations.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/inboxes/{inboxId}")]
+#[doc(alias = "conversations.read")]
 pub fn get_inbox(inbox_id: i64) -> GetInbox {
     GetInbox { inbox_id, archived: None }
 }
@@ -544,6 +591,10 @@ static LIST_THREADS: Endpoint = Endpoint {
 /// Needs `conversations.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads")]
+#[doc(alias = "conversations.read")]
 pub fn list_threads() -> ListThreads {
     ListThreads {
         after: None,
@@ -684,11 +735,15 @@ static GET_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets thread (conversations).
+/// Gets a thread (conversations).
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}`
 ///
 /// Needs `conversations.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads/{threadId}")]
+#[doc(alias = "conversations.read")]
 pub fn get_thread(thread_id: i64) -> GetThread {
     GetThread { thread_id, archived: None, association: None, property: None }
 }
@@ -761,6 +816,10 @@ static LIST_THREAD_MESSAGES: Endpoint = Endpoint {
 /// Needs `conversations.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages")]
+#[doc(alias = "conversations.read")]
 pub fn list_thread_messages(thread_id: i64) -> ListThreadMessages {
     ListThreadMessages { thread_id, after: None, archived: None, limit: None, property: None, sort: None }
 }
@@ -839,11 +898,15 @@ static GET_THREAD_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets thread message (conversations).
+/// Gets a thread message (conversations).
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
 ///
 /// Needs `conversations.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")]
+#[doc(alias = "conversations.read")]
 pub fn get_thread_message(thread_id: i64, message_id: impl ToString) -> GetThreadMessage {
     GetThreadMessage { thread_id, message_id: message_id.to_string(), property: None }
 }
@@ -891,11 +954,15 @@ static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets thread message original content (conversations).
+/// Gets the thread message original content (conversations).
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
 /// Needs `conversations.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content")]
+#[doc(alias = "conversations.read")]
 pub fn get_thread_message_original_content(
     thread_id: i64,
     message_id: impl ToString,

@@ -14,11 +14,29 @@ static DELETE_THREAD_ASSIGNEE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes thread assignee (conversations).
+/// Deletes the thread assignee (conversations).
 ///
 /// `DELETE /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
 /// Needs `conversations.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_conversations::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("conversations.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::delete_thread_assignee(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/conversations/v3/threads/{threadId}/assignee")]
+#[doc(alias = "conversations.write")]
 pub fn delete_thread_assignee(thread_id: i64) -> DeleteThreadAssignee {
     DeleteThreadAssignee { thread_id }
 }
@@ -56,11 +74,15 @@ static REPLACE_THREAD_ASSIGNEE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces thread assignee (conversations).
+/// Replaces the thread assignee (conversations).
 ///
 /// `PUT /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
 /// Needs `conversations.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/conversations/v3/threads/{threadId}/assignee")]
+#[doc(alias = "conversations.write")]
 pub fn replace_thread_assignee(thread_id: i64, actor_id: impl Into<String>) -> ReplaceThreadAssignee {
     ReplaceThreadAssignee { thread_id, body: types::ThreadAssignRequest::new(actor_id) }
 }
@@ -101,11 +123,15 @@ static DELETE_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes thread (conversations).
+/// Deletes a thread (conversations).
 ///
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
 /// Needs `conversations.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads/{threadId}")]
+#[doc(alias = "conversations.write")]
 pub fn delete_thread(thread_id: i64) -> DeleteThread {
     DeleteThread { thread_id }
 }
@@ -143,11 +169,15 @@ static UPDATE_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates thread (conversations).
+/// Updates a thread (conversations).
 ///
 /// `PATCH /conversations/v3/conversations/threads/{threadId}`
 ///
 /// Needs `conversations.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads/{threadId}")]
+#[doc(alias = "conversations.write")]
 pub fn update_thread(thread_id: i64, body: impl Into<types::ThreadUpdateRequest>) -> UpdateThread {
     UpdateThread { thread_id, archived: None, body: body.into() }
 }
@@ -196,11 +226,15 @@ static CREATE_THREAD_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates thread message (conversations).
+/// Creates a thread message (conversations).
 ///
 /// `POST /conversations/v3/conversations/threads/{threadId}/messages`
 ///
 /// Needs `conversations.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages")]
+#[doc(alias = "conversations.write")]
 pub fn create_thread_message(thread_id: i64, body: impl Into<types::MessageEgg>) -> CreateThreadMessage {
     CreateThreadMessage { thread_id, body: body.into() }
 }

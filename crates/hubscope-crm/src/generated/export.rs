@@ -14,11 +14,15 @@ static START: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Starts exports.
+/// Starts an export.
 ///
 /// `POST /crm/exports/2026-03/export/async`
 ///
 /// Needs `crm.export`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/exports/2026-03/export/async")]
+#[doc(alias = "crm.export")]
 pub fn start(body: impl Into<types::ExportRequest>) -> Start {
     Start { body: body.into() }
 }
@@ -58,11 +62,15 @@ static GET_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets status (exports).
+/// Gets the status (exports).
 ///
 /// `GET /crm/exports/2026-03/export/async/tasks/{taskId}/status`
 ///
 /// Needs `crm.export`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/exports/2026-03/export/async/tasks/{taskId}/status")]
+#[doc(alias = "crm.export")]
 pub fn get_status(task_id: i64) -> GetStatus {
     GetStatus { task_id }
 }
@@ -100,11 +108,30 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets exports.
+/// Gets an export.
 ///
 /// `GET /crm/exports/2026-03/export/{exportId}`
 ///
 /// Needs `crm.export`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::export;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.export")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = export::get(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/exports/2026-03/export/{exportId}")]
+#[doc(alias = "crm.export")]
 pub fn get(export_id: i64) -> Get {
     Get { export_id }
 }

@@ -14,11 +14,31 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets forecast types.
+/// Gets a forecast type.
 ///
 /// `GET /forecast-settings/v3/forecast-types`
 ///
 /// Needs `forecast-read` or `forecasting-access`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::forecast_read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("forecast-read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = forecast_read::get().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/forecast-settings/v3/forecast-types")]
+#[doc(alias = "forecast-read")]
+#[doc(alias = "forecasting-access")]
 pub fn get() -> Get {
     Get {}
 }
@@ -54,11 +74,16 @@ static GET_BY_FORECAST_TYPE_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets by forecast type id (forecast types).
+/// Gets forecast types by forecast type id.
 ///
 /// `GET /forecast-settings/v3/forecast-types/{forecastTypeId}`
 ///
 /// Needs `forecast-read` or `forecasting-access`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/forecast-settings/v3/forecast-types/{forecastTypeId}")]
+#[doc(alias = "forecast-read")]
+#[doc(alias = "forecasting-access")]
 pub fn get_by_forecast_type_id(forecast_type_id: i64) -> GetByForecastTypeId {
     GetByForecastTypeId { forecast_type_id }
 }

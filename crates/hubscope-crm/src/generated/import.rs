@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.import`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::import;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.import")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = import::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/imports/2026-03")]
+#[doc(alias = "crm.import")]
 pub fn list() -> List {
     List { after: None, limit: None }
 }
@@ -74,11 +93,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates imports.
+/// Creates an import.
 ///
 /// `POST /crm/imports/2026-03`
 ///
 /// Needs `crm.import`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/imports/2026-03")]
+#[doc(alias = "crm.import")]
 pub fn create(files: impl Into<hubscope_core::Upload>, import_request: impl Into<String>) -> Create {
     Create { files: files.into(), import_request: import_request.into() }
 }
@@ -124,11 +147,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets imports.
+/// Gets an import.
 ///
 /// `GET /crm/imports/2026-03/{importId}`
 ///
 /// Needs `crm.import`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/imports/2026-03/{importId}")]
+#[doc(alias = "crm.import")]
 pub fn get(import_id: i64) -> Get {
     Get { import_id }
 }
@@ -166,11 +193,15 @@ static CANCEL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Cancels imports.
+/// Cancels an import.
 ///
 /// `POST /crm/imports/2026-03/{importId}/cancel`
 ///
 /// Needs `crm.import`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/imports/2026-03/{importId}/cancel")]
+#[doc(alias = "crm.import")]
 pub fn cancel(import_id: i64) -> Cancel {
     Cancel { import_id }
 }
@@ -215,6 +246,10 @@ static LIST_ERRORS: Endpoint = Endpoint {
 /// Needs `crm.import`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/imports/2026-03/{importId}/errors")]
+#[doc(alias = "crm.import")]
 pub fn list_errors(import_id: i64) -> ListErrors {
     ListErrors { import_id, after: None, include_error_message: None, include_row_data: None, limit: None }
 }

@@ -24,6 +24,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `tickets`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::tickets;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("tickets")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = tickets::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/tickets")]
+#[doc(alias = "tickets")]
 pub fn list() -> List {
     List {
         after: None,
@@ -120,11 +139,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates tickets.
+/// Creates a ticket.
 ///
 /// `POST /crm/objects/2026-03/tickets`
 ///
 /// Needs `tickets`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets")]
+#[doc(alias = "tickets")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -180,6 +203,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `tickets`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/batch/archive")]
+#[doc(alias = "tickets")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -226,6 +253,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `tickets`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/batch/create")]
+#[doc(alias = "tickets")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -272,6 +303,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `tickets`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/batch/read")]
+#[doc(alias = "tickets")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
@@ -347,6 +382,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `tickets`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/batch/update")]
+#[doc(alias = "tickets")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -393,6 +432,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `tickets`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/batch/upsert")]
+#[doc(alias = "tickets")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -437,6 +480,10 @@ static MERGE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/tickets/merge`
 ///
 /// Needs `tickets`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/merge")]
+#[doc(alias = "tickets")]
 pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
     Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
 }
@@ -482,7 +529,12 @@ static SEARCH: Endpoint = Endpoint {
 ///
 /// Needs `tickets`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Gives one page of up to 200 results, and not more than 10,000 results in all; give the cursor of a page to
+/// `after` for the next. What was written a moment ago may not be found yet.
+///
+/// Counts against the account's limit of five searches a second and that of the day, not against that of ten seconds.
+#[doc(alias = "/crm/objects/2026-03/tickets/search")]
+#[doc(alias = "tickets")]
 pub fn search() -> Search {
     Search { body: types::SearchRequest::new() }
 }
@@ -561,11 +613,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives tickets.
+/// Archives a ticket.
 ///
 /// `DELETE /crm/objects/2026-03/tickets/{ticketId}`
 ///
 /// Needs `tickets`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/{ticketId}")]
+#[doc(alias = "tickets")]
 pub fn archive(ticket_id: impl ToString) -> Archive {
     Archive { ticket_id: ticket_id.to_string() }
 }
@@ -603,11 +659,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets tickets.
+/// Gets a ticket.
 ///
 /// `GET /crm/objects/2026-03/tickets/{ticketId}`
 ///
 /// Needs `tickets`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/{ticketId}")]
+#[doc(alias = "tickets")]
 pub fn get(ticket_id: impl ToString) -> Get {
     Get {
         ticket_id: ticket_id.to_string(),
@@ -697,11 +757,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates tickets.
+/// Updates a ticket.
 ///
 /// `PATCH /crm/objects/2026-03/tickets/{ticketId}`
 ///
 /// Needs `tickets`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/tickets/{ticketId}")]
+#[doc(alias = "tickets")]
 pub fn update(ticket_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update { ticket_id: ticket_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
 }

@@ -12,11 +12,31 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes files.
+/// Deletes a file.
 ///
 /// `DELETE /files/2026-03/files/{fileId}`
 ///
 /// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_files::delete;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("files.delete")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// delete::delete("fileId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/files/2026-03/files/{fileId}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.delete")]
+#[doc(alias = "files.ui_hidden.write")]
 pub fn delete(file_id: impl ToString) -> Delete {
     Delete { file_id: file_id.to_string() }
 }
@@ -59,6 +79,12 @@ static GDPR_DELETE: Endpoint = Endpoint {
 /// `DELETE /files/2026-03/files/{fileId}/gdpr-delete`
 ///
 /// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files/{fileId}/gdpr-delete")]
+#[doc(alias = "files")]
+#[doc(alias = "files.delete")]
+#[doc(alias = "files.ui_hidden.write")]
 pub fn gdpr_delete(file_id: impl ToString) -> GdprDelete {
     GdprDelete { file_id: file_id.to_string() }
 }

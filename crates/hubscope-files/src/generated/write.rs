@@ -14,11 +14,17 @@ static UPLOAD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Uploads files.
+/// Uploads a file.
 ///
 /// `POST /files/2026-03/files`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn upload(file: impl Into<hubscope_core::Upload>) -> Upload {
     Upload {
         charset_hunch: None,
@@ -118,11 +124,17 @@ static IMPORT_FROM_URL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Imports from url (files).
+/// Imports files from url.
 ///
 /// `POST /files/2026-03/files/import-from-url/async`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files/import-from-url/async")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn import_from_url(
     access: impl Into<types::ImportFromUrlInputAccess>,
     duplicate_validation_scope: impl Into<types::DuplicateValidationScope>,
@@ -210,11 +222,32 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates files.
+/// Updates a file.
 ///
 /// `PATCH /files/2026-03/files/{fileId}`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_files::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("files.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update("fileId", true).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/files/2026-03/files/{fileId}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn update(file_id: impl ToString, clear_expires: bool) -> Update {
     Update { file_id: file_id.to_string(), body: types::FileUpdateInput::new(clear_expires) }
 }
@@ -291,11 +324,17 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces files.
+/// Replaces a file.
 ///
 /// `PUT /files/2026-03/files/{fileId}`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files/{fileId}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn replace(file_id: impl ToString) -> Replace {
     Replace { file_id: file_id.to_string(), charset_hunch: None, file: None, options: None }
 }

@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `forms`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::forms;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("forms")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = forms::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/v3/forms")]
+#[doc(alias = "forms")]
 pub fn list() -> List {
     List { after: None, archived: None, form_types: None, limit: None }
 }
@@ -90,11 +109,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates forms.
+/// Creates a form.
 ///
 /// `POST /marketing/v3/forms`
 ///
 /// Needs `forms`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/v3/forms")]
+#[doc(alias = "forms")]
 pub fn create(body: impl Into<types::FormDefinitionCreateRequestBase>) -> Create {
     Create { body: body.into() }
 }
@@ -134,11 +157,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes forms.
+/// Deletes a form.
 ///
 /// `DELETE /marketing/v3/forms/{formId}`
 ///
 /// Needs `forms`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/v3/forms/{formId}")]
+#[doc(alias = "forms")]
 pub fn delete(form_id: impl ToString) -> Delete {
     Delete { form_id: form_id.to_string() }
 }
@@ -176,11 +203,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets forms.
+/// Gets a form.
 ///
 /// `GET /marketing/v3/forms/{formId}`
 ///
 /// Needs `forms`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/v3/forms/{formId}")]
+#[doc(alias = "forms")]
 pub fn get(form_id: impl ToString) -> Get {
     Get { form_id: form_id.to_string(), archived: None }
 }
@@ -227,11 +258,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates forms.
+/// Updates a form.
 ///
 /// `PATCH /marketing/v3/forms/{formId}`
 ///
 /// Needs `forms`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/v3/forms/{formId}")]
+#[doc(alias = "forms")]
 pub fn update(form_id: impl ToString) -> Update {
     Update { form_id: form_id.to_string(), body: types::HubSpotFormDefinitionPatchRequest::new() }
 }
@@ -314,11 +349,15 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces forms.
+/// Replaces a form.
 ///
 /// `PUT /marketing/v3/forms/{formId}`
 ///
 /// Needs `forms`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/v3/forms/{formId}")]
+#[doc(alias = "forms")]
 pub fn replace(form_id: impl ToString, body: impl Into<types::HubSpotFormDefinition>) -> Replace {
     Replace { form_id: form_id.to_string(), body: body.into() }
 }

@@ -18,13 +18,15 @@ static SEND_SINGLE_EMAIL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends single email (transactional single send).
+/// Sends the single email (transactional single send).
 ///
 /// `POST /marketing/transactional/2026-03/single-email/send`
 ///
 /// Needs `transactional-email`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/marketing/transactional/2026-03/single-email/send")]
+#[doc(alias = "transactional-email")]
 pub fn send_single_email(
     contact_properties: BTreeMap<String, String>,
     custom_properties: BTreeMap<String, Value>,
@@ -78,6 +80,25 @@ static LIST_SMTP_TOKENS: Endpoint = Endpoint {
 /// Needs `transactional-email`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::transactional_email;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("transactional-email")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = transactional_email::list_smtp_tokens().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/transactional/2026-03/smtp-tokens")]
+#[doc(alias = "transactional-email")]
 pub fn list_smtp_tokens() -> ListSmtpTokens {
     ListSmtpTokens { after: None, campaign_name: None, email_campaign_id: None, limit: None }
 }
@@ -147,11 +168,15 @@ static CREATE_SMTP_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates smtp token (transactional single send).
+/// Creates a smtp token (transactional single send).
 ///
 /// `POST /marketing/transactional/2026-03/smtp-tokens`
 ///
 /// Needs `transactional-email`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/transactional/2026-03/smtp-tokens")]
+#[doc(alias = "transactional-email")]
 pub fn create_smtp_token(campaign_name: impl Into<String>, create_contact: bool) -> CreateSmtpToken {
     CreateSmtpToken { body: types::SmtpApiTokenRequestEgg::new(campaign_name, create_contact) }
 }
@@ -191,11 +216,15 @@ static DELETE_SMTP_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes smtp token (transactional single send).
+/// Deletes a smtp token (transactional single send).
 ///
 /// `DELETE /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
 /// Needs `transactional-email`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/transactional/2026-03/smtp-tokens/{tokenId}")]
+#[doc(alias = "transactional-email")]
 pub fn delete_smtp_token(token_id: impl ToString) -> DeleteSmtpToken {
     DeleteSmtpToken { token_id: token_id.to_string() }
 }
@@ -233,11 +262,15 @@ static GET_SMTP_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets smtp token (transactional single send).
+/// Gets a smtp token (transactional single send).
 ///
 /// `GET /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
 /// Needs `transactional-email`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/transactional/2026-03/smtp-tokens/{tokenId}")]
+#[doc(alias = "transactional-email")]
 pub fn get_smtp_token(token_id: impl ToString) -> GetSmtpToken {
     GetSmtpToken { token_id: token_id.to_string() }
 }
@@ -280,6 +313,10 @@ static SMTP_TOKEN_PASSWORD_RESET: Endpoint = Endpoint {
 /// `POST /marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset`
 ///
 /// Needs `transactional-email`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset")]
+#[doc(alias = "transactional-email")]
 pub fn smtp_token_password_reset(token_id: impl ToString) -> SmtpTokenPasswordReset {
     SmtpTokenPasswordReset { token_id: token_id.to_string() }
 }

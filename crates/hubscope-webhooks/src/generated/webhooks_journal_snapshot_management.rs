@@ -14,13 +14,15 @@ static GET_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets status (webhooks journal snapshot management of journal).
+/// Gets status (webhooks journal snapshot management).
 ///
 /// `GET /webhooks-journal/journal/2026-03/status/{statusId}`
 ///
 /// Needs `webhooks-journal-snapshot-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/journal/2026-03/status/{statusId}")]
+#[doc(alias = "webhooks-journal-snapshot-management")]
 pub fn get_status(status_id: impl ToString) -> GetStatus {
     GetStatus { status_id: status_id.to_string() }
 }
@@ -58,13 +60,27 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates webhooks journal snapshot management of journal.
+/// Creates a webhooks journal snapshot management of journal.
 ///
 /// `POST /webhooks-journal/snapshots/2026-03/crm`
 ///
 /// Needs `webhooks-journal-snapshot-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::{webhooks_journal_snapshot_management, types};
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = webhooks_journal_snapshot_management::create(
+///     [types::CrmObjectSnapshotRequest::new(7, "1".to_owned(), 7, vec!["1".to_owned()])],
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks-journal/snapshots/2026-03/crm")]
+#[doc(alias = "webhooks-journal-snapshot-management")]
 pub fn create(
     snapshot_requests: impl IntoIterator<Item = impl Into<types::CrmObjectSnapshotRequest>>,
 ) -> Create {

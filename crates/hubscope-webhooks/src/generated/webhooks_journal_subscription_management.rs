@@ -14,13 +14,15 @@ static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates subscription (webhooks journal subscription management of journal).
+/// Creates a subscription (webhooks journal subscription management).
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03`
 ///
 /// Needs `webhooks-journal-subscription-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03")]
+#[doc(alias = "webhooks-journal-subscription-management")]
 pub fn create_subscription(body: impl Into<types::SubscriptionUpsertRequest>) -> CreateSubscription {
     CreateSubscription { body: body.into() }
 }
@@ -60,13 +62,15 @@ static CREATE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates subscription filter (webhooks journal subscription management of journal).
+/// Creates a subscription filter (webhooks journal subscription management).
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03/filters`
 ///
 /// Needs `webhooks-journal-subscription-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters")]
+#[doc(alias = "webhooks-journal-subscription-management")]
 pub fn create_subscription_filter(
     filter: impl Into<types::Filter>,
     subscription_id: i64,
@@ -109,13 +113,24 @@ static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes subscription filter (webhooks journal subscription management of journal).
+/// Deletes a subscription filter (webhooks journal subscription management).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
 /// Needs `webhooks-journal-subscription-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::webhooks_journal_subscription_management;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// webhooks_journal_subscription_management::delete_subscription_filter(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters/{filterId}")]
+#[doc(alias = "webhooks-journal-subscription-management")]
 pub fn delete_subscription_filter(filter_id: i64) -> DeleteSubscriptionFilter {
     DeleteSubscriptionFilter { filter_id }
 }
@@ -153,13 +168,15 @@ static DELETE_SUBSCRIPTIONS_OF_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes subscriptions of account (webhooks journal subscription management of journal).
+/// Deletes a subscriptions of account (webhooks journal subscription management).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
 ///
 /// Needs `webhooks-journal-subscription-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03/portals/{portalId}")]
+#[doc(alias = "webhooks-journal-subscription-management")]
 pub fn delete_subscriptions_of_account(portal_id: i64) -> DeleteSubscriptionsOfAccount {
     DeleteSubscriptionsOfAccount { portal_id }
 }
@@ -197,13 +214,15 @@ static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes subscription (webhooks journal subscription management of journal).
+/// Deletes a subscription (webhooks journal subscription management).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
 /// Needs `webhooks-journal-subscription-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03/{subscriptionId}")]
+#[doc(alias = "webhooks-journal-subscription-management")]
 pub fn delete_subscription(subscription_id: i64) -> DeleteSubscription {
     DeleteSubscription { subscription_id }
 }

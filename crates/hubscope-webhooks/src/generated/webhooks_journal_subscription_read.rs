@@ -14,13 +14,25 @@ static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists subscriptions (webhooks journal subscription read of journal).
+/// Lists subscriptions (webhooks journal subscription read).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03`
 ///
 /// Needs `webhooks-journal-subscription-read`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::webhooks_journal_subscription_read;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let page = webhooks_journal_subscription_read::list_subscriptions().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03")]
+#[doc(alias = "webhooks-journal-subscription-read")]
 pub fn list_subscriptions() -> ListSubscriptions {
     ListSubscriptions {}
 }
@@ -56,13 +68,15 @@ static LIST_SUBSCRIPTION_FILTERS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists subscription filters (webhooks journal subscription read of journal).
+/// Lists subscription filters (webhooks journal subscription read).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
 ///
 /// Needs `webhooks-journal-subscription-read`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}")]
+#[doc(alias = "webhooks-journal-subscription-read")]
 pub fn list_subscription_filters(subscription_id: i64) -> ListSubscriptionFilters {
     ListSubscriptionFilters { subscription_id }
 }
@@ -100,13 +114,15 @@ static GET_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets subscription filter (webhooks journal subscription read of journal).
+/// Gets a subscription filter (webhooks journal subscription read).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
 /// Needs `webhooks-journal-subscription-read`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters/{filterId}")]
+#[doc(alias = "webhooks-journal-subscription-read")]
 pub fn get_subscription_filter(filter_id: i64) -> GetSubscriptionFilter {
     GetSubscriptionFilter { filter_id }
 }
@@ -144,13 +160,15 @@ static GET_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets subscription (webhooks journal subscription read of journal).
+/// Gets a subscription (webhooks journal subscription read).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
 /// Needs `webhooks-journal-subscription-read`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/subscriptions/2026-03/{subscriptionId}")]
+#[doc(alias = "webhooks-journal-subscription-read")]
 pub fn get_subscription(subscription_id: i64) -> GetSubscription {
     GetSubscription { subscription_id }
 }

@@ -12,11 +12,29 @@ static UNINSTALL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Uninstalls app uninstalls.
+/// Uninstalls an app uninstall.
 ///
 /// `DELETE /appinstalls/2026-03/external-install`
 ///
 /// Needs `oauth`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_account::oauth::app_uninstalls;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("oauth")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// app_uninstalls::uninstall().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/appinstalls/2026-03/external-install")]
+#[doc(alias = "oauth")]
 pub fn uninstall() -> Uninstall {
     Uninstall {}
 }

@@ -19,6 +19,25 @@ static LIST_DAILY_API_USAGE: Endpoint = Endpoint {
 /// `GET /account-info/2026-03/api-usage/daily/private-apps`
 ///
 /// Needs `oauth`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_account::oauth::info;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("oauth")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = info::list_daily_api_usage().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/account-info/2026-03/api-usage/daily/private-apps")]
+#[doc(alias = "oauth")]
 pub fn list_daily_api_usage() -> ListDailyApiUsage {
     ListDailyApiUsage {}
 }
@@ -54,11 +73,15 @@ static GET_DETAILS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets details (info).
+/// Gets the details (info).
 ///
 /// `GET /account-info/2026-03/details`
 ///
 /// Needs `oauth`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/account-info/2026-03/details")]
+#[doc(alias = "oauth")]
 pub fn get_details() -> GetDetails {
     GetDetails {}
 }

@@ -16,11 +16,24 @@ static CREATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates token (oauth).
+/// Creates a token (oauth).
 ///
 /// `POST /oauth/2026-03/token`
 ///
 /// Needs no scope.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_account::public::oauth;
+/// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
+/// let answer = oauth::create_token().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/oauth/2026-03/token")]
 pub fn create_token() -> CreateToken {
     CreateToken {
         client_assertion: None,
@@ -148,11 +161,14 @@ static INTROSPECT_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Looks into token (oauth).
+/// Looks into the token (oauth).
 ///
 /// `POST /oauth/2026-03/token/introspect`
 ///
 /// Needs no scope.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/oauth/2026-03/token/introspect")]
 pub fn introspect_token() -> IntrospectToken {
     IntrospectToken { client_id: None, client_secret: None, token: None, token_type_hint: None }
 }
@@ -221,11 +237,14 @@ static REVOKE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Revokes token (oauth).
+/// Revokes the token (oauth).
 ///
 /// `POST /oauth/2026-03/token/revoke`
 ///
 /// Needs no scope.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/oauth/2026-03/token/revoke")]
 pub fn revoke_token() -> RevokeToken {
     RevokeToken { client_id: None, client_secret: None, token: None, token_type_hint: None }
 }

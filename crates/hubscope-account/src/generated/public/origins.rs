@@ -19,6 +19,19 @@ static LIST: Endpoint = Endpoint {
 /// `GET /meta/network-origins/2026-03/ip-ranges`
 ///
 /// Needs no scope.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_account::public::origins;
+/// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
+/// let page = origins::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/meta/network-origins/2026-03/ip-ranges")]
 pub fn list() -> List {
     List { direction: None, service: None }
 }
@@ -69,11 +82,14 @@ static GET_SIMPLE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets simple (origins).
+/// Gets the simple (origins).
 ///
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
 ///
 /// Needs no scope.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/meta/network-origins/2026-03/ip-ranges/simple")]
 pub fn get_simple() -> GetSimple {
     GetSimple { direction: None, service: None }
 }

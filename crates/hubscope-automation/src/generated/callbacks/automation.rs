@@ -24,6 +24,10 @@ static BATCH_COMPLETE: Endpoint = Endpoint {
 /// `POST /automation/actions/callbacks/2026-03/complete`
 ///
 /// Needs `automation`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/callbacks/2026-03/complete")]
+#[doc(alias = "automation")]
 pub fn batch_complete(
     inputs: impl IntoIterator<Item = impl Into<types::CallbackCompletionBatchRequest>>,
 ) -> BatchComplete {
@@ -65,11 +69,35 @@ static COMPLETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Completes callbacks of custom actions.
+/// Completes a callback of custom actions.
 ///
 /// `POST /automation/actions/callbacks/2026-03/{callbackId}/complete`
 ///
 /// Needs `automation`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use std::collections::BTreeMap;
+///
+/// use hubscope_automation::callbacks::automation;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("automation")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// automation::complete(
+///     "callbackId",
+///     BTreeMap::from([("key".to_owned(), "1".to_owned())]),
+///     serde_json::json!({"any": [1]}),
+/// ).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/automation/actions/callbacks/2026-03/{callbackId}/complete")]
+#[doc(alias = "automation")]
 pub fn complete(
     callback_id: impl ToString,
     output_fields: BTreeMap<String, String>,

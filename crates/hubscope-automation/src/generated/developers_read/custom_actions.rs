@@ -21,6 +21,20 @@ static LIST: Endpoint = Endpoint {
 /// Needs `developers-read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_automation::developers_read::custom_actions;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let page = custom_actions::list(1).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/automation/actions/2026-03/{appId}")]
+#[doc(alias = "developers-read")]
 pub fn list(app_id: i64) -> List {
     List { app_id, after: None, archived: None, limit: None }
 }
@@ -83,11 +97,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets custom actions.
+/// Gets a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
+#[doc(alias = "developers-read")]
 pub fn get(app_id: i64, definition_id: impl ToString) -> Get {
     Get { app_id, definition_id: definition_id.to_string(), archived: None }
 }
@@ -140,6 +158,10 @@ static LIST_FUNCTIONS: Endpoint = Endpoint {
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions")]
+#[doc(alias = "developers-read")]
 pub fn list_functions(app_id: i64, definition_id: impl ToString) -> ListFunctions {
     ListFunctions { app_id, definition_id: definition_id.to_string() }
 }
@@ -178,11 +200,15 @@ static GET_FUNCTION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets function (custom actions).
+/// Gets a function (custom actions).
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
+#[doc(alias = "developers-read")]
 pub fn get_function(app_id: i64, definition_id: impl ToString, function_type: impl ToString) -> GetFunction {
     GetFunction { app_id, definition_id: definition_id.to_string(), function_type: function_type.to_string() }
 }
@@ -222,11 +248,15 @@ static GET_FUNCTION_BY_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets function by id (custom actions).
+/// Gets a function by id (custom actions).
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")]
+#[doc(alias = "developers-read")]
 pub fn get_function_by_id(
     app_id: i64,
     definition_id: impl ToString,
@@ -285,6 +315,10 @@ static REQUIRES_OBJECT: Endpoint = Endpoint {
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/requires-object")]
+#[doc(alias = "developers-read")]
 pub fn requires_object(app_id: i64, definition_id: impl ToString) -> RequiresObject {
     RequiresObject { app_id, definition_id: definition_id.to_string() }
 }
@@ -330,6 +364,10 @@ static LIST_REVISIONS: Endpoint = Endpoint {
 /// Needs `developers-read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/revisions")]
+#[doc(alias = "developers-read")]
 pub fn list_revisions(app_id: i64, definition_id: impl ToString) -> ListRevisions {
     ListRevisions { app_id, definition_id: definition_id.to_string(), after: None, limit: None }
 }
@@ -385,11 +423,15 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (custom actions).
+/// Gets a revision (custom actions).
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")]
+#[doc(alias = "developers-read")]
 pub fn get_revision(app_id: i64, definition_id: impl ToString, revision_id: impl ToString) -> GetRevision {
     GetRevision { app_id, definition_id: definition_id.to_string(), revision_id: revision_id.to_string() }
 }

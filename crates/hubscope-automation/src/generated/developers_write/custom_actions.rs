@@ -16,11 +16,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates custom actions.
+/// Creates a custom action.
 ///
 /// `POST /automation/actions/2026-03/{appId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}")]
+#[doc(alias = "developers-write")]
 pub fn create(app_id: i64, body: impl Into<types::ActionDefinitionEgg>) -> Create {
     Create { app_id, body: body.into() }
 }
@@ -61,11 +65,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes custom actions.
+/// Deletes a custom action.
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
+#[doc(alias = "developers-write")]
 pub fn delete(app_id: i64, definition_id: impl ToString) -> Delete {
     Delete { app_id, definition_id: definition_id.to_string() }
 }
@@ -104,11 +112,25 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates custom actions.
+/// Updates a custom action.
 ///
 /// `PATCH /automation/actions/2026-03/{appId}/{definitionId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_automation::developers_write::custom_actions;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = custom_actions::update(1, "definitionId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
+#[doc(alias = "developers-write")]
 pub fn update(app_id: i64, definition_id: impl ToString) -> Update {
     Update { app_id, definition_id: definition_id.to_string(), body: types::ActionDefinitionPatch::new() }
 }
@@ -219,11 +241,15 @@ static DELETE_FUNCTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes function (custom actions).
+/// Deletes a function (custom actions).
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
+#[doc(alias = "developers-write")]
 pub fn delete_function(
     app_id: i64,
     definition_id: impl ToString,
@@ -271,11 +297,15 @@ static REPLACE_FUNCTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces function (custom actions).
+/// Replaces a function (custom actions).
 ///
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
+#[doc(alias = "developers-write")]
 pub fn replace_function(
     app_id: i64,
     definition_id: impl ToString,
@@ -329,11 +359,15 @@ static DELETE_FUNCTION_BY_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes function by id (custom actions).
+/// Deletes a function by id (custom actions).
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")]
+#[doc(alias = "developers-write")]
 pub fn delete_function_by_id(
     app_id: i64,
     definition_id: impl ToString,
@@ -387,11 +421,15 @@ static REPLACE_FUNCTION_BY_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces function by id (custom actions).
+/// Replaces a function by id (custom actions).
 ///
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")]
+#[doc(alias = "developers-write")]
 pub fn replace_function_by_id(
     app_id: i64,
     definition_id: impl ToString,
@@ -450,11 +488,15 @@ static SET_REQUIRES_OBJECT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sets requires object (custom actions).
+/// Sets the requires object (custom actions).
 ///
 /// `POST /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/requires-object")]
+#[doc(alias = "developers-write")]
 pub fn set_requires_object(
     app_id: i64,
     definition_id: impl ToString,

@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `automation.sequences.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_automation::sequences::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("automation.sequences.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list("userId").send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/automation/sequences/2026-03")]
+#[doc(alias = "automation.sequences.read")]
 pub fn list(user_id: impl Into<String>) -> List {
     List { user_id: user_id.into(), after: None, limit: None, name: None }
 }
@@ -84,11 +103,15 @@ static GET_ENROLLMENTS_CONTACT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets enrollments contact (sequences).
+/// Gets an enrollments contact (sequences).
 ///
 /// `GET /automation/sequences/2026-03/enrollments/contact/{contactId}`
 ///
 /// Needs `automation.sequences.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/sequences/2026-03/enrollments/contact/{contactId}")]
+#[doc(alias = "automation.sequences.read")]
 pub fn get_enrollments_contact(contact_id: impl ToString) -> GetEnrollmentsContact {
     GetEnrollmentsContact { contact_id: contact_id.to_string() }
 }
@@ -126,11 +149,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets sequences.
+/// Gets a sequence.
 ///
 /// `GET /automation/sequences/2026-03/{sequenceId}`
 ///
 /// Needs `automation.sequences.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/automation/sequences/2026-03/{sequenceId}")]
+#[doc(alias = "automation.sequences.read")]
 pub fn get(sequence_id: impl ToString, user_id: impl Into<String>) -> Get {
     Get { sequence_id: sequence_id.to_string(), user_id: user_id.into() }
 }

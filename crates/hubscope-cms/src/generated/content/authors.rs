@@ -26,6 +26,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::authors;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = authors::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/blogs/2026-03/authors")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {
         after: None,
@@ -163,11 +182,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates authors.
+/// Creates an author.
 ///
 /// `POST /cms/blogs/2026-03/authors`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors")]
+#[doc(alias = "content")]
 pub fn create(body: impl Into<types::BlogAuthor>) -> Create {
     Create { body: body.into() }
 }
@@ -214,6 +237,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/batch/archive")]
+#[doc(alias = "content")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -260,6 +287,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/batch/create")]
+#[doc(alias = "content")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::BlogAuthor>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -306,6 +337,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/batch/read")]
+#[doc(alias = "content")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
     BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -360,6 +395,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/batch/update")]
+#[doc(alias = "content")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
     BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -407,11 +446,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches to lang group (authors).
+/// Attaches authors to lang group.
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/attach-to-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/multi-language/attach-to-lang-group")]
+#[doc(alias = "content")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
     language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
@@ -461,11 +504,15 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (authors).
+/// Creates a language variation (authors).
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/create-language-variation`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/multi-language/create-language-variation")]
+#[doc(alias = "content")]
 pub fn create_language_variation(
     blog_author: impl Into<types::BlogAuthor>,
     id: impl Into<String>,
@@ -526,11 +573,15 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches from lang group (authors).
+/// Detaches authors from lang group.
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/detach-from-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/multi-language/detach-from-lang-group")]
+#[doc(alias = "content")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
 }
@@ -570,11 +621,15 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets new lang primary (authors).
+/// Sets the new lang primary (authors).
 ///
 /// `PUT /cms/blogs/2026-03/authors/multi-language/set-new-lang-primary`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/multi-language/set-new-lang-primary")]
+#[doc(alias = "content")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
 }
@@ -614,11 +669,15 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates languages (authors).
+/// Updates the languages (authors).
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/update-languages`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/multi-language/update-languages")]
+#[doc(alias = "content")]
 pub fn update_languages(
     languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
     primary_id: impl Into<String>,
@@ -661,11 +720,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives authors.
+/// Archives an author.
 ///
 /// `DELETE /cms/blogs/2026-03/authors/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/{objectId}")]
+#[doc(alias = "content")]
 pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string(), archived: None }
 }
@@ -712,11 +775,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets authors.
+/// Gets an author.
 ///
 /// `GET /cms/blogs/2026-03/authors/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/{objectId}")]
+#[doc(alias = "content")]
 pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string(), archived: None, property: None }
 }
@@ -771,11 +838,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates authors.
+/// Updates an author.
 ///
 /// `PATCH /cms/blogs/2026-03/authors/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/{objectId}")]
+#[doc(alias = "content")]
 pub fn update(object_id: impl ToString, body: impl Into<types::BlogAuthor>) -> Update {
     Update { object_id: object_id.to_string(), archived: None, body: body.into() }
 }

@@ -23,6 +23,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::blog_settings;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = blog_settings::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/blog-settings/2026-03/settings")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {
         after: None,
@@ -151,11 +170,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches to lang group (blog settings).
+/// Attaches blog settings to lang group.
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group")]
+#[doc(alias = "content")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
     language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
@@ -205,11 +228,15 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (blog settings).
+/// Creates a language variation (blog settings).
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/create-language-variation`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/multi-language/create-language-variation")]
+#[doc(alias = "content")]
 pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
     CreateLanguageVariation { body: types::BlogLanguageCloneRequestVNext::new(id) }
 }
@@ -273,11 +300,15 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches from lang group (blog settings).
+/// Detaches blog settings from lang group.
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group")]
+#[doc(alias = "content")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
 }
@@ -317,11 +348,15 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets new lang primary (blog settings).
+/// Sets the new lang primary (blog settings).
 ///
 /// `PUT /cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary")]
+#[doc(alias = "content")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
 }
@@ -361,11 +396,15 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates languages (blog settings).
+/// Updates the languages (blog settings).
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/update-languages`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/multi-language/update-languages")]
+#[doc(alias = "content")]
 pub fn update_languages(
     languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
     primary_id: impl Into<String>,
@@ -413,6 +452,10 @@ static GET: Endpoint = Endpoint {
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/{blogId}")]
+#[doc(alias = "content")]
 pub fn get(blog_id: impl ToString) -> Get {
     Get { blog_id: blog_id.to_string() }
 }
@@ -457,6 +500,10 @@ static LIST_REVISIONS: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/{blogId}/revisions")]
+#[doc(alias = "content")]
 pub fn list_revisions(blog_id: impl ToString) -> ListRevisions {
     ListRevisions { blog_id: blog_id.to_string(), after: None, before: None, limit: None }
 }
@@ -519,11 +566,15 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (blog settings).
+/// Gets a revision (blog settings).
 ///
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}")]
+#[doc(alias = "content")]
 pub fn get_revision(blog_id: impl ToString, revision_id: impl ToString) -> GetRevision {
     GetRevision { blog_id: blog_id.to_string(), revision_id: revision_id.to_string() }
 }

@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = content::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/audit-logs/2026-03")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {
         after: None,
@@ -136,6 +155,10 @@ static EXPORT: Endpoint = Endpoint {
 /// `POST /cms/audit-logs/2026-03/export`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/audit-logs/2026-03/export")]
+#[doc(alias = "content")]
 pub fn export(body: impl Into<types::CmsAuditLoggingExportSettings>) -> Export {
     Export { body: body.into() }
 }

@@ -17,11 +17,15 @@ static CREATE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates site page (content of pages).
+/// Creates a site page (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages")]
+#[doc(alias = "content")]
 pub fn create_site_page(body: impl Into<types::Page>) -> CreateSitePage {
     CreateSitePage { body: body.into() }
 }
@@ -61,11 +65,15 @@ static CREATE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates variation (content of pages).
+/// Creates a variation (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/create-variation`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/create-variation")]
+#[doc(alias = "content")]
 pub fn create_variation(content_id: impl Into<String>, variation_name: impl Into<String>) -> CreateVariation {
     CreateVariation { body: types::AbTestCreateRequestVNext::new(content_id, variation_name) }
 }
@@ -105,11 +113,15 @@ static END_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Ends site pages ab test (content of pages).
+/// Ends the site pages ab test (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/end`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/end")]
+#[doc(alias = "content")]
 pub fn end_site_pages_ab_test(
     ab_test_id: impl Into<String>,
     winner_id: impl Into<String>,
@@ -152,11 +164,15 @@ static RERUN_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Runs again site pages ab test (content of pages).
+/// Runs again the site pages ab test (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/rerun`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/rerun")]
+#[doc(alias = "content")]
 pub fn rerun_site_pages_ab_test(
     ab_test_id: impl Into<String>,
     variation_id: impl Into<String>,
@@ -199,13 +215,17 @@ static BATCH_ARCHIVE_SITE_PAGES: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives site pages in one batch (content of pages).
+/// Archives site pages in one batch (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/archive`
 ///
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/batch/archive")]
+#[doc(alias = "content")]
 pub fn batch_archive_site_pages(
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchArchiveSitePages {
@@ -247,13 +267,17 @@ static BATCH_CREATE_SITE_PAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates site pages in one batch (content of pages).
+/// Creates site pages in one batch (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/create`
 ///
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/batch/create")]
+#[doc(alias = "content")]
 pub fn batch_create_site_pages(
     inputs: impl IntoIterator<Item = impl Into<types::Page>>,
 ) -> BatchCreateSitePages {
@@ -295,13 +319,17 @@ static BATCH_UPDATE_SITE_PAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates site pages in one batch (content of pages).
+/// Updates site pages in one batch (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/update`
 ///
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/batch/update")]
+#[doc(alias = "content")]
 pub fn batch_update_site_pages(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdateSitePages {
     BatchUpdateSitePages {
         archived: None,
@@ -352,11 +380,30 @@ static CLONE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies site page (content of pages).
+/// Copies a site page (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/clone`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::pages;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = pages::clone_site_page("id").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/pages/2026-03/site-pages/clone")]
+#[doc(alias = "content")]
 pub fn clone_site_page(id: impl Into<String>) -> CloneSitePage {
     CloneSitePage { body: types::ContentCloneRequestVNext::new(id) }
 }
@@ -402,11 +449,15 @@ static SCHEDULE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Schedules site page (content of pages).
+/// Schedules a site page (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/schedule`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/schedule")]
+#[doc(alias = "content")]
 pub fn schedule_site_page(id: impl Into<String>, publish_date: Timestamp) -> ScheduleSitePage {
     ScheduleSitePage { body: types::ContentScheduleRequestVNext::new(id, publish_date) }
 }
@@ -446,11 +497,15 @@ static DELETE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes site page (content of pages).
+/// Deletes a site page (content).
 ///
 /// `DELETE /cms/pages/2026-03/site-pages/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}")]
+#[doc(alias = "content")]
 pub fn delete_site_page(object_id: impl ToString) -> DeleteSitePage {
     DeleteSitePage { object_id: object_id.to_string(), archived: None }
 }
@@ -497,11 +552,15 @@ static UPDATE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates site page (content of pages).
+/// Updates a site page (content).
 ///
 /// `PATCH /cms/pages/2026-03/site-pages/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}")]
+#[doc(alias = "content")]
 pub fn update_site_page(object_id: impl ToString, body: impl Into<types::Page>) -> UpdateSitePage {
     UpdateSitePage { object_id: object_id.to_string(), archived: None, body: body.into() }
 }
@@ -550,11 +609,15 @@ static UPDATE_SITE_PAGE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates site page draft (content of pages).
+/// Updates the site page draft (content).
 ///
 /// `PATCH /cms/pages/2026-03/site-pages/{objectId}/draft`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/draft")]
+#[doc(alias = "content")]
 pub fn update_site_page_draft(object_id: impl ToString, body: impl Into<types::Page>) -> UpdateSitePageDraft {
     UpdateSitePageDraft { object_id: object_id.to_string(), body: body.into() }
 }
@@ -595,11 +658,15 @@ static PUSH_LIVE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pushes live (content of pages).
+/// Pushes the live (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/draft/push-live`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/draft/push-live")]
+#[doc(alias = "content")]
 pub fn push_live(object_id: impl ToString) -> PushLive {
     PushLive { object_id: object_id.to_string() }
 }
@@ -637,11 +704,15 @@ static RESET_SITE_PAGE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets site page draft (content of pages).
+/// Resets the site page draft (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/draft/reset`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/draft/reset")]
+#[doc(alias = "content")]
 pub fn reset_site_page_draft(object_id: impl ToString) -> ResetSitePageDraft {
     ResetSitePageDraft { object_id: object_id.to_string() }
 }
@@ -679,11 +750,15 @@ static RESTORE_SITE_PAGE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores site page revision (content of pages).
+/// Restores the site page revision (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore")]
+#[doc(alias = "content")]
 pub fn restore_site_page_revision(
     object_id: impl ToString,
     revision_id: impl ToString,
@@ -725,11 +800,15 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores to draft (content of pages).
+/// Restores content to draft.
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft")]
+#[doc(alias = "content")]
 pub fn restore_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreToDraft {
     RestoreToDraft { object_id: object_id.to_string(), revision_id }
 }

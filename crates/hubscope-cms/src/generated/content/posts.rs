@@ -19,13 +19,17 @@ static GET_AUTHORS_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets authors cursor (posts).
+/// Gets the authors cursor (posts).
 ///
 /// `GET /cms/blogs/2026-03/authors/cursor`
 ///
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/cursor")]
+#[doc(alias = "content")]
 pub fn get_authors_cursor() -> GetAuthorsCursor {
     GetAuthorsCursor {
         after: None,
@@ -163,13 +167,17 @@ static GET_AUTHORS_CURSOR_QUERY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets authors cursor query (posts).
+/// Gets the authors cursor query (posts).
 ///
 /// `GET /cms/blogs/2026-03/authors/cursor/query`
 ///
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/authors/cursor/query")]
+#[doc(alias = "content")]
 pub fn get_authors_cursor_query() -> GetAuthorsCursorQuery {
     GetAuthorsCursorQuery {
         after: None,
@@ -314,6 +322,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::posts;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = posts::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/blogs/2026-03/posts")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {
         after: None,
@@ -451,11 +478,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates posts.
+/// Creates a post.
 ///
 /// `POST /cms/blogs/2026-03/posts`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts")]
+#[doc(alias = "content")]
 pub fn create(body: impl Into<types::BlogPost>) -> Create {
     Create { body: body.into() }
 }
@@ -502,6 +533,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/batch/archive")]
+#[doc(alias = "content")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -548,6 +583,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/batch/create")]
+#[doc(alias = "content")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::BlogPost>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -594,6 +633,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/batch/read")]
+#[doc(alias = "content")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
     BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -648,6 +691,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/batch/update")]
+#[doc(alias = "content")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
     BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -695,11 +742,15 @@ static CLONE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies posts.
+/// Copies a post.
 ///
 /// `POST /cms/blogs/2026-03/posts/clone`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/clone")]
+#[doc(alias = "content")]
 pub fn clone(id: impl Into<String>) -> Clone {
     Clone { body: types::ContentCloneRequestVNext::new(id) }
 }
@@ -745,13 +796,17 @@ static GET_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor (posts).
+/// Gets the cursor (posts).
 ///
 /// `GET /cms/blogs/2026-03/posts/cursor`
 ///
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/cursor")]
+#[doc(alias = "content")]
 pub fn get_cursor() -> GetCursor {
     GetCursor {
         after: None,
@@ -889,13 +944,17 @@ static GET_CURSOR_QUERY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor query (posts).
+/// Gets the cursor query (posts).
 ///
 /// `GET /cms/blogs/2026-03/posts/cursor/query`
 ///
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/cursor/query")]
+#[doc(alias = "content")]
 pub fn get_cursor_query() -> GetCursorQuery {
     GetCursorQuery {
         after: None,
@@ -1033,11 +1092,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches to lang group (posts).
+/// Attaches posts to lang group.
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/attach-to-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")]
+#[doc(alias = "content")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
     language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
@@ -1087,11 +1150,15 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (posts).
+/// Creates a language variation (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/create-language-variation`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/multi-language/create-language-variation")]
+#[doc(alias = "content")]
 pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
     CreateLanguageVariation { body: types::BlogPostLanguageCloneRequestVNext::new(id) }
 }
@@ -1143,11 +1210,15 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches from lang group (posts).
+/// Detaches posts from lang group.
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/detach-from-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group")]
+#[doc(alias = "content")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
 }
@@ -1187,11 +1258,15 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets new lang primary (posts).
+/// Sets the new lang primary (posts).
 ///
 /// `PUT /cms/blogs/2026-03/posts/multi-language/set-new-lang-primary`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary")]
+#[doc(alias = "content")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
 }
@@ -1231,11 +1306,15 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates languages (posts).
+/// Updates the languages (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/update-languages`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/multi-language/update-languages")]
+#[doc(alias = "content")]
 pub fn update_languages(
     languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
     primary_id: impl Into<String>,
@@ -1278,11 +1357,15 @@ static SCHEDULE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Schedules posts.
+/// Schedules a post.
 ///
 /// `POST /cms/blogs/2026-03/posts/schedule`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/schedule")]
+#[doc(alias = "content")]
 pub fn schedule(id: impl Into<String>, publish_date: Timestamp) -> Schedule {
     Schedule { body: types::ContentScheduleRequestVNext::new(id, publish_date) }
 }
@@ -1322,11 +1405,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives posts.
+/// Archives a post.
 ///
 /// `DELETE /cms/blogs/2026-03/posts/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}")]
+#[doc(alias = "content")]
 pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string(), archived: None }
 }
@@ -1373,11 +1460,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets posts.
+/// Gets a post.
 ///
 /// `GET /cms/blogs/2026-03/posts/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}")]
+#[doc(alias = "content")]
 pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string(), archived: None, property: None }
 }
@@ -1432,11 +1523,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates posts.
+/// Updates a post.
 ///
 /// `PATCH /cms/blogs/2026-03/posts/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}")]
+#[doc(alias = "content")]
 pub fn update(object_id: impl ToString, body: impl Into<types::BlogPost>) -> Update {
     Update { object_id: object_id.to_string(), archived: None, body: body.into() }
 }
@@ -1485,11 +1580,15 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (posts).
+/// Gets the draft (posts).
 ///
 /// `GET /cms/blogs/2026-03/posts/{objectId}/draft`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/draft")]
+#[doc(alias = "content")]
 pub fn get_draft(object_id: impl ToString) -> GetDraft {
     GetDraft { object_id: object_id.to_string() }
 }
@@ -1527,11 +1626,15 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates draft (posts).
+/// Updates the draft (posts).
 ///
 /// `PATCH /cms/blogs/2026-03/posts/{objectId}/draft`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/draft")]
+#[doc(alias = "content")]
 pub fn update_draft(object_id: impl ToString, body: impl Into<types::BlogPost>) -> UpdateDraft {
     UpdateDraft { object_id: object_id.to_string(), body: body.into() }
 }
@@ -1572,11 +1675,15 @@ static PUSH_LIVE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pushes live (posts).
+/// Pushes the live (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/push-live`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/draft/push-live")]
+#[doc(alias = "content")]
 pub fn push_live(object_id: impl ToString) -> PushLive {
     PushLive { object_id: object_id.to_string() }
 }
@@ -1614,11 +1721,15 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets draft (posts).
+/// Resets the draft (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/reset`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/draft/reset")]
+#[doc(alias = "content")]
 pub fn reset_draft(object_id: impl ToString) -> ResetDraft {
     ResetDraft { object_id: object_id.to_string() }
 }
@@ -1663,6 +1774,10 @@ static LIST_REVISIONS: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions")]
+#[doc(alias = "content")]
 pub fn list_revisions(object_id: impl ToString) -> ListRevisions {
     ListRevisions { object_id: object_id.to_string(), after: None, before: None, limit: None }
 }
@@ -1725,11 +1840,15 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (posts).
+/// Gets a revision (posts).
 ///
 /// `GET /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")]
+#[doc(alias = "content")]
 pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
     GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
 }
@@ -1768,11 +1887,15 @@ static RESTORE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores revision (posts).
+/// Restores the revision (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")]
+#[doc(alias = "content")]
 pub fn restore_revision(object_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
     RestoreRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
 }
@@ -1811,11 +1934,15 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores to draft (posts).
+/// Restores posts to draft.
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")]
+#[doc(alias = "content")]
 pub fn restore_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreToDraft {
     RestoreToDraft { object_id: object_id.to_string(), revision_id }
 }
@@ -1854,13 +1981,17 @@ static GET_TAGS_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets tags cursor (posts).
+/// Gets the tags cursor (posts).
 ///
 /// `GET /cms/blogs/2026-03/tags/cursor`
 ///
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/cursor")]
+#[doc(alias = "content")]
 pub fn get_tags_cursor() -> GetTagsCursor {
     GetTagsCursor {
         after: None,
@@ -1998,13 +2129,17 @@ static GET_TAGS_CURSOR_QUERY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets tags cursor query (posts).
+/// Gets the tags cursor query (posts).
 ///
 /// `GET /cms/blogs/2026-03/tags/cursor/query`
 ///
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/cursor/query")]
+#[doc(alias = "content")]
 pub fn get_tags_cursor_query() -> GetTagsCursorQuery {
     GetTagsCursorQuery {
         after: None,

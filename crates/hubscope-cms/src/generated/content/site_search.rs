@@ -19,6 +19,10 @@ static GET_INDEXED_DATA: Endpoint = Endpoint {
 /// `GET /cms/site-search/2026-03/indexed-data/{contentId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/site-search/2026-03/indexed-data/{contentId}")]
+#[doc(alias = "content")]
 pub fn get_indexed_data(content_id: impl ToString) -> GetIndexedData {
     GetIndexedData { content_id: content_id.to_string(), r#type: None }
 }
@@ -70,6 +74,25 @@ static SEARCH: Endpoint = Endpoint {
 /// `GET /cms/site-search/2026-03/search`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::site_search;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = site_search::search().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/site-search/2026-03/search")]
+#[doc(alias = "content")]
 pub fn search() -> Search {
     Search {
         analytics: None,

@@ -2,6 +2,8 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+use std::io::Write;
+
 use hubscope_core::{
     __private::Bytes, Backend, Endpoint, Multipart, Repeat, Request, decode, http::Method, scope,
 };
@@ -16,11 +18,15 @@ static EXTRACT_ASYNC: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Unpacks async (source code).
+/// Unpacks the async (source code).
 ///
 /// `POST /cms/source-code/2026-03/extract/async`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/source-code/2026-03/extract/async")]
+#[doc(alias = "content")]
 pub fn extract_async(path: impl Into<String>) -> ExtractAsync {
     ExtractAsync { body: types::FileExtractRequest::new(path) }
 }
@@ -60,11 +66,15 @@ static GET_EXTRACT_ASYNC_TASK_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets extract async task status (source code).
+/// Gets the extract async task status (source code).
 ///
 /// `GET /cms/source-code/2026-03/extract/async/tasks/{taskId}/status`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/source-code/2026-03/extract/async/tasks/{taskId}/status")]
+#[doc(alias = "content")]
 pub fn get_extract_async_task_status(task_id: i64) -> GetExtractAsyncTaskStatus {
     GetExtractAsyncTaskStatus { task_id }
 }
@@ -102,13 +112,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes source code.
+/// Deletes a source code.
 ///
 /// `DELETE /cms/source-code/2026-03/{environment}/content/{path}`
 ///
 /// Needs `content`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
+#[doc(alias = "content")]
 pub fn delete(environment: impl ToString, path: impl ToString) -> Delete {
     Delete { environment: environment.to_string(), path: path.to_string() }
 }
@@ -147,13 +159,30 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets source code.
+/// Gets a source code.
 ///
 /// `GET /cms/source-code/2026-03/{environment}/content/{path}`
 ///
 /// Needs `content`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::source_code;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = source_code::get("environment", "path").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
+#[doc(alias = "content")]
 pub fn get(environment: impl ToString, path: impl ToString) -> Get {
     Get { environment: environment.to_string(), path: path.to_string() }
 }
@@ -182,6 +211,22 @@ impl Get {
     {
         client.call(self.into_request(), decode::bytes)
     }
+
+    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// bytes. Needs `content`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
+    pub fn download<C: hubscope_core::Download>(
+        self,
+        client: &C,
+        file: impl Write + Send + 'static,
+    ) -> C::Reply<'_, u64>
+    where
+        C::Scopes: scope::Content,
+    {
+        client.download(self.into_request(), Box::new(file))
+    }
 }
 
 static CREATE: Endpoint = Endpoint {
@@ -192,13 +237,17 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates source code.
+/// Creates a source code.
 ///
 /// `POST /cms/source-code/2026-03/{environment}/content/{path}`
 ///
 /// Needs `content`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
+#[doc(alias = "content")]
 pub fn create(
     environment: impl ToString,
     path: impl ToString,
@@ -247,13 +296,15 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces source code.
+/// Replaces a source code.
 ///
 /// `PUT /cms/source-code/2026-03/{environment}/content/{path}`
 ///
 /// Needs `content`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
+#[doc(alias = "content")]
 pub fn replace(
     environment: impl ToString,
     path: impl ToString,
@@ -308,7 +359,9 @@ static GET_METADATA: Endpoint = Endpoint {
 ///
 /// Needs `content`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/cms/source-code/2026-03/{environment}/metadata/{path}")]
+#[doc(alias = "content")]
 pub fn get_metadata(environment: impl ToString, path: impl ToString) -> GetMetadata {
     GetMetadata { environment: environment.to_string(), path: path.to_string(), properties: None }
 }
@@ -356,13 +409,15 @@ static VALIDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Validates source code.
+/// Validates a source code.
 ///
 /// `POST /cms/source-code/2026-03/{environment}/validate/{path}`
 ///
 /// Needs `content`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/cms/source-code/2026-03/{environment}/validate/{path}")]
+#[doc(alias = "content")]
 pub fn validate(
     environment: impl ToString,
     path: impl ToString,

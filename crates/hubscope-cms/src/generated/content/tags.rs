@@ -26,6 +26,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::tags;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = tags::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/blogs/2026-03/tags")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {
         after: None,
@@ -163,11 +182,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates tags.
+/// Creates a tag.
 ///
 /// `POST /cms/blogs/2026-03/tags`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags")]
+#[doc(alias = "content")]
 pub fn create(body: impl Into<types::Tag>) -> Create {
     Create { body: body.into() }
 }
@@ -214,6 +237,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/batch/archive")]
+#[doc(alias = "content")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -260,6 +287,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/batch/create")]
+#[doc(alias = "content")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::Tag>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -306,6 +337,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/batch/read")]
+#[doc(alias = "content")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
     BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -360,6 +395,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/batch/update")]
+#[doc(alias = "content")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
     BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -407,11 +446,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches to lang group (tags).
+/// Attaches tags to lang group.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/attach-to-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group")]
+#[doc(alias = "content")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
     language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
@@ -461,11 +504,15 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (tags).
+/// Creates a language variation (tags).
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/create-language-variation`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/multi-language/create-language-variation")]
+#[doc(alias = "content")]
 pub fn create_language_variation(id: impl Into<String>, name: impl Into<String>) -> CreateLanguageVariation {
     CreateLanguageVariation { body: types::TagCloneRequestVNext::new(id, name) }
 }
@@ -523,11 +570,15 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches from lang group (tags).
+/// Detaches tags from lang group.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/detach-from-lang-group`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/multi-language/detach-from-lang-group")]
+#[doc(alias = "content")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
 }
@@ -567,11 +618,15 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets new lang primary (tags).
+/// Sets the new lang primary (tags).
 ///
 /// `PUT /cms/blogs/2026-03/tags/multi-language/set-new-lang-primary`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/multi-language/set-new-lang-primary")]
+#[doc(alias = "content")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
 }
@@ -611,11 +666,15 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates languages (tags).
+/// Updates the languages (tags).
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/update-languages`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/multi-language/update-languages")]
+#[doc(alias = "content")]
 pub fn update_languages(
     languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
     primary_id: impl Into<String>,
@@ -658,11 +717,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives tags.
+/// Archives a tag.
 ///
 /// `DELETE /cms/blogs/2026-03/tags/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/{objectId}")]
+#[doc(alias = "content")]
 pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string(), archived: None }
 }
@@ -709,11 +772,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets tags.
+/// Gets a tag.
 ///
 /// `GET /cms/blogs/2026-03/tags/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/{objectId}")]
+#[doc(alias = "content")]
 pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string(), archived: None, property: None }
 }
@@ -768,11 +835,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates tags.
+/// Updates a tag.
 ///
 /// `PATCH /cms/blogs/2026-03/tags/{objectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/blogs/2026-03/tags/{objectId}")]
+#[doc(alias = "content")]
 pub fn update(object_id: impl ToString, body: impl Into<types::Tag>) -> Update {
     Update { object_id: object_id.to_string(), archived: None, body: body.into() }
 }

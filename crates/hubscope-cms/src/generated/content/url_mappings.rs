@@ -19,6 +19,25 @@ static LIST: Endpoint = Endpoint {
 /// `GET /url-mappings/2026-03/url-mappings`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::url_mappings;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = url_mappings::list().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/url-mappings/2026-03/url-mappings")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {}
 }
@@ -54,11 +73,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates url mappings.
+/// Creates a url mapping.
 ///
 /// `POST /url-mappings/2026-03/url-mappings`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/url-mappings/2026-03/url-mappings")]
+#[doc(alias = "content")]
 pub fn create(body: impl Into<types::UrlMapping>) -> Create {
     Create { body: body.into() }
 }
@@ -98,11 +121,16 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes url mappings.
+/// Deletes a url mapping.
 ///
 /// `DELETE /url-mappings/2026-03/url-mappings/{id}`
 ///
 /// Needs `cms-url-redirects-delete` or `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/url-mappings/2026-03/url-mappings/{id}")]
+#[doc(alias = "cms-url-redirects-delete")]
+#[doc(alias = "content")]
 pub fn delete(id: i64) -> Delete {
     Delete { id }
 }
@@ -140,11 +168,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets url mappings.
+/// Gets a url mapping.
 ///
 /// `GET /url-mappings/2026-03/url-mappings/{id}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/url-mappings/2026-03/url-mappings/{id}")]
+#[doc(alias = "content")]
 pub fn get(id: i64) -> Get {
     Get { id }
 }

@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::url_redirects;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = url_redirects::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/url-redirects/2026-03")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {
         after: None,
@@ -149,11 +168,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates url redirects.
+/// Creates a url redirect.
 ///
 /// `POST /cms/url-redirects/2026-03`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03")]
+#[doc(alias = "content")]
 pub fn create(
     destination: impl Into<String>,
     redirect_style: i64,
@@ -244,6 +267,10 @@ static LIST_URL_MAPPINGS: Endpoint = Endpoint {
 /// `GET /cms/url-redirects/2026-03/url-mappings`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03/url-mappings")]
+#[doc(alias = "content")]
 pub fn list_url_mappings() -> ListUrlMappings {
     ListUrlMappings {}
 }
@@ -279,11 +306,15 @@ static CREATE_URL_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates url mapping (url redirects).
+/// Creates a url mapping (url redirects).
 ///
 /// `POST /cms/url-redirects/2026-03/url-mappings`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03/url-mappings")]
+#[doc(alias = "content")]
 pub fn create_url_mapping(body: impl Into<types::UrlRedirectsUrlMapping>) -> CreateUrlMapping {
     CreateUrlMapping { body: body.into() }
 }
@@ -323,11 +354,16 @@ static DELETE_URL_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes url mapping (url redirects).
+/// Deletes a url mapping (url redirects).
 ///
 /// `DELETE /cms/url-redirects/2026-03/url-mappings/{id}`
 ///
 /// Needs `cms-url-redirects-delete` or `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03/url-mappings/{id}")]
+#[doc(alias = "cms-url-redirects-delete")]
+#[doc(alias = "content")]
 pub fn delete_url_mapping(id: i64) -> DeleteUrlMapping {
     DeleteUrlMapping { id }
 }
@@ -365,11 +401,15 @@ static GET_URL_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets url mapping (url redirects).
+/// Gets a url mapping (url redirects).
 ///
 /// `GET /cms/url-redirects/2026-03/url-mappings/{id}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03/url-mappings/{id}")]
+#[doc(alias = "content")]
 pub fn get_url_mapping(id: i64) -> GetUrlMapping {
     GetUrlMapping { id }
 }
@@ -407,11 +447,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes url redirects.
+/// Deletes a url redirect.
 ///
 /// `DELETE /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03/{urlRedirectId}")]
+#[doc(alias = "content")]
 pub fn delete(url_redirect_id: impl ToString) -> Delete {
     Delete { url_redirect_id: url_redirect_id.to_string() }
 }
@@ -449,11 +493,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets url redirects.
+/// Gets a url redirect.
 ///
 /// `GET /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03/{urlRedirectId}")]
+#[doc(alias = "content")]
 pub fn get(url_redirect_id: impl ToString) -> Get {
     Get { url_redirect_id: url_redirect_id.to_string() }
 }
@@ -491,11 +539,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates url redirects.
+/// Updates a url redirect.
 ///
 /// `PATCH /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
 /// Needs `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/url-redirects/2026-03/{urlRedirectId}")]
+#[doc(alias = "content")]
 pub fn update(url_redirect_id: impl ToString, body: impl Into<types::UrlRedirectsUrlMapping>) -> Update {
     Update { url_redirect_id: url_redirect_id.to_string(), body: body.into() }
 }

@@ -19,6 +19,10 @@ static LIST_PROPERTIES: Endpoint = Endpoint {
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}")]
+#[doc(alias = "developers-read")]
 pub fn list_properties(app_id: i64, object_type: impl ToString) -> ListProperties {
     ListProperties { app_id, object_type: object_type.to_string(), archived: None, properties: None }
 }
@@ -81,6 +85,10 @@ static BATCH_READ_PROPERTIES: Endpoint = Endpoint {
 /// Needs `developers-read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read")]
+#[doc(alias = "developers-read")]
 pub fn batch_read_properties(
     app_id: i64,
     object_type: impl ToString,
@@ -137,6 +145,10 @@ static LIST_PROPERTY_GROUPS: Endpoint = Endpoint {
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups")]
+#[doc(alias = "developers-read")]
 pub fn list_property_groups(app_id: i64, object_type: impl ToString) -> ListPropertyGroups {
     ListPropertyGroups { app_id, object_type: object_type.to_string() }
 }
@@ -175,11 +187,15 @@ static GET_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets property group (media bridge).
+/// Gets a property group (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
+#[doc(alias = "developers-read")]
 pub fn get_property_group(
     app_id: i64,
     object_type: impl ToString,
@@ -223,11 +239,15 @@ static GET_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets property (media bridge).
+/// Gets a property (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
+#[doc(alias = "developers-read")]
 pub fn get_property(app_id: i64, object_type: impl ToString, property_name: impl ToString) -> GetProperty {
     GetProperty {
         app_id,
@@ -296,6 +316,20 @@ static LIST_SCHEMAS: Endpoint = Endpoint {
 /// `GET /media-bridge/2026-03/{appId}/schemas`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::developers_read::media_bridge;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let page = media_bridge::list_schemas(1).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/media-bridge/2026-03/{appId}/schemas")]
+#[doc(alias = "developers-read")]
 pub fn list_schemas(app_id: i64) -> ListSchemas {
     ListSchemas { app_id, archived: None }
 }
@@ -342,11 +376,15 @@ static GET_SCHEMA: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets schema (media bridge).
+/// Gets a schema (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/schemas/{objectType}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}")]
+#[doc(alias = "developers-read")]
 pub fn get_schema(app_id: i64, object_type: impl ToString) -> GetSchema {
     GetSchema { app_id, object_type: object_type.to_string() }
 }
@@ -385,11 +423,15 @@ static GET_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings event visibility (media bridge).
+/// Gets the settings event visibility (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/event-visibility")]
+#[doc(alias = "developers-read")]
 pub fn get_settings_event_visibility(app_id: i64) -> GetSettingsEventVisibility {
     GetSettingsEventVisibility { app_id }
 }
@@ -427,11 +469,15 @@ static UPDATE_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates settings event visibility (media bridge).
+/// Updates the settings event visibility (media bridge).
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/event-visibility")]
+#[doc(alias = "developers-read")]
 pub fn update_settings_event_visibility(
     app_id: i64,
     event_type: impl Into<types::EventType>,
@@ -494,11 +540,15 @@ static GET_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings object definition (media bridge).
+/// Gets a settings object definition (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")]
+#[doc(alias = "developers-read")]
 pub fn get_settings_object_definition(app_id: i64, media_type: impl ToString) -> GetSettingsObjectDefinition {
     GetSettingsObjectDefinition { app_id, media_type: media_type.to_string(), include_full_definition: None }
 }
@@ -551,6 +601,10 @@ static LIST_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains")]
+#[doc(alias = "developers-read")]
 pub fn list_settings_oembed_domains(app_id: i64) -> ListSettingsOembedDomains {
     ListSettingsOembedDomains { app_id, domain_portal_id: None }
 }
@@ -597,11 +651,15 @@ static GET_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings oembed domain (media bridge).
+/// Gets a settings oembed domain (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
+#[doc(alias = "developers-read")]
 pub fn get_settings_oembed_domain(app_id: i64, o_embed_domain_id: impl ToString) -> GetSettingsOembedDomain {
     GetSettingsOembedDomain { app_id, o_embed_domain_id: o_embed_domain_id.to_string() }
 }

@@ -16,11 +16,15 @@ static CREATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates property (media bridge).
+/// Creates a property (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}")]
+#[doc(alias = "developers-write")]
 pub fn create_property(
     app_id: i64,
     object_type: impl ToString,
@@ -73,6 +77,10 @@ static BATCH_ARCHIVE_PROPERTIES: Endpoint = Endpoint {
 /// Needs `developers-write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive")]
+#[doc(alias = "developers-write")]
 pub fn batch_archive_properties(
     app_id: i64,
     object_type: impl ToString,
@@ -129,6 +137,10 @@ static BATCH_CREATE_PROPERTIES: Endpoint = Endpoint {
 /// Needs `developers-write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create")]
+#[doc(alias = "developers-write")]
 pub fn batch_create_properties(
     app_id: i64,
     object_type: impl ToString,
@@ -178,11 +190,15 @@ static CREATE_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates property group (media bridge).
+/// Creates a property group (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups")]
+#[doc(alias = "developers-write")]
 pub fn create_property_group(
     app_id: i64,
     object_type: impl ToString,
@@ -239,11 +255,15 @@ static DELETE_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes property group (media bridge).
+/// Deletes a property group (media bridge).
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
+#[doc(alias = "developers-write")]
 pub fn delete_property_group(
     app_id: i64,
     object_type: impl ToString,
@@ -287,11 +307,15 @@ static UPDATE_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates property group (media bridge).
+/// Updates a property group (media bridge).
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
+#[doc(alias = "developers-write")]
 pub fn update_property_group(
     app_id: i64,
     object_type: impl ToString,
@@ -356,11 +380,15 @@ static DELETE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes property (media bridge).
+/// Deletes a property (media bridge).
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
+#[doc(alias = "developers-write")]
 pub fn delete_property(
     app_id: i64,
     object_type: impl ToString,
@@ -404,11 +432,15 @@ static UPDATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates property (media bridge).
+/// Updates a property (media bridge).
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
+#[doc(alias = "developers-write")]
 pub fn update_property(
     app_id: i64,
     object_type: impl ToString,
@@ -554,11 +586,15 @@ static UPDATE_SCHEMA: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates schema (media bridge).
+/// Updates a schema (media bridge).
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/schemas/{objectType}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}")]
+#[doc(alias = "developers-write")]
 pub fn update_schema(app_id: i64, object_type: impl ToString, clear_description: bool) -> UpdateSchema {
     UpdateSchema {
         app_id,
@@ -661,11 +697,15 @@ static CREATE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates schema association (media bridge).
+/// Creates a schema association (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/schemas/{objectType}/associations`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations")]
+#[doc(alias = "developers-write")]
 pub fn create_schema_association(
     app_id: i64,
     object_type: impl ToString,
@@ -722,11 +762,15 @@ static DELETE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes schema association (media bridge).
+/// Deletes a schema association (media bridge).
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}")]
+#[doc(alias = "developers-write")]
 pub fn delete_schema_association(
     app_id: i64,
     object_type: impl ToString,
@@ -774,11 +818,15 @@ static REPLACE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces settings (media bridge).
+/// Replaces the settings (media bridge).
 ///
 /// `PUT /media-bridge/2026-03/{appId}/settings`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
 pub fn replace_settings(app_id: i64, updated_at: i64) -> ReplaceSettings {
     ReplaceSettings { app_id, body: types::MediaBridgeProviderPartial::new(updated_at) }
 }
@@ -837,11 +885,15 @@ static CREATE_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates settings object definition (media bridge).
+/// Creates a settings object definition (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/object-definitions`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/object-definitions")]
+#[doc(alias = "developers-write")]
 pub fn create_settings_object_definition(
     app_id: i64,
     media_types: impl IntoIterator<Item = impl Into<types::MediaTypes>>,
@@ -885,11 +937,24 @@ static DELETE_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes settings oembed domains (media bridge).
+/// Deletes the settings oembed domains (media bridge).
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::developers_write::media_bridge;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// media_bridge::delete_settings_oembed_domains(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains")]
+#[doc(alias = "developers-write")]
 pub fn delete_settings_oembed_domains(app_id: i64) -> DeleteSettingsOembedDomains {
     DeleteSettingsOembedDomains { app_id, domain_portal_id: None, id: None }
 }
@@ -944,11 +1009,15 @@ static CREATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates settings oembed domain (media bridge).
+/// Creates a settings oembed domain (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains")]
+#[doc(alias = "developers-write")]
 pub fn create_settings_oembed_domain(
     app_id: i64,
     endpoints: impl Into<types::Endpoints>,
@@ -998,11 +1067,15 @@ static UPDATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates settings oembed domain (media bridge).
+/// Updates a settings oembed domain (media bridge).
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
+#[doc(alias = "developers-write")]
 pub fn update_settings_oembed_domain(
     app_id: i64,
     o_embed_domain_id: impl ToString,
@@ -1059,11 +1132,17 @@ static REGISTER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Registers media bridge.
+/// Registers a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/register`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/register")]
+#[doc(alias = "developers-write")]
 pub fn register(app_id: i64, updated_at: i64) -> Register {
     Register { app_id, body: types::MediaBridgeProviderPartial::new(updated_at) }
 }
@@ -1122,11 +1201,15 @@ static CREATE_VIDEO_ASSOCIATION_DEFINITION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates video association definition (media bridge).
+/// Creates a video association definition (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/video-association-definition`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/{appId}/settings/video-association-definition")]
+#[doc(alias = "developers-write")]
 pub fn create_video_association_definition(app_id: i64) -> CreateVideoAssociationDefinition {
     CreateVideoAssociationDefinition { app_id }
 }

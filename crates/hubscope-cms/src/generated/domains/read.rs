@@ -21,6 +21,29 @@ static LIST: Endpoint = Endpoint {
 /// Needs `cms.domains.read` or `cms.domains.write` or `cms.knowledge_base.settings.read` or `cms.knowledge_base.settings.write` or `content`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::domains::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("cms.domains.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/domains/2026-03")]
+#[doc(alias = "cms.domains.read")]
+#[doc(alias = "cms.domains.write")]
+#[doc(alias = "cms.knowledge_base.settings.read")]
+#[doc(alias = "cms.knowledge_base.settings.write")]
+#[doc(alias = "content")]
 pub fn list() -> List {
     List {
         after: None,
@@ -149,11 +172,19 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets domains.
+/// Gets a domain.
 ///
 /// `GET /cms/domains/2026-03/{domainId}`
 ///
 /// Needs `cms.domains.read` or `cms.domains.write` or `cms.knowledge_base.settings.read` or `cms.knowledge_base.settings.write` or `content`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/domains/2026-03/{domainId}")]
+#[doc(alias = "cms.domains.read")]
+#[doc(alias = "cms.domains.write")]
+#[doc(alias = "cms.knowledge_base.settings.read")]
+#[doc(alias = "cms.knowledge_base.settings.write")]
+#[doc(alias = "content")]
 pub fn get(domain_id: impl ToString) -> Get {
     Get { domain_id: domain_id.to_string() }
 }

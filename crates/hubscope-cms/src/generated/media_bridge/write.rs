@@ -16,11 +16,15 @@ static SEND_ATTENTION_SPAN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends attention span (media bridge).
+/// Sends the attention span (media bridge).
 ///
 /// `POST /media-bridge/2026-03/events/attention-span`
 ///
 /// Needs `media_bridge.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/events/attention-span")]
+#[doc(alias = "media_bridge.write")]
 pub fn send_attention_span(
     media_type: impl Into<types::MediaType>,
     occurred_timestamp: i64,
@@ -148,11 +152,15 @@ static SEND_MEDIA_PLAYED: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends media played (media bridge).
+/// Sends the media played (media bridge).
 ///
 /// `POST /media-bridge/2026-03/events/media-played`
 ///
 /// Needs `media_bridge.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/media-bridge/2026-03/events/media-played")]
+#[doc(alias = "media_bridge.write")]
 pub fn send_media_played(
     media_type: impl Into<types::MediaType>,
     occurred_timestamp: i64,
@@ -274,11 +282,30 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends media played percent (media bridge).
+/// Sends the media played percent (media bridge).
 ///
 /// `POST /media-bridge/2026-03/events/media-played-percent`
 ///
 /// Needs `media_bridge.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::{media_bridge::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("media_bridge.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::send_media_played_percent(types::MediaType::from("AUDIO"), 7, 7, "sessionId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/media-bridge/2026-03/events/media-played-percent")]
+#[doc(alias = "media_bridge.write")]
 pub fn send_media_played_percent(
     media_type: impl Into<types::MediaType>,
     occurred_timestamp: i64,

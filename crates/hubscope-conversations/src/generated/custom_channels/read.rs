@@ -21,6 +21,26 @@ static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
 /// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_conversations::custom_channels::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("conversations.custom_channels.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list_channel_accounts(1).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts")]
+#[doc(alias = "conversations.custom_channels.read")]
+#[doc(alias = "conversations.custom_channels.write")]
 pub fn list_channel_accounts(channel_id: i64) -> ListChannelAccounts {
     ListChannelAccounts {
         channel_id,
@@ -139,11 +159,16 @@ static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets channel account (custom channels).
+/// Gets a channel account (custom channels).
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
 /// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")]
+#[doc(alias = "conversations.custom_channels.read")]
+#[doc(alias = "conversations.custom_channels.write")]
 pub fn get_channel_account(channel_id: i64, channel_account_id: i64) -> GetChannelAccount {
     GetChannelAccount { channel_id, channel_account_id, archived: None }
 }
@@ -191,11 +216,15 @@ static GET_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets message (custom channels).
+/// Gets a message (custom channels).
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///
 /// Needs `conversations.custom_channels.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")]
+#[doc(alias = "conversations.custom_channels.read")]
 pub fn get_message(channel_id: i64, message_id: impl ToString) -> GetMessage {
     GetMessage { channel_id, message_id: message_id.to_string() }
 }

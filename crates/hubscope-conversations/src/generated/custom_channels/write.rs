@@ -14,11 +14,18 @@ static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates channel account staging token (custom channels).
+/// Updates a channel account staging token (custom channels).
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}`
 ///
 /// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(
+    alias = "/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}"
+)]
+#[doc(alias = "conversations.custom_channels.read")]
+#[doc(alias = "conversations.custom_channels.write")]
 pub fn update_channel_account_staging_token(
     channel_id: i64,
     account_token: impl ToString,
@@ -80,11 +87,16 @@ static CREATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates channel account (custom channels).
+/// Creates a channel account (custom channels).
 ///
 /// `POST /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
 ///
 /// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts")]
+#[doc(alias = "conversations.custom_channels.read")]
+#[doc(alias = "conversations.custom_channels.write")]
 pub fn create_channel_account(
     channel_id: i64,
     authorized: bool,
@@ -136,11 +148,31 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates channel account (custom channels).
+/// Updates a channel account (custom channels).
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
 /// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_conversations::custom_channels::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("conversations.custom_channels.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update_channel_account(1, 1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")]
+#[doc(alias = "conversations.custom_channels.read")]
+#[doc(alias = "conversations.custom_channels.write")]
 pub fn update_channel_account(channel_id: i64, channel_account_id: i64) -> UpdateChannelAccount {
     UpdateChannelAccount { channel_id, channel_account_id, body: types::ChannelAccountUpdateRequest::new() }
 }
@@ -195,11 +227,15 @@ static CREATE_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates message (custom channels).
+/// Creates a message (custom channels).
 ///
 /// `POST /conversations/custom-channels/2026-03/{channelId}/messages`
 ///
 /// Needs `conversations.custom_channels.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages")]
+#[doc(alias = "conversations.custom_channels.write")]
 pub fn create_message(
     channel_id: i64,
     body: impl Into<types::ChannelIntegrationMessageEgg>,
@@ -243,11 +279,15 @@ static UPDATE_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates message (custom channels).
+/// Updates a message (custom channels).
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///
 /// Needs `conversations.custom_channels.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")]
+#[doc(alias = "conversations.custom_channels.write")]
 pub fn update_message(
     channel_id: i64,
     message_id: impl ToString,

@@ -21,6 +21,20 @@ static LIST: Endpoint = Endpoint {
 /// Needs `developers-read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_conversations::developers_read::custom_channels;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let page = custom_channels::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/custom-channels/2026-03")]
+#[doc(alias = "developers-read")]
 pub fn list() -> List {
     List { after: None, default_page_length: None, limit: None, sort: None }
 }
@@ -90,11 +104,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets custom channels.
+/// Gets a custom channel.
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}")]
+#[doc(alias = "developers-read")]
 pub fn get(channel_id: i64) -> Get {
     Get { channel_id }
 }

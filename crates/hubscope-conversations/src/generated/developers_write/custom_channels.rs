@@ -18,11 +18,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates custom channels.
+/// Creates a custom channel.
 ///
 /// `POST /conversations/custom-channels/2026-03`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use std::collections::BTreeMap;
+///
+/// use hubscope_conversations::developers_write::custom_channels;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = custom_channels::create(
+///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
+///     "name",
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/custom-channels/2026-03")]
+#[doc(alias = "developers-write")]
 pub fn create(capabilities: BTreeMap<String, Value>, name: impl Into<String>) -> Create {
     Create { body: types::ChannelIntegrationChannelCreate::new(capabilities, name) }
 }
@@ -90,11 +109,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes custom channels.
+/// Deletes a custom channel.
 ///
 /// `DELETE /conversations/custom-channels/2026-03/{channelId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}")]
+#[doc(alias = "developers-write")]
 pub fn delete(channel_id: i64) -> Delete {
     Delete { channel_id }
 }
@@ -132,11 +155,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates custom channels.
+/// Updates a custom channel.
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}")]
+#[doc(alias = "developers-write")]
 pub fn update(channel_id: i64, body: impl Into<types::ChannelIntegrationChannelPatch>) -> Update {
     Update { channel_id, body: body.into() }
 }

@@ -16,13 +16,32 @@ static READ: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads deal splits.
+/// Reads a deal split.
 ///
 /// `POST /deal-splits/2026-03/batch/read`
 ///
 /// Needs `crm.dealsplits.read_write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::{dealsplits::read_write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.dealsplits.read_write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let batch = read_write::read([types::ObjectId::new("1".to_owned())]).send(client).await?;
+/// println!("{batch:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/deal-splits/2026-03/batch/read")]
+#[doc(alias = "crm.dealsplits.read_write")]
 pub fn read(inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>) -> Read {
     Read { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -62,13 +81,17 @@ static UPSERT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates or updates deal splits.
+/// Creates or updates a deal split.
 ///
 /// `POST /deal-splits/2026-03/batch/upsert`
 ///
 /// Needs `crm.dealsplits.read_write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/deal-splits/2026-03/batch/upsert")]
+#[doc(alias = "crm.dealsplits.read_write")]
 pub fn upsert(inputs: impl IntoIterator<Item = impl Into<types::DealSplitsCreateRequest>>) -> Upsert {
     Upsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }

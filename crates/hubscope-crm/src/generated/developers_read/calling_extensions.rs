@@ -14,11 +14,25 @@ static GET_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings (calling extensions).
+/// Gets the settings (calling extensions).
 ///
 /// `GET /crm/extensions/calling/2026-03/{appId}/settings`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_read::calling_extensions;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = calling_extensions::get_settings(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings")]
+#[doc(alias = "developers-read")]
 pub fn get_settings(app_id: i64) -> GetSettings {
     GetSettings { app_id }
 }
@@ -56,11 +70,15 @@ static GET_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings channel connection (calling extensions).
+/// Gets the settings channel connection (calling extensions).
 ///
 /// `GET /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
+#[doc(alias = "developers-read")]
 pub fn get_settings_channel_connection(app_id: i64) -> GetSettingsChannelConnection {
     GetSettingsChannelConnection { app_id }
 }
@@ -98,11 +116,15 @@ static GET_SETTINGS_RECORDING: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings recording (calling extensions).
+/// Gets the settings recording (calling extensions).
 ///
 /// `GET /crm/extensions/calling/2026-03/{appId}/settings/recording`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/recording")]
+#[doc(alias = "developers-read")]
 pub fn get_settings_recording(app_id: i64) -> GetSettingsRecording {
     GetSettingsRecording { app_id }
 }

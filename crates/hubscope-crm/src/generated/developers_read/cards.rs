@@ -19,6 +19,21 @@ static LIST: Endpoint = Endpoint {
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}`
 ///
 /// Needs `developers-read` or `private-apps-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_read::cards;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let page = cards::list(1).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "private-apps-read")]
 pub fn list(app_id: i64) -> List {
     List { app_id }
 }
@@ -56,11 +71,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets cards.
+/// Gets a card.
 ///
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
 /// Needs `developers-read` or `private-apps-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "private-apps-read")]
 pub fn get(app_id: i64, card_id: impl ToString) -> Get {
     Get { app_id, card_id: card_id.to_string() }
 }

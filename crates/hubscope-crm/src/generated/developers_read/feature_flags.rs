@@ -14,11 +14,15 @@ static GET_ALL: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets all (feature flags).
+/// Gets the all (feature flags).
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/all`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/all")]
+#[doc(alias = "developers-read")]
 pub fn get_all(app_id: i64) -> GetAll {
     GetAll { app_id }
 }
@@ -56,11 +60,25 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets feature flags.
+/// Gets a feature flag.
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_read::feature_flags;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = feature_flags::get(1, "flagName").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
+#[doc(alias = "developers-read")]
 pub fn get(app_id: i64, flag_name: impl ToString) -> Get {
     Get { app_id, flag_name: flag_name.to_string() }
 }
@@ -99,11 +117,15 @@ static GET_PORTALS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets portals (feature flags).
+/// Gets the portals (feature flags).
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals")]
+#[doc(alias = "developers-read")]
 pub fn get_portals(app_id: i64, flag_name: impl ToString) -> GetPortals {
     GetPortals { app_id, flag_name: flag_name.to_string(), limit: None, start_portal_id: None }
 }
@@ -159,11 +181,15 @@ static GET_PORTAL: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets portal (feature flags).
+/// Gets a portal (feature flags).
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
+#[doc(alias = "developers-read")]
 pub fn get_portal(app_id: i64, flag_name: impl ToString, portal_id: i64) -> GetPortal {
     GetPortal { app_id, flag_name: flag_name.to_string(), portal_id }
 }

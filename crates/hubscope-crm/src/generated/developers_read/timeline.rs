@@ -19,6 +19,20 @@ static CREATE_PROJECT_TYPES: Endpoint = Endpoint {
 /// `POST /integrators/timeline/2026-03/types/projects`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_read::timeline;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = timeline::create_project_types("developerSymbol", "projectName").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/integrators/timeline/2026-03/types/projects")]
+#[doc(alias = "developers-read")]
 pub fn create_project_types(
     developer_symbol: impl Into<String>,
     project_name: impl Into<String>,

@@ -19,6 +19,22 @@ static LIST_EVENT_TEMPLATES: Endpoint = Endpoint {
 /// `GET /integrators/timeline/v3/{appId}/event-templates`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_read::timeline_v3;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let page = timeline_v3::list_event_templates(1).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates")]
+#[doc(alias = "developers-read")]
 pub fn list_event_templates(app_id: i64) -> ListEventTemplates {
     ListEventTemplates { app_id }
 }
@@ -56,11 +72,17 @@ static GET_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets event template (timeline v3).
+/// Gets an event template (timeline v3).
 ///
 /// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
+#[doc(alias = "developers-read")]
 pub fn get_event_template(app_id: i64, event_template_id: impl ToString) -> GetEventTemplate {
     GetEventTemplate { app_id, event_template_id: event_template_id.to_string() }
 }

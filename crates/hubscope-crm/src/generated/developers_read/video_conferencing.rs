@@ -14,11 +14,27 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets video conferencing.
+/// Gets a video conferencing.
 ///
 /// `GET /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
 /// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_read::video_conferencing;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = video_conferencing::get(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/videoconferencing/2026-03/settings/{appId}")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "portal-developers-access")]
 pub fn get(app_id: i64) -> Get {
     Get { app_id }
 }

@@ -14,11 +14,24 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes settings (calling extensions).
+/// Deletes the settings (calling extensions).
 ///
 /// `DELETE /crm/extensions/calling/2026-03/{appId}/settings`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_write::calling_extensions;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// calling_extensions::delete_settings(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
 pub fn delete_settings(app_id: i64) -> DeleteSettings {
     DeleteSettings { app_id }
 }
@@ -56,11 +69,15 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates settings (calling extensions).
+/// Updates the settings (calling extensions).
 ///
 /// `PATCH /crm/extensions/calling/2026-03/{appId}/settings`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
 pub fn update_settings(app_id: i64) -> UpdateSettings {
     UpdateSettings { app_id, body: types::SettingsPatchRequest::new() }
 }
@@ -160,6 +177,10 @@ static CREATE_SETTINGS: Endpoint = Endpoint {
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
 pub fn create_settings(app_id: i64, body: impl Into<types::SettingsRequest>) -> CreateSettings {
     CreateSettings { app_id, body: body.into() }
 }
@@ -200,11 +221,15 @@ static DELETE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes settings channel connection (calling extensions).
+/// Deletes the settings channel connection (calling extensions).
 ///
 /// `DELETE /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
+#[doc(alias = "developers-write")]
 pub fn delete_settings_channel_connection(app_id: i64) -> DeleteSettingsChannelConnection {
     DeleteSettingsChannelConnection { app_id }
 }
@@ -242,11 +267,15 @@ static UPDATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates settings channel connection (calling extensions).
+/// Updates the settings channel connection (calling extensions).
 ///
 /// `PATCH /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
+#[doc(alias = "developers-write")]
 pub fn update_settings_channel_connection(app_id: i64) -> UpdateSettingsChannelConnection {
     UpdateSettingsChannelConnection { app_id, body: types::ChannelConnectionSettingsPatchRequest::new() }
 }
@@ -299,11 +328,15 @@ static CREATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates settings channel connection (calling extensions).
+/// Creates a settings channel connection (calling extensions).
 ///
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
+#[doc(alias = "developers-write")]
 pub fn create_settings_channel_connection(
     app_id: i64,
     is_ready: bool,
@@ -351,11 +384,15 @@ static UPDATE_SETTINGS_RECORDING: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates settings recording (calling extensions).
+/// Updates the settings recording (calling extensions).
 ///
 /// `PATCH /crm/extensions/calling/2026-03/{appId}/settings/recording`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/recording")]
+#[doc(alias = "developers-write")]
 pub fn update_settings_recording(app_id: i64) -> UpdateSettingsRecording {
     UpdateSettingsRecording { app_id, body: types::RecordingSettingsPatchRequest::new() }
 }
@@ -405,11 +442,15 @@ static CREATE_SETTINGS_RECORDING: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates settings recording (calling extensions).
+/// Creates a settings recording (calling extensions).
 ///
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings/recording`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/recording")]
+#[doc(alias = "developers-write")]
 pub fn create_settings_recording(
     app_id: i64,
     url_to_retrieve_authed_recording: impl Into<String>,

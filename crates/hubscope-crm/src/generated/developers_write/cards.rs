@@ -14,11 +14,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates cards.
+/// Creates a card.
 ///
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}")]
+#[doc(alias = "developers-write")]
 pub fn create(
     app_id: i64,
     actions: impl Into<types::CardActions>,
@@ -65,11 +69,15 @@ static MIGRATE_VIEW: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Migrates view (cards).
+/// Migrates the view (cards).
 ///
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")]
+#[doc(alias = "developers-write")]
 pub fn migrate_view(
     app_id: i64,
     allow_duplicate_app_card_ids: bool,
@@ -128,11 +136,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes cards.
+/// Deletes a card.
 ///
 /// `DELETE /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
+#[doc(alias = "developers-write")]
 pub fn delete(app_id: i64, card_id: impl ToString) -> Delete {
     Delete { app_id, card_id: card_id.to_string() }
 }
@@ -171,11 +183,25 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates cards.
+/// Updates a card.
 ///
 /// `PATCH /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_write::cards;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = cards::update(1, "cardId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
+#[doc(alias = "developers-write")]
 pub fn update(app_id: i64, card_id: impl ToString) -> Update {
     Update { app_id, card_id: card_id.to_string(), body: types::CardPatchRequest::new() }
 }

@@ -14,11 +14,25 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes feature flags.
+/// Deletes a feature flag.
 ///
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_write::feature_flags;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = feature_flags::delete(1, "flagName").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
+#[doc(alias = "developers-write")]
 pub fn delete(app_id: i64, flag_name: impl ToString) -> Delete {
     Delete { app_id, flag_name: flag_name.to_string() }
 }
@@ -57,11 +71,15 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces feature flags.
+/// Replaces a feature flag.
 ///
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
+#[doc(alias = "developers-write")]
 pub fn replace(
     app_id: i64,
     flag_name: impl ToString,
@@ -120,6 +138,10 @@ static BATCH_DELETE_PORTALS: Endpoint = Endpoint {
 /// Needs `developers-write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")]
+#[doc(alias = "developers-write")]
 pub fn batch_delete_portals(
     app_id: i64,
     flag_name: impl ToString,
@@ -176,6 +198,10 @@ static BATCH_UPSERT_PORTALS: Endpoint = Endpoint {
 /// Needs `developers-write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")]
+#[doc(alias = "developers-write")]
 pub fn batch_upsert_portals(
     app_id: i64,
     flag_name: impl ToString,
@@ -225,11 +251,15 @@ static DELETE_PORTAL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes portal (feature flags).
+/// Deletes a portal (feature flags).
 ///
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
+#[doc(alias = "developers-write")]
 pub fn delete_portal(app_id: i64, flag_name: impl ToString, portal_id: i64) -> DeletePortal {
     DeletePortal { app_id, flag_name: flag_name.to_string(), portal_id }
 }
@@ -269,11 +299,15 @@ static REPLACE_PORTAL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces portal (feature flags).
+/// Replaces a portal (feature flags).
 ///
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
+#[doc(alias = "developers-write")]
 pub fn replace_portal(
     app_id: i64,
     flag_name: impl ToString,

@@ -14,11 +14,17 @@ static CREATE_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates event template (timeline v3).
+/// Creates an event template (timeline v3).
 ///
 /// `POST /integrators/timeline/v3/{appId}/event-templates`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates")]
+#[doc(alias = "developers-write")]
 pub fn create_event_template(
     app_id: i64,
     name: impl Into<String>,
@@ -79,11 +85,26 @@ static DELETE_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes event template (timeline v3).
+/// Deletes an event template (timeline v3).
 ///
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_write::timeline_v3;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// timeline_v3::delete_event_template(1, "eventTemplateId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
+#[doc(alias = "developers-write")]
 pub fn delete_event_template(app_id: i64, event_template_id: impl ToString) -> DeleteEventTemplate {
     DeleteEventTemplate { app_id, event_template_id: event_template_id.to_string() }
 }
@@ -122,11 +143,17 @@ static REPLACE_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces event template (timeline v3).
+/// Replaces an event template (timeline v3).
 ///
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
+#[doc(alias = "developers-write")]
 pub fn replace_event_template(
     app_id: i64,
     event_template_id: impl ToString,
@@ -190,11 +217,17 @@ static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates event template token (timeline v3).
+/// Creates an event template token (timeline v3).
 ///
 /// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")]
+#[doc(alias = "developers-write")]
 pub fn create_event_template_token(
     app_id: i64,
     event_template_id: impl ToString,
@@ -266,11 +299,17 @@ static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes event template token (timeline v3).
+/// Deletes an event template token (timeline v3).
 ///
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")]
+#[doc(alias = "developers-write")]
 pub fn delete_event_template_token(
     app_id: i64,
     event_template_id: impl ToString,
@@ -318,11 +357,17 @@ static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces event template token (timeline v3).
+/// Replaces an event template token (timeline v3).
 ///
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")]
+#[doc(alias = "developers-write")]
 pub fn replace_event_template_token(
     app_id: i64,
     event_template_id: impl ToString,

@@ -14,11 +14,26 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes video conferencing.
+/// Deletes a video conferencing.
 ///
 /// `DELETE /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
 /// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_write::video_conferencing;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// video_conferencing::delete(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/videoconferencing/2026-03/settings/{appId}")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "portal-developers-access")]
 pub fn delete(app_id: i64) -> Delete {
     Delete { app_id }
 }
@@ -56,11 +71,17 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces video conferencing.
+/// Replaces a video conferencing.
 ///
 /// `PUT /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
 /// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/videoconferencing/2026-03/settings/{appId}")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "portal-developers-access")]
 pub fn replace(app_id: i64, create_meeting_url: impl Into<String>) -> Replace {
     Replace { app_id, body: types::ExternalSettings::new(create_meeting_url) }
 }

@@ -14,11 +14,30 @@ static GET_TRANSCRIPT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets transcript (transcriptions).
+/// Gets a transcript (transcriptions).
 ///
 /// `GET /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///
 /// Needs `crm.extensions_calling_transcripts.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::extensions_calling_transcripts::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.extensions_calling_transcripts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_transcript("transcriptId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/calling/2026-03/transcripts/{transcriptId}")]
+#[doc(alias = "crm.extensions_calling_transcripts.read")]
 pub fn get_transcript(transcript_id: impl ToString) -> GetTranscript {
     GetTranscript { transcript_id: transcript_id.to_string() }
 }

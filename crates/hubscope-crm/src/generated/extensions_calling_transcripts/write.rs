@@ -14,11 +14,15 @@ static CREATE_TRANSCRIPT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates transcript (transcriptions).
+/// Creates a transcript (transcriptions).
 ///
 /// `POST /crm/extensions/calling/2026-03/transcripts`
 ///
 /// Needs `crm.extensions_calling_transcripts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/transcripts")]
+#[doc(alias = "crm.extensions_calling_transcripts.write")]
 pub fn create_transcript(
     engagement_id: i64,
     transcript_create_utterances: impl IntoIterator<Item = impl Into<types::TranscriptCreateUtterance>>,
@@ -63,11 +67,29 @@ static DELETE_TRANSCRIPT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes transcript (transcriptions).
+/// Deletes a transcript (transcriptions).
 ///
 /// `DELETE /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///
 /// Needs `crm.extensions_calling_transcripts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::extensions_calling_transcripts::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.extensions_calling_transcripts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::delete_transcript("transcriptId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/calling/2026-03/transcripts/{transcriptId}")]
+#[doc(alias = "crm.extensions_calling_transcripts.write")]
 pub fn delete_transcript(transcript_id: impl ToString) -> DeleteTranscript {
     DeleteTranscript { transcript_id: transcript_id.to_string() }
 }

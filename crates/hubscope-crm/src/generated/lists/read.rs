@@ -19,6 +19,25 @@ static LIST: Endpoint = Endpoint {
 /// `GET /crm/lists/2026-03`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::lists::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.lists.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::list().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/lists/2026-03")]
+#[doc(alias = "crm.lists.read")]
 pub fn list() -> List {
     List { include_filters: None, list_ids: None }
 }
@@ -72,11 +91,15 @@ static GET_ID_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets id mapping (lists).
+/// Gets the id mapping (lists).
 ///
 /// `GET /crm/lists/2026-03/idmapping`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/idmapping")]
+#[doc(alias = "crm.lists.read")]
 pub fn get_id_mapping() -> GetIdMapping {
     GetIdMapping { legacy_list_id: None }
 }
@@ -127,6 +150,10 @@ static BATCH_READ_ID_MAPPING: Endpoint = Endpoint {
 /// `POST /crm/lists/2026-03/idmapping`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/idmapping")]
+#[doc(alias = "crm.lists.read")]
 pub fn batch_read_id_mapping(body: impl IntoIterator<Item = impl Into<String>>) -> BatchReadIdMapping {
     BatchReadIdMapping { body: body.into_iter().map(Into::into).collect() }
 }
@@ -166,11 +193,15 @@ static GET_BY_NAME: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets by name (lists).
+/// Gets lists by name.
 ///
 /// `GET /crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}")]
+#[doc(alias = "crm.lists.read")]
 pub fn get_by_name(object_type_id: impl ToString, list_name: impl ToString) -> GetByName {
     GetByName {
         object_type_id: object_type_id.to_string(),
@@ -227,6 +258,10 @@ static SEARCH: Endpoint = Endpoint {
 /// `POST /crm/lists/2026-03/search`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/search")]
+#[doc(alias = "crm.lists.read")]
 pub fn search() -> Search {
     Search { body: types::ListSearchRequest::new() }
 }
@@ -317,11 +352,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets lists.
+/// Gets a list.
 ///
 /// `GET /crm/lists/2026-03/{listId}`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}")]
+#[doc(alias = "crm.lists.read")]
 pub fn get(list_id: impl ToString) -> Get {
     Get { list_id: list_id.to_string(), include_filters: None }
 }
@@ -368,11 +407,15 @@ static GET_SCHEDULE_CONVERSION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets schedule conversion (lists).
+/// Gets the schedule conversion (lists).
 ///
 /// `GET /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/schedule-conversion")]
+#[doc(alias = "crm.lists.read")]
 pub fn get_schedule_conversion(list_id: impl ToString) -> GetScheduleConversion {
     GetScheduleConversion { list_id: list_id.to_string() }
 }
@@ -410,11 +453,15 @@ static GET_SIZE_HISTORY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets size history (lists).
+/// Gets the size history (lists).
 ///
 /// `GET /crm/lists/2026-03/{listId}/size-and-edits-history/between`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/size-and-edits-history/between")]
+#[doc(alias = "crm.lists.read")]
 pub fn get_size_history(list_id: impl ToString) -> GetSizeHistory {
     GetSizeHistory { list_id: list_id.to_string(), end_date: None, start_date: None }
 }

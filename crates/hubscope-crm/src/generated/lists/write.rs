@@ -16,11 +16,31 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates lists.
+/// Creates a list.
 ///
 /// `POST /crm/lists/2026-03`
 ///
 /// Needs `cms.membership.access_groups.write` or `crm.lists.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::lists::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.lists.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create("name", "objectTypeId", "processingType").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/lists/2026-03")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.write")]
 pub fn create(
     name: impl Into<String>,
     object_type_id: impl Into<String>,
@@ -94,11 +114,17 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes lists.
+/// Deletes a list.
 ///
 /// `DELETE /crm/lists/2026-03/{listId}`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn delete(list_id: impl ToString) -> Delete {
     Delete { list_id: list_id.to_string() }
 }
@@ -136,11 +162,17 @@ static RESTORE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Restores lists.
+/// Restores a list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/restore`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/restore")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn restore(list_id: impl ToString) -> Restore {
     Restore { list_id: list_id.to_string() }
 }
@@ -178,11 +210,17 @@ static DELETE_SCHEDULE_CONVERSION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes schedule conversion (lists).
+/// Deletes the schedule conversion (lists).
 ///
 /// `DELETE /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/schedule-conversion")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn delete_schedule_conversion(list_id: impl ToString) -> DeleteScheduleConversion {
     DeleteScheduleConversion { list_id: list_id.to_string() }
 }
@@ -220,11 +258,17 @@ static SCHEDULE_CONVERSION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Schedules conversion (lists).
+/// Schedules a conversion (lists).
 ///
 /// `PUT /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/schedule-conversion")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn schedule_conversion(
     list_id: impl ToString,
     body: impl Into<types::ListConversionTime>,
@@ -268,11 +312,17 @@ static UPDATE_FILTERS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates filters (lists).
+/// Updates the filters (lists).
 ///
 /// `PUT /crm/lists/2026-03/{listId}/update-list-filters`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/update-list-filters")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn update_filters(
     list_id: impl ToString,
     filter_branch: impl Into<types::FilterBranch>,
@@ -328,11 +378,17 @@ static UPDATE_NAME: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates name (lists).
+/// Updates the name (lists).
 ///
 /// `PUT /crm/lists/2026-03/{listId}/update-list-name`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/update-list-name")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn update_name(list_id: impl ToString) -> UpdateName {
     UpdateName { list_id: list_id.to_string(), include_filters: None, list_name: None }
 }

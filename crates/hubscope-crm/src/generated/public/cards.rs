@@ -14,11 +14,24 @@ static GET_SAMPLE_RESPONSE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets sample response (cards).
+/// Gets the sample response (cards).
 ///
 /// `GET /crm/extensions/cards-dev/2026-03/sample-response`
 ///
 /// Needs no scope.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::public::cards;
+/// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
+/// let answer = cards::get_sample_response().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/cards-dev/2026-03/sample-response")]
 pub fn get_sample_response() -> GetSampleResponse {
     GetSampleResponse {}
 }

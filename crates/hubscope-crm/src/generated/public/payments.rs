@@ -21,6 +21,19 @@ static LIST: Endpoint = Endpoint {
 /// Needs no scope.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::public::payments;
+/// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
+/// let page = payments::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/v3/objects/payments")]
 pub fn list() -> List {
     List {
         limit: None,
@@ -121,6 +134,9 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs no scope.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/v3/objects/payments/batch/read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
@@ -192,7 +208,8 @@ static SEARCH: Endpoint = Endpoint {
 ///
 /// Needs no scope.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/v3/objects/payments/search")]
 pub fn search() -> Search {
     Search { body: types::PaymentsSearchRequest::new() }
 }
@@ -268,11 +285,14 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets payments.
+/// Gets a payment.
 ///
 /// `GET /crm/v3/objects/payments/{paymentsId}`
 ///
 /// Needs no scope.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/v3/objects/payments/{paymentsId}")]
 pub fn get(payments_id: impl ToString) -> Get {
     Get {
         payments_id: payments_id.to_string(),

@@ -17,11 +17,33 @@ static CREATE_EVENT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates event (timeline).
+/// Creates an event (timeline).
 ///
 /// `POST /integrators/timeline/2026-03/events`
 ///
 /// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::timeline;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("timeline")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = timeline::create_event(
+///     "eventTypeName",
+///     "id",
+///     hubscope_core::Properties::from([("name", "value")]),
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/integrators/timeline/2026-03/events")]
 pub fn create_event(
     event_type_name: impl Into<String>,
     id: impl Into<String>,
@@ -121,6 +143,9 @@ static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
 /// `POST /integrators/timeline/2026-03/events/batch`
 ///
 /// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/integrators/timeline/2026-03/events/batch")]
 pub fn batch_create_events(
     inputs: impl IntoIterator<Item = impl Into<types::AppEventOccurrence>>,
 ) -> BatchCreateEvents {

@@ -23,6 +23,11 @@ static BATCH_CREATE_EVENTS_V3: Endpoint = Endpoint {
 /// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+#[doc(alias = "/integrators/timeline/v3/events/batch/create")]
 pub fn batch_create_events_v3(
     inputs: impl IntoIterator<Item = impl Into<types::TimelineEvent>>,
 ) -> BatchCreateEventsV3 {
@@ -64,11 +69,31 @@ static GET_EVENT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets event (timeline v3).
+/// Gets an event (timeline v3).
 ///
 /// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
 ///
 /// Needs one of 16 scopes: see [`scope::TimelineOrOthersOfTimelineV3`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// HubSpot's documents call it deprecated.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::timeline;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("timeline")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = timeline::get_event("eventTemplateId", "eventId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/integrators/timeline/v3/events/{eventTemplateId}/{eventId}")]
 pub fn get_event(event_template_id: impl ToString, event_id: impl ToString) -> GetEvent {
     GetEvent { event_template_id: event_template_id.to_string(), event_id: event_id.to_string() }
 }

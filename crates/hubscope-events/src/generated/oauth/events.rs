@@ -23,6 +23,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `oauth`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_events::oauth::events;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("oauth")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = events::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/events/event-occurrences/2026-03")]
+#[doc(alias = "oauth")]
 pub fn list() -> List {
     List {
         after: None,
@@ -182,11 +201,15 @@ static GET_EVENT_TYPES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets event types (events).
+/// Gets the event types (events).
 ///
 /// `GET /events/event-occurrences/2026-03/event-types`
 ///
 /// Needs `oauth`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/event-occurrences/2026-03/event-types")]
+#[doc(alias = "oauth")]
 pub fn get_event_types() -> GetEventTypes {
     GetEventTypes {}
 }

@@ -12,11 +12,31 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes folders of files.
+/// Deletes a folder of files.
 ///
 /// `DELETE /files/2026-03/folders/{folderId}`
 ///
 /// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_files::folders::delete;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("files")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// delete::delete("folderId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/files/2026-03/folders/{folderId}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.delete")]
+#[doc(alias = "files.ui_hidden.write")]
 pub fn delete(folder_id: impl ToString) -> Delete {
     Delete { folder_id: folder_id.to_string() }
 }
@@ -54,11 +74,17 @@ static DELETE_BY_PATH: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes by path (folders of files).
+/// Deletes folders by path.
 ///
 /// `DELETE /files/2026-03/folders/{folderPath}`
 ///
 /// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/folders/{folderPath}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.delete")]
+#[doc(alias = "files.ui_hidden.write")]
 pub fn delete_by_path(folder_path: impl ToString) -> DeleteByPath {
     DeleteByPath { folder_path: folder_path.to_string() }
 }

@@ -21,6 +21,12 @@ static SEARCH: Endpoint = Endpoint {
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/folders/search")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn search() -> Search {
     Search {
         after: None,
@@ -212,11 +218,32 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets folders of files.
+/// Gets a folder of files.
 ///
 /// `GET /files/2026-03/folders/{folderId}`
 ///
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_files::folders::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("files")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get("folderId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/files/2026-03/folders/{folderId}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn get(folder_id: impl ToString) -> Get {
     Get { folder_id: folder_id.to_string(), properties: None }
 }
@@ -263,11 +290,17 @@ static GET_BY_PATH: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets by path (folders of files).
+/// Gets folders by path.
 ///
 /// `GET /files/2026-03/folders/{folderPath}`
 ///
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/folders/{folderPath}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn get_by_path(folder_path: impl ToString) -> GetByPath {
     GetByPath { folder_path: folder_path.to_string(), properties: None }
 }

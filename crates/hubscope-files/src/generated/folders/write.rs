@@ -14,11 +14,32 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates folders of files.
+/// Creates a folder of files.
 ///
 /// `POST /files/2026-03/folders`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_files::folders::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("files")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create("name").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/files/2026-03/folders")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn create(name: impl Into<String>) -> Create {
     Create { body: types::FolderInput::new(name) }
 }
@@ -70,11 +91,17 @@ static UPDATE_TREE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates tree (folders of files).
+/// Updates the tree (folders).
 ///
 /// `POST /files/2026-03/folders/update/async`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/folders/update/async")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn update_tree(id: impl Into<String>) -> UpdateTree {
     UpdateTree { body: types::FolderUpdateInputWithId::new(id) }
 }
@@ -126,11 +153,17 @@ static GET_UPDATE_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets update status (folders of files).
+/// Gets the update status (folders).
 ///
 /// `GET /files/2026-03/folders/update/async/tasks/{taskId}/status`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/folders/update/async/tasks/{taskId}/status")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn get_update_status(task_id: impl ToString) -> GetUpdateStatus {
     GetUpdateStatus { task_id: task_id.to_string() }
 }
@@ -168,11 +201,17 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates folders of files.
+/// Updates a folder of files.
 ///
 /// `PATCH /files/2026-03/folders/{folderId}`
 ///
 /// Needs `files` or `files.ui_hidden.write` or `files.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/folders/{folderId}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.ui_hidden.write")]
+#[doc(alias = "files.write")]
 pub fn update(folder_id: impl ToString) -> Update {
     Update { folder_id: folder_id.to_string(), body: types::FolderUpdateInput::new() }
 }

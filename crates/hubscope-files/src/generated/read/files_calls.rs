@@ -14,11 +14,17 @@ static GET_IMPORT_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets import status (files).
+/// Gets the import status (files).
 ///
 /// `GET /files/2026-03/files/import-from-url/async/tasks/{taskId}/status`
 ///
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files/import-from-url/async/tasks/{taskId}/status")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn get_import_status(task_id: impl ToString) -> GetImportStatus {
     GetImportStatus { task_id: task_id.to_string() }
 }
@@ -63,6 +69,12 @@ static SEARCH: Endpoint = Endpoint {
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files/search")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn search() -> Search {
     Search {
         after: None,
@@ -425,11 +437,17 @@ static GET_BY_PATH: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets by path (files).
+/// Gets files by path.
 ///
 /// `GET /files/2026-03/files/stat/{path}`
 ///
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files/stat/{path}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn get_by_path(path: impl ToString) -> GetByPath {
     GetByPath { path: path.to_string(), properties: None }
 }
@@ -476,11 +494,32 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets files.
+/// Gets a file.
 ///
 /// `GET /files/2026-03/files/{fileId}`
 ///
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_files::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("files.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get("fileId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/files/2026-03/files/{fileId}")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn get(file_id: impl ToString) -> Get {
     Get { file_id: file_id.to_string(), properties: None }
 }
@@ -527,11 +566,17 @@ static GET_SIGNED_URL: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets signed url (files).
+/// Gets the signed url (files).
 ///
 /// `GET /files/2026-03/files/{fileId}/signed-url`
 ///
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/files/2026-03/files/{fileId}/signed-url")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn get_signed_url(file_id: impl ToString) -> GetSignedUrl {
     GetSignedUrl { file_id: file_id.to_string(), expiration_seconds: None, size: None, upscale: None }
 }

@@ -2,6 +2,8 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+use std::io::Write;
+
 use hubscope_core::{__private::Bytes, Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
 
 static DOWNLOAD: Endpoint = Endpoint {
@@ -12,11 +14,32 @@ static DOWNLOAD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Downloads files v3.
+/// Downloads a files v3.
 ///
 /// `GET /files/v3/files/{fileId}/download`
 ///
 /// Needs `files` or `files.read` or `files.ui_hidden.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_files::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("files.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::download("fileId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/files/v3/files/{fileId}/download")]
+#[doc(alias = "files")]
+#[doc(alias = "files.read")]
+#[doc(alias = "files.ui_hidden.read")]
 pub fn download(file_id: impl ToString) -> Download {
     Download { file_id: file_id.to_string() }
 }
@@ -43,5 +66,21 @@ impl Download {
         C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
     {
         client.call(self.into_request(), decode::bytes)
+    }
+
+    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// bytes. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
+    pub fn download<C: hubscope_core::Download>(
+        self,
+        client: &C,
+        file: impl Write + Send + 'static,
+    ) -> C::Reply<'_, u64>
+    where
+        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+    {
+        client.download(self.into_request(), Box::new(file))
     }
 }

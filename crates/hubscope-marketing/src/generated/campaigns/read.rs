@@ -23,6 +23,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `marketing.campaigns.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::campaigns::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("marketing.campaigns.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/campaigns/2026-03")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn list() -> List {
     List { after: None, limit: None, name: None, properties: None, sort: None }
 }
@@ -107,6 +126,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `marketing.campaigns.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/batch/read")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::CampaignReadInput>>) -> BatchRead {
     BatchRead {
         end_date: None,
@@ -175,11 +198,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets campaigns.
+/// Gets a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}`
 ///
 /// Needs `marketing.campaigns.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn get(campaign_guid: impl ToString) -> Get {
     Get { campaign_guid: campaign_guid.to_string(), end_date: None, properties: None, start_date: None }
 }
@@ -249,6 +276,10 @@ static LIST_ASSETS: Endpoint = Endpoint {
 /// Needs `marketing.campaigns.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn list_assets(campaign_guid: impl ToString, asset_type: impl ToString) -> ListAssets {
     ListAssets {
         campaign_guid: campaign_guid.to_string(),
@@ -327,11 +358,15 @@ static GET_BUDGET_TOTALS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets budget totals (campaigns).
+/// Gets the budget totals (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/totals`
 ///
 /// Needs `marketing.campaigns.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/totals")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn get_budget_totals(campaign_guid: impl ToString) -> GetBudgetTotals {
     GetBudgetTotals { campaign_guid: campaign_guid.to_string() }
 }
@@ -369,11 +404,15 @@ static GET_BUDGET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets budget (campaigns).
+/// Gets a budget (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
 /// Needs `marketing.campaigns.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn get_budget(campaign_guid: impl ToString, budget_id: i64) -> GetBudget {
     GetBudget { campaign_guid: campaign_guid.to_string(), budget_id }
 }
@@ -419,6 +458,10 @@ static LIST_REPORTS_CONTACTS: Endpoint = Endpoint {
 /// Needs `marketing.campaigns.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn list_reports_contacts(
     campaign_guid: impl ToString,
     contact_type: impl ToString,
@@ -500,11 +543,15 @@ static GET_REPORTS_METRICS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets reports metrics (campaigns).
+/// Gets the reports metrics (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/metrics`
 ///
 /// Needs `marketing.campaigns.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn get_reports_metrics(campaign_guid: impl ToString) -> GetReportsMetrics {
     GetReportsMetrics { campaign_guid: campaign_guid.to_string(), end_date: None, start_date: None }
 }
@@ -559,11 +606,15 @@ static GET_SPEND: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets spend (campaigns).
+/// Gets a spend (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
 /// Needs `marketing.campaigns.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
+#[doc(alias = "marketing.campaigns.read")]
 pub fn get_spend(campaign_guid: impl ToString, spend_id: i64) -> GetSpend {
     GetSpend { campaign_guid: campaign_guid.to_string(), spend_id }
 }

@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates campaigns.
+/// Creates a campaign.
 ///
 /// `POST /marketing/campaigns/2026-03`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::campaigns::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("marketing.campaigns.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/campaigns/2026-03")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::CampaignInput::new(properties) }
 }
@@ -67,6 +86,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `marketing.campaigns.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/batch/archive")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn batch_archive(
     inputs: impl IntoIterator<Item = impl Into<types::CampaignDeleteInput>>,
 ) -> BatchArchive {
@@ -115,6 +138,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `marketing.campaigns.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/batch/create")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::CampaignInput>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -161,6 +188,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `marketing.campaigns.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/batch/update")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn batch_update(
     inputs: impl IntoIterator<Item = impl Into<types::CampaignBatchUpdateItem>>,
 ) -> BatchUpdate {
@@ -202,11 +233,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives campaigns.
+/// Archives a campaign.
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn archive(campaign_guid: impl ToString) -> Archive {
     Archive { campaign_guid: campaign_guid.to_string() }
 }
@@ -244,11 +279,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates campaigns.
+/// Updates a campaign.
 ///
 /// `PATCH /marketing/campaigns/2026-03/{campaignGuid}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn update(campaign_guid: impl ToString, properties: impl Into<Properties>) -> Update {
     Update { campaign_guid: campaign_guid.to_string(), body: types::CampaignInput::new(properties) }
 }
@@ -289,11 +328,15 @@ static DELETE_ASSET: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes asset (campaigns).
+/// Deletes an asset (campaigns).
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn delete_asset(
     campaign_guid: impl ToString,
     asset_type: impl ToString,
@@ -341,11 +384,15 @@ static REPLACE_ASSET: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces asset (campaigns).
+/// Replaces an asset (campaigns).
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn replace_asset(
     campaign_guid: impl ToString,
     asset_type: impl ToString,
@@ -393,11 +440,15 @@ static CREATE_BUDGET: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates budget (campaigns).
+/// Creates a budget (campaigns).
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/budget`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn create_budget(
     campaign_guid: impl ToString,
     amount: f64,
@@ -452,11 +503,15 @@ static DELETE_BUDGET: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes budget (campaigns).
+/// Deletes a budget (campaigns).
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn delete_budget(campaign_guid: impl ToString, budget_id: i64) -> DeleteBudget {
     DeleteBudget { campaign_guid: campaign_guid.to_string(), budget_id }
 }
@@ -495,11 +550,15 @@ static REPLACE_BUDGET: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces budget (campaigns).
+/// Replaces a budget (campaigns).
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn replace_budget(
     campaign_guid: impl ToString,
     budget_id: i64,
@@ -557,11 +616,15 @@ static CREATE_SPEND: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates spend (campaigns).
+/// Creates a spend (campaigns).
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/spend`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn create_spend(
     campaign_guid: impl ToString,
     amount: f64,
@@ -616,11 +679,15 @@ static DELETE_SPEND: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes spend (campaigns).
+/// Deletes a spend (campaigns).
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn delete_spend(campaign_guid: impl ToString, spend_id: i64) -> DeleteSpend {
     DeleteSpend { campaign_guid: campaign_guid.to_string(), spend_id }
 }
@@ -659,11 +726,15 @@ static REPLACE_SPEND: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces spend (campaigns).
+/// Replaces a spend (campaigns).
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
 /// Needs `marketing.campaigns.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
+#[doc(alias = "marketing.campaigns.write")]
 pub fn replace_spend(
     campaign_guid: impl ToString,
     spend_id: i64,

@@ -19,6 +19,26 @@ static LIST_DEFINITIONS: Endpoint = Endpoint {
 /// `GET /communication-preferences/2026-03/definitions`
 ///
 /// Needs `communication_preferences.read` or `communication_preferences.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::communication_preferences::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("communication_preferences.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let batch = read::list_definitions().send(client).await?;
+/// println!("{batch:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/communication-preferences/2026-03/definitions")]
+#[doc(alias = "communication_preferences.read")]
+#[doc(alias = "communication_preferences.read_write")]
 pub fn list_definitions() -> ListDefinitions {
     ListDefinitions { business_unit_id: None, include_translations: None }
 }
@@ -77,6 +97,11 @@ static LIST_STATUSES: Endpoint = Endpoint {
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
 /// Needs `communication_preferences.read` or `communication_preferences.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/communication-preferences/2026-03/statuses/{subscriberIdString}")]
+#[doc(alias = "communication_preferences.read")]
+#[doc(alias = "communication_preferences.read_write")]
 pub fn list_statuses(
     subscriber_id_string: impl ToString,
     channel: impl Into<types::ListStatusesChannel>,
@@ -137,6 +162,11 @@ static LIST_STATUS_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///
 /// Needs `communication_preferences.read` or `communication_preferences.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all")]
+#[doc(alias = "communication_preferences.read")]
+#[doc(alias = "communication_preferences.read_write")]
 pub fn list_status_unsubscribe_all(
     subscriber_id_string: impl ToString,
     channel: impl Into<types::ListStatusUnsubscribeAllChannel>,

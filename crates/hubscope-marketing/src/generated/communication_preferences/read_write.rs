@@ -14,11 +14,32 @@ static GENERATE_LINK: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Generates link (communication preferences).
+/// Generates the link (communication preferences).
 ///
 /// `POST /communication-preferences/2026-03/links/generate`
 ///
 /// Needs `communication_preferences.read_write` or (`communication_preferences.read` and `communication_preferences.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{communication_preferences::read_write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("communication_preferences.read_write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read_write::generate_link(types::GenerateLinkChannel::from("EMAIL"), "subscriberIdString").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/communication-preferences/2026-03/links/generate")]
+#[doc(alias = "communication_preferences.read_write")]
+#[doc(alias = "communication_preferences.read")]
+#[doc(alias = "communication_preferences.write")]
 pub fn generate_link(
     channel: impl Into<types::GenerateLinkChannel>,
     subscriber_id_string: impl Into<String>,

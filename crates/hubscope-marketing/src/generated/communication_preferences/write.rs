@@ -19,6 +19,11 @@ static UPDATE_STATUS: Endpoint = Endpoint {
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
 /// Needs `communication_preferences.read_write` or `communication_preferences.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/communication-preferences/2026-03/statuses/{subscriberIdString}")]
+#[doc(alias = "communication_preferences.read_write")]
+#[doc(alias = "communication_preferences.write")]
 pub fn update_status(
     subscriber_id_string: impl ToString,
     channel: impl Into<types::PartialPublicStatusRequestChannel>,
@@ -79,11 +84,31 @@ static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Unsubscribes all (communication preferences).
+/// Unsubscribes the all (communication preferences).
 ///
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///
 /// Needs `communication_preferences.read_write` or `communication_preferences.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{communication_preferences::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("communication_preferences.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let batch = write::unsubscribe_all("subscriberIdString", types::UnsubscribeAllChannel::from("EMAIL")).send(client).await?;
+/// println!("{batch:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all")]
+#[doc(alias = "communication_preferences.read_write")]
+#[doc(alias = "communication_preferences.write")]
 pub fn unsubscribe_all(
     subscriber_id_string: impl ToString,
     channel: impl Into<types::UnsubscribeAllChannel>,

@@ -14,11 +14,25 @@ static GET_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings (events).
+/// Gets the settings (events).
 ///
 /// `GET /marketing/marketing-events/2026-03/{appId}/settings`
 ///
 /// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::developers_read::events;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = events::get_settings(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/{appId}/settings")]
+#[doc(alias = "developers-read")]
 pub fn get_settings(app_id: i64) -> GetSettings {
     GetSettings { app_id }
 }

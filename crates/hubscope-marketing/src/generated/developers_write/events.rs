@@ -19,6 +19,20 @@ static CREATE_SETTINGS: Endpoint = Endpoint {
 /// `POST /marketing/marketing-events/2026-03/{appId}/settings`
 ///
 /// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::developers_write::events;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = events::create_settings(1, "eventDetailsUrl").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
 pub fn create_settings(app_id: i64, event_details_url: impl Into<String>) -> CreateSettings {
     CreateSettings { app_id, body: types::EventDetailSettingsUrl::new(event_details_url) }
 }

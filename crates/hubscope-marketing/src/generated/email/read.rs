@@ -21,6 +21,27 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::email::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("marketing.email.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/emails/2026-03")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn list() -> List {
     List {
         after: None,
@@ -251,11 +272,17 @@ static LIST_STATISTICS_HISTOGRAM: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists statistics histogram (email of emails).
+/// Lists statistics histogram (email).
 ///
 /// `GET /marketing/emails/2026-03/statistics/histogram`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/statistics/histogram")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn list_statistics_histogram() -> ListStatisticsHistogram {
     ListStatisticsHistogram { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None }
 }
@@ -325,11 +352,17 @@ static GET_STATISTICS_LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets statistics list (email of emails).
+/// Gets the statistics list (email).
 ///
 /// `GET /marketing/emails/2026-03/statistics/list`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/statistics/list")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn get_statistics_list() -> GetStatisticsList {
     GetStatisticsList { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
 }
@@ -399,11 +432,17 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets email of emails.
+/// Gets an email of emails.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn get(email_id: impl ToString) -> Get {
     Get {
         email_id: email_id.to_string(),
@@ -501,11 +540,17 @@ static GET_AB_TEST_GET_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets ab test get variation (email of emails).
+/// Gets the ab test get variation (email).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/ab-test/get-variation`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/ab-test/get-variation")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn get_ab_test_get_variation(email_id: impl ToString) -> GetAbTestGetVariation {
     GetAbTestGetVariation {
         email_id: email_id.to_string(),
@@ -603,11 +648,17 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (email of emails).
+/// Gets the draft (email).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/draft`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/draft")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn get_draft(email_id: impl ToString) -> GetDraft {
     GetDraft { email_id: email_id.to_string() }
 }
@@ -645,13 +696,19 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (email of emails).
+/// Lists revisions (email).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/revisions`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/revisions")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn list_revisions(email_id: impl ToString) -> ListRevisions {
     ListRevisions { email_id: email_id.to_string(), after: None, before: None, limit: None }
 }
@@ -714,11 +771,17 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (email of emails).
+/// Gets a revision (email).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/revisions/{revisionId}`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn get_revision(email_id: impl ToString, revision_id: impl ToString) -> GetRevision {
     GetRevision { email_id: email_id.to_string(), revision_id: revision_id.to_string() }
 }

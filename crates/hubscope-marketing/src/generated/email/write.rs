@@ -14,11 +14,32 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates email of emails.
+/// Creates an email of emails.
 ///
 /// `POST /marketing/emails/2026-03`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::email::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("marketing.email.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/emails/2026-03")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn create() -> Create {
     Create { body: types::EmailCreateRequest::new() }
 }
@@ -187,11 +208,17 @@ static CREATE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates variation (email of emails).
+/// Creates a variation (email).
 ///
 /// `POST /marketing/emails/2026-03/ab-test/create-variation`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/ab-test/create-variation")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn create_variation(content_id: impl Into<String>, variation_name: impl Into<String>) -> CreateVariation {
     CreateVariation { body: types::AbTestCreateRequestVNext::new(content_id, variation_name) }
 }
@@ -231,11 +258,17 @@ static CLONE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies email of emails.
+/// Copies an email of emails.
 ///
 /// `POST /marketing/emails/2026-03/clone`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/clone")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn clone(id: impl Into<String>) -> Clone {
     Clone { body: types::EmailCloneRequestVNext::new(id) }
 }
@@ -287,11 +320,17 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes email of emails.
+/// Deletes an email of emails.
 ///
 /// `DELETE /marketing/emails/2026-03/{emailId}`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn delete(email_id: impl ToString) -> Delete {
     Delete { email_id: email_id.to_string(), archived: None }
 }
@@ -338,11 +377,17 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates email of emails.
+/// Updates an email of emails.
 ///
 /// `PATCH /marketing/emails/2026-03/{emailId}`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn update(email_id: impl ToString, body: impl Into<types::EmailUpdateRequest>) -> Update {
     Update { email_id: email_id.to_string(), archived: None, body: body.into() }
 }
@@ -391,11 +436,17 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates draft (email of emails).
+/// Updates the draft (email).
 ///
 /// `PATCH /marketing/emails/2026-03/{emailId}/draft`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/draft")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn update_draft(email_id: impl ToString) -> UpdateDraft {
     UpdateDraft { email_id: email_id.to_string(), body: types::EmailUpdateRequest::new() }
 }
@@ -559,11 +610,17 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets draft (email of emails).
+/// Resets the draft (email).
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/draft/reset`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/draft/reset")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn reset_draft(email_id: impl ToString) -> ResetDraft {
     ResetDraft { email_id: email_id.to_string() }
 }
@@ -601,11 +658,17 @@ static RESTORE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores revision (email of emails).
+/// Restores the revision (email).
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn restore_revision(email_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
     RestoreRevision { email_id: email_id.to_string(), revision_id: revision_id.to_string() }
 }
@@ -644,11 +707,17 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores to draft (email of emails).
+/// Restores email to draft.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
 /// Needs `content` or `marketing.email.read` or `marketing.email.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft")]
+#[doc(alias = "content")]
+#[doc(alias = "marketing.email.read")]
+#[doc(alias = "marketing.email.write")]
 pub fn restore_to_draft(email_id: impl ToString, revision_id: i64) -> RestoreToDraft {
     RestoreToDraft { email_id: email_id.to_string(), revision_id }
 }

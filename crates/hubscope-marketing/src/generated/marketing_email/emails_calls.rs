@@ -12,13 +12,30 @@ static PUBLISH: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Publishes marketing email of emails.
+/// Publishes a marketing email of emails.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/publish`
 ///
 /// Needs `marketing-email` or `transactional-email`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::marketing_email;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("marketing-email")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// marketing_email::publish("emailId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/publish")]
+#[doc(alias = "marketing-email")]
+#[doc(alias = "transactional-email")]
 pub fn publish(email_id: impl ToString) -> Publish {
     Publish { email_id: email_id.to_string() }
 }
@@ -56,13 +73,16 @@ static UNPUBLISH: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Takes back marketing email of emails.
+/// Takes back a marketing email of emails.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/unpublish`
 ///
 /// Needs `marketing-email` or `transactional-email`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/marketing/emails/2026-03/{emailId}/unpublish")]
+#[doc(alias = "marketing-email")]
+#[doc(alias = "transactional-email")]
 pub fn unpublish(email_id: impl ToString) -> Unpublish {
     Unpublish { email_id: email_id.to_string() }
 }

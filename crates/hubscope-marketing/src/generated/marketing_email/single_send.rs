@@ -18,13 +18,38 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates single send.
+/// Creates a single send.
 ///
 /// `POST /marketing/email-campaigns/2026-03/single-send`
 ///
 /// Needs `marketing-email` or `transactional-email`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use std::collections::BTreeMap;
+///
+/// use hubscope_marketing::{marketing_email::single_send, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("marketing-email")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = single_send::create(
+///     BTreeMap::from([("key".to_owned(), "1".to_owned())]),
+///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
+///     7,
+///     types::SingleSendEmail::new(vec!["1".to_owned()], vec!["1".to_owned()], vec!["1".to_owned()]),
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/email-campaigns/2026-03/single-send")]
+#[doc(alias = "marketing-email")]
+#[doc(alias = "transactional-email")]
 pub fn create(
     contact_properties: BTreeMap<String, String>,
     custom_properties: BTreeMap<String, Value>,

@@ -19,6 +19,25 @@ static LIST: Endpoint = Endpoint {
 /// `GET /business-units/public/2026-03/business-units/user/{userId}`
 ///
 /// Needs `business_units_view.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_settings::business_units_view::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("business_units_view.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list("userId").send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/business-units/public/2026-03/business-units/user/{userId}")]
+#[doc(alias = "business_units_view.read")]
 pub fn list(user_id: impl ToString) -> List {
     List { user_id: user_id.to_string(), name: None, properties: None }
 }

@@ -16,11 +16,34 @@ static GET_CENTRAL_FX_RATES_INFORMATION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets central fx rates information (currencies).
+/// Gets the central fx rates information (currencies).
 ///
 /// `GET /settings/currencies/2026-03/central-fx-rates/information`
 ///
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_settings::currencies::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("settings.currencies.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_central_fx_rates_information().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/settings/currencies/2026-03/central-fx-rates/information")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn get_central_fx_rates_information() -> GetCentralFxRatesInformation {
     GetCentralFxRatesInformation {}
 }
@@ -61,6 +84,14 @@ static LIST_CENTRAL_FX_RATES_UNSUPPORTED_CURRENCIES: Endpoint = Endpoint {
 /// `GET /settings/currencies/2026-03/central-fx-rates/unsupported-currencies`
 ///
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/central-fx-rates/unsupported-currencies")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn list_central_fx_rates_unsupported_currencies() -> ListCentralFxRatesUnsupportedCurrencies {
     ListCentralFxRatesUnsupportedCurrencies {}
 }
@@ -101,6 +132,14 @@ static LIST_CODES: Endpoint = Endpoint {
 /// `GET /settings/currencies/2026-03/codes`
 ///
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/codes")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn list_codes() -> ListCodes {
     ListCodes {}
 }
@@ -136,11 +175,19 @@ static GET_COMPANY_CURRENCY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets company currency (currencies).
+/// Gets the company currency (currencies).
 ///
 /// `GET /settings/currencies/2026-03/company-currency`
 ///
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/company-currency")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn get_company_currency() -> GetCompanyCurrency {
     GetCompanyCurrency {}
 }
@@ -183,6 +230,14 @@ static LIST_EXCHANGE_RATES: Endpoint = Endpoint {
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn list_exchange_rates() -> ListExchangeRates {
     ListExchangeRates { after: None, from_currency_code: None, limit: None, to_currency_code: None }
 }
@@ -259,6 +314,14 @@ static BATCH_READ_EXCHANGE_RATES: Endpoint = Endpoint {
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates/batch/read")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn batch_read_exchange_rates(
     inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>,
 ) -> BatchReadExchangeRates {
@@ -305,6 +368,14 @@ static LIST_EXCHANGE_RATES_CURRENT: Endpoint = Endpoint {
 /// `GET /settings/currencies/2026-03/exchange-rates/current`
 ///
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates/current")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn list_exchange_rates_current() -> ListExchangeRatesCurrent {
     ListExchangeRatesCurrent {}
 }
@@ -340,11 +411,19 @@ static GET_EXCHANGE_RATE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets exchange rate (currencies).
+/// Gets an exchange rate (currencies).
 ///
 /// `GET /settings/currencies/2026-03/exchange-rates/{exchangeRateId}`
 ///
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates/{exchangeRateId}")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "settings.currencies.read")]
 pub fn get_exchange_rate(exchange_rate_id: impl ToString) -> GetExchangeRate {
     GetExchangeRate { exchange_rate_id: exchange_rate_id.to_string() }
 }

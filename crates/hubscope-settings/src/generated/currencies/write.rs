@@ -16,11 +16,15 @@ static ADD_CURRENCY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Adds currency (currencies).
+/// Adds the currency (currencies).
 ///
 /// `POST /settings/currencies/2026-03/central-fx-rates/add-currency`
 ///
 /// Needs `settings.currencies.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/central-fx-rates/add-currency")]
+#[doc(alias = "settings.currencies.write")]
 pub fn add_currency(currency_code: impl Into<types::CurrencyCode>) -> AddCurrency {
     AddCurrency { body: types::CurrencyCreateRequest::new(currency_code) }
 }
@@ -60,11 +64,15 @@ static REPLACE_COMPANY_CURRENCY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces company currency (currencies).
+/// Replaces the company currency (currencies).
 ///
 /// `PUT /settings/currencies/2026-03/company-currency`
 ///
 /// Needs `settings.currencies.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/company-currency")]
+#[doc(alias = "settings.currencies.write")]
 pub fn replace_company_currency(currency_code: impl Into<types::CurrencyCode>) -> ReplaceCompanyCurrency {
     ReplaceCompanyCurrency { body: types::CompanyCurrencyUpdateRequest::new(currency_code) }
 }
@@ -104,11 +112,15 @@ static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates exchange rate (currencies).
+/// Creates an exchange rate (currencies).
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates`
 ///
 /// Needs `settings.currencies.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates")]
+#[doc(alias = "settings.currencies.write")]
 pub fn create_exchange_rate(
     conversion_rate: f64,
     from_currency_code: impl Into<types::FromCurrencyCode>,
@@ -164,6 +176,10 @@ static BATCH_CREATE_EXCHANGE_RATES: Endpoint = Endpoint {
 /// Needs `settings.currencies.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates/batch/create")]
+#[doc(alias = "settings.currencies.write")]
 pub fn batch_create_exchange_rates(
     inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateCreateRequest>>,
 ) -> BatchCreateExchangeRates {
@@ -212,6 +228,10 @@ static BATCH_UPDATE_EXCHANGE_RATES: Endpoint = Endpoint {
 /// Needs `settings.currencies.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates/batch/update")]
+#[doc(alias = "settings.currencies.write")]
 pub fn batch_update_exchange_rates(
     inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateUpdateRequest>>,
 ) -> BatchUpdateExchangeRates {
@@ -253,11 +273,15 @@ static UPDATE_VISIBILITY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates visibility (currencies).
+/// Updates the visibility (currencies).
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates/update-visibility`
 ///
 /// Needs `settings.currencies.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates/update-visibility")]
+#[doc(alias = "settings.currencies.write")]
 pub fn update_visibility(
     from_currency_code: impl Into<types::FromCurrencyCode>,
     to_currency_code: impl Into<types::ToCurrencyCode>,
@@ -303,11 +327,30 @@ static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates exchange rate (currencies).
+/// Updates an exchange rate (currencies).
 ///
 /// `PATCH /settings/currencies/2026-03/exchange-rates/{exchangeRateId}`
 ///
 /// Needs `settings.currencies.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_settings::currencies::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("settings.currencies.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update_exchange_rate("exchangeRateId", 1.5).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/settings/currencies/2026-03/exchange-rates/{exchangeRateId}")]
+#[doc(alias = "settings.currencies.write")]
 pub fn update_exchange_rate(exchange_rate_id: impl ToString, conversion_rate: f64) -> UpdateExchangeRate {
     UpdateExchangeRate {
         exchange_rate_id: exchange_rate_id.to_string(),

@@ -21,6 +21,29 @@ static LIST: Endpoint = Endpoint {
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_settings::tax_rates::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("tax_rates.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tax-rates/2026-03/tax-rates")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "tax_rates.read")]
 pub fn list() -> List {
     List { active: None, after: None, limit: None }
 }
@@ -82,11 +105,19 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets tax rates.
+/// Gets a tax rate.
 ///
 /// `GET /tax-rates/2026-03/tax-rates/{taxRateGroupId}`
 ///
 /// Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/tax-rates/2026-03/tax-rates/{taxRateGroupId}")]
+#[doc(alias = "cpq.quotes.read")]
+#[doc(alias = "cpq.quotes.write")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "crm.objects.quotes.write")]
+#[doc(alias = "tax_rates.read")]
 pub fn get(tax_rate_group_id: impl ToString) -> Get {
     Get { tax_rate_group_id: tax_rate_group_id.to_string() }
 }

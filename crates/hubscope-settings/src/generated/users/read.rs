@@ -21,6 +21,26 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.objects.users.read` or `settings.users.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_settings::users::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("settings.users.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/settings/users/2026-03")]
+#[doc(alias = "crm.objects.users.read")]
+#[doc(alias = "settings.users.read")]
 pub fn list() -> List {
     List { after: None, limit: None }
 }
@@ -74,11 +94,16 @@ static LIST_ROLES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists roles (users of user provisioning).
+/// Lists roles (users).
 ///
 /// `GET /settings/users/2026-03/roles`
 ///
 /// Needs `crm.objects.users.read` or `settings.users.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/users/2026-03/roles")]
+#[doc(alias = "crm.objects.users.read")]
+#[doc(alias = "settings.users.read")]
 pub fn list_roles() -> ListRoles {
     ListRoles {}
 }
@@ -114,11 +139,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets users of user provisioning.
+/// Gets a user of user provisioning.
 ///
 /// `GET /settings/users/2026-03/{userId}`
 ///
 /// Needs `crm.objects.users.read` or `settings.users.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/users/2026-03/{userId}")]
+#[doc(alias = "crm.objects.users.read")]
+#[doc(alias = "settings.users.read")]
 pub fn get(user_id: impl ToString) -> Get {
     Get { user_id: user_id.to_string(), id_property: None }
 }

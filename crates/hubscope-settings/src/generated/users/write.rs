@@ -14,11 +14,31 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates users of user provisioning.
+/// Creates a user of user provisioning.
 ///
 /// `POST /settings/users/2026-03`
 ///
 /// Needs `crm.objects.users.write` or `settings.users.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_settings::users::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("settings.users.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create("email", true).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/settings/users/2026-03")]
+#[doc(alias = "crm.objects.users.write")]
+#[doc(alias = "settings.users.write")]
 pub fn create(email: impl Into<String>, send_welcome_email: bool) -> Create {
     Create { body: types::UserProvisionRequestMarch2026::new(email, send_welcome_email) }
 }
@@ -91,11 +111,16 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes users of user provisioning.
+/// Deletes a user of user provisioning.
 ///
 /// `DELETE /settings/users/2026-03/{userId}`
 ///
 /// Needs `crm.objects.users.write` or `settings.users.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/users/2026-03/{userId}")]
+#[doc(alias = "crm.objects.users.write")]
+#[doc(alias = "settings.users.write")]
 pub fn delete(user_id: impl ToString) -> Delete {
     Delete { user_id: user_id.to_string(), id_property: None }
 }
@@ -142,11 +167,16 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces users of user provisioning.
+/// Replaces a user of user provisioning.
 ///
 /// `PUT /settings/users/2026-03/{userId}`
 ///
 /// Needs `crm.objects.users.write` or `settings.users.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/settings/users/2026-03/{userId}")]
+#[doc(alias = "crm.objects.users.write")]
+#[doc(alias = "settings.users.write")]
 pub fn replace(user_id: impl ToString) -> Replace {
     Replace { user_id: user_id.to_string(), id_property: None, body: types::UserUpdateMarch2026::new() }
 }

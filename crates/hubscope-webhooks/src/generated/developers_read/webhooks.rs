@@ -14,11 +14,26 @@ static GET_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets settings (webhooks).
+/// Gets the settings (webhooks).
 ///
 /// `GET /webhooks/2026-03/{appId}/settings`
 ///
 /// Needs `developers-read` or `private-apps-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::developers_read::webhooks;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = webhooks::get_settings(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks/2026-03/{appId}/settings")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "private-apps-read")]
 pub fn get_settings(app_id: i64) -> GetSettings {
     GetSettings { app_id }
 }
@@ -61,6 +76,11 @@ static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
 /// `GET /webhooks/2026-03/{appId}/subscriptions`
 ///
 /// Needs `developers-read` or `private-apps-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/webhooks/2026-03/{appId}/subscriptions")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "private-apps-read")]
 pub fn list_subscriptions(app_id: i64) -> ListSubscriptions {
     ListSubscriptions { app_id }
 }
@@ -98,11 +118,16 @@ static GET_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets subscription (webhooks).
+/// Gets a subscription (webhooks).
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Needs `developers-read` or `private-apps-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
+#[doc(alias = "developers-read")]
+#[doc(alias = "private-apps-read")]
 pub fn get_subscription(app_id: i64, subscription_id: i64) -> GetSubscription {
     GetSubscription { app_id, subscription_id }
 }

@@ -16,11 +16,25 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes settings (webhooks).
+/// Deletes the settings (webhooks).
 ///
 /// `DELETE /webhooks/2026-03/{appId}/settings`
 ///
 /// Needs `developers-write` or `private-apps-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::developers_write::webhooks;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// webhooks::delete_settings(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "private-apps-write")]
 pub fn delete_settings(app_id: i64) -> DeleteSettings {
     DeleteSettings { app_id }
 }
@@ -58,11 +72,16 @@ static REPLACE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces settings (webhooks).
+/// Replaces the settings (webhooks).
 ///
 /// `PUT /webhooks/2026-03/{appId}/settings`
 ///
 /// Needs `developers-write` or `private-apps-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/webhooks/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "private-apps-write")]
 pub fn replace_settings(
     app_id: i64,
     target_url: impl Into<String>,
@@ -107,11 +126,16 @@ static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates subscription (webhooks).
+/// Creates a subscription (webhooks).
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions`
 ///
 /// Needs `developers-write` or `private-apps-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/webhooks/2026-03/{appId}/subscriptions")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "private-apps-write")]
 pub fn create_subscription(
     app_id: i64,
     active: bool,
@@ -181,6 +205,11 @@ static BATCH_UPDATE_SUBSCRIPTIONS: Endpoint = Endpoint {
 /// Needs `developers-write` or `private-apps-write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/batch/update")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "private-apps-write")]
 pub fn batch_update_subscriptions(
     app_id: i64,
     inputs: impl IntoIterator<Item = impl Into<types::SubscriptionBatchUpdateRequest>>,
@@ -227,11 +256,16 @@ static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes subscription (webhooks).
+/// Deletes a subscription (webhooks).
 ///
 /// `DELETE /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Needs `developers-write` or `private-apps-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "private-apps-write")]
 pub fn delete_subscription(app_id: i64, subscription_id: i64) -> DeleteSubscription {
     DeleteSubscription { app_id, subscription_id }
 }
@@ -270,11 +304,16 @@ static UPDATE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates subscription (webhooks).
+/// Updates a subscription (webhooks).
 ///
 /// `PATCH /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Needs `developers-write` or `private-apps-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
+#[doc(alias = "developers-write")]
+#[doc(alias = "private-apps-write")]
 pub fn update_subscription(app_id: i64, subscription_id: i64) -> UpdateSubscription {
     UpdateSubscription { app_id, subscription_id, body: types::SubscriptionPatchRequest::new() }
 }

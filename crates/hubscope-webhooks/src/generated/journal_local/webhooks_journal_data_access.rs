@@ -16,13 +16,15 @@ static BATCH_READ_EARLIEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads earliest in one batch (journal local of journal).
+/// Reads earliest in one batch (journal local).
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/batch/earliest/{count}`
 ///
 /// Needs `webhooks-journal-data-access`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/earliest/{count}")]
+#[doc(alias = "webhooks-journal-data-access")]
 pub fn batch_read_earliest(count: i64) -> BatchReadEarliest {
     BatchReadEarliest { count, install_portal_id: None }
 }
@@ -69,13 +71,15 @@ static BATCH_READ_LATEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads latest in one batch (journal local of journal).
+/// Reads latest in one batch (journal local).
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/batch/latest/{count}`
 ///
 /// Needs `webhooks-journal-data-access`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/latest/{count}")]
+#[doc(alias = "webhooks-journal-data-access")]
 pub fn batch_read_latest(count: i64) -> BatchReadLatest {
     BatchReadLatest { count, install_portal_id: None }
 }
@@ -130,7 +134,19 @@ static BATCH_READ: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::journal_local::webhooks_journal_data_access;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let batch = webhooks_journal_data_access::batch_read(["1"]).send(client).await?;
+/// println!("{batch:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/read")]
+#[doc(alias = "webhooks-journal-data-access")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
     BatchRead {
         install_portal_id: None,
@@ -181,13 +197,15 @@ static BATCH_READ_NEXT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads next in one batch (journal local of journal).
+/// Reads next in one batch (journal local).
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}`
 ///
 /// Needs `webhooks-journal-data-access`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}")]
+#[doc(alias = "webhooks-journal-data-access")]
 pub fn batch_read_next(offset: impl ToString, count: i64) -> BatchReadNext {
     BatchReadNext { offset: offset.to_string(), count, install_portal_id: None }
 }
@@ -235,13 +253,15 @@ static GET_EARLIEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets earliest (journal local of journal).
+/// Gets the earliest (journal local).
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/earliest`
 ///
 /// Needs `webhooks-journal-data-access`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/earliest")]
+#[doc(alias = "webhooks-journal-data-access")]
 pub fn get_earliest() -> GetEarliest {
     GetEarliest { install_portal_id: None }
 }
@@ -287,13 +307,15 @@ static GET_LATEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets latest (journal local of journal).
+/// Gets the latest (journal local).
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/latest`
 ///
 /// Needs `webhooks-journal-data-access`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/latest")]
+#[doc(alias = "webhooks-journal-data-access")]
 pub fn get_latest() -> GetLatest {
     GetLatest { install_portal_id: None }
 }
@@ -339,13 +361,15 @@ static GET_NEXT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets next (journal local of journal).
+/// Gets the next (journal local).
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/offset/{offset}/next`
 ///
 /// Needs `webhooks-journal-data-access`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/offset/{offset}/next")]
+#[doc(alias = "webhooks-journal-data-access")]
 pub fn get_next(offset: impl ToString) -> GetNext {
     GetNext { offset: offset.to_string(), install_portal_id: None }
 }

@@ -14,13 +14,25 @@ static GET_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets status (journal local of journal).
+/// Gets status (journal local).
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/status/{statusId}`
 ///
 /// Needs `webhooks-journal-snapshot-management`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::journal_local::webhooks_journal_snapshot_management;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = webhooks_journal_snapshot_management::get_status("statusId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/status/{statusId}")]
+#[doc(alias = "webhooks-journal-snapshot-management")]
 pub fn get_status(status_id: impl ToString) -> GetStatus {
     GetStatus { status_id: status_id.to_string() }
 }

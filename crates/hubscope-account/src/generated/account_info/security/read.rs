@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `account-info.security.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_account::account_info::security::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("account-info.security.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/account-info/2026-03/activity/audit-logs")]
+#[doc(alias = "account-info.security.read")]
 pub fn list() -> List {
     List {
         acting_user_id: None,
@@ -129,6 +148,10 @@ static LIST_LOGINS: Endpoint = Endpoint {
 /// Needs `account-info.security.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/account-info/2026-03/activity/login")]
+#[doc(alias = "account-info.security.read")]
 pub fn list_logins() -> ListLogins {
     ListLogins { after: None, limit: None, user_id: None }
 }
@@ -197,6 +220,10 @@ static LIST_SECURITY_EVENTS: Endpoint = Endpoint {
 /// Needs `account-info.security.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/account-info/2026-03/activity/security")]
+#[doc(alias = "account-info.security.read")]
 pub fn list_security_events() -> ListSecurityEvents {
     ListSecurityEvents { after: None, from_timestamp: None, limit: None, to_timestamp: None, user_id: None }
 }

@@ -14,11 +14,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates enrollments of sequences.
+/// Creates an enrollment of sequences.
 ///
 /// `POST /automation/sequences/2026-03/enrollments`
 ///
 /// Needs `automation.sequences.enrollments.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_automation::sequences::enrollments::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("automation.sequences.enrollments.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create("userId", "contactId", "senderEmail", "sequenceId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/automation/sequences/2026-03/enrollments")]
+#[doc(alias = "automation.sequences.enrollments.write")]
 pub fn create(
     user_id: impl Into<String>,
     contact_id: impl Into<String>,

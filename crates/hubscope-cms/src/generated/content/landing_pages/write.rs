@@ -19,11 +19,16 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates landing pages of pages.
+/// Creates a landing page of pages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn create(body: impl Into<types::Page>) -> Create {
     Create { body: body.into() }
 }
@@ -63,11 +68,16 @@ static CREATE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates variation (landing pages of pages).
+/// Creates a variation (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/create-variation`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/create-variation")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn create_variation(content_id: impl Into<String>, variation_name: impl Into<String>) -> CreateVariation {
     CreateVariation { body: types::AbTestCreateRequestVNext::new(content_id, variation_name) }
 }
@@ -107,11 +117,16 @@ static END_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Ends ab test (landing pages of pages).
+/// Ends the ab test (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/end`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/end")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn end_ab_test(ab_test_id: impl Into<String>, winner_id: impl Into<String>) -> EndAbTest {
     EndAbTest { body: types::AbTestEndRequestVNext::new(ab_test_id, winner_id) }
 }
@@ -151,11 +166,16 @@ static RERUN_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Runs again ab test (landing pages of pages).
+/// Runs again the ab test (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/rerun`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/rerun")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn rerun_ab_test(ab_test_id: impl Into<String>, variation_id: impl Into<String>) -> RerunAbTest {
     RerunAbTest { body: types::AbTestRerunRequestVNext::new(ab_test_id, variation_id) }
 }
@@ -202,6 +222,11 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `content` or `content.landing_pages.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/batch/archive")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -248,6 +273,11 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `content` or `content.landing_pages.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/batch/create")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::Page>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -294,6 +324,11 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `content` or `content.landing_pages.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/batch/update")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
     BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -341,11 +376,31 @@ static CLONE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies landing pages of pages.
+/// Copies a landing page of pages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/clone`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::landing_pages::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content.landing_pages.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::clone("id").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/pages/2026-03/landing-pages/clone")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn clone(id: impl Into<String>) -> Clone {
     Clone { body: types::ContentCloneRequestVNext::new(id) }
 }
@@ -391,11 +446,16 @@ static CREATE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates folder (landing pages of pages).
+/// Creates a folder (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn create_folder(body: impl Into<types::ContentFolder>) -> CreateFolder {
     CreateFolder { body: body.into() }
 }
@@ -435,13 +495,18 @@ static BATCH_ARCHIVE_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives folders in one batch (landing pages of pages).
+/// Archives folders in one batch (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/archive`
 ///
 /// Needs `content` or `content.landing_pages.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/batch/archive")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn batch_archive_folders(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchArchiveFolders {
     BatchArchiveFolders { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -481,13 +546,18 @@ static BATCH_CREATE_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates folders in one batch (landing pages of pages).
+/// Creates folders in one batch (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/create`
 ///
 /// Needs `content` or `content.landing_pages.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/batch/create")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn batch_create_folders(
     inputs: impl IntoIterator<Item = impl Into<types::ContentFolder>>,
 ) -> BatchCreateFolders {
@@ -529,13 +599,18 @@ static BATCH_UPDATE_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates folders in one batch (landing pages of pages).
+/// Updates folders in one batch (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/update`
 ///
 /// Needs `content` or `content.landing_pages.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/batch/update")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn batch_update_folders(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdateFolders {
     BatchUpdateFolders {
         archived: None,
@@ -586,11 +661,16 @@ static DELETE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes folder (landing pages of pages).
+/// Deletes a folder (landing pages).
 ///
 /// `DELETE /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn delete_folder(object_id: impl ToString) -> DeleteFolder {
     DeleteFolder { object_id: object_id.to_string(), archived: None }
 }
@@ -637,11 +717,16 @@ static UPDATE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates folder (landing pages of pages).
+/// Updates a folder (landing pages).
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn update_folder(object_id: impl ToString, body: impl Into<types::ContentFolder>) -> UpdateFolder {
     UpdateFolder { object_id: object_id.to_string(), archived: None, body: body.into() }
 }
@@ -690,11 +775,16 @@ static RESTORE_FOLDER_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores folder revision (landing pages of pages).
+/// Restores the folder revision (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn restore_folder_revision(
     object_id: impl ToString,
     revision_id: impl ToString,
@@ -736,11 +826,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches to lang group (landing pages of pages).
+/// Attaches landing pages to lang group.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
     language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
@@ -790,11 +885,16 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (landing pages of pages).
+/// Creates a language variation (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/create-language-variation`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/multi-language/create-language-variation")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
     CreateLanguageVariation { body: types::ContentLanguageCloneRequestVNext::new(id) }
 }
@@ -852,11 +952,16 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches from lang group (landing pages of pages).
+/// Detaches landing pages from lang group.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
 }
@@ -896,11 +1001,16 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets new lang primary (landing pages of pages).
+/// Sets the new lang primary (landing pages).
 ///
 /// `PUT /cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
 }
@@ -940,11 +1050,16 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates languages (landing pages of pages).
+/// Updates the languages (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/update-languages`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/multi-language/update-languages")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn update_languages(
     languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
     primary_id: impl Into<String>,
@@ -987,11 +1102,16 @@ static SCHEDULE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Schedules landing pages of pages.
+/// Schedules a landing page of pages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/schedule`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/schedule")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn schedule(id: impl Into<String>, publish_date: Timestamp) -> Schedule {
     Schedule { body: types::ContentScheduleRequestVNext::new(id, publish_date) }
 }
@@ -1031,11 +1151,16 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives landing pages of pages.
+/// Archives a landing page of pages.
 ///
 /// `DELETE /cms/pages/2026-03/landing-pages/{objectId}`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string(), archived: None }
 }
@@ -1082,11 +1207,16 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates landing pages of pages.
+/// Updates a landing page of pages.
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/{objectId}`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn update(object_id: impl ToString, body: impl Into<types::Page>) -> Update {
     Update { object_id: object_id.to_string(), archived: None, body: body.into() }
 }
@@ -1135,11 +1265,16 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates draft (landing pages of pages).
+/// Updates the draft (landing pages).
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/{objectId}/draft`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/draft")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn update_draft(object_id: impl ToString, body: impl Into<types::Page>) -> UpdateDraft {
     UpdateDraft { object_id: object_id.to_string(), body: body.into() }
 }
@@ -1180,11 +1315,16 @@ static PUSH_LIVE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pushes live (landing pages of pages).
+/// Pushes the live (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/draft/push-live`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn push_live(object_id: impl ToString) -> PushLive {
     PushLive { object_id: object_id.to_string() }
 }
@@ -1222,11 +1362,16 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets draft (landing pages of pages).
+/// Resets the draft (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/draft/reset`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/draft/reset")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn reset_draft(object_id: impl ToString) -> ResetDraft {
     ResetDraft { object_id: object_id.to_string() }
 }
@@ -1264,11 +1409,16 @@ static RESTORE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores revision (landing pages of pages).
+/// Restores the revision (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn restore_revision(object_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
     RestoreRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
 }
@@ -1307,11 +1457,16 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores to draft (landing pages of pages).
+/// Restores landing pages to draft.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
 /// Needs `content` or `content.landing_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.write")]
 pub fn restore_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreToDraft {
     RestoreToDraft { object_id: object_id.to_string(), revision_id }
 }

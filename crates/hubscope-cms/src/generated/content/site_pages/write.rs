@@ -16,11 +16,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches to lang group (site pages of pages).
+/// Attaches site pages to lang group.
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group`
 ///
 /// Needs `content` or `content.site_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.write")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
     language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
@@ -70,11 +75,31 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates language variation (site pages of pages).
+/// Creates a language variation (site pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/create-language-variation`
 ///
 /// Needs `content` or `content.site_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::site_pages::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content.site_pages.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create_language_variation("id").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/pages/2026-03/site-pages/multi-language/create-language-variation")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.write")]
 pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
     CreateLanguageVariation { body: types::ContentLanguageCloneRequestVNext::new(id) }
 }
@@ -132,11 +157,16 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches from lang group (site pages of pages).
+/// Detaches site pages from lang group.
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group`
 ///
 /// Needs `content` or `content.site_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.write")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
 }
@@ -176,11 +206,16 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets new lang primary (site pages of pages).
+/// Sets the new lang primary (site pages).
 ///
 /// `PUT /cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary`
 ///
 /// Needs `content` or `content.site_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.write")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
 }
@@ -220,11 +255,16 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates languages (site pages of pages).
+/// Updates the languages (site pages).
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/update-languages`
 ///
 /// Needs `content` or `content.site_pages.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/multi-language/update-languages")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.write")]
 pub fn update_languages(
     languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
     primary_id: impl Into<String>,

@@ -2,6 +2,8 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+use std::io::Write;
+
 use hubscope_core::{
     __private::Bytes, Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method,
     scope,
@@ -17,11 +19,16 @@ static EXPORT_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Exports draft (rows of hubdb).
+/// Exports draft (rows).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export`
 ///
 /// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn export_draft(table_id_or_name: impl ToString) -> ExportDraft {
     ExportDraft { table_id_or_name: table_id_or_name.to_string(), format: None }
 }
@@ -58,6 +65,22 @@ impl ExportDraft {
     {
         client.call(self.into_request(), decode::bytes)
     }
+
+    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// bytes. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
+    pub fn download<C: hubscope_core::Download>(
+        self,
+        client: &C,
+        file: impl Write + Send + 'static,
+    ) -> C::Reply<'_, u64>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.download(self.into_request(), Box::new(file))
+    }
 }
 
 static EXPORT: Endpoint = Endpoint {
@@ -73,6 +96,11 @@ static EXPORT: Endpoint = Endpoint {
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/export`
 ///
 /// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/export")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn export(table_id_or_name: impl ToString) -> Export {
     Export { table_id_or_name: table_id_or_name.to_string(), format: None }
 }
@@ -109,6 +137,22 @@ impl Export {
     {
         client.call(self.into_request(), decode::bytes)
     }
+
+    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// bytes. Needs `hubdb` or `hubdb.rows.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
+    pub fn download<C: hubscope_core::Download>(
+        self,
+        client: &C,
+        file: impl Write + Send + 'static,
+    ) -> C::Reply<'_, u64>
+    where
+        C::Scopes: scope::HubdbOrHubdbRowsRead,
+    {
+        client.download(self.into_request(), Box::new(file))
+    }
 }
 
 static LIST: Endpoint = Endpoint {
@@ -126,6 +170,26 @@ static LIST: Endpoint = Endpoint {
 /// Needs `hubdb` or `hubdb.rows.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::hubdb::rows::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("hubdb.rows.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::list("tableIdOrName").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn list(table_id_or_name: impl ToString) -> List {
     List {
         table_id_or_name: table_id_or_name.to_string(),
@@ -230,6 +294,11 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `hubdb` or `hubdb.rows.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn batch_read(
     table_id_or_name: impl ToString,
     inputs: impl IntoIterator<Item = impl Into<String>>,
@@ -276,13 +345,18 @@ static LIST_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists draft (rows of hubdb).
+/// Lists draft (rows).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft`
 ///
 /// Needs `hubdb` or `hubdb.rows.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn list_draft(table_id_or_name: impl ToString) -> ListDraft {
     ListDraft {
         table_id_or_name: table_id_or_name.to_string(),
@@ -380,13 +454,18 @@ static BATCH_READ_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads draft in one batch (rows of hubdb).
+/// Reads draft in one batch (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read`
 ///
 /// Needs `hubdb` or `hubdb.rows.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn batch_read_draft(
     table_id_or_name: impl ToString,
     inputs: impl IntoIterator<Item = impl Into<String>>,
@@ -433,11 +512,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets rows of hubdb.
+/// Gets a row of hubdb.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}`
 ///
 /// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn get(table_id_or_name: impl ToString, row_id: impl ToString) -> Get {
     Get { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), archived: None }
 }
@@ -485,11 +569,16 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (rows of hubdb).
+/// Gets the draft (rows).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
 /// Needs `hubdb` or `hubdb.rows.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.read")]
 pub fn get_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> GetDraft {
     GetDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), archived: None }
 }

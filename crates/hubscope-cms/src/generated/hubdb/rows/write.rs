@@ -18,11 +18,16 @@ static IMPORT_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Imports draft (rows of hubdb).
+/// Imports draft (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn import_draft(table_id_or_name: impl ToString, file: impl Into<hubscope_core::Upload>) -> ImportDraft {
     ImportDraft { table_id_or_name: table_id_or_name.to_string(), config: None, file: file.into() }
 }
@@ -76,11 +81,16 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets draft (rows of hubdb).
+/// Resets the draft (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn reset_draft(table_id_or_name: impl ToString) -> ResetDraft {
     ResetDraft { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
 }
@@ -127,11 +137,38 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates rows of hubdb.
+/// Creates a row of hubdb.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use std::collections::BTreeMap;
+///
+/// use hubscope_cms::{hubdb::rows::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("hubdb.rows.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(
+///     "tableIdOrName",
+///     7,
+///     7,
+///     BTreeMap::from([("key".to_owned(), types::Variant::new())]),
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn create(
     table_id_or_name: impl ToString,
     child_table_id: i64,
@@ -192,13 +229,18 @@ static BATCH_CLONE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies draft in one batch (rows of hubdb).
+/// Copies draft in one batch (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn batch_clone_draft(
     table_id_or_name: impl ToString,
     inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowBatchCloneRequest>>,
@@ -245,13 +287,18 @@ static BATCH_CREATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates draft in one batch (rows of hubdb).
+/// Creates draft in one batch (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn batch_create_draft(
     table_id_or_name: impl ToString,
     inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3Request>>,
@@ -298,13 +345,18 @@ static BATCH_PURGE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Deletes for good draft in one batch (rows of hubdb).
+/// Deletes for good draft in one batch (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn batch_purge_draft(
     table_id_or_name: impl ToString,
     inputs: impl IntoIterator<Item = impl Into<String>>,
@@ -351,13 +403,18 @@ static BATCH_REPLACE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Replaces draft in one batch (rows of hubdb).
+/// Replaces draft in one batch (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn batch_replace_draft(
     table_id_or_name: impl ToString,
     inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3BatchUpdateRequest>>,
@@ -404,13 +461,18 @@ static BATCH_UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates draft in one batch (rows of hubdb).
+/// Updates draft in one batch (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn batch_update_draft(
     table_id_or_name: impl ToString,
     inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3BatchUpdateRequest>>,
@@ -457,11 +519,16 @@ static DELETE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes draft (rows of hubdb).
+/// Deletes the draft (rows).
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn delete_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> DeleteDraft {
     DeleteDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string() }
 }
@@ -500,11 +567,16 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates draft (rows of hubdb).
+/// Updates the draft (rows).
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn update_draft(
     table_id_or_name: impl ToString,
     row_id: impl ToString,
@@ -568,11 +640,16 @@ static REPLACE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces draft (rows of hubdb).
+/// Replaces the draft (rows).
 ///
 /// `PUT /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn replace_draft(
     table_id_or_name: impl ToString,
     row_id: impl ToString,
@@ -636,11 +713,16 @@ static CLONE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies draft (rows of hubdb).
+/// Copies a draft (rows).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
 ///
 /// Needs `hubdb` or `hubdb.rows.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.rows.write")]
 pub fn clone_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> CloneDraft {
     CloneDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), name: None }
 }

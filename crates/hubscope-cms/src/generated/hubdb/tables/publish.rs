@@ -14,11 +14,31 @@ static PUBLISH_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Publishes draft (tables of hubdb).
+/// Publishes the draft (tables).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish`
 ///
 /// Needs `hubdb` or `hubdb.tables.publish`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::hubdb::tables::publish;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("hubdb.tables.publish")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = publish::publish_draft("tableIdOrName").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.publish")]
 pub fn publish_draft(table_id_or_name: impl ToString) -> PublishDraft {
     PublishDraft { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
 }
@@ -65,11 +85,16 @@ static UNPUBLISH: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Takes back tables of hubdb.
+/// Takes back a table of hubdb.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish`
 ///
 /// Needs `hubdb` or `hubdb.tables.publish`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.publish")]
 pub fn unpublish(table_id_or_name: impl ToString) -> Unpublish {
     Unpublish { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
 }

@@ -21,6 +21,26 @@ static LIST: Endpoint = Endpoint {
 /// Needs `hubdb` or `hubdb.tables.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::hubdb::tables::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("hubdb.tables.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/hubdb/2026-03/tables")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.read")]
 pub fn list() -> List {
     List {
         after: None,
@@ -167,13 +187,18 @@ static LIST_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists draft (tables of hubdb).
+/// Lists draft (tables).
 ///
 /// `GET /cms/hubdb/2026-03/tables/draft`
 ///
 /// Needs `hubdb` or `hubdb.tables.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.read")]
 pub fn list_draft() -> ListDraft {
     ListDraft {
         after: None,
@@ -320,11 +345,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets tables of hubdb.
+/// Gets a table of hubdb.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
 /// Needs `hubdb` or `hubdb.tables.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.read")]
 pub fn get(table_id_or_name: impl ToString) -> Get {
     Get {
         table_id_or_name: table_id_or_name.to_string(),
@@ -392,11 +422,16 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (tables of hubdb).
+/// Gets the draft (tables).
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///
 /// Needs `hubdb` or `hubdb.tables.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.read")]
 pub fn get_draft(table_id_or_name: impl ToString) -> GetDraft {
     GetDraft {
         table_id_or_name: table_id_or_name.to_string(),

@@ -14,11 +14,16 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates tables of hubdb.
+/// Creates a table of hubdb.
 ///
 /// `POST /cms/hubdb/2026-03/tables`
 ///
 /// Needs `hubdb` or `hubdb.tables.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.write")]
 pub fn create(body: impl Into<types::HubDbTableV3Request>) -> Create {
     Create { body: body.into() }
 }
@@ -58,11 +63,30 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes tables of hubdb.
+/// Deletes a table of hubdb.
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
 /// Needs `hubdb` or `hubdb.tables.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::hubdb::tables::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("hubdb.tables.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::delete("tableIdOrName").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.write")]
 pub fn delete(table_id_or_name: impl ToString) -> Delete {
     Delete { table_id_or_name: table_id_or_name.to_string() }
 }
@@ -100,11 +124,16 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates draft (tables of hubdb).
+/// Updates the draft (tables).
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///
 /// Needs `hubdb` or `hubdb.tables.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.write")]
 pub fn update_draft(
     table_id_or_name: impl ToString,
     body: impl Into<types::HubDbTableV3Request>,
@@ -178,11 +207,16 @@ static CLONE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies draft (tables of hubdb).
+/// Copies a draft (tables).
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone`
 ///
 /// Needs `hubdb` or `hubdb.tables.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.write")]
 pub fn clone_draft(table_id_or_name: impl ToString, copy_rows: bool, is_hubspot_defined: bool) -> CloneDraft {
     CloneDraft {
         table_id_or_name: table_id_or_name.to_string(),
@@ -238,11 +272,16 @@ static DELETE_VERSION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes version (tables of hubdb).
+/// Deletes a version (tables).
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}`
 ///
 /// Needs `hubdb` or `hubdb.tables.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}")]
+#[doc(alias = "hubdb")]
+#[doc(alias = "hubdb.tables.write")]
 pub fn delete_version(table_id_or_name: impl ToString, version_id: i64) -> DeleteVersion {
     DeleteVersion { table_id_or_name: table_id_or_name.to_string(), version_id }
 }

@@ -16,11 +16,32 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates visitor identification.
+/// Creates a visitor identification.
 ///
 /// `POST /visitor-identification/2026-03/tokens/create`
 ///
 /// Needs `conversations.visitor_identification.tokens.create`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use std::collections::BTreeMap;
+///
+/// use hubscope_conversations::visitor_identification::tokens::create;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("conversations.visitor_identification.tokens.create")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = create::create("email", BTreeMap::from([("key".to_owned(), "1".to_owned())])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/visitor-identification/2026-03/tokens/create")]
+#[doc(alias = "conversations.visitor_identification.tokens.create")]
 pub fn create(email: impl Into<String>, hs_customer_agent_context: BTreeMap<String, String>) -> Create {
     Create { body: types::IdentificationTokenGenerationRequest::new(email, hs_customer_agent_context) }
 }

@@ -20,7 +20,23 @@ static LIST_DEFINITIONS_CONFIGURATIONS_ALL: Endpoint = Endpoint {
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::any_scope::read::associations_schema;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.appointments.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = associations_schema::list_definitions_configurations_all().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/associations/2026-03/definitions/configurations/all")]
 pub fn list_definitions_configurations_all() -> ListDefinitionsConfigurationsAll {
     ListDefinitionsConfigurationsAll {}
 }

@@ -19,6 +19,24 @@ static LIST_ASSOCIATION_LABELS: Endpoint = Endpoint {
 /// `GET /crm/limits/2026-03/associations/labels`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::any_scope::read::limits;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.appointments.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = limits::list_association_labels().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/limits/2026-03/associations/labels")]
 pub fn list_association_labels() -> ListAssociationLabels {
     ListAssociationLabels { from_object_type_id: None, to_object_type_id: None }
 }
@@ -77,6 +95,9 @@ static LIST_ASSOCIATION_SOURCES: Endpoint = Endpoint {
 /// `GET /crm/limits/2026-03/associations/records/from`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/limits/2026-03/associations/records/from")]
 pub fn list_association_sources() -> ListAssociationSources {
     ListAssociationSources {}
 }
@@ -117,6 +138,9 @@ static LIST_ASSOCIATION_TARGETS: Endpoint = Endpoint {
 /// `GET /crm/limits/2026-03/associations/records/{fromObjectTypeId}/to`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/limits/2026-03/associations/records/{fromObjectTypeId}/to")]
 pub fn list_association_targets(from_object_type_id: impl ToString) -> ListAssociationTargets {
     ListAssociationTargets { from_object_type_id: from_object_type_id.to_string() }
 }
@@ -159,6 +183,9 @@ static GET_ASSOCIATIONS: Endpoint = Endpoint {
 /// `GET /crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}")]
 pub fn get_associations(
     from_object_type_id: impl ToString,
     to_object_type_id: impl ToString,
@@ -203,11 +230,14 @@ static GET_CALCULATED_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets calculated properties (limits).
+/// Gets the calculated properties (limits).
 ///
 /// `GET /crm/limits/2026-03/calculated-properties`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/limits/2026-03/calculated-properties")]
 pub fn get_calculated_properties() -> GetCalculatedProperties {
     GetCalculatedProperties {}
 }
@@ -243,11 +273,14 @@ static GET_CUSTOM_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets custom properties (limits).
+/// Gets the custom properties (limits).
 ///
 /// `GET /crm/limits/2026-03/custom-properties`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/limits/2026-03/custom-properties")]
 pub fn get_custom_properties() -> GetCustomProperties {
     GetCustomProperties {}
 }
@@ -283,11 +316,14 @@ static GET_PIPELINES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets pipelines (limits).
+/// Gets the pipelines (limits).
 ///
 /// `GET /crm/limits/2026-03/pipelines`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/limits/2026-03/pipelines")]
 pub fn get_pipelines() -> GetPipelines {
     GetPipelines {}
 }
@@ -323,11 +359,14 @@ static GET_RECORDS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets records (limits).
+/// Gets the records (limits).
 ///
 /// `GET /crm/limits/2026-03/records`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/limits/2026-03/records")]
 pub fn get_records() -> GetRecords {
     GetRecords {}
 }

@@ -14,11 +14,29 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets object library.
+/// Gets an object library.
 ///
 /// `GET /crm/object-library/2026-03/enablement`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::any_scope::read::object_library;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.appointments.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = object_library::get().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/object-library/2026-03/enablement")]
 pub fn get() -> Get {
     Get {}
 }
@@ -54,11 +72,14 @@ static GET_BY_OBJECT_TYPE_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets by object type id (object library).
+/// Gets object library by object type id.
 ///
 /// `GET /crm/object-library/2026-03/enablement/{objectTypeId}`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/object-library/2026-03/enablement/{objectTypeId}")]
 pub fn get_by_object_type_id(object_type_id: impl ToString) -> GetByObjectTypeId {
     GetByObjectTypeId { object_type_id: object_type_id.to_string() }
 }

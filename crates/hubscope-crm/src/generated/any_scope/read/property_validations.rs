@@ -19,6 +19,24 @@ static LIST: Endpoint = Endpoint {
 /// `GET /crm/property-validations/2026-03/{objectTypeId}`
 ///
 /// Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::any_scope::read::property_validations;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("automation")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = property_validations::list("objectTypeId").send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}")]
 pub fn list(object_type_id: impl ToString) -> List {
     List { object_type_id: object_type_id.to_string() }
 }
@@ -56,11 +74,14 @@ static LIST_BY_PROPERTY_NAME: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists by property name (property validations).
+/// Lists property validations by property name.
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}`
 ///
 /// Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}")]
 pub fn list_by_property_name(
     object_type_id: impl ToString,
     property_name: impl ToString,
@@ -105,11 +126,14 @@ static GET_RULE_TYPE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets rule type (property validations).
+/// Gets a rule type (property validations).
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
 /// Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")]
 pub fn get_rule_type(
     object_type_id: impl ToString,
     property_name: impl ToString,

@@ -14,13 +14,29 @@ static REQUEST_HIGH_USAGE_REPORT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Requests high usage report (associations).
+/// Requests a high usage report (associations).
 ///
 /// `POST /crm/associations/2026-03/usage/high-usage-report/{userId}`
 ///
 /// Needs one of 80 scopes: see [`scope::AnyCrmObject`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::any_scope::write::associations;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.appointments.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = associations::request_high_usage_report(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/associations/2026-03/usage/high-usage-report/{userId}")]
 pub fn request_high_usage_report(user_id: i64) -> RequestHighUsageReport {
     RequestHighUsageReport { user_id }
 }

@@ -14,11 +14,30 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets folders of lists.
+/// Gets a folder of lists.
 ///
 /// `GET /crm/lists/2026-03/folders`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::lists::folders::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.lists.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/lists/2026-03/folders")]
+#[doc(alias = "crm.lists.read")]
 pub fn get() -> Get {
     Get { folder_id: None }
 }

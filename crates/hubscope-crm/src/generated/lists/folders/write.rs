@@ -14,11 +14,32 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates folders of lists.
+/// Creates a folder of lists.
 ///
 /// `POST /crm/lists/2026-03/folders`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::lists::folders::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("cms.membership.access_groups.write", "crm.lists.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create("name").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/lists/2026-03/folders")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn create(name: impl Into<String>) -> Create {
     Create { body: types::ListFolderCreateRequest::new(name) }
 }
@@ -64,11 +85,17 @@ static MOVE_LIST: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Moves list (folders of lists).
+/// Moves the list (folders).
 ///
 /// `PUT /crm/lists/2026-03/folders/move-list`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/folders/move-list")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn move_list(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> MoveList {
     MoveList { body: types::ListMoveRequest::new(list_id, new_folder_id) }
 }
@@ -108,11 +135,17 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes folders of lists.
+/// Deletes a folder of lists.
 ///
 /// `DELETE /crm/lists/2026-03/folders/{folderId}`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/folders/{folderId}")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn delete(folder_id: impl ToString) -> Delete {
     Delete { folder_id: folder_id.to_string() }
 }
@@ -150,11 +183,17 @@ static MOVE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Moves folder (folders of lists).
+/// Moves a folder (folders).
 ///
 /// `PUT /crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn move_folder(folder_id: impl ToString, new_parent_folder_id: impl ToString) -> MoveFolder {
     MoveFolder { folder_id: folder_id.to_string(), new_parent_folder_id: new_parent_folder_id.to_string() }
 }
@@ -193,11 +232,17 @@ static RENAME: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Renames folders of lists.
+/// Renames a folder of lists.
 ///
 /// `PUT /crm/lists/2026-03/folders/{folderId}/rename`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/folders/{folderId}/rename")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn rename(folder_id: impl ToString) -> Rename {
     Rename { folder_id: folder_id.to_string(), new_folder_name: None }
 }

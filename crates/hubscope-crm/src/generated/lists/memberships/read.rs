@@ -16,13 +16,17 @@ static BATCH_READ_OF_RECORDS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads of records in one batch (memberships of lists).
+/// Reads memberships of records in one batch.
 ///
 /// `POST /crm/lists/2026-03/records/memberships/batch/read`
 ///
 /// Needs `crm.lists.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/records/memberships/batch/read")]
+#[doc(alias = "crm.lists.read")]
 pub fn batch_read_of_records(
     inputs: impl IntoIterator<Item = impl Into<types::RecordIdInput>>,
 ) -> BatchReadOfRecords {
@@ -64,11 +68,15 @@ static LIST_OF_RECORD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists of record (memberships of lists).
+/// Lists memberships of record.
 ///
 /// `GET /crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships`
 ///
 /// Needs `crm.lists.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships")]
+#[doc(alias = "crm.lists.read")]
 pub fn list_of_record(object_type_id: impl ToString, record_id: impl ToString) -> ListOfRecord {
     ListOfRecord { object_type_id: object_type_id.to_string(), record_id: record_id.to_string() }
 }
@@ -114,6 +122,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.lists.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::lists::memberships::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.lists.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list("listId").send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/lists/2026-03/{listId}/memberships")]
+#[doc(alias = "crm.lists.read")]
 pub fn list(list_id: impl ToString) -> List {
     List { list_id: list_id.to_string(), after: None, before: None, limit: None }
 }
@@ -176,13 +203,17 @@ static LIST_BY_JOIN_ORDER: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists by join order (memberships of lists).
+/// Lists memberships by join order.
 ///
 /// `GET /crm/lists/2026-03/{listId}/memberships/join-order`
 ///
 /// Needs `crm.lists.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/memberships/join-order")]
+#[doc(alias = "crm.lists.read")]
 pub fn list_by_join_order(list_id: impl ToString) -> ListByJoinOrder {
     ListByJoinOrder { list_id: list_id.to_string(), after: None, before: None, limit: None }
 }

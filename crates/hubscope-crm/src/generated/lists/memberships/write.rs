@@ -14,11 +14,31 @@ static REMOVE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes all (memberships of lists).
+/// Removes the all (memberships).
 ///
 /// `DELETE /crm/lists/2026-03/{listId}/memberships`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::lists::memberships::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("cms.membership.access_groups.write", "crm.lists.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::remove_all("listId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/lists/2026-03/{listId}/memberships")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn remove_all(list_id: impl ToString) -> RemoveAll {
     RemoveAll { list_id: list_id.to_string() }
 }
@@ -56,11 +76,17 @@ static ADD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds memberships of lists.
+/// Adds a membership of lists.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/memberships/add")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn add(list_id: impl ToString, body: impl IntoIterator<Item = impl Into<String>>) -> Add {
     Add { list_id: list_id.to_string(), body: body.into_iter().map(Into::into).collect() }
 }
@@ -101,11 +127,17 @@ static ADD_AND_REMOVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds and remove (memberships of lists).
+/// Adds memberships and remove.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-and-remove`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/memberships/add-and-remove")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn add_and_remove(
     list_id: impl ToString,
     record_ids_to_add: impl IntoIterator<Item = impl Into<String>>,
@@ -153,11 +185,17 @@ static ADD_FROM_LIST: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds from list (memberships of lists).
+/// Adds memberships from list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn add_from_list(list_id: impl ToString, source_list_id: impl ToString) -> AddFromList {
     AddFromList { list_id: list_id.to_string(), source_list_id: source_list_id.to_string() }
 }
@@ -196,11 +234,17 @@ static REMOVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes memberships of lists.
+/// Removes a membership of lists.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/remove`
 ///
 /// Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/lists/2026-03/{listId}/memberships/remove")]
+#[doc(alias = "cms.membership.access_groups.write")]
+#[doc(alias = "crm.lists.read")]
+#[doc(alias = "crm.lists.write")]
 pub fn remove(list_id: impl ToString, body: impl IntoIterator<Item = impl Into<String>>) -> Remove {
     Remove { list_id: list_id.to_string(), body: body.into_iter().map(Into::into).collect() }
 }

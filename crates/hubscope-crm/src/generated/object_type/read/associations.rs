@@ -25,7 +25,8 @@ static BATCH_READ: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read")]
 pub fn batch_read<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -83,6 +84,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Read`].
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Companies, Contacts};
+/// use hubscope_crm::object_type::read::associations;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = associations::list(Contacts, "objectId", Companies).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}")]
 pub fn list<T: ObjectType>(
     object_type: T,
     object_id: impl ToString,

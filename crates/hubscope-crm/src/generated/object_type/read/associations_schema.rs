@@ -22,7 +22,24 @@ static LIST_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 ///
 /// Needs the scope of the object type: [`ObjectType::Read`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Companies, Contacts};
+/// use hubscope_crm::object_type::read::associations_schema;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = associations_schema::list_definitions_configurations(Contacts, Companies).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}")]
 pub fn list_definitions_configurations<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -76,7 +93,8 @@ static LIST_LABELS: Endpoint = Endpoint {
 ///
 /// Needs the scope of the object type: [`ObjectType::Read`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")]
 pub fn list_labels<T: ObjectType>(from_object_type: T, to_object_type: impl ObjectType) -> ListLabels<T> {
     ListLabels { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
 }

@@ -23,6 +23,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Read`].
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Contacts};
+/// use hubscope_crm::object_type::read::objects;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = objects::list(Contacts).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/{objectType}")]
 pub fn list<T: ObjectType>(object_type: T) -> List<T> {
     List {
         object_type,
@@ -128,6 +147,9 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Read`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/batch/read")]
 pub fn batch_read<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordId>>,
@@ -206,7 +228,11 @@ static SEARCH: Endpoint = Endpoint {
 ///
 /// Needs the scope of the object type: [`ObjectType::Read`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Gives one page of up to 200 results, and not more than 10,000 results in all; give the cursor of a page to
+/// `after` for the next. What was written a moment ago may not be found yet.
+///
+/// Counts against the account's limit of five searches a second and that of the day, not against that of ten seconds.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/search")]
 pub fn search<T: ObjectType>(object_type: T) -> Search<T> {
     Search { object_type, body: types::SearchRequest::new() }
 }
@@ -286,11 +312,14 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets objects.
+/// Gets an object.
 ///
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Read`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}")]
 pub fn get<T: ObjectType>(object_type: T, object_id: impl ToString) -> Get<T> {
     Get {
         object_type,

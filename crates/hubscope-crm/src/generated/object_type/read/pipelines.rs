@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// `GET /crm/pipelines/2026-03/{objectType}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Contacts};
+/// use hubscope_crm::object_type::read::pipelines;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.schemas.contacts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = pipelines::list(Contacts).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}")]
 pub fn list<T: ObjectType>(object_type: T) -> List<T> {
     List { object_type }
 }
@@ -58,11 +77,14 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets pipelines.
+/// Gets a pipeline.
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}")]
 pub fn get<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Get<T> {
     Get { object_type, pipeline_id: pipeline_id.to_string() }
 }
@@ -106,6 +128,9 @@ static LIST_AUDIT: Endpoint = Endpoint {
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/audit`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/audit")]
 pub fn list_audit<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> ListAudit<T> {
     ListAudit { object_type, pipeline_id: pipeline_id.to_string() }
 }
@@ -149,6 +174,9 @@ static LIST_STAGES: Endpoint = Endpoint {
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")]
 pub fn list_stages<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> ListStages<T> {
     ListStages { object_type, pipeline_id: pipeline_id.to_string() }
 }
@@ -187,11 +215,14 @@ static GET_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets stage (pipelines).
+/// Gets a stage (pipelines).
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn get_stage<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,
@@ -240,6 +271,9 @@ static LIST_STAGE_AUDIT: Endpoint = Endpoint {
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit")]
 pub fn list_stage_audit<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,

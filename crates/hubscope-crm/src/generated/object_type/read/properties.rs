@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// `GET /crm/properties/2026-03/{objectType}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Contacts};
+/// use hubscope_crm::object_type::read::properties;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.schemas.contacts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = properties::list(Contacts).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/properties/2026-03/{objectType}")]
 pub fn list<T: ObjectType>(object_type: T) -> List<T> {
     List { object_type, archived: None, data_sensitivity: None, locale: None, properties: None }
 }
@@ -98,6 +117,9 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/batch/read")]
 pub fn batch_read<T: ObjectType>(
     object_type: T,
     archived: bool,
@@ -160,6 +182,9 @@ static LIST_GROUPS: Endpoint = Endpoint {
 /// `GET /crm/properties/2026-03/{objectType}/groups`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/groups")]
 pub fn list_groups<T: ObjectType>(object_type: T) -> ListGroups<T> {
     ListGroups { object_type, locale: None }
 }
@@ -206,11 +231,14 @@ static GET_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets group (properties).
+/// Gets a group (properties).
 ///
 /// `GET /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/groups/{groupName}")]
 pub fn get_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> GetGroup<T> {
     GetGroup { object_type, group_name: group_name.to_string(), locale: None }
 }
@@ -258,11 +286,14 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets properties.
+/// Gets a property.
 ///
 /// `GET /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/{propertyName}")]
 pub fn get<T: ObjectType>(object_type: T, property_name: impl ToString) -> Get<T> {
     Get {
         object_type,

@@ -21,6 +21,24 @@ static GDPR_DELETE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/{objectType}/gdpr-delete`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Contacts};
+/// use hubscope_crm::object_type::write::appointments;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// appointments::gdpr_delete(Contacts, "objectId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/{objectType}/gdpr-delete")]
 pub fn gdpr_delete<T: ObjectType>(object_type: T, object_id: impl Into<String>) -> GdprDelete<T> {
     GdprDelete { object_type, body: types::GdprDelete::new(object_id) }
 }
@@ -72,6 +90,9 @@ static MERGE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/{objectType}/merge`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/merge")]
 pub fn merge<T: ObjectType>(
     object_type: T,
     object_id_to_merge: impl Into<String>,

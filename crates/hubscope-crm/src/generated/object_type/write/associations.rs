@@ -25,7 +25,8 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive")]
 pub fn batch_archive<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -84,7 +85,8 @@ static BATCH_CREATE_DEFAULT: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default")]
 pub fn batch_create_default<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -143,7 +145,8 @@ static BATCH_CREATE: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create")]
 pub fn batch_create<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -202,7 +205,8 @@ static BATCH_ARCHIVE_LABELS: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive")]
 pub fn batch_archive_labels<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -253,11 +257,16 @@ static CREATE_DEFAULT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Creates default (associations).
+/// Creates a default (associations).
 ///
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(
+    alias = "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}"
+)]
 pub fn create_default<T: ObjectType>(
     from_object_type: T,
     from_object_id: impl ToString,
@@ -316,11 +325,14 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives associations.
+/// Archives an association.
 ///
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")]
 pub fn archive<T: ObjectType>(
     object_type: T,
     object_id: impl ToString,
@@ -374,11 +386,36 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Creates associations.
+/// Creates an association.
 ///
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Companies, Contacts};
+/// use hubscope_crm::{object_type::write::associations, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = associations::create(
+///     Contacts,
+///     "objectId",
+///     Companies,
+///     "toObjectId",
+///     [types::AssociationSpec::new(types::AssociationCategory::from("HUBSPOT_DEFINED"), 7)],
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")]
 pub fn create<T: ObjectType>(
     object_type: T,
     object_id: impl ToString,

@@ -25,7 +25,10 @@ static BATCH_CREATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(
+    alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create"
+)]
 pub fn batch_create_definitions_configurations<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -89,7 +92,10 @@ static BATCH_PURGE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(
+    alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge"
+)]
 pub fn batch_purge_definitions_configurations<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -150,7 +156,10 @@ static BATCH_UPDATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 ///
 /// One batch takes up to 100 inputs.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(
+    alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update"
+)]
 pub fn batch_update_definitions_configurations<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -206,13 +215,14 @@ static CREATE_LABEL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates label (associations schema).
+/// Creates a label (associations schema).
 ///
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")]
 pub fn create_label<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -270,13 +280,14 @@ static REPLACE_LABEL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces label (associations schema).
+/// Replaces the label (associations schema).
 ///
 /// `PUT /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")]
 pub fn replace_label<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
@@ -334,13 +345,29 @@ static DELETE_LABEL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes label (associations schema).
+/// Deletes a label (associations schema).
 ///
 /// `DELETE /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Counts against the rate limit of the day, not against that of ten seconds.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Companies, Contacts};
+/// use hubscope_crm::object_type::write::associations_schema;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// associations_schema::delete_label(Contacts, Companies, 1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")]
 pub fn delete_label<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,

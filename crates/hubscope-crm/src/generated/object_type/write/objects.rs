@@ -17,11 +17,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates objects.
+/// Creates an object.
 ///
 /// `POST /crm/objects/2026-03/{objectType}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Contacts};
+/// use hubscope_crm::object_type::write::objects;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = objects::create(Contacts, hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/{objectType}")]
 pub fn create<T: ObjectType>(object_type: T, properties: impl Into<Properties>) -> Create<T> {
     Create { object_type, body: types::RecordCreate::new(properties) }
 }
@@ -78,6 +97,9 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/batch/archive")]
 pub fn batch_archive<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordId>>,
@@ -128,6 +150,9 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/batch/create")]
 pub fn batch_create<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>,
@@ -178,6 +203,9 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/batch/update")]
 pub fn batch_update<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>,
@@ -228,6 +256,9 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/batch/upsert")]
 pub fn batch_upsert<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>,
@@ -271,11 +302,14 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives objects.
+/// Archives an object.
 ///
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}")]
 pub fn archive<T: ObjectType>(object_type: T, object_id: impl ToString) -> Archive<T> {
     Archive { object_type, object_id: object_id.to_string() }
 }
@@ -314,11 +348,14 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates objects.
+/// Updates an object.
 ///
 /// `PATCH /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::Write`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}")]
 pub fn update<T: ObjectType>(
     object_type: T,
     object_id: impl ToString,

@@ -18,11 +18,14 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates pipelines.
+/// Creates a pipeline.
 ///
 /// `POST /crm/pipelines/2026-03/{objectType}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}")]
 pub fn create<T: ObjectType>(
     object_type: T,
     display_order: i64,
@@ -74,11 +77,14 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes pipelines.
+/// Deletes a pipeline.
 ///
 /// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}")]
 pub fn delete<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Delete<T> {
     Delete {
         object_type,
@@ -145,11 +151,30 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates pipelines.
+/// Updates a pipeline.
 ///
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Contacts};
+/// use hubscope_crm::object_type::write::pipelines;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.schemas.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = pipelines::update(Contacts, "pipelineId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}")]
 pub fn update<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Update<T> {
     Update {
         object_type,
@@ -237,11 +262,14 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces pipelines.
+/// Replaces a pipeline.
 ///
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}")]
 pub fn replace<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,
@@ -317,11 +345,14 @@ static CREATE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates stage (pipelines).
+/// Creates a stage (pipelines).
 ///
 /// `POST /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")]
 pub fn create_stage<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,
@@ -379,11 +410,14 @@ static DELETE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes stage (pipelines).
+/// Deletes a stage (pipelines).
 ///
 /// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn delete_stage<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,
@@ -442,11 +476,14 @@ static UPDATE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates stage (pipelines).
+/// Updates a stage (pipelines).
 ///
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn update_stage<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,
@@ -518,11 +555,14 @@ static REPLACE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces stage (pipelines).
+/// Replaces a stage (pipelines).
 ///
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn replace_stage<T: ObjectType>(
     object_type: T,
     pipeline_id: impl ToString,

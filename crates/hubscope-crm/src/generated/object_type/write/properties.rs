@@ -17,11 +17,14 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates properties.
+/// Creates a property.
 ///
 /// `POST /crm/properties/2026-03/{objectType}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}")]
 pub fn create<T: ObjectType>(object_type: T, body: impl Into<types::PropertyCreate>) -> Create<T> {
     Create { object_type, body: body.into() }
 }
@@ -69,6 +72,9 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/batch/archive")]
 pub fn batch_archive<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
@@ -119,6 +125,9 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/batch/create")]
 pub fn batch_create<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
@@ -162,11 +171,14 @@ static CREATE_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates group (properties).
+/// Creates a group (properties).
 ///
 /// `POST /crm/properties/2026-03/{objectType}/groups`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/groups")]
 pub fn create_group<T: ObjectType>(
     object_type: T,
     label: impl Into<String>,
@@ -217,11 +229,14 @@ static DELETE_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes group (properties).
+/// Deletes a group (properties).
 ///
 /// `DELETE /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/groups/{groupName}")]
 pub fn delete_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> DeleteGroup<T> {
     DeleteGroup { object_type, group_name: group_name.to_string() }
 }
@@ -260,11 +275,14 @@ static UPDATE_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates group (properties).
+/// Updates a group (properties).
 ///
 /// `PATCH /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/groups/{groupName}")]
 pub fn update_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> UpdateGroup<T> {
     UpdateGroup { object_type, group_name: group_name.to_string(), body: types::PropertyGroupUpdate::new() }
 }
@@ -318,11 +336,14 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives properties.
+/// Archives a property.
 ///
 /// `DELETE /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/properties/2026-03/{objectType}/{propertyName}")]
 pub fn archive<T: ObjectType>(object_type: T, property_name: impl ToString) -> Archive<T> {
     Archive { object_type, property_name: property_name.to_string() }
 }
@@ -361,11 +382,30 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates properties.
+/// Updates a property.
 ///
 /// `PATCH /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
 /// Needs the scope of the object type: [`ObjectType::SchemaWrite`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_core::object::{Contacts};
+/// use hubscope_crm::object_type::write::properties;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.schemas.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = properties::update(Contacts, "propertyName").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/properties/2026-03/{objectType}/{propertyName}")]
 pub fn update<T: ObjectType>(object_type: T, property_name: impl ToString) -> Update<T> {
     Update { object_type, property_name: property_name.to_string(), body: types::PropertyUpdate::new() }
 }

@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.objects.carts.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::carts::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.carts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/carts")]
+#[doc(alias = "crm.objects.carts.read")]
 pub fn list() -> List {
     List {
         after: None,
@@ -124,6 +143,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `crm.objects.carts.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/read")]
+#[doc(alias = "crm.objects.carts.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
@@ -198,7 +221,12 @@ static SEARCH: Endpoint = Endpoint {
 ///
 /// Needs `crm.objects.carts.read`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Gives one page of up to 200 results, and not more than 10,000 results in all; give the cursor of a page to
+/// `after` for the next. What was written a moment ago may not be found yet.
+///
+/// Counts against the account's limit of five searches a second and that of the day, not against that of ten seconds.
+#[doc(alias = "/crm/objects/2026-03/carts/search")]
+#[doc(alias = "crm.objects.carts.read")]
 pub fn search() -> Search {
     Search { body: types::SearchRequest::new() }
 }
@@ -277,11 +305,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets carts.
+/// Gets a cart.
 ///
 /// `GET /crm/objects/2026-03/carts/{cartId}`
 ///
 /// Needs `crm.objects.carts.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/{cartId}")]
+#[doc(alias = "crm.objects.carts.read")]
 pub fn get(cart_id: impl ToString) -> Get {
     Get {
         cart_id: cart_id.to_string(),

@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.objects.contracts.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::contracts::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contracts.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/contracts")]
+#[doc(alias = "crm.objects.contracts.read")]
 pub fn list() -> List {
     List {
         after: None,
@@ -124,6 +143,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `crm.objects.contracts.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contracts/batch/read")]
+#[doc(alias = "crm.objects.contracts.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
@@ -192,11 +215,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets contracts.
+/// Gets a contract.
 ///
 /// `GET /crm/objects/2026-03/contracts/{contractId}`
 ///
 /// Needs `crm.objects.contracts.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contracts/{contractId}")]
+#[doc(alias = "crm.objects.contracts.read")]
 pub fn get(contract_id: impl ToString) -> Get {
     Get {
         contract_id: contract_id.to_string(),

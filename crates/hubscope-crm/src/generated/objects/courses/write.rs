@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates courses.
+/// Creates cours.
 ///
 /// `POST /crm/objects/2026-03/0-410`
 ///
 /// Needs `crm.objects.courses.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::courses::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.courses.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/0-410")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.courses.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-410/batch/archive")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.courses.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-410/batch/create")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.courses.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-410/batch/update")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.courses.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-410/batch/upsert")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +288,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives courses.
+/// Archives cours.
 ///
 /// `DELETE /crm/objects/2026-03/0-410/{courseId}`
 ///
 /// Needs `crm.objects.courses.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-410/{courseId}")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn archive(course_id: impl ToString) -> Archive {
     Archive { course_id: course_id.to_string() }
 }
@@ -295,11 +334,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates courses.
+/// Updates cours.
 ///
 /// `PATCH /crm/objects/2026-03/0-410/{courseId}`
 ///
 /// Needs `crm.objects.courses.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-410/{courseId}")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn update(course_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update { course_id: course_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
 }
@@ -353,6 +396,10 @@ static MERGE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/courses/merge`
 ///
 /// Needs `crm.objects.courses.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/courses/merge")]
+#[doc(alias = "crm.objects.courses.write")]
 pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
     Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
 }

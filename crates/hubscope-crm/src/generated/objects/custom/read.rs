@@ -14,11 +14,37 @@ static GET_CUSTOM_OBJECT_TYPES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets custom object types (limits).
+/// Gets the custom object types (limits).
 ///
 /// `GET /crm/limits/2026-03/custom-object-types`
 ///
 /// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.schemas.custom.read` or `crm.schemas.custom.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::custom::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.custom.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_custom_object_types().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/limits/2026-03/custom-object-types")]
+#[doc(alias = "crm.objects.custom.highly_sensitive.read.v2")]
+#[doc(alias = "crm.objects.custom.highly_sensitive.write.v2")]
+#[doc(alias = "crm.objects.custom.read")]
+#[doc(alias = "crm.objects.custom.sensitive.read.v2")]
+#[doc(alias = "crm.objects.custom.sensitive.write.v2")]
+#[doc(alias = "crm.objects.custom.write")]
+#[doc(alias = "crm.schemas.custom.read")]
+#[doc(alias = "crm.schemas.custom.write")]
 pub fn get_custom_object_types() -> GetCustomObjectTypes {
     GetCustomObjectTypes {}
 }

@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates orders.
+/// Creates an order.
 ///
 /// `POST /crm/objects/2026-03/orders`
 ///
 /// Needs `crm.objects.orders.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::orders::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.orders.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/orders")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.orders.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/orders/batch/archive")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.orders.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/orders/batch/create")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.orders.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/orders/batch/update")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.orders.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/orders/batch/upsert")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -258,6 +293,10 @@ static MERGE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/orders/merge`
 ///
 /// Needs `crm.objects.orders.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/orders/merge")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
     Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
 }
@@ -297,11 +336,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives orders.
+/// Archives an order.
 ///
 /// `DELETE /crm/objects/2026-03/orders/{orderId}`
 ///
 /// Needs `crm.objects.orders.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/orders/{orderId}")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn archive(order_id: impl ToString) -> Archive {
     Archive { order_id: order_id.to_string() }
 }
@@ -339,11 +382,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates orders.
+/// Updates an order.
 ///
 /// `PATCH /crm/objects/2026-03/orders/{orderId}`
 ///
 /// Needs `crm.objects.orders.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/orders/{orderId}")]
+#[doc(alias = "crm.objects.orders.write")]
 pub fn update(order_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update { order_id: order_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
 }

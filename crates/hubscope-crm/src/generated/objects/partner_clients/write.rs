@@ -23,6 +23,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.partner-clients.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/partner_clients/batch/update")]
+#[doc(alias = "crm.objects.partner-clients.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -62,11 +66,33 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates partner clients.
+/// Updates a partner client.
 ///
 /// `PATCH /crm/objects/2026-03/partner_clients/{partnerClientId}`
 ///
 /// Needs `crm.objects.partner-clients.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::partner_clients::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.partner-clients.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update(
+///     "partnerClientId",
+///     hubscope_core::Properties::from([("name", "value")]),
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/partner_clients/{partnerClientId}")]
+#[doc(alias = "crm.objects.partner-clients.write")]
 pub fn update(partner_client_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         partner_client_id: partner_client_id.to_string(),

@@ -23,6 +23,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.partner-services.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/partner_services/batch/update")]
+#[doc(alias = "crm.objects.partner-services.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -62,11 +66,33 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates partner services.
+/// Updates a partner service.
 ///
 /// `PATCH /crm/objects/2026-03/partner_services/{partnerServiceId}`
 ///
 /// Needs `crm.objects.partner-services.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::partner_services::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.partner-services.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update(
+///     "partnerServiceId",
+///     hubscope_core::Properties::from([("name", "value")]),
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/partner_services/{partnerServiceId}")]
+#[doc(alias = "crm.objects.partner-services.write")]
 pub fn update(partner_service_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         partner_service_id: partner_service_id.to_string(),

@@ -16,11 +16,31 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates products.
+/// Creates a product.
 ///
 /// `POST /crm/objects/2026-03/products`
 ///
 /// Needs `crm.objects.products.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::products::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.products.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/products")]
+#[doc(alias = "crm.objects.products.write")]
+#[doc(alias = "e-commerce")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +96,11 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.products.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/products/batch/archive")]
+#[doc(alias = "crm.objects.products.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +147,11 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.products.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/products/batch/create")]
+#[doc(alias = "crm.objects.products.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +198,11 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.products.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/products/batch/update")]
+#[doc(alias = "crm.objects.products.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +249,11 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.products.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/products/batch/upsert")]
+#[doc(alias = "crm.objects.products.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +293,16 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives products.
+/// Archives a product.
 ///
 /// `DELETE /crm/objects/2026-03/products/{productId}`
 ///
 /// Needs `crm.objects.products.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/products/{productId}")]
+#[doc(alias = "crm.objects.products.write")]
+#[doc(alias = "e-commerce")]
 pub fn archive(product_id: impl ToString) -> Archive {
     Archive { product_id: product_id.to_string() }
 }
@@ -295,11 +340,16 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates products.
+/// Updates a product.
 ///
 /// `PATCH /crm/objects/2026-03/products/{productId}`
 ///
 /// Needs `crm.objects.products.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/products/{productId}")]
+#[doc(alias = "crm.objects.products.write")]
+#[doc(alias = "e-commerce")]
 pub fn update(product_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         product_id: product_id.to_string(),

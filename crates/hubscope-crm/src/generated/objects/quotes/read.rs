@@ -21,6 +21,26 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.objects.quotes.read` or `e-commerce`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::quotes::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.quotes.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/quotes")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "e-commerce")]
 pub fn list() -> List {
     List {
         after: None,
@@ -124,6 +144,11 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `crm.objects.quotes.read` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/quotes/batch/read")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "e-commerce")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
@@ -198,7 +223,13 @@ static SEARCH: Endpoint = Endpoint {
 ///
 /// Needs `crm.objects.quotes.read` or `e-commerce`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Gives one page of up to 200 results, and not more than 10,000 results in all; give the cursor of a page to
+/// `after` for the next. What was written a moment ago may not be found yet.
+///
+/// Counts against the account's limit of five searches a second and that of the day, not against that of ten seconds.
+#[doc(alias = "/crm/objects/2026-03/quotes/search")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "e-commerce")]
 pub fn search() -> Search {
     Search { body: types::SearchRequest::new() }
 }
@@ -277,11 +308,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets quotes.
+/// Gets a quote.
 ///
 /// `GET /crm/objects/2026-03/quotes/{quoteId}`
 ///
 /// Needs `crm.objects.quotes.read` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/quotes/{quoteId}")]
+#[doc(alias = "crm.objects.quotes.read")]
+#[doc(alias = "e-commerce")]
 pub fn get(quote_id: impl ToString) -> Get {
     Get {
         quote_id: quote_id.to_string(),

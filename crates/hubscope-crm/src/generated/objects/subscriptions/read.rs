@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.objects.subscriptions.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::subscriptions::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.subscriptions.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/subscriptions")]
+#[doc(alias = "crm.objects.subscriptions.read")]
 pub fn list() -> List {
     List {
         after: None,
@@ -124,6 +143,10 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `crm.objects.subscriptions.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/batch/read")]
+#[doc(alias = "crm.objects.subscriptions.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
@@ -198,7 +221,12 @@ static SEARCH: Endpoint = Endpoint {
 ///
 /// Needs `crm.objects.subscriptions.read`.
 ///
-/// Does not count against the rate limit `ten-secondly`.
+/// Gives one page of up to 200 results, and not more than 10,000 results in all; give the cursor of a page to
+/// `after` for the next. What was written a moment ago may not be found yet.
+///
+/// Counts against the account's limit of five searches a second and that of the day, not against that of ten seconds.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/search")]
+#[doc(alias = "crm.objects.subscriptions.read")]
 pub fn search() -> Search {
     Search { body: types::SearchRequest::new() }
 }
@@ -277,11 +305,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets commerce subscriptions.
+/// Gets a commerce subscription.
 ///
 /// `GET /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
 /// Needs `crm.objects.subscriptions.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/{subscriptionId}")]
+#[doc(alias = "crm.objects.subscriptions.read")]
 pub fn get(subscription_id: impl ToString) -> Get {
     Get {
         subscription_id: subscription_id.to_string(),

@@ -19,6 +19,28 @@ static LIST: Endpoint = Endpoint {
 /// `GET /crm-object-schemas/2026-03/schemas`
 ///
 /// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::schemas::custom::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.schemas.custom.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm-object-schemas/2026-03/schemas")]
+#[doc(alias = "crm.objects.custom.highly_sensitive.read.v2")]
+#[doc(alias = "crm.objects.custom.read")]
+#[doc(alias = "crm.objects.custom.sensitive.read.v2")]
+#[doc(alias = "crm.schemas.custom.read")]
 pub fn list() -> List {
     List {
         archived: None,
@@ -100,6 +122,14 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm-object-schemas/2026-03/schemas/batch/read")]
+#[doc(alias = "crm.objects.custom.highly_sensitive.read.v2")]
+#[doc(alias = "crm.objects.custom.read")]
+#[doc(alias = "crm.objects.custom.sensitive.read.v2")]
+#[doc(alias = "crm.schemas.custom.read")]
+#[doc(alias = "oauth")]
 pub fn batch_read(
     include_association_definitions: bool,
     include_audit_metadata: bool,
@@ -151,11 +181,19 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets schemas.
+/// Gets a schema.
 ///
 /// `GET /crm-object-schemas/2026-03/schemas/{objectType}`
 ///
 /// Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}")]
+#[doc(alias = "crm.objects.custom.highly_sensitive.read.v2")]
+#[doc(alias = "crm.objects.custom.read")]
+#[doc(alias = "crm.objects.custom.sensitive.read.v2")]
+#[doc(alias = "crm.schemas.custom.read")]
+#[doc(alias = "oauth")]
 pub fn get(object_type: impl ToString) -> Get {
     Get {
         object_type: object_type.to_string(),

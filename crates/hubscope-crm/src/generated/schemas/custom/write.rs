@@ -14,11 +14,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates schemas.
+/// Creates a schema.
 ///
 /// `POST /crm-object-schemas/2026-03/schemas`
 ///
 /// Needs `crm.schemas.custom.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm-object-schemas/2026-03/schemas")]
+#[doc(alias = "crm.schemas.custom.write")]
 pub fn create(body: impl Into<types::ObjectSchemaEgg>) -> Create {
     Create { body: body.into() }
 }
@@ -58,11 +62,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes schemas.
+/// Deletes a schema.
 ///
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}`
 ///
 /// Needs `crm.schemas.custom.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}")]
+#[doc(alias = "crm.schemas.custom.write")]
 pub fn delete(object_type: impl ToString) -> Delete {
     Delete { object_type: object_type.to_string(), archived: None }
 }
@@ -109,11 +117,30 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates schemas.
+/// Updates a schema.
 ///
 /// `PATCH /crm-object-schemas/2026-03/schemas/{objectType}`
 ///
 /// Needs `crm.schemas.custom.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::schemas::custom::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.schemas.custom.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update("objectType", true).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}")]
+#[doc(alias = "crm.schemas.custom.write")]
 pub fn update(object_type: impl ToString, clear_description: bool) -> Update {
     Update {
         object_type: object_type.to_string(),
@@ -214,11 +241,15 @@ static CREATE_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates association (schemas).
+/// Creates an association (schemas).
 ///
 /// `POST /crm-object-schemas/2026-03/schemas/{objectType}/associations`
 ///
 /// Needs `crm.schemas.custom.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}/associations")]
+#[doc(alias = "crm.schemas.custom.write")]
 pub fn create_association(
     object_type: impl ToString,
     from_object_type_id: impl Into<String>,
@@ -272,11 +303,15 @@ static DELETE_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes association (schemas).
+/// Deletes an association (schemas).
 ///
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}`
 ///
 /// Needs `crm.schemas.custom.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}")]
+#[doc(alias = "crm.schemas.custom.write")]
 pub fn delete_association(
     object_type: impl ToString,
     association_identifier: impl ToString,

@@ -16,13 +16,29 @@ static SEND: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends completions.
+/// Sends a completion.
 ///
 /// `POST /events/2026-03/send`
 ///
 /// Needs `analytics.behavioral_events.send`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_events::analytics::behavioral_events::send;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("analytics.behavioral_events.send")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// send::send("eventName", hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/events/2026-03/send")]
+#[doc(alias = "analytics.behavioral_events.send")]
 pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) -> Send {
     Send { body: types::BehavioralEventHttpCompletionRequest::new(event_name, properties) }
 }
@@ -98,7 +114,9 @@ static BATCH_SEND: Endpoint = Endpoint {
 ///
 /// Needs `analytics.behavioral_events.send`.
 ///
-/// Does not count against the rate limit `daily` and `ten-secondly`.
+/// Counts against no rate limit.
+#[doc(alias = "/events/2026-03/send/batch")]
+#[doc(alias = "analytics.behavioral_events.send")]
 pub fn batch_send(
     inputs: impl IntoIterator<Item = impl Into<types::BehavioralEventHttpCompletionRequest>>,
 ) -> BatchSend {

@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `behavioral_events.event_definitions.read_write`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_events::behavioral_events::event_definitions::read_write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("behavioral_events.event_definitions.read_write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read_write::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/events/2026-03/event-definitions")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn list() -> List {
     List { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
 }
@@ -101,11 +120,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates definitions.
+/// Creates a definition.
 ///
 /// `POST /events/2026-03/event-definitions`
 ///
 /// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/2026-03/event-definitions")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn create(
     include_default_properties: bool,
     label: impl Into<String>,
@@ -182,11 +205,15 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes definitions.
+/// Deletes a definition.
 ///
 /// `DELETE /events/2026-03/event-definitions/{eventName}`
 ///
 /// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/2026-03/event-definitions/{eventName}")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn delete(event_name: impl ToString) -> Delete {
     Delete { event_name: event_name.to_string() }
 }
@@ -224,11 +251,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets definitions.
+/// Gets a definition.
 ///
 /// `GET /events/2026-03/event-definitions/{eventName}`
 ///
 /// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/2026-03/event-definitions/{eventName}")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn get(event_name: impl ToString) -> Get {
     Get { event_name: event_name.to_string() }
 }
@@ -266,11 +297,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates definitions.
+/// Updates a definition.
 ///
 /// `PATCH /events/2026-03/event-definitions/{eventName}`
 ///
 /// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/2026-03/event-definitions/{eventName}")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn update(event_name: impl ToString) -> Update {
     Update {
         event_name: event_name.to_string(),
@@ -326,11 +361,15 @@ static CREATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates property (definitions).
+/// Creates a property (definitions).
 ///
 /// `POST /events/2026-03/event-definitions/{eventName}/property`
 ///
 /// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/2026-03/event-definitions/{eventName}/property")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn create_property(
     event_name: impl ToString,
     label: impl Into<String>,
@@ -399,11 +438,15 @@ static DELETE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes property (definitions).
+/// Deletes a property (definitions).
 ///
 /// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
 /// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/2026-03/event-definitions/{eventName}/property/{propertyName}")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn delete_property(event_name: impl ToString, property_name: impl ToString) -> DeleteProperty {
     DeleteProperty { event_name: event_name.to_string(), property_name: property_name.to_string() }
 }
@@ -442,11 +485,15 @@ static UPDATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates property (definitions).
+/// Updates a property (definitions).
 ///
 /// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
 /// Needs `behavioral_events.event_definitions.read_write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/2026-03/event-definitions/{eventName}/property/{propertyName}")]
+#[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn update_property(event_name: impl ToString, property_name: impl ToString) -> UpdateProperty {
     UpdateProperty {
         event_name: event_name.to_string(),

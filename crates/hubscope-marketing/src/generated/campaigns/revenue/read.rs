@@ -14,11 +14,32 @@ static GET_REPORTS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets reports (campaigns).
+/// Gets the reports (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/revenue`
 ///
 /// Needs `marketing.campaigns.revenue.full.read` or `marketing.campaigns.revenue.lite.read` or `marketing.campaigns.revenue.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::campaigns::revenue::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("marketing.campaigns.revenue.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_reports("campaignGuid").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/reports/revenue")]
+#[doc(alias = "marketing.campaigns.revenue.full.read")]
+#[doc(alias = "marketing.campaigns.revenue.lite.read")]
+#[doc(alias = "marketing.campaigns.revenue.read")]
 pub fn get_reports(campaign_guid: impl ToString) -> GetReports {
     GetReports {
         campaign_guid: campaign_guid.to_string(),

@@ -19,6 +19,25 @@ static LIST: Endpoint = Endpoint {
 /// `GET /settings/users/2026-03/teams`
 ///
 /// Needs `settings.users.teams.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_settings::users::teams::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("settings.users.teams.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/settings/users/2026-03/teams")]
+#[doc(alias = "settings.users.teams.read")]
 pub fn list() -> List {
     List {}
 }

@@ -24,6 +24,26 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::landing_pages::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content.landing_pages.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/pages/2026-03/landing-pages")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn list() -> List {
     List {
         after: None,
@@ -168,6 +188,11 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/batch/read")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
     BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -215,13 +240,18 @@ static LIST_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists folders (landing pages of pages).
+/// Lists folders (landing pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn list_folders() -> ListFolders {
     ListFolders {
         after: None,
@@ -359,13 +389,18 @@ static BATCH_READ_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads folders in one batch (landing pages of pages).
+/// Reads folders in one batch (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/read`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/batch/read")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn batch_read_folders(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchReadFolders {
     BatchReadFolders {
         archived: None,
@@ -416,11 +451,16 @@ static GET_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets folder (landing pages of pages).
+/// Gets a folder (landing pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
 /// Needs `content` or `content.landing_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_folder(object_id: impl ToString) -> GetFolder {
     GetFolder { object_id: object_id.to_string(), archived: None, property: None }
 }
@@ -475,13 +515,18 @@ static LIST_FOLDER_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists folder revisions (landing pages of pages).
+/// Lists folder revisions (landing pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn list_folder_revisions(object_id: impl ToString) -> ListFolderRevisions {
     ListFolderRevisions { object_id: object_id.to_string(), after: None, before: None, limit: None }
 }
@@ -544,11 +589,16 @@ static GET_FOLDER_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets folder revision (landing pages of pages).
+/// Gets a folder revision (landing pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}`
 ///
 /// Needs `content` or `content.landing_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_folder_revision(object_id: impl ToString, revision_id: impl ToString) -> GetFolderRevision {
     GetFolderRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
 }
@@ -587,11 +637,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets landing pages of pages.
+/// Gets a landing page of pages.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}`
 ///
 /// Needs `content` or `content.landing_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string(), archived: None, property: None }
 }
@@ -646,11 +701,16 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (landing pages of pages).
+/// Gets the draft (landing pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/draft`
 ///
 /// Needs `content` or `content.landing_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/draft")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_draft(object_id: impl ToString) -> GetDraft {
     GetDraft { object_id: object_id.to_string() }
 }
@@ -688,13 +748,18 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (landing pages of pages).
+/// Lists revisions (landing pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/revisions`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn list_revisions(object_id: impl ToString) -> ListRevisions {
     ListRevisions { object_id: object_id.to_string(), after: None, before: None, limit: None }
 }
@@ -757,11 +822,16 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (landing pages of pages).
+/// Gets a revision (landing pages).
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}`
 ///
 /// Needs `content` or `content.landing_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
     GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
 }

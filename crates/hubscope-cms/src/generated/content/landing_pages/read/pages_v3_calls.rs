@@ -14,13 +14,33 @@ static GET_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor (landing pages of pages v3).
+/// Gets the cursor (landing pages).
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::landing_pages::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content.landing_pages.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_cursor().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/pages/v3/landing-pages/cursor")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_cursor() -> GetCursor {
     GetCursor {
         after: None,
@@ -158,13 +178,18 @@ static GET_CURSOR_QUERY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor query (landing pages of pages v3).
+/// Gets the cursor query (landing pages).
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor/query`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/v3/landing-pages/cursor/query")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_cursor_query() -> GetCursorQuery {
     GetCursorQuery {
         after: None,
@@ -302,13 +327,18 @@ static GET_FOLDERS_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets folders cursor (landing pages of pages v3).
+/// Gets the folders cursor (landing pages).
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/v3/landing-pages/folders/cursor")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_folders_cursor() -> GetFoldersCursor {
     GetFoldersCursor {
         after: None,
@@ -446,13 +476,18 @@ static GET_FOLDERS_CURSOR_QUERY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets folders cursor query (landing pages of pages v3).
+/// Gets the folders cursor query (landing pages).
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor/query`
 ///
 /// Needs `content` or `content.landing_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/v3/landing-pages/folders/cursor/query")]
+#[doc(alias = "content")]
+#[doc(alias = "content.landing_pages.read")]
 pub fn get_folders_cursor_query() -> GetFoldersCursorQuery {
     GetFoldersCursorQuery {
         after: None,

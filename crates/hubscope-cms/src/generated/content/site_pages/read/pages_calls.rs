@@ -24,6 +24,26 @@ static LIST: Endpoint = Endpoint {
 /// Needs `content` or `content.site_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::site_pages::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content.site_pages.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/pages/2026-03/site-pages")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn list() -> List {
     List {
         after: None,
@@ -168,6 +188,11 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `content` or `content.site_pages.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/batch/read")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
     BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -215,11 +240,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets site pages of pages.
+/// Gets a site page of pages.
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}`
 ///
 /// Needs `content` or `content.site_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string(), archived: None, property: None }
 }
@@ -274,11 +304,16 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets draft (site pages of pages).
+/// Gets the draft (site pages).
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/draft`
 ///
 /// Needs `content` or `content.site_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/draft")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn get_draft(object_id: impl ToString) -> GetDraft {
     GetDraft { object_id: object_id.to_string() }
 }
@@ -316,13 +351,18 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (site pages of pages).
+/// Lists revisions (site pages).
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions`
 ///
 /// Needs `content` or `content.site_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn list_revisions(object_id: impl ToString) -> ListRevisions {
     ListRevisions { object_id: object_id.to_string(), after: None, before: None, limit: None }
 }
@@ -385,11 +425,16 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets revision (site pages of pages).
+/// Gets a revision (site pages).
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}`
 ///
 /// Needs `content` or `content.site_pages.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
     GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
 }

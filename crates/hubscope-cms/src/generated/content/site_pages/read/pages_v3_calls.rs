@@ -14,13 +14,33 @@ static GET_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor (site pages of pages v3).
+/// Gets the cursor (site pages).
 ///
 /// `GET /cms/pages/v3/site-pages/cursor`
 ///
 /// Needs `content` or `content.site_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::site_pages::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content.site_pages.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_cursor().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/cms/pages/v3/site-pages/cursor")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn get_cursor() -> GetCursor {
     GetCursor {
         after: None,
@@ -158,13 +178,18 @@ static GET_CURSOR_QUERY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets cursor query (site pages of pages v3).
+/// Gets the cursor query (site pages).
 ///
 /// `GET /cms/pages/v3/site-pages/cursor/query`
 ///
 /// Needs `content` or `content.site_pages.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/cms/pages/v3/site-pages/cursor/query")]
+#[doc(alias = "content")]
+#[doc(alias = "content.site_pages.read")]
 pub fn get_cursor_query() -> GetCursorQuery {
     GetCursorQuery {
         after: None,

@@ -14,11 +14,30 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets data studio.
+/// Gets a data studio.
 ///
 /// `GET /data-studio/2026-03/data-source/{datasourceId}`
 ///
 /// Needs `data_integration.data_source.file.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::data_integration::data_source::file::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("data_integration.data_source.file.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data-studio/2026-03/data-source/{datasourceId}")]
+#[doc(alias = "data_integration.data_source.file.read")]
 pub fn get(datasource_id: i64) -> Get {
     Get { datasource_id }
 }

@@ -14,11 +14,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates data studio.
+/// Creates a data studio.
 ///
 /// `POST /data-studio/2026-03/data-source`
 ///
 /// Needs `data_integration.data_source.file.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/data-studio/2026-03/data-source")]
+#[doc(alias = "data_integration.data_source.file.write")]
 pub fn create(body: Multipart) -> Create {
     Create { body }
 }
@@ -58,11 +62,29 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes data studio.
+/// Deletes a data studio.
 ///
 /// `DELETE /data-studio/2026-03/data-source/{datasourceId}`
 ///
 /// Needs `data_integration.data_source.file.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::data_integration::data_source::file::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("data_integration.data_source.file.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::delete(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data-studio/2026-03/data-source/{datasourceId}")]
+#[doc(alias = "data_integration.data_source.file.write")]
 pub fn delete(datasource_id: i64) -> Delete {
     Delete { datasource_id }
 }
@@ -100,11 +122,15 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces data studio.
+/// Replaces a data studio.
 ///
 /// `PUT /data-studio/2026-03/data-source/{datasourceId}`
 ///
 /// Needs `data_integration.data_source.file.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/data-studio/2026-03/data-source/{datasourceId}")]
+#[doc(alias = "data_integration.data_source.file.write")]
 pub fn replace(datasource_id: i64, body: Multipart) -> Replace {
     Replace { datasource_id, body }
 }

@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates carts.
+/// Creates a cart.
 ///
 /// `POST /crm/objects/2026-03/carts`
 ///
 /// Needs `crm.objects.carts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::carts::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.carts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/carts")]
+#[doc(alias = "crm.objects.carts.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.carts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/archive")]
+#[doc(alias = "crm.objects.carts.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.carts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/create")]
+#[doc(alias = "crm.objects.carts.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.carts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/update")]
+#[doc(alias = "crm.objects.carts.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.carts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/upsert")]
+#[doc(alias = "crm.objects.carts.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +288,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives carts.
+/// Archives a cart.
 ///
 /// `DELETE /crm/objects/2026-03/carts/{cartId}`
 ///
 /// Needs `crm.objects.carts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/{cartId}")]
+#[doc(alias = "crm.objects.carts.write")]
 pub fn archive(cart_id: impl ToString) -> Archive {
     Archive { cart_id: cart_id.to_string() }
 }
@@ -295,11 +334,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates carts.
+/// Updates a cart.
 ///
 /// `PATCH /crm/objects/2026-03/carts/{cartId}`
 ///
 /// Needs `crm.objects.carts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/{cartId}")]
+#[doc(alias = "crm.objects.carts.write")]
 pub fn update(cart_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update { cart_id: cart_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
 }

@@ -14,11 +14,28 @@ static REPLACE_RULE_TYPE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces rule type (property validations).
+/// Replaces a rule type (property validations).
 ///
 /// `PUT /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
 /// Needs one of 26 scopes: see [`scope::CrmObjectsCartsWriteOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::carts::write::property_validations;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.carts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// property_validations::replace_rule_type("objectTypeId", "propertyName", "ruleType", ["1"]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")]
 pub fn replace_rule_type(
     object_type_id: impl ToString,
     property_name: impl ToString,

@@ -14,11 +14,18 @@ static COMPLETE_INBOUND_CALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Completes inbound call (calling extensions).
+/// Completes the inbound call (calling extensions).
 ///
 /// `POST /crm/extensions/calling/2026-03/inbound-call`
 ///
 /// Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/2026-03/inbound-call")]
+#[doc(alias = "crm.objects.contacts.highly_sensitive.write.v2")]
+#[doc(alias = "crm.objects.contacts.sensitive.write.v2")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "crm.schemas.contacts.write")]
 pub fn complete_inbound_call(body: impl Into<types::CompletedThirdPartyCallRequest>) -> CompleteInboundCall {
     CompleteInboundCall { body: body.into() }
 }
@@ -58,11 +65,32 @@ static MARK_RECORDING_READY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Marks recording ready (calling extensions).
+/// Marks the recording ready (calling extensions).
 ///
 /// `POST /crm/extensions/calling/2026-03/recordings/ready`
 ///
 /// Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::contacts::write::calling_extensions;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// calling_extensions::mark_recording_ready(7).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/calling/2026-03/recordings/ready")]
+#[doc(alias = "crm.objects.contacts.highly_sensitive.write.v2")]
+#[doc(alias = "crm.objects.contacts.sensitive.write.v2")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "crm.schemas.contacts.write")]
 pub fn mark_recording_ready(engagement_id: i64) -> MarkRecordingReady {
     MarkRecordingReady { body: types::MarkRecordingAsReadyRequest::new(engagement_id) }
 }

@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates communications.
+/// Creates a communication.
 ///
 /// `POST /crm/objects/2026-03/communications`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::contacts::write::communications;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = communications::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/communications")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/communications/batch/archive")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/communications/batch/create")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/communications/batch/update")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/communications/batch/upsert")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +288,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives communications.
+/// Archives a communication.
 ///
 /// `DELETE /crm/objects/2026-03/communications/{communicationId}`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/communications/{communicationId}")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn archive(communication_id: impl ToString) -> Archive {
     Archive { communication_id: communication_id.to_string() }
 }
@@ -295,11 +334,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates communications.
+/// Updates a communication.
 ///
 /// `PATCH /crm/objects/2026-03/communications/{communicationId}`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/communications/{communicationId}")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn update(communication_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         communication_id: communication_id.to_string(),

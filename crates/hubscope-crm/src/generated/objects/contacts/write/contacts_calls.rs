@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates contacts.
+/// Creates a contact.
 ///
 /// `POST /crm/objects/2026-03/contacts`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::contacts::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/contacts")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/batch/archive")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/batch/create")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/batch/update")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/batch/upsert")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -258,6 +293,10 @@ static GDPR_DELETE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/contacts/gdpr-delete`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/gdpr-delete")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn gdpr_delete(object_id: impl Into<String>) -> GdprDelete {
     GdprDelete { body: types::GdprDelete::new(object_id) }
 }
@@ -308,6 +347,10 @@ static MERGE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/contacts/merge`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/merge")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
     Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
 }
@@ -347,11 +390,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives contacts.
+/// Archives a contact.
 ///
 /// `DELETE /crm/objects/2026-03/contacts/{contactId}`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/{contactId}")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn archive(contact_id: impl ToString) -> Archive {
     Archive { contact_id: contact_id.to_string() }
 }
@@ -389,11 +436,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates contacts.
+/// Updates a contact.
 ///
 /// `PATCH /crm/objects/2026-03/contacts/{contactId}`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/contacts/{contactId}")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn update(contact_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         contact_id: contact_id.to_string(),

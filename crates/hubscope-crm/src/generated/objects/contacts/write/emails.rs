@@ -16,11 +16,31 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates emails.
+/// Creates an email.
 ///
 /// `POST /crm/objects/2026-03/emails`
 ///
 /// Needs `crm.objects.contacts.write` or `sales-email-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::contacts::write::emails;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = emails::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/emails")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "sales-email-read")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +96,11 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write` or `sales-email-read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/emails/batch/archive")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "sales-email-read")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +147,11 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write` or `sales-email-read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/emails/batch/create")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "sales-email-read")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +198,11 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write` or `sales-email-read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/emails/batch/update")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "sales-email-read")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +249,11 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write` or `sales-email-read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/emails/batch/upsert")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "sales-email-read")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +293,16 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives emails.
+/// Archives an email.
 ///
 /// `DELETE /crm/objects/2026-03/emails/{emailId}`
 ///
 /// Needs `crm.objects.contacts.write` or `sales-email-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/emails/{emailId}")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "sales-email-read")]
 pub fn archive(email_id: impl ToString) -> Archive {
     Archive { email_id: email_id.to_string() }
 }
@@ -295,11 +340,16 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates emails.
+/// Updates an email.
 ///
 /// `PATCH /crm/objects/2026-03/emails/{emailId}`
 ///
 /// Needs `crm.objects.contacts.write` or `sales-email-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/emails/{emailId}")]
+#[doc(alias = "crm.objects.contacts.write")]
+#[doc(alias = "sales-email-read")]
 pub fn update(email_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update { email_id: email_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
 }

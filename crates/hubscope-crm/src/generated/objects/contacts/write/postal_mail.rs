@@ -21,6 +21,25 @@ static CREATE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/postal_mail`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::contacts::write::postal_mail;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.contacts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = postal_mail::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/postal_mail")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/postal_mail/batch/archive")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/postal_mail/batch/create")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/postal_mail/batch/update")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.contacts.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/postal_mail/batch/upsert")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -258,6 +293,10 @@ static ARCHIVE: Endpoint = Endpoint {
 /// `DELETE /crm/objects/2026-03/postal_mail/{postalMailId}`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/postal_mail/{postalMailId}")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn archive(postal_mail_id: impl ToString) -> Archive {
     Archive { postal_mail_id: postal_mail_id.to_string() }
 }
@@ -300,6 +339,10 @@ static UPDATE: Endpoint = Endpoint {
 /// `PATCH /crm/objects/2026-03/postal_mail/{postalMailId}`
 ///
 /// Needs `crm.objects.contacts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/postal_mail/{postalMailId}")]
+#[doc(alias = "crm.objects.contacts.write")]
 pub fn update(postal_mail_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         postal_mail_id: postal_mail_id.to_string(),

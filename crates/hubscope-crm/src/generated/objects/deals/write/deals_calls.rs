@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates deals.
+/// Creates a deal.
 ///
 /// `POST /crm/objects/2026-03/0-3`
 ///
 /// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::deals::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.deals.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/0-3")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.deals.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/archive")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.deals.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/create")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.deals.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/update")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.deals.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/upsert")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -258,6 +293,10 @@ static MERGE: Endpoint = Endpoint {
 /// `POST /crm/objects/2026-03/0-3/merge`
 ///
 /// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/merge")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
     Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
 }
@@ -297,11 +336,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives deals.
+/// Archives a deal.
 ///
 /// `DELETE /crm/objects/2026-03/0-3/{dealId}`
 ///
 /// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/{dealId}")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn archive(deal_id: impl ToString) -> Archive {
     Archive { deal_id: deal_id.to_string() }
 }
@@ -339,11 +382,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates deals.
+/// Updates a deal.
 ///
 /// `PATCH /crm/objects/2026-03/0-3/{dealId}`
 ///
 /// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/{dealId}")]
+#[doc(alias = "crm.objects.deals.write")]
 pub fn update(deal_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update { deal_id: deal_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
 }

@@ -14,11 +14,14 @@ static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates calendar meeting (deals of scheduler).
+/// Creates a calendar meeting (deals).
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
 /// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/scheduler/2026-03/meetings/calendar")]
 pub fn create_calendar_meeting(
     organizer_user_id: impl Into<String>,
     associations: impl IntoIterator<Item = impl Into<types::ExternalAssociationCreateRequest>>,
@@ -74,11 +77,31 @@ static BOOK_MEETING_LINK: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Books meeting link (deals of scheduler).
+/// Books the meeting link (deals).
 ///
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///
 /// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::{objects::deals::write::scheduler, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.deals.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = scheduler::book_meeting_link(
+///     types::ExternalMeetingBooking::new(7, "1".to_owned(), "1".to_owned(), vec![types::ExternalBookingFormField::new("1".to_owned(), "1".to_owned())], "1".to_owned(), vec![types::ExternalLegalConsentResponse::new("1".to_owned(), true)], vec!["1".to_owned()], "1".to_owned(), hubscope_core::Timestamp::now()),
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book")]
 pub fn book_meeting_link(body: impl Into<types::ExternalMeetingBooking>) -> BookMeetingLink {
     BookMeetingLink { body: body.into() }
 }

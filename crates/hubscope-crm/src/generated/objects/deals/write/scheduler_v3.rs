@@ -14,11 +14,29 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates scheduler v3.
+/// Updates a scheduler v3.
 ///
 /// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
 ///
 /// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::deals::write::scheduler_v3;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.deals.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = scheduler_v3::update("meetingLinkSlug").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}")]
 pub fn update(meeting_link_slug: impl ToString) -> Update {
     Update {
         meeting_link_slug: meeting_link_slug.to_string(),

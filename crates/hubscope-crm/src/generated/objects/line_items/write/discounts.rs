@@ -16,11 +16,31 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates discounts.
+/// Creates a discount.
 ///
 /// `POST /crm/objects/2026-03/discounts`
 ///
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::line_items::write::discounts;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.line_items.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = discounts::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/discounts")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +96,11 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/discounts/batch/archive")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +147,11 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/discounts/batch/create")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +198,11 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/discounts/batch/update")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +249,11 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/discounts/batch/upsert")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +293,16 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives discounts.
+/// Archives a discount.
 ///
 /// `DELETE /crm/objects/2026-03/discounts/{discountId}`
 ///
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/discounts/{discountId}")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn archive(discount_id: impl ToString) -> Archive {
     Archive { discount_id: discount_id.to_string() }
 }
@@ -295,11 +340,16 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates discounts.
+/// Updates a discount.
 ///
 /// `PATCH /crm/objects/2026-03/discounts/{discountId}`
 ///
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/discounts/{discountId}")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn update(discount_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         discount_id: discount_id.to_string(),

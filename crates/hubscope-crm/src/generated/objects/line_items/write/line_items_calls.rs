@@ -16,11 +16,31 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates line items.
+/// Creates a line item.
 ///
 /// `POST /crm/objects/2026-03/line_items`
 ///
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::line_items::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.line_items.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/line_items")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +96,11 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/line_items/batch/archive")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +147,11 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/line_items/batch/create")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +198,11 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/line_items/batch/update")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +249,11 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/line_items/batch/upsert")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +293,16 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives line items.
+/// Archives a line item.
 ///
 /// `DELETE /crm/objects/2026-03/line_items/{lineItemId}`
 ///
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/line_items/{lineItemId}")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn archive(line_item_id: impl ToString) -> Archive {
     Archive { line_item_id: line_item_id.to_string() }
 }
@@ -295,11 +340,16 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates line items.
+/// Updates a line item.
 ///
 /// `PATCH /crm/objects/2026-03/line_items/{lineItemId}`
 ///
 /// Needs `crm.objects.line_items.write` or `e-commerce`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/line_items/{lineItemId}")]
+#[doc(alias = "crm.objects.line_items.write")]
+#[doc(alias = "e-commerce")]
 pub fn update(line_item_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         line_item_id: line_item_id.to_string(),

@@ -21,6 +21,26 @@ static LIST: Endpoint = Endpoint {
 /// `GET /crm/extensions/calling/v3/connection-statuses`
 ///
 /// Needs `automation` or `crm.objects.owners.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::owners::read::calling_extensions_v3;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.owners.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = calling_extensions_v3::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/extensions/calling/v3/connection-statuses")]
+#[doc(alias = "automation")]
+#[doc(alias = "crm.objects.owners.read")]
 pub fn list() -> List {
     List { user_id: None }
 }
@@ -76,6 +96,11 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `automation` or `crm.objects.owners.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/v3/connection-statuses/batch/read")]
+#[doc(alias = "automation")]
+#[doc(alias = "crm.objects.owners.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>) -> BatchRead {
     BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -118,11 +143,16 @@ static GET_ME: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets me (calling extensions v3).
+/// Gets the me (calling extensions v3).
 ///
 /// `GET /crm/extensions/calling/v3/connection-statuses/me`
 ///
 /// Needs `automation` or `crm.objects.owners.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/extensions/calling/v3/connection-statuses/me")]
+#[doc(alias = "automation")]
+#[doc(alias = "crm.objects.owners.read")]
 pub fn get_me() -> GetMe {
     GetMe {}
 }

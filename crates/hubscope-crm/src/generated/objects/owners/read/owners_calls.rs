@@ -21,6 +21,26 @@ static LIST: Endpoint = Endpoint {
 /// Needs `automation` or `crm.objects.owners.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::owners::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.owners.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/owners/2026-03")]
+#[doc(alias = "automation")]
+#[doc(alias = "crm.objects.owners.read")]
 pub fn list() -> List {
     List { after: None, archived: None, email: None, limit: None }
 }
@@ -90,11 +110,16 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets owners.
+/// Gets an owner.
 ///
 /// `GET /crm/owners/2026-03/{ownerId}`
 ///
 /// Needs `automation` or `crm.objects.owners.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/owners/2026-03/{ownerId}")]
+#[doc(alias = "automation")]
+#[doc(alias = "crm.objects.owners.read")]
 pub fn get(owner_id: i64) -> Get {
     Get { owner_id, archived: None, id_property: None }
 }

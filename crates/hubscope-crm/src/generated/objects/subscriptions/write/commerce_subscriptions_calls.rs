@@ -16,11 +16,30 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates commerce subscriptions.
+/// Creates a commerce subscription.
 ///
 /// `POST /crm/objects/2026-03/subscriptions`
 ///
 /// Needs `crm.objects.subscriptions.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::subscriptions::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.subscriptions.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/subscriptions")]
+#[doc(alias = "crm.objects.subscriptions.write")]
 pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
@@ -76,6 +95,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.subscriptions.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/batch/archive")]
+#[doc(alias = "crm.objects.subscriptions.write")]
 pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -122,6 +145,10 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.subscriptions.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/batch/create")]
+#[doc(alias = "crm.objects.subscriptions.write")]
 pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -168,6 +195,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.subscriptions.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/batch/update")]
+#[doc(alias = "crm.objects.subscriptions.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -214,6 +245,10 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Needs `crm.objects.subscriptions.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/batch/upsert")]
+#[doc(alias = "crm.objects.subscriptions.write")]
 pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -253,11 +288,15 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives commerce subscriptions.
+/// Archives a commerce subscription.
 ///
 /// `DELETE /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
 /// Needs `crm.objects.subscriptions.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/{subscriptionId}")]
+#[doc(alias = "crm.objects.subscriptions.write")]
 pub fn archive(subscription_id: impl ToString) -> Archive {
     Archive { subscription_id: subscription_id.to_string() }
 }
@@ -295,11 +334,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates commerce subscriptions.
+/// Updates a commerce subscription.
 ///
 /// `PATCH /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
 /// Needs `crm.objects.subscriptions.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/subscriptions/{subscriptionId}")]
+#[doc(alias = "crm.objects.subscriptions.write")]
 pub fn update(subscription_id: impl ToString, properties: impl Into<Properties>) -> Update {
     Update {
         subscription_id: subscription_id.to_string(),

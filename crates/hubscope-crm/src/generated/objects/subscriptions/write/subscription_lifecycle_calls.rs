@@ -14,11 +14,30 @@ static CANCEL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Cancels subscription lifecycle.
+/// Cancels a subscription lifecycle.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel`
 ///
 /// Needs `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::subscriptions::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.subscriptions.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::cancel(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel")]
+#[doc(alias = "crm.objects.subscriptions.write")]
+#[doc(alias = "crm.schemas.subscriptions.write")]
 pub fn cancel(object_id: i64) -> Cancel {
     Cancel { object_id }
 }
@@ -56,11 +75,16 @@ static PAUSE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pauses subscription lifecycle.
+/// Pauses a subscription lifecycle.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/pause`
 ///
 /// Needs `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/payments-subscriptions/v1/subscriptions/crm/{objectId}/pause")]
+#[doc(alias = "crm.objects.subscriptions.write")]
+#[doc(alias = "crm.schemas.subscriptions.write")]
 pub fn pause(object_id: i64) -> Pause {
     Pause { object_id, body: types::PauseSubscriptionRequest::new() }
 }
@@ -107,11 +131,16 @@ static UNPAUSE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resumes subscription lifecycle.
+/// Resumes a subscription lifecycle.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause`
 ///
 /// Needs `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause")]
+#[doc(alias = "crm.objects.subscriptions.write")]
+#[doc(alias = "crm.schemas.subscriptions.write")]
 pub fn unpause(object_id: i64, proposed_next_billing_date: i64) -> Unpause {
     Unpause { object_id, body: types::UnpauseRequest::new(proposed_next_billing_date) }
 }

@@ -14,13 +14,32 @@ static LIST_MEETING_LINKS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists meeting links (meeting link of scheduler).
+/// Lists meeting links (meeting link).
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links`
 ///
 /// Needs `scheduler.meetings.meeting-link.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::scheduler::meetings::meeting_link::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("scheduler.meetings.meeting-link.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list_meeting_links().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/scheduler/2026-03/meetings/meeting-links")]
+#[doc(alias = "scheduler.meetings.meeting-link.read")]
 pub fn list_meeting_links() -> ListMeetingLinks {
     ListMeetingLinks { after: None, limit: None, name: None, organizer_user_id: None, r#type: None }
 }
@@ -98,11 +117,15 @@ static GET_AVAILABILITY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets availability (meeting link of scheduler).
+/// Gets an availability (meeting link).
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}`
 ///
 /// Needs `scheduler.meetings.meeting-link.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}")]
+#[doc(alias = "scheduler.meetings.meeting-link.read")]
 pub fn get_availability(slug: impl ToString, timezone: impl Into<String>) -> GetAvailability {
     GetAvailability { slug: slug.to_string(), timezone: timezone.into(), month_offset: None }
 }
@@ -151,11 +174,15 @@ static GET_BOOKING_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets booking page (meeting link of scheduler).
+/// Gets a booking page (meeting link).
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/{slug}`
 ///
 /// Needs `scheduler.meetings.meeting-link.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book/{slug}")]
+#[doc(alias = "scheduler.meetings.meeting-link.read")]
 pub fn get_booking_page(slug: impl ToString, timezone: impl Into<String>) -> GetBookingPage {
     GetBookingPage { slug: slug.to_string(), timezone: timezone.into() }
 }

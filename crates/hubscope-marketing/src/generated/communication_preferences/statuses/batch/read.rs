@@ -23,6 +23,25 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Needs `communication_preferences.statuses.batch.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{communication_preferences::statuses::batch::read, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("communication_preferences.statuses.batch.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let batch = read::batch_read(types::BatchReadChannel::from("EMAIL"), ["1"]).send(client).await?;
+/// println!("{batch:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/communication-preferences/2026-03/statuses/batch/read")]
+#[doc(alias = "communication_preferences.statuses.batch.read")]
 pub fn batch_read(
     channel: impl Into<types::BatchReadChannel>,
     inputs: impl IntoIterator<Item = impl Into<String>>,
@@ -79,13 +98,17 @@ static BATCH_READ_UNSUBSCRIBED: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads unsubscribed in one batch (statuses of communication preferences).
+/// Reads unsubscribed in one batch (statuses).
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`
 ///
 /// Needs `communication_preferences.statuses.batch.read`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read")]
+#[doc(alias = "communication_preferences.statuses.batch.read")]
 pub fn batch_read_unsubscribed(
     channel: impl Into<types::BatchReadUnsubscribedChannel>,
     inputs: impl IntoIterator<Item = impl Into<String>>,

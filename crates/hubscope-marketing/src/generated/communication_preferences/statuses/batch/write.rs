@@ -16,13 +16,32 @@ static BATCH_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Unsubscribes all in one batch (statuses of communication preferences).
+/// Unsubscribes all in one batch (statuses).
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all`
 ///
 /// Needs `communication_preferences.statuses.batch.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{communication_preferences::statuses::batch::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("communication_preferences.statuses.batch.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let batch = write::batch_unsubscribe_all(types::BatchUnsubscribeAllChannel::from("EMAIL"), ["1"]).send(client).await?;
+/// println!("{batch:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/communication-preferences/2026-03/statuses/batch/unsubscribe-all")]
+#[doc(alias = "communication_preferences.statuses.batch.write")]
 pub fn batch_unsubscribe_all(
     channel: impl Into<types::BatchUnsubscribeAllChannel>,
     inputs: impl IntoIterator<Item = impl Into<String>>,
@@ -95,6 +114,10 @@ static BATCH_WRITE: Endpoint = Endpoint {
 /// Needs `communication_preferences.statuses.batch.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/communication-preferences/2026-03/statuses/batch/write")]
+#[doc(alias = "communication_preferences.statuses.batch.write")]
 pub fn batch_write(inputs: impl IntoIterator<Item = impl Into<types::StatusRequest>>) -> BatchWrite {
     BatchWrite { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }

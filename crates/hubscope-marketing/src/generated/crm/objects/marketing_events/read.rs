@@ -21,6 +21,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::crm::objects::marketing_events::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn list() -> List {
     List { after: None, limit: None }
 }
@@ -74,11 +93,15 @@ static SEARCH_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Searches by external id (events).
+/// Searches events by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/search`
 ///
 /// Needs `crm.objects.marketing_events.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/search")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn search_by_external_id(q: impl Into<String>) -> SearchByExternalId {
     SearchByExternalId { q: q.into() }
 }
@@ -118,11 +141,15 @@ static GET_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets by external id (events).
+/// Gets events by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
 /// Needs `crm.objects.marketing_events.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn get_by_external_id(
     external_event_id: impl ToString,
     external_account_id: impl Into<String>,
@@ -174,6 +201,10 @@ static LIST_IDENTIFIERS: Endpoint = Endpoint {
 /// `GET /marketing/marketing-events/2026-03/{externalEventId}/identifiers`
 ///
 /// Needs `crm.objects.marketing_events.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/{externalEventId}/identifiers")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn list_identifiers(external_event_id: impl ToString) -> ListIdentifiers {
     ListIdentifiers { external_event_id: external_event_id.to_string() }
 }
@@ -211,11 +242,15 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets events.
+/// Gets an event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{objectId}`
 ///
 /// Needs `crm.objects.marketing_events.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string() }
 }

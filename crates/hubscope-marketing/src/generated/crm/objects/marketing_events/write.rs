@@ -23,6 +23,10 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/batch/archive")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn batch_archive(
     inputs: impl IntoIterator<Item = impl Into<types::MarketingEventPublicObjectIdDeleteRequest>>,
 ) -> BatchArchive {
@@ -71,6 +75,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/batch/update")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn batch_update(
     inputs: impl IntoIterator<Item = impl Into<types::MarketingEventPublicUpdateRequestFullV2>>,
 ) -> BatchUpdate {
@@ -115,11 +123,15 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates events.
+/// Creates an event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn create(body: impl Into<types::MarketingEventCreateRequestParams>) -> Create {
     Create { body: body.into() }
 }
@@ -159,11 +171,15 @@ static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Archives by external id in one batch (events).
+/// Archives events by external id in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/delete`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/delete")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn batch_archive_by_external_id(
     inputs: impl IntoIterator<Item = impl Into<types::MarketingEventExternalUniqueIdentifier>>,
 ) -> BatchArchiveByExternalId {
@@ -205,11 +221,15 @@ static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates or updates by external id in one batch (events).
+/// Creates or updates events by external id in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/upsert`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/upsert")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn batch_upsert_by_external_id(
     inputs: impl IntoIterator<Item = impl Into<types::MarketingEventCreateRequestParams>>,
 ) -> BatchUpsertByExternalId {
@@ -254,11 +274,15 @@ static ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives by external id (events).
+/// Archives events by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn archive_by_external_id(
     external_event_id: impl ToString,
     external_account_id: impl Into<String>,
@@ -305,11 +329,15 @@ static UPDATE_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates by external id (events).
+/// Updates events by external id.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update_by_external_id(
     external_event_id: impl ToString,
     external_account_id: impl Into<String>,
@@ -414,11 +442,15 @@ static UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Creates or updates by external id (events).
+/// Creates or updates events by external id.
 ///
 /// `PUT /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_by_external_id(
     external_event_id: impl ToString,
     body: impl Into<types::MarketingEventCreateRequestParams>,
@@ -462,11 +494,15 @@ static CANCEL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Cancels events.
+/// Cancels an event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/cancel`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/cancel")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn cancel(external_event_id: impl ToString, external_account_id: impl Into<String>) -> Cancel {
     Cancel {
         external_event_id: external_event_id.to_string(),
@@ -510,11 +546,15 @@ static COMPLETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Completes events.
+/// Completes an event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/complete`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/complete")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn complete(
     external_event_id: impl ToString,
     external_account_id: impl Into<String>,
@@ -566,11 +606,29 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives events.
+/// Archives an event.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/{objectId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::crm::objects::marketing_events::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::archive("objectId").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string() }
 }
@@ -608,11 +666,15 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates events.
+/// Updates an event.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/{objectId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update(
     object_id: impl ToString,
     custom_properties: impl IntoIterator<Item = impl Into<types::PropertyValue>>,

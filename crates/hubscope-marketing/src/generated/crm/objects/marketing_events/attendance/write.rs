@@ -16,11 +16,15 @@ static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records by external id (attendance of events).
+/// Records attendance by external id.
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_by_external_id(
     external_event_id: impl ToString,
     subscriber_state: impl ToString,
@@ -80,11 +84,17 @@ static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records emails by external id (attendance of events).
+/// Records the emails by external id (attendance).
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create"
+)]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_emails_by_external_id(
     external_event_id: impl ToString,
     subscriber_state: impl ToString,
@@ -144,11 +154,15 @@ static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates or updates subscriber emails by external id (attendance of events).
+/// Creates or updates the subscriber emails by external id (attendance).
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscriber_emails_by_external_id(
     external_event_id: impl ToString,
     subscriber_state: impl ToString,
@@ -205,11 +219,15 @@ static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates or updates subscribers by external id (attendance of events).
+/// Creates or updates the subscribers by external id (attendance).
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscribers_by_external_id(
     external_event_id: impl ToString,
     subscriber_state: impl ToString,
@@ -266,11 +284,34 @@ static RECORD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records attendance of events.
+/// Records an attendance of events.
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{crm::objects::marketing_events::attendance::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let batch = write::record(
+///     "objectId",
+///     "subscriberState",
+///     [types::MarketingEventSubscriber::new(7, hubscope_core::Properties::from([("name", "value")]), 7)],
+/// ).send(client).await?;
+/// println!("{batch:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record(
     object_id: impl ToString,
     subscriber_state: impl ToString,
@@ -320,11 +361,15 @@ static RECORD_EMAILS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records emails (attendance of events).
+/// Records the emails (attendance).
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_emails(
     object_id: impl ToString,
     subscriber_state: impl ToString,

@@ -14,11 +14,15 @@ static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists by external id (lists of events).
+/// Lists lists by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn list_by_external_id(
     external_account_id: impl ToString,
     external_event_id: impl ToString,
@@ -63,11 +67,17 @@ static REMOVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes by external id (lists of events).
+/// Removes lists by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}"
+)]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn remove_by_external_id(
     external_account_id: impl ToString,
     external_event_id: impl ToString,
@@ -118,11 +128,17 @@ static ADD_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds by external id (lists of events).
+/// Adds lists by external id.
 ///
 /// `PUT /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}"
+)]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn add_by_external_id(
     external_account_id: impl ToString,
     external_event_id: impl ToString,
@@ -178,6 +194,25 @@ static LIST: Endpoint = Endpoint {
 /// `GET /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::crm::objects::marketing_events::lists::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = write::list("marketingEventId").send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn list(marketing_event_id: impl ToString) -> List {
     List { marketing_event_id: marketing_event_id.to_string() }
 }
@@ -215,11 +250,15 @@ static REMOVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes lists of events.
+/// Removes a list of events.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn remove(marketing_event_id: impl ToString, list_id: impl ToString) -> Remove {
     Remove { marketing_event_id: marketing_event_id.to_string(), list_id: list_id.to_string() }
 }
@@ -258,11 +297,15 @@ static ADD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds lists of events.
+/// Adds a list of events.
 ///
 /// `PUT /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}`
 ///
 /// Needs `crm.objects.marketing_events.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}")]
+#[doc(alias = "crm.objects.marketing_events.write")]
 pub fn add(marketing_event_id: impl ToString, list_id: impl ToString) -> Add {
     Add { marketing_event_id: marketing_event_id.to_string(), list_id: list_id.to_string() }
 }

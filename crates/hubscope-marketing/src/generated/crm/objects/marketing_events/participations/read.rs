@@ -14,13 +14,17 @@ static LIST_OF_CONTACT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists of contact (participations of events).
+/// Lists participations of contact.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown`
 ///
 /// Needs `crm.objects.marketing_events.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn list_of_contact(contact_identifier: impl ToString) -> ListOfContact {
     ListOfContact {
         contact_identifier: contact_identifier.to_string(),
@@ -88,11 +92,15 @@ static COUNT_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Counts by external id (participations of events).
+/// Counts participations by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}`
 ///
 /// Needs `crm.objects.marketing_events.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn count_by_external_id(
     external_account_id: impl ToString,
     external_event_id: impl ToString,
@@ -137,13 +145,19 @@ static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists by external id (participations of events).
+/// Lists participations by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown`
 ///
 /// Needs `crm.objects.marketing_events.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown"
+)]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn list_by_external_id(
     external_account_id: impl ToString,
     external_event_id: impl ToString,
@@ -231,6 +245,10 @@ static COUNT: Endpoint = Endpoint {
 /// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}`
 ///
 /// Needs `crm.objects.marketing_events.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/marketing/marketing-events/2026-03/participations/{marketingEventId}")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn count(marketing_event_id: i64) -> Count {
     Count { marketing_event_id }
 }
@@ -275,6 +293,25 @@ static LIST: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::crm::objects::marketing_events::participations::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list(1).send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown")]
+#[doc(alias = "crm.objects.marketing_events.read")]
 pub fn list(marketing_event_id: i64) -> List {
     List { marketing_event_id, after: None, contact_identifier: None, limit: None, state: None }
 }
