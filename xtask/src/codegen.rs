@@ -6,6 +6,8 @@ mod endpoints;
 mod examples;
 mod manifests;
 mod modules;
+mod overview;
+mod required;
 pub(crate) mod resolve;
 mod samples;
 mod scopes;
@@ -38,6 +40,7 @@ pub(crate) type Files = BTreeMap<PathBuf, String>;
 pub(crate) fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
     let spec = Spec::load(spec)?;
     let mut files = format(generate(&spec)?, root)?;
+    files.extend(overview::write(&Model::new(&spec)?));
     files.extend(manifests::write(&spec, root)?);
     let mut stale: Vec<String> = Vec::new();
     for (path, text) in &files {

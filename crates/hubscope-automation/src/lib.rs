@@ -2,6 +2,8 @@
 //!
 //! The module that you import is the scope that your app needs. Whoever starts from the API finds the same calls
 //! under [`apis`]. Each API is a feature.
+#![cfg_attr(feature = "full", doc = "")]
+#![cfg_attr(feature = "full", doc = include_str!("generated/overview.md"))]
 
 #[rustfmt::skip]
 mod generated;

@@ -329,8 +329,8 @@ wire!(
     Body::None,
     [
         r#"{"functionSource":"a/b ä","functionType":"POST_ACTION_EXECUTION","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"functionSource":"a/b ä","functionType":"POST_ACTION_EXECUTION"}"#,
-        r#"{"functionSource":"a/b ä","functionType":"SOMETHING_NEW","id":null}"#
+        r#"{"functionSource":"a/b ä"}"#,
+        r#"{"functionSource":"a/b ä","functionType":null,"id":null}"#
     ]
 );
 
@@ -363,8 +363,8 @@ wire!(
     Body::None,
     [
         r#"{"functionSource":"a/b ä","functionType":"POST_ACTION_EXECUTION","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"functionSource":"a/b ä","functionType":"POST_ACTION_EXECUTION"}"#,
-        r#"{"functionSource":"a/b ä","functionType":"SOMETHING_NEW","id":null}"#
+        r#"{"functionSource":"a/b ä"}"#,
+        r#"{"functionSource":"a/b ä","functionType":null,"id":null}"#
     ]
 );
 
@@ -503,64 +503,56 @@ wire!(
     automation_create,
     hubscope_automation::automation::create(hubscope_automation::types::ApiFlowCreateRequest::from(
         hubscope_automation::types::ApiContactFlowCreateRequest::new(
-            vec![hubscope_automation::types::Action::from(
-                hubscope_automation::types::ApiStaticBranchAction::new(
-                    "a/b ä".to_owned(),
-                    hubscope_automation::types::ApiInputVariableValue::from(
-                        hubscope_automation::types::ApiActionDataValue::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
-                        )
-                    ),
-                    vec![hubscope_automation::types::ApiStaticBranch::new("a/b ä".to_owned()).connection(
-                        hubscope_automation::types::ApiConnection::new(
-                            hubscope_automation::types::EdgeType::from("GOTO"),
-                            "a/b ä".to_owned()
-                        )
-                    )]
-                )
-                .default_branch(hubscope_automation::types::ApiConnection::new(
-                    hubscope_automation::types::EdgeType::from("GOTO"),
-                    "a/b ä".to_owned()
-                ))
-                .default_branch_name("a/b ä".to_owned())
-            )],
-            vec![
-                hubscope_automation::types::ApiBlockedDate::new(
-                    7,
-                    hubscope_automation::types::ApiBlockedDateMonth::from("APRIL")
-                )
-                .year(7)
-            ],
             true,
-            BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
-            vec![hubscope_automation::types::DataSource::from(
-                hubscope_automation::types::ApiAssociationDataSource::new(
-                    hubscope_automation::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
-                )
-                .sort_by(
-                    hubscope_automation::types::ApiSort::new(
-                        hubscope_automation::types::ApiSortOrder::from("ASC"),
-                        "a/b ä".to_owned()
-                    )
-                    .missing("a/b ä".to_owned())
-                )
-            )],
             hubscope_automation::types::FlowType::from("ACTION_SET"),
             true,
-            "a/b ä".to_owned(),
-            vec![7],
-            vec![
-                hubscope_automation::types::ApiTimeWindow::new(
-                    hubscope_automation::types::ApiTimeWindowDay::from("FRIDAY")
-                )
-                .end_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
-                .start_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
-            ]
+            "a/b ä".to_owned()
         )
+        .actions(vec![hubscope_automation::types::Action::from(
+            hubscope_automation::types::ApiStaticBranchAction::new(
+                "a/b ä".to_owned(),
+                hubscope_automation::types::ApiInputVariableValue::from(
+                    hubscope_automation::types::ApiActionDataValue::new(
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned()
+                    )
+                ),
+                vec![hubscope_automation::types::ApiStaticBranch::new("a/b ä".to_owned()).connection(
+                    hubscope_automation::types::ApiConnection::new(
+                        hubscope_automation::types::EdgeType::from("GOTO"),
+                        "a/b ä".to_owned()
+                    )
+                )]
+            )
+            .default_branch(hubscope_automation::types::ApiConnection::new(
+                hubscope_automation::types::EdgeType::from("GOTO"),
+                "a/b ä".to_owned()
+            ))
+            .default_branch_name("a/b ä".to_owned())
+        )])
+        .blocked_dates(vec![
+            hubscope_automation::types::ApiBlockedDate::new(
+                7,
+                hubscope_automation::types::ApiBlockedDateMonth::from("APRIL")
+            )
+            .year(7)
+        ])
+        .custom_properties(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
+        .data_sources(vec![hubscope_automation::types::DataSource::from(
+            hubscope_automation::types::ApiAssociationDataSource::new(
+                hubscope_automation::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .sort_by(
+                hubscope_automation::types::ApiSort::new(
+                    hubscope_automation::types::ApiSortOrder::from("ASC"),
+                    "a/b ä".to_owned()
+                )
+                .missing("a/b ä".to_owned())
+            )
+        )])
         .description("a/b ä".to_owned())
         .enrollment_criteria(hubscope_automation::types::EnrollmentCriteria::from(
             hubscope_automation::types::ApiListBasedEnrollmentCriteria::new(
@@ -632,6 +624,14 @@ wire!(
         ))
         .name("a/b ä".to_owned())
         .start_action_id("a/b ä".to_owned())
+        .suppression_list_ids(vec![7])
+        .time_windows(vec![
+            hubscope_automation::types::ApiTimeWindow::new(
+                hubscope_automation::types::ApiTimeWindowDay::from("FRIDAY")
+            )
+            .end_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
+            .start_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
+        ])
         .un_enrollment_setting(hubscope_automation::types::ApiUnEnrollmentSetting::new(
             vec!["a/b ä".to_owned()],
             hubscope_automation::types::ApiUnEnrollmentSettingType::from("ALL")
@@ -720,8 +720,8 @@ wire!(
     hubscope_automation::automation::replace(
         "a/b ä",
         hubscope_automation::types::ApiFlowPutRequest::from(
-            hubscope_automation::types::ApiContactFlowPutRequest::new(
-                vec![hubscope_automation::types::Action::from(
+            hubscope_automation::types::ApiContactFlowPutRequest::new(true, true, "a/b ä".to_owned())
+                .actions(vec![hubscope_automation::types::Action::from(
                     hubscope_automation::types::ApiStaticBranchAction::new(
                         "a/b ä".to_owned(),
                         hubscope_automation::types::ApiInputVariableValue::from(
@@ -744,103 +744,99 @@ wire!(
                         "a/b ä".to_owned()
                     ))
                     .default_branch_name("a/b ä".to_owned())
-                )],
-                vec![
+                )])
+                .blocked_dates(vec![
                     hubscope_automation::types::ApiBlockedDate::new(
                         7,
                         hubscope_automation::types::ApiBlockedDateMonth::from("APRIL")
                     )
                     .year(7)
-                ],
-                true,
-                BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
-                true,
-                "a/b ä".to_owned(),
-                vec![7],
-                vec![
+                ])
+                .custom_properties(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
+                .description("a/b ä".to_owned())
+                .enrollment_criteria(hubscope_automation::types::EnrollmentCriteria::from(
+                    hubscope_automation::types::ApiListBasedEnrollmentCriteria::new(
+                        hubscope_automation::types::FilterBranch::from(
+                            hubscope_automation::types::OrFilterBranch::new(
+                                "a/b ä".to_owned(),
+                                Vec::<hubscope_automation::types::FilterBranch>::new(),
+                                vec![hubscope_automation::types::Filter::from(
+                                    hubscope_automation::types::PropertyFilter::new(
+                                        hubscope_automation::types::PropertyOperation::from(
+                                            hubscope_automation::types::BoolPropertyOperation::new(
+                                                true,
+                                                "a/b ä".to_owned(),
+                                                true
+                                            )
+                                        ),
+                                        "a/b ä".to_owned()
+                                    )
+                                )]
+                            )
+                        ),
+                        vec![hubscope_automation::types::FilterBranch::from(
+                            hubscope_automation::types::OrFilterBranch::new(
+                                "a/b ä".to_owned(),
+                                Vec::<hubscope_automation::types::FilterBranch>::new(),
+                                vec![hubscope_automation::types::Filter::from(
+                                    hubscope_automation::types::PropertyFilter::new(
+                                        hubscope_automation::types::PropertyOperation::from(
+                                            hubscope_automation::types::BoolPropertyOperation::new(
+                                                true,
+                                                "a/b ä".to_owned(),
+                                                true
+                                            )
+                                        ),
+                                        "a/b ä".to_owned()
+                                    )
+                                )]
+                            )
+                        )],
+                        true,
+                        true
+                    )
+                ))
+                .enrollment_schedule(hubscope_automation::types::EnrollmentSchedule::from(
+                    hubscope_automation::types::ApiDailyEnrollmentSchedule::new(
+                        hubscope_automation::types::ApiTimeOfDay::new(7, 7)
+                    )
+                ))
+                .event_anchor(hubscope_automation::types::Anchor::from(
+                    hubscope_automation::types::ApiContactPropertyAnchor::new("a/b ä".to_owned())
+                ))
+                .goal_filter_branch(hubscope_automation::types::FilterBranch::from(
+                    hubscope_automation::types::OrFilterBranch::new(
+                        "a/b ä".to_owned(),
+                        Vec::<hubscope_automation::types::FilterBranch>::new(),
+                        vec![hubscope_automation::types::Filter::from(
+                            hubscope_automation::types::PropertyFilter::new(
+                                hubscope_automation::types::PropertyOperation::from(
+                                    hubscope_automation::types::BoolPropertyOperation::new(
+                                        true,
+                                        "a/b ä".to_owned(),
+                                        true
+                                    )
+                                ),
+                                "a/b ä".to_owned()
+                            )
+                        )]
+                    )
+                ))
+                .name("a/b ä".to_owned())
+                .start_action_id("a/b ä".to_owned())
+                .suppression_list_ids(vec![7])
+                .time_windows(vec![
                     hubscope_automation::types::ApiTimeWindow::new(
                         hubscope_automation::types::ApiTimeWindowDay::from("FRIDAY")
                     )
                     .end_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
                     .start_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
-                ]
-            )
-            .description("a/b ä".to_owned())
-            .enrollment_criteria(hubscope_automation::types::EnrollmentCriteria::from(
-                hubscope_automation::types::ApiListBasedEnrollmentCriteria::new(
-                    hubscope_automation::types::FilterBranch::from(
-                        hubscope_automation::types::OrFilterBranch::new(
-                            "a/b ä".to_owned(),
-                            Vec::<hubscope_automation::types::FilterBranch>::new(),
-                            vec![hubscope_automation::types::Filter::from(
-                                hubscope_automation::types::PropertyFilter::new(
-                                    hubscope_automation::types::PropertyOperation::from(
-                                        hubscope_automation::types::BoolPropertyOperation::new(
-                                            true,
-                                            "a/b ä".to_owned(),
-                                            true
-                                        )
-                                    ),
-                                    "a/b ä".to_owned()
-                                )
-                            )]
-                        )
-                    ),
-                    vec![hubscope_automation::types::FilterBranch::from(
-                        hubscope_automation::types::OrFilterBranch::new(
-                            "a/b ä".to_owned(),
-                            Vec::<hubscope_automation::types::FilterBranch>::new(),
-                            vec![hubscope_automation::types::Filter::from(
-                                hubscope_automation::types::PropertyFilter::new(
-                                    hubscope_automation::types::PropertyOperation::from(
-                                        hubscope_automation::types::BoolPropertyOperation::new(
-                                            true,
-                                            "a/b ä".to_owned(),
-                                            true
-                                        )
-                                    ),
-                                    "a/b ä".to_owned()
-                                )
-                            )]
-                        )
-                    )],
-                    true,
-                    true
-                )
-            ))
-            .enrollment_schedule(hubscope_automation::types::EnrollmentSchedule::from(
-                hubscope_automation::types::ApiDailyEnrollmentSchedule::new(
-                    hubscope_automation::types::ApiTimeOfDay::new(7, 7)
-                )
-            ))
-            .event_anchor(hubscope_automation::types::Anchor::from(
-                hubscope_automation::types::ApiContactPropertyAnchor::new("a/b ä".to_owned())
-            ))
-            .goal_filter_branch(hubscope_automation::types::FilterBranch::from(
-                hubscope_automation::types::OrFilterBranch::new(
-                    "a/b ä".to_owned(),
-                    Vec::<hubscope_automation::types::FilterBranch>::new(),
-                    vec![hubscope_automation::types::Filter::from(
-                        hubscope_automation::types::PropertyFilter::new(
-                            hubscope_automation::types::PropertyOperation::from(
-                                hubscope_automation::types::BoolPropertyOperation::new(
-                                    true,
-                                    "a/b ä".to_owned(),
-                                    true
-                                )
-                            ),
-                            "a/b ä".to_owned()
-                        )
-                    )]
-                )
-            ))
-            .name("a/b ä".to_owned())
-            .start_action_id("a/b ä".to_owned())
-            .un_enrollment_setting(hubscope_automation::types::ApiUnEnrollmentSetting::new(
-                vec!["a/b ä".to_owned()],
-                hubscope_automation::types::ApiUnEnrollmentSettingType::from("ALL")
-            ))
-            .uuid("a/b ä".to_owned())
+                ])
+                .un_enrollment_setting(hubscope_automation::types::ApiUnEnrollmentSetting::new(
+                    vec!["a/b ä".to_owned()],
+                    hubscope_automation::types::ApiUnEnrollmentSettingType::from("ALL")
+                ))
+                .uuid("a/b ä".to_owned())
         )
     ),
     "PUT /automation/v4/flows/a%2Fb%20%C3%A4",

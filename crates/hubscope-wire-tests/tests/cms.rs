@@ -25,39 +25,38 @@ wire!(
     [
         r#"{"results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
 wire!(
     content_authors_create,
-    hubscope_cms::content::authors::create(hubscope_cms::types::BlogAuthor::new(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        moment(),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::BlogAuthorLanguage::from("aa"),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        moment(),
-        "a/b ä".to_owned()
-    )),
+    hubscope_cms::content::authors::create()
+        .avatar("a/b ä".to_owned())
+        .bio("a/b ä".to_owned())
+        .created(moment())
+        .deleted_at(moment())
+        .display_name("a/b ä".to_owned())
+        .email("a/b ä".to_owned())
+        .facebook("a/b ä".to_owned())
+        .full_name("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .language(hubscope_cms::types::BlogAuthorLanguage::from("aa"))
+        .linkedin("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .translated_from_id(7)
+        .twitter("a/b ä".to_owned())
+        .updated(moment())
+        .website("a/b ä".to_owned()),
     "POST /cms/blogs/2026-03/authors",
     Body::Json(
         r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#
     ),
     [
         r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#
+        r#"{}"#,
+        r#"{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}"#
     ]
 );
 
@@ -71,25 +70,24 @@ wire!(
 
 wire!(
     content_authors_batch_create,
-    hubscope_cms::content::authors::batch_create([hubscope_cms::types::BlogAuthor::new(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        moment(),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::BlogAuthorLanguage::from("aa"),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        moment(),
-        "a/b ä".to_owned()
-    )]),
+    hubscope_cms::content::authors::batch_create([hubscope_cms::types::BlogAuthor::new()
+        .avatar("a/b ä".to_owned())
+        .bio("a/b ä".to_owned())
+        .created(moment())
+        .deleted_at(moment())
+        .display_name("a/b ä".to_owned())
+        .email("a/b ä".to_owned())
+        .facebook("a/b ä".to_owned())
+        .full_name("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .language(hubscope_cms::types::BlogAuthorLanguage::from("aa"))
+        .linkedin("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .translated_from_id(7)
+        .twitter("a/b ä".to_owned())
+        .updated(moment())
+        .website("a/b ä".to_owned())]),
     "POST /cms/blogs/2026-03/authors/batch/create",
     Body::Json(
         r#"{"inputs":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}]}"#
@@ -97,7 +95,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -109,7 +107,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -121,7 +119,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -141,25 +139,24 @@ wire!(
 wire!(
     content_authors_create_language_variation,
     hubscope_cms::content::authors::create_language_variation(
-        hubscope_cms::types::BlogAuthor::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            moment(),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::BlogAuthorLanguage::from("aa"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            moment(),
-            "a/b ä".to_owned()
-        ),
+        hubscope_cms::types::BlogAuthor::new()
+            .avatar("a/b ä".to_owned())
+            .bio("a/b ä".to_owned())
+            .created(moment())
+            .deleted_at(moment())
+            .display_name("a/b ä".to_owned())
+            .email("a/b ä".to_owned())
+            .facebook("a/b ä".to_owned())
+            .full_name("a/b ä".to_owned())
+            .id("a/b ä".to_owned())
+            .language(hubscope_cms::types::BlogAuthorLanguage::from("aa"))
+            .linkedin("a/b ä".to_owned())
+            .name("a/b ä".to_owned())
+            .slug("a/b ä".to_owned())
+            .translated_from_id(7)
+            .twitter("a/b ä".to_owned())
+            .updated(moment())
+            .website("a/b ä".to_owned()),
         "a/b ä".to_owned()
     )
     .language("a/b ä".to_owned())
@@ -171,8 +168,8 @@ wire!(
     ),
     [
         r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#
+        r#"{}"#,
+        r#"{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}"#
     ]
 );
 
@@ -221,44 +218,40 @@ wire!(
     Body::None,
     [
         r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#
+        r#"{}"#,
+        r#"{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}"#
     ]
 );
 
 wire!(
     content_authors_update,
-    hubscope_cms::content::authors::update(
-        "a/b ä",
-        hubscope_cms::types::BlogAuthor::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            moment(),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::BlogAuthorLanguage::from("aa"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            moment(),
-            "a/b ä".to_owned()
-        )
-    )
-    .archived(true),
+    hubscope_cms::content::authors::update("a/b ä")
+        .archived(true)
+        .avatar("a/b ä".to_owned())
+        .bio("a/b ä".to_owned())
+        .created(moment())
+        .deleted_at(moment())
+        .display_name("a/b ä".to_owned())
+        .email("a/b ä".to_owned())
+        .facebook("a/b ä".to_owned())
+        .full_name("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .language(hubscope_cms::types::BlogAuthorLanguage::from("aa"))
+        .linkedin("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .translated_from_id(7)
+        .twitter("a/b ä".to_owned())
+        .updated(moment())
+        .website("a/b ä".to_owned()),
     "PATCH /cms/blogs/2026-03/authors/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
         r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#
     ),
     [
         r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"aa","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#,
-        r#"{"avatar":"a/b ä","bio":"a/b ä","created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","displayName":"a/b ä","email":"a/b ä","facebook":"a/b ä","fullName":"a/b ä","id":"a/b ä","language":"SOMETHING_NEW","linkedin":"a/b ä","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"twitter":"a/b ä","updated":"2026-03-01T09:30:00Z","website":"a/b ä"}"#
+        r#"{}"#,
+        r#"{"avatar":null,"bio":null,"created":null,"deletedAt":null,"displayName":null,"email":null,"facebook":null,"fullName":null,"id":null,"language":null,"linkedin":null,"name":null,"slug":null,"translatedFromId":null,"twitter":null,"updated":null,"website":null}"#
     ]
 );
 
@@ -487,9 +480,7 @@ wire!(
 
 wire!(
     hubdb_tables_write_create,
-    hubscope_cms::hubdb::tables::write::create(hubscope_cms::types::HubDbTableV3Request::new(
-        true,
-        true,
+    hubscope_cms::hubdb::tables::write::create(
         vec![
             hubscope_cms::types::ColumnRequest::new(
                 7,
@@ -528,11 +519,13 @@ wire!(
             .max_number_of_options(7)
         ],
         BTreeMap::from([("key".to_owned(), 7)]),
-        true,
         "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true
-    )),
+        "a/b ä".to_owned()
+    )
+    .allow_child_tables(true)
+    .allow_public_api_access(true)
+    .enable_child_table_pages(true)
+    .use_for_pages(true),
     "POST /cms/hubdb/2026-03/tables",
     Body::Json(
         r#"{"allowChildTables":true,"allowPublicApiAccess":true,"columns":[{"foreignColumnId":7,"foreignTableId":7,"id":7,"label":"a/b ä","maxNumberOfCharacters":7,"maxNumberOfOptions":7,"name":"a/b ä","options":[{"createdAt":"2026-03-01T09:30:00Z","createdBy":{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä"},"createdByUserId":7,"id":"a/b ä","label":"a/b ä","name":"a/b ä","order":7,"type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","updatedBy":{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä"},"updatedByUserId":7}],"type":"BOOLEAN"}],"dynamicMetaTags":{"key":7},"enableChildTablePages":true,"label":"a/b ä","name":"a/b ä","useForPages":true}"#
@@ -610,56 +603,54 @@ wire!(
     hubdb_tables_write_update_draft,
     hubscope_cms::hubdb::tables::write::update_draft(
         "a/b ä",
-        hubscope_cms::types::HubDbTableV3Request::new(
-            true,
-            true,
-            vec![
-                hubscope_cms::types::ColumnRequest::new(
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    vec![
-                        hubscope_cms::types::PropertyOption::new(
-                            moment(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            7,
-                            "a/b ä".to_owned(),
-                            moment()
-                        )
-                        .created_by(hubscope_cms::types::SimpleUser::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
-                        ))
-                        .created_by_user_id(7)
-                        .updated_by(hubscope_cms::types::SimpleUser::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
-                        ))
-                        .updated_by_user_id(7)
-                    ],
-                    hubscope_cms::types::ColumnRequestType::from("BOOLEAN")
-                )
-                .foreign_column_id(7)
-                .foreign_table_id(7)
-                .max_number_of_characters(7)
-                .max_number_of_options(7)
-            ],
-            BTreeMap::from([("key".to_owned(), 7)]),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true
-        )
+        vec![
+            hubscope_cms::types::ColumnRequest::new(
+                7,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned(),
+                vec![
+                    hubscope_cms::types::PropertyOption::new(
+                        moment(),
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        7,
+                        "a/b ä".to_owned(),
+                        moment()
+                    )
+                    .created_by(hubscope_cms::types::SimpleUser::new(
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned()
+                    ))
+                    .created_by_user_id(7)
+                    .updated_by(hubscope_cms::types::SimpleUser::new(
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned()
+                    ))
+                    .updated_by_user_id(7)
+                ],
+                hubscope_cms::types::ColumnRequestType::from("BOOLEAN")
+            )
+            .foreign_column_id(7)
+            .foreign_table_id(7)
+            .max_number_of_characters(7)
+            .max_number_of_options(7)
+        ],
+        BTreeMap::from([("key".to_owned(), 7)]),
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned()
     )
     .archived(true)
     .include_foreign_ids(true)
-    .is_get_localized_schema(true),
+    .is_get_localized_schema(true)
+    .allow_child_tables(true)
+    .allow_public_api_access(true)
+    .enable_child_table_pages(true)
+    .use_for_pages(true),
     "PATCH /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/draft?archived=true&includeForeignIds=true&isGetLocalizedSchema=true",
     Body::Json(
         r#"{"allowChildTables":true,"allowPublicApiAccess":true,"columns":[{"foreignColumnId":7,"foreignTableId":7,"id":7,"label":"a/b ä","maxNumberOfCharacters":7,"maxNumberOfOptions":7,"name":"a/b ä","options":[{"createdAt":"2026-03-01T09:30:00Z","createdBy":{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä"},"createdByUserId":7,"id":"a/b ä","label":"a/b ä","name":"a/b ä","order":7,"type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","updatedBy":{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä"},"updatedByUserId":7}],"type":"BOOLEAN"}],"dynamicMetaTags":{"key":7},"enableChildTablePages":true,"label":"a/b ä","name":"a/b ä","useForPages":true}"#
@@ -1472,8 +1463,8 @@ wire!(
     ),
     [
         r#"{"eventType":"ALL","showInReporting":true,"showInTimeline":true,"showInWorkflows":true,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"eventType":"ALL","updatedAt":7}"#,
-        r#"{"eventType":"SOMETHING_NEW","showInReporting":null,"showInTimeline":null,"showInWorkflows":null,"updatedAt":7}"#
+        r#"{"updatedAt":7}"#,
+        r#"{"eventType":null,"showInReporting":null,"showInTimeline":null,"showInWorkflows":null,"updatedAt":7}"#
     ]
 );
 
@@ -1616,53 +1607,53 @@ wire!(
     [
         r#"{"results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
 wire!(
     content_landing_pages_write_create,
-    hubscope_cms::content::landing_pages::write::create(hubscope_cms::types::Page::new(
-        hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-        "a/b ä".to_owned(),
-        moment(),
-        true,
-        vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        hubscope_cms::types::ContentTypeCategory::from("0"),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        true,
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        hubscope_cms::types::PageLanguage::from("aa"),
-        BTreeMap::from([(
+    hubscope_cms::content::landing_pages::write::create()
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::LayoutSection::new(
-                Vec::<hubscope_cms::types::LayoutSection>::new(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                vec![hubscope_cms::types::RowMetaData::new(
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
@@ -1723,109 +1714,126 @@ wire!(
                             )
                         )
                     )]))
-                )],
-                vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
-                hubscope_cms::types::Styles::new(
-                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                    hubscope_cms::types::Gradient::new(
-                        hubscope_cms::types::Angle::new(
-                            hubscope_cms::types::AngleUnits::from("DEGREES"),
-                            1.5
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
                         ),
-                        vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                            1.5, 7, 7, 7
-                        ))],
-                        hubscope_cms::types::SideOrCorner::new(
-                            hubscope_cms::types::HorizontalSide::from("CENTER"),
-                            hubscope_cms::types::VerticalSide::from("BOTTOM")
-                        )
-                    ),
-                    hubscope_cms::types::BackgroundImage::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ),
-                    hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                    true,
-                    7,
-                    hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                )
-                .breakpoint_styles(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_cms::types::BreakpointStyles::new(
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
                         true,
-                        hubscope_cms::types::Margin::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        ),
-                        hubscope_cms::types::Padding::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        )
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
                     )
-                )])),
-                "a/b ä".to_owned(),
-                7,
-                7
-            )
-        )]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        7,
-        "a/b ä".to_owned(),
-        true,
-        "a/b ä".to_owned(),
-        vec![hubscope_cms::types::AccessRule::new()],
-        true,
-        moment(),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        "a/b ä".to_owned(),
-        BTreeMap::from([(
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
+                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::ContentLanguageVariation::new(
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment(),
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_cms::types::AccessRule::new()],
-                true,
-                moment(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment()
-            )
-            .tag_ids(vec![7])
-        )]),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-    )),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
+                .tag_ids(vec![7])
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "POST /cms/pages/2026-03/landing-pages",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -1836,8 +1844,8 @@ wire!(
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -1867,47 +1875,47 @@ wire!(
 
 wire!(
     content_landing_pages_write_batch_create,
-    hubscope_cms::content::landing_pages::write::batch_create([hubscope_cms::types::Page::new(
-        hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-        "a/b ä".to_owned(),
-        moment(),
-        true,
-        vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        hubscope_cms::types::ContentTypeCategory::from("0"),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        true,
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        hubscope_cms::types::PageLanguage::from("aa"),
-        BTreeMap::from([(
+    hubscope_cms::content::landing_pages::write::batch_create([hubscope_cms::types::Page::new()
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::LayoutSection::new(
-                Vec::<hubscope_cms::types::LayoutSection>::new(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                vec![hubscope_cms::types::RowMetaData::new(
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
@@ -1968,101 +1976,118 @@ wire!(
                             )
                         )
                     )]))
-                )],
-                vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
-                hubscope_cms::types::Styles::new(
-                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                    hubscope_cms::types::Gradient::new(
-                        hubscope_cms::types::Angle::new(
-                            hubscope_cms::types::AngleUnits::from("DEGREES"),
-                            1.5
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
                         ),
-                        vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                            1.5, 7, 7, 7
-                        ))],
-                        hubscope_cms::types::SideOrCorner::new(
-                            hubscope_cms::types::HorizontalSide::from("CENTER"),
-                            hubscope_cms::types::VerticalSide::from("BOTTOM")
-                        )
-                    ),
-                    hubscope_cms::types::BackgroundImage::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ),
-                    hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                    true,
-                    7,
-                    hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                )
-                .breakpoint_styles(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_cms::types::BreakpointStyles::new(
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
                         true,
-                        hubscope_cms::types::Margin::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        ),
-                        hubscope_cms::types::Padding::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        )
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
                     )
-                )])),
-                "a/b ä".to_owned(),
-                7,
-                7
-            )
-        )]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        7,
-        "a/b ä".to_owned(),
-        true,
-        "a/b ä".to_owned(),
-        vec![hubscope_cms::types::AccessRule::new()],
-        true,
-        moment(),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        "a/b ä".to_owned(),
-        BTreeMap::from([(
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
+                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::ContentLanguageVariation::new(
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment(),
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_cms::types::AccessRule::new()],
-                true,
-                moment(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment()
-            )
-            .tag_ids(vec![7])
-        )]),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-    )]),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
+                .tag_ids(vec![7])
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))]),
     "POST /cms/pages/2026-03/landing-pages/batch/create",
     Body::Json(
         r#"{"inputs":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}]}"#
@@ -2070,7 +2095,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -2082,7 +2107,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -2095,7 +2120,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -2106,8 +2131,8 @@ wire!(
     Body::Json(r#"{"cloneName":"a/b ä","id":"a/b ä"}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -2130,28 +2155,27 @@ wire!(
     [
         r#"{"results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
 wire!(
     content_landing_pages_write_create_folder,
-    hubscope_cms::content::landing_pages::write::create_folder(hubscope_cms::types::ContentFolder::new(
-        7,
-        moment(),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        moment()
-    )),
+    hubscope_cms::content::landing_pages::write::create_folder("a/b ä".to_owned())
+        .category(7)
+        .created(moment())
+        .deleted_at(moment())
+        .id("a/b ä".to_owned())
+        .parent_folder_id(7)
+        .updated(moment()),
     "POST /cms/pages/2026-03/landing-pages/folders",
     Body::Json(
         r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}"#
     ),
     [
         r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{"name":"a/b ä"}"#,
+        r#"{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}"#
     ]
 );
 
@@ -2166,15 +2190,13 @@ wire!(
 wire!(
     content_landing_pages_write_batch_create_folders,
     hubscope_cms::content::landing_pages::write::batch_create_folders([
-        hubscope_cms::types::ContentFolder::new(
-            7,
-            moment(),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            moment()
-        )
+        hubscope_cms::types::ContentFolder::new("a/b ä".to_owned())
+            .category(7)
+            .created(moment())
+            .deleted_at(moment())
+            .id("a/b ä".to_owned())
+            .parent_folder_id(7)
+            .updated(moment())
     ]),
     "POST /cms/pages/2026-03/landing-pages/folders/batch/create",
     Body::Json(
@@ -2183,7 +2205,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -2195,7 +2217,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -2208,7 +2230,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -2229,32 +2251,29 @@ wire!(
     Body::None,
     [
         r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{"name":"a/b ä"}"#,
+        r#"{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}"#
     ]
 );
 
 wire!(
     content_landing_pages_write_update_folder,
-    hubscope_cms::content::landing_pages::write::update_folder(
-        "a/b ä",
-        hubscope_cms::types::ContentFolder::new(
-            7,
-            moment(),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            moment()
-        )
-    )
-    .archived(true),
+    hubscope_cms::content::landing_pages::write::update_folder("a/b ä", "a/b ä".to_owned())
+        .archived(true)
+        .category(7)
+        .created(moment())
+        .deleted_at(moment())
+        .id("a/b ä".to_owned())
+        .parent_folder_id(7)
+        .updated(moment()),
     "PATCH /cms/pages/2026-03/landing-pages/folders/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
         r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}"#
     ),
     [
         r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{"name":"a/b ä"}"#,
+        r#"{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}"#
     ]
 );
 
@@ -2292,7 +2311,8 @@ wire!(
     Body::None,
     [
         r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{"name":"a/b ä"}"#,
+        r#"{"category":null,"created":null,"deletedAt":null,"id":null,"name":"a/b ä","parentFolderId":null,"updated":null}"#
     ]
 );
 
@@ -2319,8 +2339,8 @@ wire!(
     Body::Json(r#"{"id":"a/b ä","language":"a/b ä","primaryLanguage":"a/b ä","usePublished":true}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -2377,118 +2397,56 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
 wire!(
     content_landing_pages_write_update,
-    hubscope_cms::content::landing_pages::write::update(
-        "a/b ä",
-        hubscope_cms::types::Page::new(
-            hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-            "a/b ä".to_owned(),
-            moment(),
-            true,
-            vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            hubscope_cms::types::ContentTypeCategory::from("0"),
-            moment(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            hubscope_cms::types::PageLanguage::from("aa"),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::LayoutSection::new(
-                    Vec::<hubscope_cms::types::LayoutSection>::new(),
+    hubscope_cms::content::landing_pages::write::update("a/b ä")
+        .archived(true)
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                    vec![hubscope_cms::types::RowMetaData::new(
-                        "a/b ä".to_owned(),
-                        hubscope_cms::types::Styles::new(
-                            hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                            hubscope_cms::types::Gradient::new(
-                                hubscope_cms::types::Angle::new(
-                                    hubscope_cms::types::AngleUnits::from("DEGREES"),
-                                    1.5
-                                ),
-                                vec![hubscope_cms::types::ColorStop::new(
-                                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
-                                )],
-                                hubscope_cms::types::SideOrCorner::new(
-                                    hubscope_cms::types::HorizontalSide::from("CENTER"),
-                                    hubscope_cms::types::VerticalSide::from("BOTTOM")
-                                )
-                            ),
-                            hubscope_cms::types::BackgroundImage::new(
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned()
-                            ),
-                            hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                            true,
-                            7,
-                            hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                        )
-                        .breakpoint_styles(BTreeMap::from([(
-                            "key".to_owned(),
-                            hubscope_cms::types::BreakpointStyles::new(
-                                true,
-                                hubscope_cms::types::Margin::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                ),
-                                hubscope_cms::types::Padding::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                )
-                            )
-                        )]))
-                    )],
-                    vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
                         hubscope_cms::types::Gradient::new(
@@ -2547,69 +2505,127 @@ wire!(
                                 )
                             )
                         )
-                    )])),
-                    "a/b ä".to_owned(),
-                    7,
-                    7
+                    )]))
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
+                        ),
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
+                        true,
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    )
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
                 )
-            )]),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            7,
-            "a/b ä".to_owned(),
-            true,
-            "a/b ä".to_owned(),
-            vec![hubscope_cms::types::AccessRule::new()],
-            true,
-            moment(),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned(),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::ContentLanguageVariation::new(
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment(),
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    vec![hubscope_cms::types::AccessRule::new()],
-                    true,
-                    moment(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment()
-                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
                 .tag_ids(vec![7])
-            )]),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-        )
-    )
-    .archived(true),
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "PATCH /cms/pages/2026-03/landing-pages/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -2620,118 +2636,55 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
 wire!(
     content_landing_pages_write_update_draft,
-    hubscope_cms::content::landing_pages::write::update_draft(
-        "a/b ä",
-        hubscope_cms::types::Page::new(
-            hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-            "a/b ä".to_owned(),
-            moment(),
-            true,
-            vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            hubscope_cms::types::ContentTypeCategory::from("0"),
-            moment(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            hubscope_cms::types::PageLanguage::from("aa"),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::LayoutSection::new(
-                    Vec::<hubscope_cms::types::LayoutSection>::new(),
+    hubscope_cms::content::landing_pages::write::update_draft("a/b ä")
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                    vec![hubscope_cms::types::RowMetaData::new(
-                        "a/b ä".to_owned(),
-                        hubscope_cms::types::Styles::new(
-                            hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                            hubscope_cms::types::Gradient::new(
-                                hubscope_cms::types::Angle::new(
-                                    hubscope_cms::types::AngleUnits::from("DEGREES"),
-                                    1.5
-                                ),
-                                vec![hubscope_cms::types::ColorStop::new(
-                                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
-                                )],
-                                hubscope_cms::types::SideOrCorner::new(
-                                    hubscope_cms::types::HorizontalSide::from("CENTER"),
-                                    hubscope_cms::types::VerticalSide::from("BOTTOM")
-                                )
-                            ),
-                            hubscope_cms::types::BackgroundImage::new(
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned()
-                            ),
-                            hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                            true,
-                            7,
-                            hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                        )
-                        .breakpoint_styles(BTreeMap::from([(
-                            "key".to_owned(),
-                            hubscope_cms::types::BreakpointStyles::new(
-                                true,
-                                hubscope_cms::types::Margin::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                ),
-                                hubscope_cms::types::Padding::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                )
-                            )
-                        )]))
-                    )],
-                    vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
                         hubscope_cms::types::Gradient::new(
@@ -2790,68 +2743,127 @@ wire!(
                                 )
                             )
                         )
-                    )])),
-                    "a/b ä".to_owned(),
-                    7,
-                    7
+                    )]))
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
+                        ),
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
+                        true,
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    )
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
                 )
-            )]),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            7,
-            "a/b ä".to_owned(),
-            true,
-            "a/b ä".to_owned(),
-            vec![hubscope_cms::types::AccessRule::new()],
-            true,
-            moment(),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned(),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::ContentLanguageVariation::new(
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment(),
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    vec![hubscope_cms::types::AccessRule::new()],
-                    true,
-                    moment(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment()
-                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
                 .tag_ids(vec![7])
-            )]),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-        )
-    ),
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "PATCH /cms/pages/2026-03/landing-pages/a%2Fb%20%C3%A4/draft",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -2905,8 +2917,8 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -2917,8 +2929,8 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -2941,53 +2953,53 @@ wire!(
     [
         r#"{"results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
 wire!(
     content_pages_create_site_page,
-    hubscope_cms::content::pages::create_site_page(hubscope_cms::types::Page::new(
-        hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-        "a/b ä".to_owned(),
-        moment(),
-        true,
-        vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        hubscope_cms::types::ContentTypeCategory::from("0"),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        true,
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        hubscope_cms::types::PageLanguage::from("aa"),
-        BTreeMap::from([(
+    hubscope_cms::content::pages::create_site_page()
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::LayoutSection::new(
-                Vec::<hubscope_cms::types::LayoutSection>::new(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                vec![hubscope_cms::types::RowMetaData::new(
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
@@ -3048,109 +3060,126 @@ wire!(
                             )
                         )
                     )]))
-                )],
-                vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
-                hubscope_cms::types::Styles::new(
-                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                    hubscope_cms::types::Gradient::new(
-                        hubscope_cms::types::Angle::new(
-                            hubscope_cms::types::AngleUnits::from("DEGREES"),
-                            1.5
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
                         ),
-                        vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                            1.5, 7, 7, 7
-                        ))],
-                        hubscope_cms::types::SideOrCorner::new(
-                            hubscope_cms::types::HorizontalSide::from("CENTER"),
-                            hubscope_cms::types::VerticalSide::from("BOTTOM")
-                        )
-                    ),
-                    hubscope_cms::types::BackgroundImage::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ),
-                    hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                    true,
-                    7,
-                    hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                )
-                .breakpoint_styles(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_cms::types::BreakpointStyles::new(
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
                         true,
-                        hubscope_cms::types::Margin::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        ),
-                        hubscope_cms::types::Padding::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        )
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
                     )
-                )])),
-                "a/b ä".to_owned(),
-                7,
-                7
-            )
-        )]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        7,
-        "a/b ä".to_owned(),
-        true,
-        "a/b ä".to_owned(),
-        vec![hubscope_cms::types::AccessRule::new()],
-        true,
-        moment(),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        "a/b ä".to_owned(),
-        BTreeMap::from([(
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
+                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::ContentLanguageVariation::new(
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment(),
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_cms::types::AccessRule::new()],
-                true,
-                moment(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment()
-            )
-            .tag_ids(vec![7])
-        )]),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-    )),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
+                .tag_ids(vec![7])
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "POST /cms/pages/2026-03/site-pages",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -3161,8 +3190,8 @@ wire!(
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -3192,47 +3221,47 @@ wire!(
 
 wire!(
     content_pages_batch_create_site_pages,
-    hubscope_cms::content::pages::batch_create_site_pages([hubscope_cms::types::Page::new(
-        hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-        "a/b ä".to_owned(),
-        moment(),
-        true,
-        vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        hubscope_cms::types::ContentTypeCategory::from("0"),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        true,
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        hubscope_cms::types::PageLanguage::from("aa"),
-        BTreeMap::from([(
+    hubscope_cms::content::pages::batch_create_site_pages([hubscope_cms::types::Page::new()
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::LayoutSection::new(
-                Vec::<hubscope_cms::types::LayoutSection>::new(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                vec![hubscope_cms::types::RowMetaData::new(
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
@@ -3293,101 +3322,118 @@ wire!(
                             )
                         )
                     )]))
-                )],
-                vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
-                hubscope_cms::types::Styles::new(
-                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                    hubscope_cms::types::Gradient::new(
-                        hubscope_cms::types::Angle::new(
-                            hubscope_cms::types::AngleUnits::from("DEGREES"),
-                            1.5
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
                         ),
-                        vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                            1.5, 7, 7, 7
-                        ))],
-                        hubscope_cms::types::SideOrCorner::new(
-                            hubscope_cms::types::HorizontalSide::from("CENTER"),
-                            hubscope_cms::types::VerticalSide::from("BOTTOM")
-                        )
-                    ),
-                    hubscope_cms::types::BackgroundImage::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ),
-                    hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                    true,
-                    7,
-                    hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                )
-                .breakpoint_styles(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_cms::types::BreakpointStyles::new(
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
                         true,
-                        hubscope_cms::types::Margin::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        ),
-                        hubscope_cms::types::Padding::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        )
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
                     )
-                )])),
-                "a/b ä".to_owned(),
-                7,
-                7
-            )
-        )]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        7,
-        "a/b ä".to_owned(),
-        true,
-        "a/b ä".to_owned(),
-        vec![hubscope_cms::types::AccessRule::new()],
-        true,
-        moment(),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        "a/b ä".to_owned(),
-        BTreeMap::from([(
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
+                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::ContentLanguageVariation::new(
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment(),
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_cms::types::AccessRule::new()],
-                true,
-                moment(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment()
-            )
-            .tag_ids(vec![7])
-        )]),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-    )]),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
+                .tag_ids(vec![7])
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))]),
     "POST /cms/pages/2026-03/site-pages/batch/create",
     Body::Json(
         r#"{"inputs":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}]}"#
@@ -3395,7 +3441,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -3407,7 +3453,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -3419,7 +3465,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -3430,8 +3476,8 @@ wire!(
     Body::Json(r#"{"cloneName":"a/b ä","id":"a/b ä"}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -3458,8 +3504,8 @@ wire!(
     Body::Json(r#"{"id":"a/b ä","language":"a/b ä","primaryLanguage":"a/b ä","usePublished":true}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -3516,118 +3562,56 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
 wire!(
     content_pages_update_site_page,
-    hubscope_cms::content::pages::update_site_page(
-        "a/b ä",
-        hubscope_cms::types::Page::new(
-            hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-            "a/b ä".to_owned(),
-            moment(),
-            true,
-            vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            hubscope_cms::types::ContentTypeCategory::from("0"),
-            moment(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            hubscope_cms::types::PageLanguage::from("aa"),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::LayoutSection::new(
-                    Vec::<hubscope_cms::types::LayoutSection>::new(),
+    hubscope_cms::content::pages::update_site_page("a/b ä")
+        .archived(true)
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                    vec![hubscope_cms::types::RowMetaData::new(
-                        "a/b ä".to_owned(),
-                        hubscope_cms::types::Styles::new(
-                            hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                            hubscope_cms::types::Gradient::new(
-                                hubscope_cms::types::Angle::new(
-                                    hubscope_cms::types::AngleUnits::from("DEGREES"),
-                                    1.5
-                                ),
-                                vec![hubscope_cms::types::ColorStop::new(
-                                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
-                                )],
-                                hubscope_cms::types::SideOrCorner::new(
-                                    hubscope_cms::types::HorizontalSide::from("CENTER"),
-                                    hubscope_cms::types::VerticalSide::from("BOTTOM")
-                                )
-                            ),
-                            hubscope_cms::types::BackgroundImage::new(
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned()
-                            ),
-                            hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                            true,
-                            7,
-                            hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                        )
-                        .breakpoint_styles(BTreeMap::from([(
-                            "key".to_owned(),
-                            hubscope_cms::types::BreakpointStyles::new(
-                                true,
-                                hubscope_cms::types::Margin::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                ),
-                                hubscope_cms::types::Padding::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                )
-                            )
-                        )]))
-                    )],
-                    vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
                         hubscope_cms::types::Gradient::new(
@@ -3686,69 +3670,127 @@ wire!(
                                 )
                             )
                         )
-                    )])),
-                    "a/b ä".to_owned(),
-                    7,
-                    7
+                    )]))
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
+                        ),
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
+                        true,
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    )
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
                 )
-            )]),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            7,
-            "a/b ä".to_owned(),
-            true,
-            "a/b ä".to_owned(),
-            vec![hubscope_cms::types::AccessRule::new()],
-            true,
-            moment(),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned(),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::ContentLanguageVariation::new(
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment(),
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    vec![hubscope_cms::types::AccessRule::new()],
-                    true,
-                    moment(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment()
-                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
                 .tag_ids(vec![7])
-            )]),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-        )
-    )
-    .archived(true),
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "PATCH /cms/pages/2026-03/site-pages/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -3759,118 +3801,55 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
 wire!(
     content_pages_update_site_page_draft,
-    hubscope_cms::content::pages::update_site_page_draft(
-        "a/b ä",
-        hubscope_cms::types::Page::new(
-            hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-            "a/b ä".to_owned(),
-            moment(),
-            true,
-            vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            hubscope_cms::types::ContentTypeCategory::from("0"),
-            moment(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            hubscope_cms::types::PageLanguage::from("aa"),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::LayoutSection::new(
-                    Vec::<hubscope_cms::types::LayoutSection>::new(),
+    hubscope_cms::content::pages::update_site_page_draft("a/b ä")
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(moment())
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::PageLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                    vec![hubscope_cms::types::RowMetaData::new(
-                        "a/b ä".to_owned(),
-                        hubscope_cms::types::Styles::new(
-                            hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                            hubscope_cms::types::Gradient::new(
-                                hubscope_cms::types::Angle::new(
-                                    hubscope_cms::types::AngleUnits::from("DEGREES"),
-                                    1.5
-                                ),
-                                vec![hubscope_cms::types::ColorStop::new(
-                                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
-                                )],
-                                hubscope_cms::types::SideOrCorner::new(
-                                    hubscope_cms::types::HorizontalSide::from("CENTER"),
-                                    hubscope_cms::types::VerticalSide::from("BOTTOM")
-                                )
-                            ),
-                            hubscope_cms::types::BackgroundImage::new(
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned()
-                            ),
-                            hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                            true,
-                            7,
-                            hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                        )
-                        .breakpoint_styles(BTreeMap::from([(
-                            "key".to_owned(),
-                            hubscope_cms::types::BreakpointStyles::new(
-                                true,
-                                hubscope_cms::types::Margin::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                ),
-                                hubscope_cms::types::Padding::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                )
-                            )
-                        )]))
-                    )],
-                    vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
                         hubscope_cms::types::Gradient::new(
@@ -3929,68 +3908,127 @@ wire!(
                                 )
                             )
                         )
-                    )])),
-                    "a/b ä".to_owned(),
-                    7,
-                    7
+                    )]))
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
+                        ),
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
+                        true,
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    )
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
                 )
-            )]),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            7,
-            "a/b ä".to_owned(),
-            true,
-            "a/b ä".to_owned(),
-            vec![hubscope_cms::types::AccessRule::new()],
-            true,
-            moment(),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned(),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::ContentLanguageVariation::new(
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment(),
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    vec![hubscope_cms::types::AccessRule::new()],
-                    true,
-                    moment(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment()
-                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .page_redirected(true)
+        .password("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .subcategory("a/b ä".to_owned())
+        .template_path("a/b ä".to_owned())
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
                 .tag_ids(vec![7])
-            )]),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-        )
-    ),
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "PATCH /cms/pages/2026-03/site-pages/a%2Fb%20%C3%A4/draft",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -4044,8 +4082,8 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -4056,8 +4094,8 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"pageRedirected":null,"password":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"slug":null,"state":null,"subcategory":null,"templatePath":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -4232,55 +4270,55 @@ wire!(
     [
         r#"{"results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
 wire!(
     content_posts_create,
-    hubscope_cms::content::posts::create(hubscope_cms::types::BlogPost::new(
-        hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        hubscope_cms::types::ContentTypeCategory::from("0"),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        true,
-        true,
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        hubscope_cms::types::BlogPostLanguage::from("aa"),
-        BTreeMap::from([(
+    hubscope_cms::content::posts::create()
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(7)
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .blog_author_id("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_google_amp_output_override(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::BlogPostLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::LayoutSection::new(
-                Vec::<hubscope_cms::types::LayoutSection>::new(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                vec![hubscope_cms::types::RowMetaData::new(
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
@@ -4341,112 +4379,129 @@ wire!(
                             )
                         )
                     )]))
-                )],
-                vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
-                hubscope_cms::types::Styles::new(
-                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                    hubscope_cms::types::Gradient::new(
-                        hubscope_cms::types::Angle::new(
-                            hubscope_cms::types::AngleUnits::from("DEGREES"),
-                            1.5
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
                         ),
-                        vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                            1.5, 7, 7, 7
-                        ))],
-                        hubscope_cms::types::SideOrCorner::new(
-                            hubscope_cms::types::HorizontalSide::from("CENTER"),
-                            hubscope_cms::types::VerticalSide::from("BOTTOM")
-                        )
-                    ),
-                    hubscope_cms::types::BackgroundImage::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ),
-                    hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                    true,
-                    7,
-                    hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                )
-                .breakpoint_styles(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_cms::types::BreakpointStyles::new(
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
                         true,
-                        hubscope_cms::types::Margin::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        ),
-                        hubscope_cms::types::Padding::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        )
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
                     )
-                )])),
-                "a/b ä".to_owned(),
-                7,
-                7
-            )
-        )]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        vec![hubscope_cms::types::AccessRule::new()],
-        true,
-        moment(),
-        true,
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        vec![7],
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        "a/b ä".to_owned(),
-        BTreeMap::from([(
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
+                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .password("a/b ä".to_owned())
+        .post_body("a/b ä".to_owned())
+        .post_summary("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .published_at(moment())
+        .rss_body("a/b ä".to_owned())
+        .rss_summary("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .tag_ids(vec![7])
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::ContentLanguageVariation::new(
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment(),
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_cms::types::AccessRule::new()],
-                true,
-                moment(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment()
-            )
-            .tag_ids(vec![7])
-        )]),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-    )),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
+                .tag_ids(vec![7])
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "POST /cms/blogs/2026-03/posts",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -4460,49 +4515,49 @@ wire!(
 
 wire!(
     content_posts_batch_create,
-    hubscope_cms::content::posts::batch_create([hubscope_cms::types::BlogPost::new(
-        hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        hubscope_cms::types::ContentTypeCategory::from("0"),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        true,
-        true,
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        hubscope_cms::types::BlogPostLanguage::from("aa"),
-        BTreeMap::from([(
+    hubscope_cms::content::posts::batch_create([hubscope_cms::types::BlogPost::new()
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(7)
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .blog_author_id("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_google_amp_output_override(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::BlogPostLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::LayoutSection::new(
-                Vec::<hubscope_cms::types::LayoutSection>::new(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                vec![hubscope_cms::types::RowMetaData::new(
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
@@ -4563,104 +4618,121 @@ wire!(
                             )
                         )
                     )]))
-                )],
-                vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
-                hubscope_cms::types::Styles::new(
-                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                    hubscope_cms::types::Gradient::new(
-                        hubscope_cms::types::Angle::new(
-                            hubscope_cms::types::AngleUnits::from("DEGREES"),
-                            1.5
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
                         ),
-                        vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                            1.5, 7, 7, 7
-                        ))],
-                        hubscope_cms::types::SideOrCorner::new(
-                            hubscope_cms::types::HorizontalSide::from("CENTER"),
-                            hubscope_cms::types::VerticalSide::from("BOTTOM")
-                        )
-                    ),
-                    hubscope_cms::types::BackgroundImage::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ),
-                    hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                    true,
-                    7,
-                    hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                )
-                .breakpoint_styles(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_cms::types::BreakpointStyles::new(
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
                         true,
-                        hubscope_cms::types::Margin::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        ),
-                        hubscope_cms::types::Padding::new(
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5),
-                            hubscope_cms::types::Size::new(hubscope_cms::types::SizeUnits::from("CH"), 1.5)
-                        )
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
                     )
-                )])),
-                "a/b ä".to_owned(),
-                7,
-                7
-            )
-        )]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        true,
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        vec![hubscope_cms::types::AccessRule::new()],
-        true,
-        moment(),
-        true,
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        vec![7],
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        "a/b ä".to_owned(),
-        BTreeMap::from([(
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
+                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .password("a/b ä".to_owned())
+        .post_body("a/b ä".to_owned())
+        .post_summary("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .published_at(moment())
+        .rss_body("a/b ä".to_owned())
+        .rss_summary("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .tag_ids(vec![7])
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
             "key".to_owned(),
-            hubscope_cms::types::ContentLanguageVariation::new(
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment(),
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_cms::types::AccessRule::new()],
-                true,
-                moment(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                moment()
-            )
-            .tag_ids(vec![7])
-        )]),
-        moment(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        true,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-    )]),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
+                .tag_ids(vec![7])
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))]),
     "POST /cms/blogs/2026-03/posts/batch/create",
     Body::Json(
         r#"{"inputs":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}]}"#
@@ -4668,7 +4740,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -4680,7 +4752,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -4692,7 +4764,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -4703,8 +4775,8 @@ wire!(
     Body::Json(r#"{"cloneName":"a/b ä","id":"a/b ä"}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -4768,8 +4840,8 @@ wire!(
     Body::Json(r#"{"id":"a/b ä","language":"a/b ä","usePublished":true}"#),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -4826,120 +4898,58 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
 wire!(
     content_posts_update,
-    hubscope_cms::content::posts::update(
-        "a/b ä",
-        hubscope_cms::types::BlogPost::new(
-            hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            hubscope_cms::types::ContentTypeCategory::from("0"),
-            moment(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            hubscope_cms::types::BlogPostLanguage::from("aa"),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::LayoutSection::new(
-                    Vec::<hubscope_cms::types::LayoutSection>::new(),
+    hubscope_cms::content::posts::update("a/b ä")
+        .archived(true)
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(7)
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .blog_author_id("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_google_amp_output_override(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::BlogPostLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                    vec![hubscope_cms::types::RowMetaData::new(
-                        "a/b ä".to_owned(),
-                        hubscope_cms::types::Styles::new(
-                            hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                            hubscope_cms::types::Gradient::new(
-                                hubscope_cms::types::Angle::new(
-                                    hubscope_cms::types::AngleUnits::from("DEGREES"),
-                                    1.5
-                                ),
-                                vec![hubscope_cms::types::ColorStop::new(
-                                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
-                                )],
-                                hubscope_cms::types::SideOrCorner::new(
-                                    hubscope_cms::types::HorizontalSide::from("CENTER"),
-                                    hubscope_cms::types::VerticalSide::from("BOTTOM")
-                                )
-                            ),
-                            hubscope_cms::types::BackgroundImage::new(
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned()
-                            ),
-                            hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                            true,
-                            7,
-                            hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                        )
-                        .breakpoint_styles(BTreeMap::from([(
-                            "key".to_owned(),
-                            hubscope_cms::types::BreakpointStyles::new(
-                                true,
-                                hubscope_cms::types::Margin::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                ),
-                                hubscope_cms::types::Padding::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                )
-                            )
-                        )]))
-                    )],
-                    vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
                         hubscope_cms::types::Gradient::new(
@@ -4998,72 +5008,130 @@ wire!(
                                 )
                             )
                         )
-                    )])),
-                    "a/b ä".to_owned(),
-                    7,
-                    7
+                    )]))
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
+                        ),
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
+                        true,
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    )
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
                 )
-            )]),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            7,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![hubscope_cms::types::AccessRule::new()],
-            true,
-            moment(),
-            true,
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![7],
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned(),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::ContentLanguageVariation::new(
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment(),
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    vec![hubscope_cms::types::AccessRule::new()],
-                    true,
-                    moment(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment()
-                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .password("a/b ä".to_owned())
+        .post_body("a/b ä".to_owned())
+        .post_summary("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .published_at(moment())
+        .rss_body("a/b ä".to_owned())
+        .rss_summary("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .tag_ids(vec![7])
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
                 .tag_ids(vec![7])
-            )]),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-        )
-    )
-    .archived(true),
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "PATCH /cms/blogs/2026-03/posts/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -5074,120 +5142,57 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
 wire!(
     content_posts_update_draft,
-    hubscope_cms::content::posts::update_draft(
-        "a/b ä",
-        hubscope_cms::types::BlogPost::new(
-            hubscope_cms::types::AbStatus::from("automated_loser_variant"),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            hubscope_cms::types::ContentTypeCategory::from("0"),
-            moment(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::CurrentState::from("AGENT_GENERATED"),
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            hubscope_cms::types::BlogPostLanguage::from("aa"),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::LayoutSection::new(
-                    Vec::<hubscope_cms::types::LayoutSection>::new(),
+    hubscope_cms::content::posts::update_draft("a/b ä")
+        .ab_status(hubscope_cms::types::AbStatus::from("automated_loser_variant"))
+        .ab_test_id("a/b ä".to_owned())
+        .archived_at(7)
+        .archived_in_dashboard(true)
+        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .author_name("a/b ä".to_owned())
+        .blog_author_id("a/b ä".to_owned())
+        .campaign("a/b ä".to_owned())
+        .category_id(7)
+        .content_group_id("a/b ä".to_owned())
+        .content_type_category(hubscope_cms::types::ContentTypeCategory::from("0"))
+        .created(moment())
+        .created_by_id("a/b ä".to_owned())
+        .current_state(hubscope_cms::types::CurrentState::from("AGENT_GENERATED"))
+        .currently_published(true)
+        .domain("a/b ä".to_owned())
+        .dynamic_page_data_source_id("a/b ä".to_owned())
+        .dynamic_page_data_source_type(7)
+        .dynamic_page_hub_db_table_id("a/b ä".to_owned())
+        .enable_domain_stylesheets(true)
+        .enable_google_amp_output_override(true)
+        .enable_layout_stylesheets(true)
+        .featured_image("a/b ä".to_owned())
+        .featured_image_alt_text("a/b ä".to_owned())
+        .folder_id("a/b ä".to_owned())
+        .footer_html("a/b ä".to_owned())
+        .head_html("a/b ä".to_owned())
+        .html_title("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .include_default_custom_css(true)
+        .language(hubscope_cms::types::BlogPostLanguage::from("aa"))
+        .layout_sections(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::LayoutSection::new()
+                .cells(Vec::<hubscope_cms::types::LayoutSection>::new())
+                .css_class("a/b ä".to_owned())
+                .css_id("a/b ä".to_owned())
+                .css_style("a/b ä".to_owned())
+                .label("a/b ä".to_owned())
+                .name("a/b ä".to_owned())
+                .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-                    vec![hubscope_cms::types::RowMetaData::new(
-                        "a/b ä".to_owned(),
-                        hubscope_cms::types::Styles::new(
-                            hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                            hubscope_cms::types::Gradient::new(
-                                hubscope_cms::types::Angle::new(
-                                    hubscope_cms::types::AngleUnits::from("DEGREES"),
-                                    1.5
-                                ),
-                                vec![hubscope_cms::types::ColorStop::new(
-                                    hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
-                                )],
-                                hubscope_cms::types::SideOrCorner::new(
-                                    hubscope_cms::types::HorizontalSide::from("CENTER"),
-                                    hubscope_cms::types::VerticalSide::from("BOTTOM")
-                                )
-                            ),
-                            hubscope_cms::types::BackgroundImage::new(
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned()
-                            ),
-                            hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                            true,
-                            7,
-                            hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                        )
-                        .breakpoint_styles(BTreeMap::from([(
-                            "key".to_owned(),
-                            hubscope_cms::types::BreakpointStyles::new(
-                                true,
-                                hubscope_cms::types::Margin::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                ),
-                                hubscope_cms::types::Padding::new(
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    ),
-                                    hubscope_cms::types::Size::new(
-                                        hubscope_cms::types::SizeUnits::from("CH"),
-                                        1.5
-                                    )
-                                )
-                            )
-                        )]))
-                    )],
-                    vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()],
                     hubscope_cms::types::Styles::new(
                         hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
                         hubscope_cms::types::Gradient::new(
@@ -5246,71 +5251,130 @@ wire!(
                                 )
                             )
                         )
-                    )])),
-                    "a/b ä".to_owned(),
-                    7,
-                    7
+                    )]))
+                )])
+                .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
+                .styles(
+                    hubscope_cms::types::Styles::new(
+                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
+                        hubscope_cms::types::Gradient::new(
+                            hubscope_cms::types::Angle::new(
+                                hubscope_cms::types::AngleUnits::from("DEGREES"),
+                                1.5
+                            ),
+                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
+                                1.5, 7, 7, 7
+                            ))],
+                            hubscope_cms::types::SideOrCorner::new(
+                                hubscope_cms::types::HorizontalSide::from("CENTER"),
+                                hubscope_cms::types::VerticalSide::from("BOTTOM")
+                            )
+                        ),
+                        hubscope_cms::types::BackgroundImage::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        ),
+                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
+                        true,
+                        7,
+                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    )
+                    .breakpoint_styles(BTreeMap::from([(
+                        "key".to_owned(),
+                        hubscope_cms::types::BreakpointStyles::new(
+                            true,
+                            hubscope_cms::types::Margin::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            ),
+                            hubscope_cms::types::Padding::new(
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                ),
+                                hubscope_cms::types::Size::new(
+                                    hubscope_cms::types::SizeUnits::from("CH"),
+                                    1.5
+                                )
+                            )
+                        )
+                    )]))
                 )
-            )]),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            true,
-            7,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![hubscope_cms::types::AccessRule::new()],
-            true,
-            moment(),
-            true,
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![7],
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned(),
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_cms::types::ContentLanguageVariation::new(
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment(),
-                    7,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    vec![hubscope_cms::types::AccessRule::new()],
-                    true,
-                    moment(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    moment()
-                )
+                .r#type("a/b ä".to_owned())
+                .w(7)
+                .x(7)
+        )]))
+        .link_rel_canonical_url("a/b ä".to_owned())
+        .mab_experiment_id("a/b ä".to_owned())
+        .meta_description("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .page_expiry_date(7)
+        .page_expiry_enabled(true)
+        .page_expiry_redirect_id(7)
+        .page_expiry_redirect_url("a/b ä".to_owned())
+        .password("a/b ä".to_owned())
+        .post_body("a/b ä".to_owned())
+        .post_summary("a/b ä".to_owned())
+        .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+        .public_access_rules_enabled(true)
+        .publish_date(moment())
+        .publish_immediately(true)
+        .published_at(moment())
+        .rss_body("a/b ä".to_owned())
+        .rss_summary("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .state("a/b ä".to_owned())
+        .tag_ids(vec![7])
+        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .translated_from_id("a/b ä".to_owned())
+        .translations(BTreeMap::from([(
+            "key".to_owned(),
+            hubscope_cms::types::ContentLanguageVariation::new()
+                .archived_in_dashboard(true)
+                .author_name("a/b ä".to_owned())
+                .campaign("a/b ä".to_owned())
+                .campaign_name("a/b ä".to_owned())
+                .created(moment())
+                .id(7)
+                .name("a/b ä".to_owned())
+                .password("a/b ä".to_owned())
+                .public_access_rules(vec![hubscope_cms::types::AccessRule::new()])
+                .public_access_rules_enabled(true)
+                .publish_date(moment())
+                .slug("a/b ä".to_owned())
+                .state("a/b ä".to_owned())
                 .tag_ids(vec![7])
-            )]),
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-        )
-    ),
+                .updated(moment())
+        )]))
+        .updated(moment())
+        .updated_by_id("a/b ä".to_owned())
+        .url("a/b ä".to_owned())
+        .use_featured_image(true)
+        .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])),
     "PATCH /cms/blogs/2026-03/posts/a%2Fb%20%C3%A4/draft",
     Body::Json(
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}},"padding":{"bottom":{"units":"CH","value":1.5},"left":{"units":"CH","value":1.5},"right":{"units":"CH","value":1.5},"top":{"units":"CH","value":1.5}}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
     ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -5364,8 +5428,8 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -5376,8 +5440,8 @@ wire!(
     Body::None,
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#,
-        r#"{"abStatus":"SOMETHING_NEW","abTestId":"a/b ä","archivedAt":7,"archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","blogAuthorId":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"SOMETHING_NEW","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"SOMETHING_NEW","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableGoogleAmpOutputOverride":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"SOMETHING_NEW","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7},"backgroundGradient":{"angle":{"units":"SOMETHING_NEW","value":1.5},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7}}],"sideOrCorner":{"horizontalSide":"SOMETHING_NEW","verticalSide":"SOMETHING_NEW"}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä"},"breakpointStyles":null,"flexboxPositioning":"SOMETHING_NEW","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"SOMETHING_NEW"},"type":"a/b ä","w":7,"x":7}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":7,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","password":"a/b ä","postBody":"a/b ä","postSummary":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"publishedAt":"2026-03-01T09:30:00Z","rssBody":"a/b ä","rssSummary":"a/b ä","slug":"a/b ä","state":"a/b ä","tagIds":[7],"themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":null,"updated":"2026-03-01T09:30:00Z"}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}}"#
+        r#"{}"#,
+        r#"{"abStatus":null,"abTestId":null,"archivedAt":null,"archivedInDashboard":null,"attachedStylesheets":null,"authorName":null,"blogAuthorId":null,"campaign":null,"categoryId":null,"contentGroupId":null,"contentTypeCategory":null,"created":null,"createdById":null,"currentState":null,"currentlyPublished":null,"domain":null,"dynamicPageDataSourceId":null,"dynamicPageDataSourceType":null,"dynamicPageHubDbTableId":null,"enableDomainStylesheets":null,"enableGoogleAmpOutputOverride":null,"enableLayoutStylesheets":null,"featuredImage":null,"featuredImageAltText":null,"folderId":null,"footerHtml":null,"headHtml":null,"htmlTitle":null,"id":null,"includeDefaultCustomCss":null,"language":null,"layoutSections":null,"linkRelCanonicalUrl":null,"mabExperimentId":null,"metaDescription":null,"name":null,"pageExpiryDate":null,"pageExpiryEnabled":null,"pageExpiryRedirectId":null,"pageExpiryRedirectUrl":null,"password":null,"postBody":null,"postSummary":null,"publicAccessRules":null,"publicAccessRulesEnabled":null,"publishDate":null,"publishImmediately":null,"publishedAt":null,"rssBody":null,"rssSummary":null,"slug":null,"state":null,"tagIds":null,"themeSettingsValues":null,"translatedFromId":null,"translations":null,"updated":null,"updatedById":null,"url":null,"useFeaturedImage":null,"widgetContainers":null,"widgets":null}"#
     ]
 );
 
@@ -5577,30 +5641,29 @@ wire!(
     [
         r#"{"results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
 wire!(
     content_tags_create,
-    hubscope_cms::content::tags::create(hubscope_cms::types::Tag::new(
-        moment(),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::TagLanguage::from("aa"),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        moment()
-    )),
+    hubscope_cms::content::tags::create()
+        .created(moment())
+        .deleted_at(moment())
+        .id("a/b ä".to_owned())
+        .language(hubscope_cms::types::TagLanguage::from("aa"))
+        .name("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .translated_from_id(7)
+        .updated(moment()),
     "POST /cms/blogs/2026-03/tags",
     Body::Json(
         r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#
     ),
     [
         r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}"#
     ]
 );
 
@@ -5614,16 +5677,15 @@ wire!(
 
 wire!(
     content_tags_batch_create,
-    hubscope_cms::content::tags::batch_create([hubscope_cms::types::Tag::new(
-        moment(),
-        moment(),
-        "a/b ä".to_owned(),
-        hubscope_cms::types::TagLanguage::from("aa"),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        moment()
-    )]),
+    hubscope_cms::content::tags::batch_create([hubscope_cms::types::Tag::new()
+        .created(moment())
+        .deleted_at(moment())
+        .id("a/b ä".to_owned())
+        .language(hubscope_cms::types::TagLanguage::from("aa"))
+        .name("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .translated_from_id(7)
+        .updated(moment())]),
     "POST /cms/blogs/2026-03/tags/batch/create",
     Body::Json(
         r#"{"inputs":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}]}"#
@@ -5631,7 +5693,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -5643,7 +5705,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -5655,7 +5717,7 @@ wire!(
     [
         r#"{"status":"COMPLETE","results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
+        r#"{"status":"COMPLETE","results":[{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
@@ -5684,8 +5746,8 @@ wire!(
     ),
     [
         r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}"#
     ]
 );
 
@@ -5734,35 +5796,31 @@ wire!(
     Body::None,
     [
         r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}"#
     ]
 );
 
 wire!(
     content_tags_update,
-    hubscope_cms::content::tags::update(
-        "a/b ä",
-        hubscope_cms::types::Tag::new(
-            moment(),
-            moment(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::TagLanguage::from("aa"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            7,
-            moment()
-        )
-    )
-    .archived(true),
+    hubscope_cms::content::tags::update("a/b ä")
+        .archived(true)
+        .created(moment())
+        .deleted_at(moment())
+        .id("a/b ä".to_owned())
+        .language(hubscope_cms::types::TagLanguage::from("aa"))
+        .name("a/b ä".to_owned())
+        .slug("a/b ä".to_owned())
+        .translated_from_id(7)
+        .updated(moment()),
     "PATCH /cms/blogs/2026-03/tags/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
         r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#
     ),
     [
         r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"aa","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","language":"SOMETHING_NEW","name":"a/b ä","slug":"a/b ä","translatedFromId":7,"updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"deletedAt":null,"id":null,"language":null,"name":null,"slug":null,"translatedFromId":null,"updated":null}"#
     ]
 );
 
@@ -5773,42 +5831,41 @@ wire!(
     Body::None,
     [
         r#"[{"cdnPurgeEmbargoTime":7,"contentGroupId":7,"cosObjectType":"ACCESS_GROUP_MEMBERSHIP","created":7,"createdById":7,"deletedAt":7,"destination":"a/b ä","id":7,"internallyCreated":true,"isActive":true,"isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isRegex":true,"isTrailingSlashOptional":true,"label":"a/b ä","lastUsedAt":7,"name":"a/b ä","note":"a/b ä","portalId":7,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":7,"updatedById":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}]"#,
-        r#"[{"cdnPurgeEmbargoTime":7,"contentGroupId":7,"cosObjectType":"ACCESS_GROUP_MEMBERSHIP","created":7,"createdById":7,"deletedAt":7,"destination":"a/b ä","id":7,"internallyCreated":true,"isActive":true,"isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isRegex":true,"isTrailingSlashOptional":true,"label":"a/b ä","lastUsedAt":7,"name":"a/b ä","note":"a/b ä","portalId":7,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":7,"updatedById":7}]"#,
-        r#"[{"cdnPurgeEmbargoTime":7,"contentGroupId":7,"cosObjectType":"SOMETHING_NEW","created":7,"createdById":7,"deletedAt":7,"destination":"a/b ä","id":7,"internallyCreated":true,"isActive":true,"isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isRegex":true,"isTrailingSlashOptional":true,"label":"a/b ä","lastUsedAt":7,"name":"a/b ä","note":"a/b ä","portalId":7,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":7,"updatedById":7}]"#
+        r#"[{}]"#,
+        r#"[{"cdnPurgeEmbargoTime":null,"contentGroupId":null,"cosObjectType":null,"created":null,"createdById":null,"deletedAt":null,"destination":null,"id":null,"internallyCreated":null,"isActive":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isRegex":null,"isTrailingSlashOptional":null,"label":null,"lastUsedAt":null,"name":null,"note":null,"portalId":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null,"updatedById":null}]"#
     ]
 );
 
 wire!(
     content_url_mappings_create,
-    hubscope_cms::content::url_mappings::create(hubscope_cms::types::UrlMapping::new(
-        7,
-        7,
-        hubscope_cms::types::CosObjectType::from("ACCESS_GROUP_MEMBERSHIP"),
-        7,
-        7,
-        7,
-        "a/b ä".to_owned(),
-        7,
-        true,
-        true,
-        true,
-        true,
-        true,
-        true,
-        true,
-        true,
-        true,
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7,
-        7,
-        7,
-        "a/b ä".to_owned(),
-        7,
-        7
-    )),
+    hubscope_cms::content::url_mappings::create()
+        .cdn_purge_embargo_time(7)
+        .content_group_id(7)
+        .cos_object_type(hubscope_cms::types::CosObjectType::from("ACCESS_GROUP_MEMBERSHIP"))
+        .created(7)
+        .created_by_id(7)
+        .deleted_at(7)
+        .destination("a/b ä".to_owned())
+        .id(7)
+        .internally_created(true)
+        .is_active(true)
+        .is_match_full_url(true)
+        .is_match_query_string(true)
+        .is_only_after_not_found(true)
+        .is_pattern(true)
+        .is_protocol_agnostic(true)
+        .is_regex(true)
+        .is_trailing_slash_optional(true)
+        .label("a/b ä".to_owned())
+        .last_used_at(7)
+        .name("a/b ä".to_owned())
+        .note("a/b ä".to_owned())
+        .portal_id(7)
+        .precedence(7)
+        .redirect_style(7)
+        .route_prefix("a/b ä".to_owned())
+        .updated(7)
+        .updated_by_id(7),
     "POST /url-mappings/2026-03/url-mappings",
     Body::Json(
         r#"{"cdnPurgeEmbargoTime":7,"contentGroupId":7,"cosObjectType":"ACCESS_GROUP_MEMBERSHIP","created":7,"createdById":7,"deletedAt":7,"destination":"a/b ä","id":7,"internallyCreated":true,"isActive":true,"isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isRegex":true,"isTrailingSlashOptional":true,"label":"a/b ä","lastUsedAt":7,"name":"a/b ä","note":"a/b ä","portalId":7,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":7,"updatedById":7}"#
@@ -5831,8 +5888,8 @@ wire!(
     Body::None,
     [
         r#"{"cdnPurgeEmbargoTime":7,"contentGroupId":7,"cosObjectType":"ACCESS_GROUP_MEMBERSHIP","created":7,"createdById":7,"deletedAt":7,"destination":"a/b ä","id":7,"internallyCreated":true,"isActive":true,"isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isRegex":true,"isTrailingSlashOptional":true,"label":"a/b ä","lastUsedAt":7,"name":"a/b ä","note":"a/b ä","portalId":7,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":7,"updatedById":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"cdnPurgeEmbargoTime":7,"contentGroupId":7,"cosObjectType":"ACCESS_GROUP_MEMBERSHIP","created":7,"createdById":7,"deletedAt":7,"destination":"a/b ä","id":7,"internallyCreated":true,"isActive":true,"isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isRegex":true,"isTrailingSlashOptional":true,"label":"a/b ä","lastUsedAt":7,"name":"a/b ä","note":"a/b ä","portalId":7,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":7,"updatedById":7}"#,
-        r#"{"cdnPurgeEmbargoTime":7,"contentGroupId":7,"cosObjectType":"SOMETHING_NEW","created":7,"createdById":7,"deletedAt":7,"destination":"a/b ä","id":7,"internallyCreated":true,"isActive":true,"isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isRegex":true,"isTrailingSlashOptional":true,"label":"a/b ä","lastUsedAt":7,"name":"a/b ä","note":"a/b ä","portalId":7,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":7,"updatedById":7}"#
+        r#"{}"#,
+        r#"{"cdnPurgeEmbargoTime":null,"contentGroupId":null,"cosObjectType":null,"created":null,"createdById":null,"deletedAt":null,"destination":null,"id":null,"internallyCreated":null,"isActive":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isRegex":null,"isTrailingSlashOptional":null,"label":null,"lastUsedAt":null,"name":null,"note":null,"portalId":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null,"updatedById":null}"#
     ]
 );
 
@@ -5854,7 +5911,7 @@ wire!(
     [
         r#"{"results":[{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"created":null,"destination":null,"id":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isTrailingSlashOptional":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
@@ -5874,7 +5931,8 @@ wire!(
     ),
     [
         r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"destination":null,"id":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isTrailingSlashOptional":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null}"#
     ]
 );
 
@@ -5885,29 +5943,27 @@ wire!(
     Body::None,
     [
         r#"[{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}]"#,
-        r#"[{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}]"#
+        r#"[{}]"#,
+        r#"[{"created":null,"destination":null,"id":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isTrailingSlashOptional":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null}]"#
     ]
 );
 
 wire!(
     content_url_redirects_create_url_mapping,
-    hubscope_cms::content::url_redirects::create_url_mapping(
-        hubscope_cms::types::UrlRedirectsUrlMapping::new(
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            7,
-            7,
-            "a/b ä".to_owned(),
-            moment()
-        )
-    ),
+    hubscope_cms::content::url_redirects::create_url_mapping()
+        .created(moment())
+        .destination("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .is_match_full_url(true)
+        .is_match_query_string(true)
+        .is_only_after_not_found(true)
+        .is_pattern(true)
+        .is_protocol_agnostic(true)
+        .is_trailing_slash_optional(true)
+        .precedence(7)
+        .redirect_style(7)
+        .route_prefix("a/b ä".to_owned())
+        .updated(moment()),
     "POST /cms/url-redirects/2026-03/url-mappings",
     Body::Json(
         r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}"#
@@ -5930,7 +5986,8 @@ wire!(
     Body::None,
     [
         r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"destination":null,"id":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isTrailingSlashOptional":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null}"#
     ]
 );
 
@@ -5949,36 +6006,34 @@ wire!(
     Body::None,
     [
         r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"destination":null,"id":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isTrailingSlashOptional":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null}"#
     ]
 );
 
 wire!(
     content_url_redirects_update,
-    hubscope_cms::content::url_redirects::update(
-        "a/b ä",
-        hubscope_cms::types::UrlRedirectsUrlMapping::new(
-            moment(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            7,
-            7,
-            "a/b ä".to_owned(),
-            moment()
-        )
-    ),
+    hubscope_cms::content::url_redirects::update("a/b ä")
+        .created(moment())
+        .destination("a/b ä".to_owned())
+        .id("a/b ä".to_owned())
+        .is_match_full_url(true)
+        .is_match_query_string(true)
+        .is_only_after_not_found(true)
+        .is_pattern(true)
+        .is_protocol_agnostic(true)
+        .is_trailing_slash_optional(true)
+        .precedence(7)
+        .redirect_style(7)
+        .route_prefix("a/b ä".to_owned())
+        .updated(moment()),
     "PATCH /cms/url-redirects/2026-03/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}"#
     ),
     [
         r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"created":"2026-03-01T09:30:00Z","destination":"a/b ä","id":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä","updated":"2026-03-01T09:30:00Z"}"#
+        r#"{}"#,
+        r#"{"created":null,"destination":null,"id":null,"isMatchFullUrl":null,"isMatchQueryString":null,"isOnlyAfterNotFound":null,"isPattern":null,"isProtocolAgnostic":null,"isTrailingSlashOptional":null,"precedence":null,"redirectStyle":null,"routePrefix":null,"updated":null}"#
     ]
 );

@@ -225,9 +225,6 @@ wire!(
         7,
         hubscope_conversations::types::MessageEgg::from(
             hubscope_conversations::types::ConversationsMessageEgg::new(
-                vec![hubscope_conversations::types::Egg::from(hubscope_conversations::types::FileEgg::new(
-                    "a/b ä".to_owned()
-                ))],
                 "a/b ä".to_owned(),
                 "a/b ä".to_owned(),
                 vec![
@@ -252,6 +249,9 @@ wire!(
                 "a/b ä".to_owned(),
                 "a/b ä".to_owned()
             )
+            .attachments(vec![hubscope_conversations::types::Egg::from(
+                hubscope_conversations::types::FileEgg::new("a/b ä".to_owned())
+            )])
             .rich_text("a/b ä".to_owned())
             .subject("a/b ä".to_owned())
         )
@@ -351,17 +351,13 @@ wire!(
 
 wire!(
     developers_write_custom_channels_update,
-    hubscope_conversations::developers_write::custom_channels::update(
-        7,
-        hubscope_conversations::types::ChannelIntegrationChannelPatch::new(
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
-        )
-    ),
+    hubscope_conversations::developers_write::custom_channels::update(7)
+        .capabilities(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .channel_account_connection_redirect_url("a/b ä".to_owned())
+        .channel_description("a/b ä".to_owned())
+        .channel_logo_url("a/b ä".to_owned())
+        .name("a/b ä".to_owned())
+        .webhook_url("a/b ä".to_owned()),
     "PATCH /conversations/custom-channels/2026-03/7",
     Body::Json(
         r#"{"capabilities":{"key":{"any":[1]}},"channelAccountConnectionRedirectUrl":"a/b ä","channelDescription":"a/b ä","channelLogoUrl":"a/b ä","name":"a/b ä","webhookUrl":"a/b ä"}"#
@@ -469,10 +465,6 @@ wire!(
     hubscope_conversations::custom_channels::write::create_message(
         7,
         hubscope_conversations::types::ChannelIntegrationMessageEgg::new(
-            vec![hubscope_conversations::types::Attachment::from(
-                hubscope_conversations::types::FileAttachment::new("a/b ä".to_owned())
-                    .file_usage_type(hubscope_conversations::types::FileUsageType::from("AUDIO"))
-            )],
             "a/b ä".to_owned(),
             hubscope_conversations::types::MessageDirection::from("INCOMING"),
             vec![
@@ -503,6 +495,10 @@ wire!(
             moment()
         )
         .associate_with_contact_id(7)
+        .attachments(vec![hubscope_conversations::types::Attachment::from(
+            hubscope_conversations::types::FileAttachment::new("a/b ä".to_owned())
+                .file_usage_type(hubscope_conversations::types::FileUsageType::from("AUDIO"))
+        )])
         .in_reply_to_id("a/b ä".to_owned())
         .integration_idempotency_id("a/b ä".to_owned())
         .integration_thread_id("a/b ä".to_owned())

@@ -428,18 +428,16 @@ wire!(
     developers_write_calling_extensions_create_settings,
     hubscope_crm::developers_write::calling_extensions::create_settings(
         7,
-        hubscope_crm::types::SettingsRequest::new(
-            7,
-            true,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            "a/b ä".to_owned(),
-            true,
-            true,
-            7
-        )
-    ),
+        7,
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned(),
+        7
+    )
+    .is_ready(true)
+    .supports_custom_objects(true)
+    .supports_inbound_calling(true)
+    .uses_calling_window(true)
+    .uses_remote(true),
     "POST /crm/extensions/calling/2026-03/7/settings",
     Body::Json(
         r#"{"height":7,"isReady":true,"name":"a/b ä","supportsCustomObjects":true,"supportsInboundCalling":true,"url":"a/b ä","usesCallingWindow":true,"usesRemote":true,"width":7}"#
@@ -3129,13 +3127,13 @@ wire!(
             vec![hubscope_crm::types::ExportInternalValuesOptions::from("NAMES")],
             "a/b ä".to_owned(),
             hubscope_crm::types::ExportViewRequestFormat::from("CSV"),
-            true,
-            true,
             hubscope_crm::types::ExportViewRequestLanguage::from("AF_ZA"),
             vec!["a/b ä".to_owned()],
-            "a/b ä".to_owned(),
-            true
+            "a/b ä".to_owned()
         )
+        .include_labeled_associations(true)
+        .include_primary_display_property_for_associated_objects(true)
+        .override_associated_objects_per_definition_per_row_limit(true)
         .public_crm_search_request(
             hubscope_crm::types::CrmSearchRequest::new(
                 vec![hubscope_crm::types::FilterGroup::new(vec![
@@ -7833,13 +7831,19 @@ wire!(
             7,
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
-            vec![hubscope_crm::types::ExternalBookingFormField::new("a/b ä".to_owned(), "a/b ä".to_owned())],
             "a/b ä".to_owned(),
-            vec![hubscope_crm::types::ExternalLegalConsentResponse::new("a/b ä".to_owned(), true)],
-            vec!["a/b ä".to_owned()],
             "a/b ä".to_owned(),
             moment()
         )
+        .form_fields(vec![hubscope_crm::types::ExternalBookingFormField::new(
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned()
+        )])
+        .legal_consent_responses(vec![hubscope_crm::types::ExternalLegalConsentResponse::new(
+            "a/b ä".to_owned(),
+            true
+        )])
+        .likely_available_user_ids(vec!["a/b ä".to_owned()])
         .locale("a/b ä".to_owned())
         .timezone("a/b ä".to_owned())
     ),
@@ -7910,51 +7914,44 @@ wire!(
 wire!(
     schemas_custom_write_create,
     hubscope_crm::schemas::custom::write::create(
-        hubscope_crm::types::ObjectSchemaEgg::new(
-            true,
-            vec!["a/b ä".to_owned()],
-            hubscope_crm::types::ObjectTypeDefinitionLabels::new()
-                .plural("a/b ä".to_owned())
-                .singular("a/b ä".to_owned()),
+        true,
+        hubscope_crm::types::ObjectTypeDefinitionLabels::new()
+            .plural("a/b ä".to_owned())
+            .singular("a/b ä".to_owned()),
+        "a/b ä".to_owned(),
+        true
+    )
+    .associated_objects(vec!["a/b ä".to_owned()])
+    .description("a/b ä".to_owned())
+    .primary_display_property("a/b ä".to_owned())
+    .properties(vec![
+        hubscope_crm::types::ObjectTypePropertyCreate::new(
             "a/b ä".to_owned(),
-            vec![
-                hubscope_crm::types::ObjectTypePropertyCreate::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    hubscope_crm::types::ObjectTypePropertyCreateType::from("bool")
-                )
-                .description("a/b ä".to_owned())
-                .display_order(7)
-                .external_options_reference_type("a/b ä".to_owned())
-                .form_field(true)
-                .group_name("a/b ä".to_owned())
-                .has_unique_value(true)
-                .hidden(true)
-                .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
-                .option_sort_strategy(hubscope_crm::types::OptionSortStrategy::from("ALPHABETICAL"))
-                .options(vec![
-                    hubscope_crm::types::PropertyOptionInput::new(
-                        7,
-                        true,
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    )
-                    .description("a/b ä".to_owned())
-                ])
-                .referenced_object_type("a/b ä".to_owned())
-                .searchable_in_global_search(true)
-                .show_currency_symbol(true)
-                .text_display_hint(hubscope_crm::types::TextDisplayHint::from("domain_name"))
-            ],
-            vec!["a/b ä".to_owned()],
-            vec!["a/b ä".to_owned()],
-            vec!["a/b ä".to_owned()],
-            true
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned(),
+            hubscope_crm::types::ObjectTypePropertyCreateType::from("bool")
         )
         .description("a/b ä".to_owned())
-        .primary_display_property("a/b ä".to_owned())
-    ),
+        .display_order(7)
+        .external_options_reference_type("a/b ä".to_owned())
+        .form_field(true)
+        .group_name("a/b ä".to_owned())
+        .has_unique_value(true)
+        .hidden(true)
+        .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
+        .option_sort_strategy(hubscope_crm::types::OptionSortStrategy::from("ALPHABETICAL"))
+        .options(vec![
+            hubscope_crm::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
+                .description("a/b ä".to_owned())
+        ])
+        .referenced_object_type("a/b ä".to_owned())
+        .searchable_in_global_search(true)
+        .show_currency_symbol(true)
+        .text_display_hint(hubscope_crm::types::TextDisplayHint::from("domain_name"))
+    ])
+    .required_properties(vec!["a/b ä".to_owned()])
+    .searchable_properties(vec!["a/b ä".to_owned()])
+    .secondary_display_properties(vec!["a/b ä".to_owned()]),
     "POST /crm-object-schemas/2026-03/schemas",
     Body::Json(
         r#"{"allowsSensitiveProperties":true,"associatedObjects":["a/b ä"],"description":"a/b ä","labels":{"plural":"a/b ä","singular":"a/b ä"},"name":"a/b ä","primaryDisplayProperty":"a/b ä","properties":[{"description":"a/b ä","displayOrder":7,"externalOptionsReferenceType":"a/b ä","fieldType":"a/b ä","formField":true,"groupName":"a/b ä","hasUniqueValue":true,"hidden":true,"label":"a/b ä","name":"a/b ä","numberDisplayHint":"currency","optionSortStrategy":"ALPHABETICAL","options":[{"description":"a/b ä","displayOrder":7,"hidden":true,"label":"a/b ä","value":"a/b ä"}],"referencedObjectType":"a/b ä","searchableInGlobalSearch":true,"showCurrencySymbol":true,"textDisplayHint":"domain_name","type":"bool"}],"requiredProperties":["a/b ä"],"searchableProperties":["a/b ä"],"secondaryDisplayProperties":["a/b ä"],"shouldCreateSameObjectAssociation":true}"#
@@ -9147,8 +9144,8 @@ wire!(
     ),
     [
         r#"{"createdAt":"2026-03-01T09:30:00Z","label":"a/b ä","name":"a/b ä","objectPropertyName":"a/b ä","options":[{"label":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"type":"date","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","value":"a/b ä"}],"type":"date"}"#,
-        r#"{"createdAt":null,"label":"a/b ä","name":"a/b ä","objectPropertyName":null,"options":[{"label":"a/b ä","value":"a/b ä"}],"type":"SOMETHING_NEW","updatedAt":null}"#
+        r#"{"label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","value":"a/b ä"}]}"#,
+        r#"{"createdAt":null,"label":"a/b ä","name":"a/b ä","objectPropertyName":null,"options":[{"label":"a/b ä","value":"a/b ä"}],"type":null,"updatedAt":null}"#
     ]
 );
 
@@ -9179,8 +9176,8 @@ wire!(
     ),
     [
         r#"{"createdAt":"2026-03-01T09:30:00Z","label":"a/b ä","name":"a/b ä","objectPropertyName":"a/b ä","options":[{"label":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"type":"date","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","value":"a/b ä"}],"type":"date"}"#,
-        r#"{"createdAt":null,"label":"a/b ä","name":"a/b ä","objectPropertyName":null,"options":[{"label":"a/b ä","value":"a/b ä"}],"type":"SOMETHING_NEW","updatedAt":null}"#
+        r#"{"label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","value":"a/b ä"}]}"#,
+        r#"{"createdAt":null,"label":"a/b ä","name":"a/b ä","objectPropertyName":null,"options":[{"label":"a/b ä","value":"a/b ä"}],"type":null,"updatedAt":null}"#
     ]
 );
 

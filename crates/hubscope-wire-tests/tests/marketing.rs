@@ -1406,30 +1406,31 @@ wire!(
     crm_objects_marketing_events_write_batch_update,
     hubscope_marketing::crm::objects::marketing_events::write::batch_update([
         hubscope_marketing::types::MarketingEventPublicUpdateRequestFullV2::new(
-            vec![hubscope_marketing::types::PropertyValue::new(
-                hubscope_marketing::types::DataSensitivity::from("high"),
-                true,
-                true,
-                hubscope_marketing::types::MaskedSubstrings::new(vec![
-                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                ]),
-                "a/b ä".to_owned(),
-                7,
-                "a/b ä".to_owned(),
-                true,
-                7,
-                hubscope_marketing::types::PropertyValueSource::from("ACADEMY"),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![7],
-                7,
-                "a/b ä".to_owned(),
-                7,
-                true,
-                "a/b ä".to_owned()
-            )],
+            vec![
+                hubscope_marketing::types::PropertyValue::new()
+                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                    .is_encrypted(true)
+                    .is_large_value(true)
+                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                    ]))
+                    .name("a/b ä".to_owned())
+                    .persistence_timestamp(7)
+                    .request_id("a/b ä".to_owned())
+                    .selected_by_user(true)
+                    .selected_by_user_timestamp(7)
+                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                    .source_id("a/b ä".to_owned())
+                    .source_label("a/b ä".to_owned())
+                    .source_metadata("a/b ä".to_owned())
+                    .source_upstream_deployable("a/b ä".to_owned())
+                    .source_vid(vec![7])
+                    .timestamp(7)
+                    .unit("a/b ä".to_owned())
+                    .updated_by_user_id(7)
+                    .use_timestamp_as_persistence_timestamp(true)
+                    .value("a/b ä".to_owned())
+            ],
             "a/b ä".to_owned()
         )
         .end_date_time(moment())
@@ -1456,30 +1457,31 @@ wire!(
     crm_objects_marketing_events_write_create,
     hubscope_marketing::crm::objects::marketing_events::write::create(
         hubscope_marketing::types::MarketingEventCreateRequestParams::new(
-            vec![hubscope_marketing::types::PropertyValue::new(
-                hubscope_marketing::types::DataSensitivity::from("high"),
-                true,
-                true,
-                hubscope_marketing::types::MaskedSubstrings::new(vec![
-                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                ]),
-                "a/b ä".to_owned(),
-                7,
-                "a/b ä".to_owned(),
-                true,
-                7,
-                hubscope_marketing::types::PropertyValueSource::from("ACADEMY"),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![7],
-                7,
-                "a/b ä".to_owned(),
-                7,
-                true,
-                "a/b ä".to_owned()
-            )],
+            vec![
+                hubscope_marketing::types::PropertyValue::new()
+                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                    .is_encrypted(true)
+                    .is_large_value(true)
+                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                    ]))
+                    .name("a/b ä".to_owned())
+                    .persistence_timestamp(7)
+                    .request_id("a/b ä".to_owned())
+                    .selected_by_user(true)
+                    .selected_by_user_timestamp(7)
+                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                    .source_id("a/b ä".to_owned())
+                    .source_label("a/b ä".to_owned())
+                    .source_metadata("a/b ä".to_owned())
+                    .source_upstream_deployable("a/b ä".to_owned())
+                    .source_vid(vec![7])
+                    .timestamp(7)
+                    .unit("a/b ä".to_owned())
+                    .updated_by_user_id(7)
+                    .use_timestamp_as_persistence_timestamp(true)
+                    .value("a/b ä".to_owned())
+            ],
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
@@ -1534,30 +1536,31 @@ wire!(
     crm_objects_marketing_events_write_batch_upsert_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::batch_upsert_by_external_id([
         hubscope_marketing::types::MarketingEventCreateRequestParams::new(
-            vec![hubscope_marketing::types::PropertyValue::new(
-                hubscope_marketing::types::DataSensitivity::from("high"),
-                true,
-                true,
-                hubscope_marketing::types::MaskedSubstrings::new(vec![
-                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                ]),
-                "a/b ä".to_owned(),
-                7,
-                "a/b ä".to_owned(),
-                true,
-                7,
-                hubscope_marketing::types::PropertyValueSource::from("ACADEMY"),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![7],
-                7,
-                "a/b ä".to_owned(),
-                7,
-                true,
-                "a/b ä".to_owned()
-            )],
+            vec![
+                hubscope_marketing::types::PropertyValue::new()
+                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                    .is_encrypted(true)
+                    .is_large_value(true)
+                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                    ]))
+                    .name("a/b ä".to_owned())
+                    .persistence_timestamp(7)
+                    .request_id("a/b ä".to_owned())
+                    .selected_by_user(true)
+                    .selected_by_user_timestamp(7)
+                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                    .source_id("a/b ä".to_owned())
+                    .source_label("a/b ä".to_owned())
+                    .source_metadata("a/b ä".to_owned())
+                    .source_upstream_deployable("a/b ä".to_owned())
+                    .source_vid(vec![7])
+                    .timestamp(7)
+                    .unit("a/b ä".to_owned())
+                    .updated_by_user_id(7)
+                    .use_timestamp_as_persistence_timestamp(true)
+                    .value("a/b ä".to_owned())
+            ],
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
@@ -1610,30 +1613,31 @@ wire!(
     hubscope_marketing::crm::objects::marketing_events::write::update_by_external_id(
         "a/b ä",
         "a/b ä".to_owned(),
-        vec![hubscope_marketing::types::PropertyValue::new(
-            hubscope_marketing::types::DataSensitivity::from("high"),
-            true,
-            true,
-            hubscope_marketing::types::MaskedSubstrings::new(vec![
-                hubscope_marketing::types::MaskedSubstring::new(7, 7)
-            ]),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            7,
-            hubscope_marketing::types::PropertyValueSource::from("ACADEMY"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![7],
-            7,
-            "a/b ä".to_owned(),
-            7,
-            true,
-            "a/b ä".to_owned()
-        )]
+        vec![
+            hubscope_marketing::types::PropertyValue::new()
+                .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                .is_encrypted(true)
+                .is_large_value(true)
+                .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                ]))
+                .name("a/b ä".to_owned())
+                .persistence_timestamp(7)
+                .request_id("a/b ä".to_owned())
+                .selected_by_user(true)
+                .selected_by_user_timestamp(7)
+                .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                .source_id("a/b ä".to_owned())
+                .source_label("a/b ä".to_owned())
+                .source_metadata("a/b ä".to_owned())
+                .source_upstream_deployable("a/b ä".to_owned())
+                .source_vid(vec![7])
+                .timestamp(7)
+                .unit("a/b ä".to_owned())
+                .updated_by_user_id(7)
+                .use_timestamp_as_persistence_timestamp(true)
+                .value("a/b ä".to_owned())
+        ]
     )
     .end_date_time(moment())
     .event_cancelled(true)
@@ -1660,30 +1664,31 @@ wire!(
     hubscope_marketing::crm::objects::marketing_events::write::upsert_by_external_id(
         "a/b ä",
         hubscope_marketing::types::MarketingEventCreateRequestParams::new(
-            vec![hubscope_marketing::types::PropertyValue::new(
-                hubscope_marketing::types::DataSensitivity::from("high"),
-                true,
-                true,
-                hubscope_marketing::types::MaskedSubstrings::new(vec![
-                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                ]),
-                "a/b ä".to_owned(),
-                7,
-                "a/b ä".to_owned(),
-                true,
-                7,
-                hubscope_marketing::types::PropertyValueSource::from("ACADEMY"),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![7],
-                7,
-                "a/b ä".to_owned(),
-                7,
-                true,
-                "a/b ä".to_owned()
-            )],
+            vec![
+                hubscope_marketing::types::PropertyValue::new()
+                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                    .is_encrypted(true)
+                    .is_large_value(true)
+                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                    ]))
+                    .name("a/b ä".to_owned())
+                    .persistence_timestamp(7)
+                    .request_id("a/b ä".to_owned())
+                    .selected_by_user(true)
+                    .selected_by_user_timestamp(7)
+                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                    .source_id("a/b ä".to_owned())
+                    .source_label("a/b ä".to_owned())
+                    .source_metadata("a/b ä".to_owned())
+                    .source_upstream_deployable("a/b ä".to_owned())
+                    .source_vid(vec![7])
+                    .timestamp(7)
+                    .unit("a/b ä".to_owned())
+                    .updated_by_user_id(7)
+                    .use_timestamp_as_persistence_timestamp(true)
+                    .value("a/b ä".to_owned())
+            ],
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
@@ -1897,30 +1902,31 @@ wire!(
     crm_objects_marketing_events_write_update,
     hubscope_marketing::crm::objects::marketing_events::write::update(
         "a/b ä",
-        vec![hubscope_marketing::types::PropertyValue::new(
-            hubscope_marketing::types::DataSensitivity::from("high"),
-            true,
-            true,
-            hubscope_marketing::types::MaskedSubstrings::new(vec![
-                hubscope_marketing::types::MaskedSubstring::new(7, 7)
-            ]),
-            "a/b ä".to_owned(),
-            7,
-            "a/b ä".to_owned(),
-            true,
-            7,
-            hubscope_marketing::types::PropertyValueSource::from("ACADEMY"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![7],
-            7,
-            "a/b ä".to_owned(),
-            7,
-            true,
-            "a/b ä".to_owned()
-        )]
+        vec![
+            hubscope_marketing::types::PropertyValue::new()
+                .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                .is_encrypted(true)
+                .is_large_value(true)
+                .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                ]))
+                .name("a/b ä".to_owned())
+                .persistence_timestamp(7)
+                .request_id("a/b ä".to_owned())
+                .selected_by_user(true)
+                .selected_by_user_timestamp(7)
+                .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                .source_id("a/b ä".to_owned())
+                .source_label("a/b ä".to_owned())
+                .source_metadata("a/b ä".to_owned())
+                .source_upstream_deployable("a/b ä".to_owned())
+                .source_vid(vec![7])
+                .timestamp(7)
+                .unit("a/b ä".to_owned())
+                .updated_by_user_id(7)
+                .use_timestamp_as_persistence_timestamp(true)
+                .value("a/b ä".to_owned())
+        ]
     )
     .end_date_time(moment())
     .event_cancelled(true)
@@ -1994,9 +2000,9 @@ wire!(
     "GET /marketing/v3/forms?after=a%2Fb%20%C3%A4&archived=true&formTypes=hubspot&limit=7",
     Body::None,
     [
-        r#"{"results":[{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"dependentField":{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"phone","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
-        r#"{"results":[{"archived":true,"archivedAt":null,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":null,"language":"SOMETHING_NEW","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"SOMETHING_NEW","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":null,"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"SOMETHING_NEW","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"SOMETHING_NEW"},"fieldGroups":[{"fields":[{"defaultValue":null,"dependentFields":[{"dependentCondition":{"operator":"SOMETHING_NEW","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"defaultValue":null,"dependentFields":[],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"SOMETHING_NEW","richText":null,"richTextType":"SOMETHING_NEW"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z"}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
+        r#"{"results":[{"archived":null,"archivedAt":null,"configuration":null,"createdAt":null,"displayOptions":null,"fieldGroups":null,"id":null,"legalConsentOptions":null,"name":null,"updatedAt":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
 );
 
@@ -2004,42 +2010,41 @@ wire!(
     forms_create,
     hubscope_marketing::forms::create(hubscope_marketing::types::FormDefinitionCreateRequestBase::from(
         hubscope_marketing::types::HubSpotFormDefinitionCreateRequest::new(
-            true,
-            hubscope_marketing::types::HubSpotFormConfiguration::new(
-                true,
-                true,
-                true,
-                true,
-                true,
-                hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"),
-                vec![hubscope_marketing::types::LifecycleStage::new("a/b ä".to_owned(), "a/b ä".to_owned())],
-                true,
-                vec!["a/b ä".to_owned()],
-                hubscope_marketing::types::FormPostSubmitAction::new(
+            hubscope_marketing::types::HubSpotFormConfiguration::new()
+                .allow_link_to_reset_known_values(true)
+                .archivable(true)
+                .cloneable(true)
+                .create_new_contact_for_new_email(true)
+                .editable(true)
+                .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
+                .language(hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"))
+                .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
+                    "a/b ä".to_owned(),
+                    "a/b ä".to_owned()
+                )])
+                .notify_contact_owner(true)
+                .notify_recipients(vec!["a/b ä".to_owned()])
+                .post_submit_action(hubscope_marketing::types::FormPostSubmitAction::new(
                     hubscope_marketing::types::FormPostSubmitActionType::from("redirect_url"),
                     "a/b ä".to_owned()
-                ),
-                true,
-                true
-            )
-            .embed_type(hubscope_marketing::types::EmbedType::from("V3")),
-            moment(),
+                ))
+                .pre_populate_known_values(true)
+                .recaptcha_enabled(true),
             hubscope_marketing::types::FormDisplayOptions::new(
                 true,
-                hubscope_marketing::types::FormStyle::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    hubscope_marketing::types::SubmitAlignment::from("center"),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
-                ),
+                hubscope_marketing::types::FormStyle::new()
+                    .background_width("a/b ä".to_owned())
+                    .font_family("a/b ä".to_owned())
+                    .help_text_color("a/b ä".to_owned())
+                    .help_text_size("a/b ä".to_owned())
+                    .label_text_color("a/b ä".to_owned())
+                    .label_text_size("a/b ä".to_owned())
+                    .legal_consent_text_color("a/b ä".to_owned())
+                    .legal_consent_text_size("a/b ä".to_owned())
+                    .submit_alignment(hubscope_marketing::types::SubmitAlignment::from("center"))
+                    .submit_color("a/b ä".to_owned())
+                    .submit_font_color("a/b ä".to_owned())
+                    .submit_size("a/b ä".to_owned()),
                 "a/b ä".to_owned(),
                 hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
             )
@@ -2071,19 +2076,21 @@ wire!(
             hubscope_marketing::types::LegalConsentOptions::from(
                 hubscope_marketing::types::LegalConsentOptionsNone::new()
             ),
-            "a/b ä".to_owned(),
-            moment()
+            "a/b ä".to_owned()
         )
+        .archived(true)
         .archived_at(moment())
+        .created_at(moment())
+        .updated_at(moment())
     )),
     "POST /marketing/v3/forms",
     Body::Json(
         r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image"}],"formType":"hubspot","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z"}"#
     ),
     [
-        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"dependentField":{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"phone","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"archived":true,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"dependentFields":[],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"default_group","richTextType":"image"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#,
-        r#"{"archived":true,"archivedAt":null,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":null,"language":"SOMETHING_NEW","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"SOMETHING_NEW","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":null,"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"SOMETHING_NEW","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"SOMETHING_NEW"},"fieldGroups":[{"fields":[{"defaultValue":null,"dependentFields":[{"dependentCondition":{"operator":"SOMETHING_NEW","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"defaultValue":null,"dependentFields":[],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"SOMETHING_NEW","richText":null,"richTextType":"SOMETHING_NEW"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#
+        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"formType":"hubspot"}"#,
+        r#"{"archived":null,"archivedAt":null,"configuration":null,"createdAt":null,"displayOptions":null,"fieldGroups":null,"id":null,"legalConsentOptions":null,"name":null,"updatedAt":null,"formType":"hubspot"}"#
     ]
 );
 
@@ -2101,9 +2108,9 @@ wire!(
     "GET /marketing/v3/forms/a%2Fb%20%C3%A4?archived=true",
     Body::None,
     [
-        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"dependentField":{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"phone","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"archived":true,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"dependentFields":[],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"default_group","richTextType":"image"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#,
-        r#"{"archived":true,"archivedAt":null,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":null,"language":"SOMETHING_NEW","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"SOMETHING_NEW","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":null,"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"SOMETHING_NEW","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"SOMETHING_NEW"},"fieldGroups":[{"fields":[{"defaultValue":null,"dependentFields":[{"dependentCondition":{"operator":"SOMETHING_NEW","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"defaultValue":null,"dependentFields":[],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"SOMETHING_NEW","richText":null,"richTextType":"SOMETHING_NEW"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#
+        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"formType":"hubspot"}"#,
+        r#"{"archived":null,"archivedAt":null,"configuration":null,"createdAt":null,"displayOptions":null,"fieldGroups":null,"id":null,"legalConsentOptions":null,"name":null,"updatedAt":null,"formType":"hubspot"}"#
     ]
 );
 
@@ -2112,42 +2119,43 @@ wire!(
     hubscope_marketing::forms::update("a/b ä")
         .archived(true)
         .configuration(
-            hubscope_marketing::types::HubSpotFormConfiguration::new(
-                true,
-                true,
-                true,
-                true,
-                true,
-                hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"),
-                vec![hubscope_marketing::types::LifecycleStage::new("a/b ä".to_owned(), "a/b ä".to_owned())],
-                true,
-                vec!["a/b ä".to_owned()],
-                hubscope_marketing::types::FormPostSubmitAction::new(
+            hubscope_marketing::types::HubSpotFormConfiguration::new()
+                .allow_link_to_reset_known_values(true)
+                .archivable(true)
+                .cloneable(true)
+                .create_new_contact_for_new_email(true)
+                .editable(true)
+                .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
+                .language(hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"))
+                .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
+                    "a/b ä".to_owned(),
+                    "a/b ä".to_owned()
+                )])
+                .notify_contact_owner(true)
+                .notify_recipients(vec!["a/b ä".to_owned()])
+                .post_submit_action(hubscope_marketing::types::FormPostSubmitAction::new(
                     hubscope_marketing::types::FormPostSubmitActionType::from("redirect_url"),
                     "a/b ä".to_owned()
-                ),
-                true,
-                true
-            )
-            .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
+                ))
+                .pre_populate_known_values(true)
+                .recaptcha_enabled(true)
         )
         .display_options(
             hubscope_marketing::types::FormDisplayOptions::new(
                 true,
-                hubscope_marketing::types::FormStyle::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    hubscope_marketing::types::SubmitAlignment::from("center"),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
-                ),
+                hubscope_marketing::types::FormStyle::new()
+                    .background_width("a/b ä".to_owned())
+                    .font_family("a/b ä".to_owned())
+                    .help_text_color("a/b ä".to_owned())
+                    .help_text_size("a/b ä".to_owned())
+                    .label_text_color("a/b ä".to_owned())
+                    .label_text_size("a/b ä".to_owned())
+                    .legal_consent_text_color("a/b ä".to_owned())
+                    .legal_consent_text_size("a/b ä".to_owned())
+                    .submit_alignment(hubscope_marketing::types::SubmitAlignment::from("center"))
+                    .submit_color("a/b ä".to_owned())
+                    .submit_font_color("a/b ä".to_owned())
+                    .submit_size("a/b ä".to_owned()),
                 "a/b ä".to_owned(),
                 hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
             )
@@ -2183,98 +2191,96 @@ wire!(
         r#"{"archived":true,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image"}],"legalConsentOptions":{"type":"none"},"name":"a/b ä"}"#
     ),
     [
-        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"dependentField":{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"phone","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"archived":true,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"dependentFields":[],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"default_group","richTextType":"image"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#,
-        r#"{"archived":true,"archivedAt":null,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":null,"language":"SOMETHING_NEW","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"SOMETHING_NEW","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":null,"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"SOMETHING_NEW","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"SOMETHING_NEW"},"fieldGroups":[{"fields":[{"defaultValue":null,"dependentFields":[{"dependentCondition":{"operator":"SOMETHING_NEW","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"defaultValue":null,"dependentFields":[],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"SOMETHING_NEW","richText":null,"richTextType":"SOMETHING_NEW"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#
+        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"formType":"hubspot"}"#,
+        r#"{"archived":null,"archivedAt":null,"configuration":null,"createdAt":null,"displayOptions":null,"fieldGroups":null,"id":null,"legalConsentOptions":null,"name":null,"updatedAt":null,"formType":"hubspot"}"#
     ]
 );
 
 wire!(
     forms_replace,
-    hubscope_marketing::forms::replace(
-        "a/b ä",
-        hubscope_marketing::types::HubSpotFormDefinition::new(
-            true,
-            hubscope_marketing::types::HubSpotFormConfiguration::new(
-                true,
-                true,
-                true,
-                true,
-                true,
-                hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"),
-                vec![hubscope_marketing::types::LifecycleStage::new("a/b ä".to_owned(), "a/b ä".to_owned())],
-                true,
-                vec!["a/b ä".to_owned()],
-                hubscope_marketing::types::FormPostSubmitAction::new(
+    hubscope_marketing::forms::replace("a/b ä")
+        .archived(true)
+        .archived_at(moment())
+        .configuration(
+            hubscope_marketing::types::HubSpotFormConfiguration::new()
+                .allow_link_to_reset_known_values(true)
+                .archivable(true)
+                .cloneable(true)
+                .create_new_contact_for_new_email(true)
+                .editable(true)
+                .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
+                .language(hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"))
+                .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
+                    "a/b ä".to_owned(),
+                    "a/b ä".to_owned()
+                )])
+                .notify_contact_owner(true)
+                .notify_recipients(vec!["a/b ä".to_owned()])
+                .post_submit_action(hubscope_marketing::types::FormPostSubmitAction::new(
                     hubscope_marketing::types::FormPostSubmitActionType::from("redirect_url"),
                     "a/b ä".to_owned()
-                ),
-                true,
-                true
-            )
-            .embed_type(hubscope_marketing::types::EmbedType::from("V3")),
-            moment(),
+                ))
+                .pre_populate_known_values(true)
+                .recaptcha_enabled(true)
+        )
+        .created_at(moment())
+        .display_options(
             hubscope_marketing::types::FormDisplayOptions::new(
                 true,
-                hubscope_marketing::types::FormStyle::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    hubscope_marketing::types::SubmitAlignment::from("center"),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
-                ),
+                hubscope_marketing::types::FormStyle::new()
+                    .background_width("a/b ä".to_owned())
+                    .font_family("a/b ä".to_owned())
+                    .help_text_color("a/b ä".to_owned())
+                    .help_text_size("a/b ä".to_owned())
+                    .label_text_color("a/b ä".to_owned())
+                    .label_text_size("a/b ä".to_owned())
+                    .legal_consent_text_color("a/b ä".to_owned())
+                    .legal_consent_text_size("a/b ä".to_owned())
+                    .submit_alignment(hubscope_marketing::types::SubmitAlignment::from("center"))
+                    .submit_color("a/b ä".to_owned())
+                    .submit_font_color("a/b ä".to_owned())
+                    .submit_size("a/b ä".to_owned()),
                 "a/b ä".to_owned(),
                 hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
             )
-            .css_class("a/b ä".to_owned()),
-            vec![
-                hubscope_marketing::types::FieldGroup::new(
-                    vec![hubscope_marketing::types::Field::from(
-                        hubscope_marketing::types::EmailField::new(
-                            Vec::<hubscope_marketing::types::DependentField>::new(),
-                            true,
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            true,
-                            hubscope_marketing::types::EmailFieldValidation::new(
-                                vec!["a/b ä".to_owned()],
-                                true
-                            )
-                        )
-                        .default_value("a/b ä".to_owned())
-                        .description("a/b ä".to_owned())
-                        .placeholder("a/b ä".to_owned())
-                    )],
-                    hubscope_marketing::types::GroupType::from("default_group"),
-                    hubscope_marketing::types::RichTextType::from("image")
-                )
-                .rich_text("a/b ä".to_owned())
-            ],
-            "a/b ä".to_owned(),
-            hubscope_marketing::types::LegalConsentOptions::from(
-                hubscope_marketing::types::LegalConsentOptionsNone::new()
-            ),
-            "a/b ä".to_owned(),
-            moment()
+            .css_class("a/b ä".to_owned())
         )
-        .archived_at(moment())
-    ),
+        .field_groups(vec![
+            hubscope_marketing::types::FieldGroup::new(
+                vec![hubscope_marketing::types::Field::from(
+                    hubscope_marketing::types::EmailField::new(
+                        Vec::<hubscope_marketing::types::DependentField>::new(),
+                        true,
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned(),
+                        true,
+                        hubscope_marketing::types::EmailFieldValidation::new(vec!["a/b ä".to_owned()], true)
+                    )
+                    .default_value("a/b ä".to_owned())
+                    .description("a/b ä".to_owned())
+                    .placeholder("a/b ä".to_owned())
+                )],
+                hubscope_marketing::types::GroupType::from("default_group"),
+                hubscope_marketing::types::RichTextType::from("image")
+            )
+            .rich_text("a/b ä".to_owned())
+        ])
+        .id("a/b ä".to_owned())
+        .legal_consent_options(hubscope_marketing::types::LegalConsentOptions::from(
+            hubscope_marketing::types::LegalConsentOptionsNone::new()
+        ))
+        .name("a/b ä".to_owned())
+        .updated_at(moment()),
     "PUT /marketing/v3/forms/a%2Fb%20%C3%A4",
     Body::Json(
-        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image"}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z"}"#
+        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#
     ),
     [
-        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"dependentField":{"defaultValue":"a/b ä","dependentFields":[],"description":"a/b ä","fieldType":"phone","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{"archived":true,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"canvas"},"fieldGroups":[{"fields":[{"dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"dependentFields":[],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"default_group","richTextType":"image"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#,
-        r#"{"archived":true,"archivedAt":null,"configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":null,"language":"SOMETHING_NEW","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä"}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"SOMETHING_NEW","value":"a/b ä"},"prePopulateKnownValues":true,"recaptchaEnabled":true},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":null,"renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"SOMETHING_NEW","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä"},"submitButtonText":"a/b ä","theme":"SOMETHING_NEW"},"fieldGroups":[{"fields":[{"defaultValue":null,"dependentFields":[{"dependentCondition":{"operator":"SOMETHING_NEW","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"]},"dependentField":{"defaultValue":null,"dependentFields":[],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"useCountryCodeSelect":true,"validation":{"maxAllowedDigits":7,"minAllowedDigits":7},"fieldType":"phone"}}],"description":null,"hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":null,"required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true},"fieldType":"email"}],"groupType":"SOMETHING_NEW","richText":null,"richTextType":"SOMETHING_NEW"}],"id":"a/b ä","legalConsentOptions":{"type":"none"},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","formType":"hubspot"}"#
+        r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","configuration":{"allowLinkToResetKnownValues":true,"archivable":true,"cloneable":true,"createNewContactForNewEmail":true,"editable":true,"embedType":"V3","language":"af","lifecycleStages":[{"objectTypeId":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"notifyContactOwner":true,"notifyRecipients":["a/b ä"],"postSubmitAction":{"type":"redirect_url","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"prePopulateKnownValues":true,"recaptchaEnabled":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","displayOptions":{"cssClass":"a/b ä","renderRawHtml":true,"style":{"backgroundWidth":"a/b ä","fontFamily":"a/b ä","helpTextColor":"a/b ä","helpTextSize":"a/b ä","labelTextColor":"a/b ä","labelTextSize":"a/b ä","legalConsentTextColor":"a/b ä","legalConsentTextSize":"a/b ä","submitAlignment":"center","submitColor":"a/b ä","submitFontColor":"a/b ä","submitSize":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"submitButtonText":"a/b ä","theme":"canvas","hubscopeHasNeverHeardOfThis":{"x":[null]}},"fieldGroups":[{"fields":[{"defaultValue":"a/b ä","dependentFields":[{"dependentCondition":{"operator":"between","rangeEnd":"a/b ä","rangeStart":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"description":"a/b ä","fieldType":"email","hidden":true,"label":"a/b ä","name":"a/b ä","objectTypeId":"a/b ä","placeholder":"a/b ä","required":true,"validation":{"blockedEmailDomains":["a/b ä"],"useDefaultBlockList":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"groupType":"default_group","richText":"a/b ä","richTextType":"image","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"formType":"hubspot","id":"a/b ä","legalConsentOptions":{"type":"none","hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"formType":"hubspot"}"#,
+        r#"{"archived":null,"archivedAt":null,"configuration":null,"createdAt":null,"displayOptions":null,"fieldGroups":null,"id":null,"legalConsentOptions":null,"name":null,"updatedAt":null,"formType":"hubspot"}"#
     ]
 );
 

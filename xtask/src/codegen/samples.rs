@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    shapes::{optional, qualified},
+    required::optional,
+    shapes::qualified,
     text,
     types::{Entry, Named, Types, item},
 };

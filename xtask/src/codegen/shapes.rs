@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use heck::{ToLowerCamelCase, ToSnakeCase};
 
 use super::{
+    required::optional,
     text,
     types::{Entry, Named, Types, Variant},
 };
@@ -153,7 +154,7 @@ fn object(
     }
     out.push_str("}\n");
     if entry.sent {
-        out.push_str(&constructor(name, types, &fields));
+        out.push_str(&constructor(name, types, entry, &fields));
     }
     out
 }
@@ -161,16 +162,6 @@ fn object(
 fn sentence(words: &str) -> String {
     let (first, rest) = words.split_at(words.len().min(1));
     format!("{}{rest}", first.to_uppercase())
-}
-
-/// Whether a field is an `Option`.
-pub(super) fn optional(entry: &Entry, field: &Field) -> bool {
-    match (&field.ty, entry.sent) {
-        (Type::Const(_), _) => false,
-        (_, true) => !field.required,
-        (Type::List(_) | Type::Map(_) | Type::Properties, false) => false,
-        (_, false) => !entry.trusted.contains(&field.name),
-    }
 }
 
 fn object_field(
@@ -224,7 +215,7 @@ fn object_field(
     }
     let ty = if boxed { format!("Box<{}>", plain(&field.ty)) } else { plain(&field.ty) };
     let ty = if optional { format!("Option<{ty}>") } else { ty };
-    let needed = if entry.sent && !optional { ", required" } else { "" };
+    let needed = if entry.sent && field.required { ", required" } else { "" };
     format!("    /// `{}`{needed}.\n    {}pub {rust}: {ty},\n", field.name, serde(&attributes))
 }
 
@@ -237,7 +228,7 @@ pub(crate) fn tag_function(value: &str) -> String {
     format!("tag_{}", value.to_snake_case())
 }
 
-fn constructor(owner: &str, types: &Types, fields: &[&Field]) -> String {
+fn constructor(owner: &str, types: &Types, entry: &Entry, fields: &[&Field]) -> String {
     let name = owner;
     let taken = |ty: &Type, rust: &str, wire: &str| {
         let (parameter, value) = taken(ty, rust, "");
@@ -262,18 +253,16 @@ fn constructor(owner: &str, types: &Types, fields: &[&Field]) -> String {
     }
     let _ = write!(
         out,
-        "\nimpl {name} {{\n    /// Takes what HubSpot requires.\n    #[must_use]\n{}    pub fn new({}) -> Self {{\n        Self {{\n",
-        if parameters.len() > 7 {
-            "    #[expect(clippy::too_many_arguments, reason = \"HubSpot requires all of them\")]\n"
-        } else {
-            ""
-        },
+        "\nimpl {name} {{\n    /// Takes what HubSpot requires.\n    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{\n",
         parameters.join(", ")
     );
     for field in fields {
         let rust = text::field(&field.name);
         let value = match &field.ty {
             Type::Const(value) => format!("{value:?}"),
+            _ if field.required && optional(entry, field) => {
+                format!("Some({})", taken(&field.ty, &rust, &field.name).1)
+            }
             _ if field.required => taken(&field.ty, &rust, &field.name).1,
             _ => "None".to_owned(),
         };

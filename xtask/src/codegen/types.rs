@@ -130,6 +130,7 @@ impl Types {
         }
         types.directions(model, area)?;
         types.shapes.retain(|_, entry| entry.sent || entry.received);
+        super::required::relax(&mut types.shapes)?;
         types.boxed = types.find_boxed();
         Ok(types)
     }

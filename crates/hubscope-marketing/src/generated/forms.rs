@@ -2,7 +2,7 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
 
 use crate::types;
 
@@ -358,8 +358,8 @@ static REPLACE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/v3/forms/{formId}")]
 #[doc(alias = "forms")]
-pub fn replace(form_id: impl ToString, body: impl Into<types::HubSpotFormDefinition>) -> Replace {
-    Replace { form_id: form_id.to_string(), body: body.into() }
+pub fn replace(form_id: impl ToString) -> Replace {
+    Replace { form_id: form_id.to_string(), body: types::HubSpotFormDefinition::new() }
 }
 
 /// The request of [`replace`].
@@ -371,6 +371,72 @@ pub struct Replace {
 }
 
 impl Replace {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.body = self.body.archived(archived);
+        self
+    }
+
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
+        self.body = self.body.archived_at(archived_at);
+        self
+    }
+
+    /// Sets `configuration`.
+    pub fn configuration(mut self, configuration: impl Into<types::HubSpotFormConfiguration>) -> Self {
+        self.body = self.body.configuration(configuration);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.body = self.body.created_at(created_at);
+        self
+    }
+
+    /// Sets `displayOptions`.
+    pub fn display_options(mut self, display_options: impl Into<types::FormDisplayOptions>) -> Self {
+        self.body = self.body.display_options(display_options);
+        self
+    }
+
+    /// Sets `fieldGroups`.
+    pub fn field_groups(
+        mut self,
+        field_groups: impl IntoIterator<Item = impl Into<types::FieldGroup>>,
+    ) -> Self {
+        self.body = self.body.field_groups(field_groups);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `legalConsentOptions`.
+    pub fn legal_consent_options(
+        mut self,
+        legal_consent_options: impl Into<types::LegalConsentOptions>,
+    ) -> Self {
+        self.body = self.body.legal_consent_options(legal_consent_options);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.body = self.body.updated_at(updated_at);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&REPLACE, &[&self.form_id]);

@@ -344,7 +344,8 @@ pub struct ActionFunction {
     #[serde(default)]
     pub function_source: String,
     /// `functionType`, required.
-    pub function_type: FunctionType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function_type: Option<FunctionType>,
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -354,7 +355,7 @@ impl ActionFunction {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(function_source: impl Into<String>, function_type: impl Into<FunctionType>) -> Self {
-        Self { function_source: function_source.into(), function_type: function_type.into(), id: None }
+        Self { function_source: function_source.into(), function_type: Some(function_type.into()), id: None }
     }
 
     /// Sets `id`.
@@ -543,7 +544,8 @@ impl AgentRequestContext {
 #[non_exhaustive]
 pub struct ArrayFieldSchema {
     /// `items`, required.
-    pub items: Box<FieldSchema>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Box<FieldSchema>>,
     #[serde(skip_deserializing, default = "tag_array")]
     r#type: &'static str,
 }
@@ -552,7 +554,7 @@ impl ArrayFieldSchema {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(items: impl Into<FieldSchema>) -> Self {
-        Self { items: Box::new(items.into()), r#type: "ARRAY" }
+        Self { items: Some(Box::new(items.into())), r#type: "ARRAY" }
     }
 }
 
@@ -1094,9 +1096,11 @@ pub struct FieldTypeDefinition {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referenced_object_type: Option<ReferencedObjectType>,
     /// `schema`, required.
-    pub schema: FieldSchema,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<FieldSchema>,
     /// `type`, required.
-    pub r#type: FieldTypeDefinitionType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<FieldTypeDefinitionType>,
     /// `useChirp`, required.
     #[serde(default)]
     pub use_chirp: bool,
@@ -1124,8 +1128,8 @@ impl FieldTypeDefinition {
             options: options.into_iter().map(Into::into).collect(),
             options_url: None,
             referenced_object_type: None,
-            schema: schema.into(),
-            r#type: r#type.into(),
+            schema: Some(schema.into()),
+            r#type: Some(r#type.into()),
             use_chirp,
         }
     }
@@ -1235,14 +1239,15 @@ pub struct InputFieldDefinition {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_value_types: Option<Vec<SupportedValueTypes>>,
     /// `typeDefinition`, required.
-    pub type_definition: PublicFieldTypeDefinition,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_definition: Option<PublicFieldTypeDefinition>,
 }
 
 impl InputFieldDefinition {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(is_required: bool, type_definition: impl Into<PublicFieldTypeDefinition>) -> Self {
-        Self { is_required, supported_value_types: None, type_definition: type_definition.into() }
+        Self { is_required, supported_value_types: None, type_definition: Some(type_definition.into()) }
     }
 
     /// Sets `supportedValueTypes`.
@@ -1355,7 +1360,8 @@ impl LongFieldSchema {
 #[non_exhaustive]
 pub struct ObjectFieldSchema {
     /// `properties`, required.
-    pub properties: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<Value>,
     #[serde(skip_deserializing, default = "tag_object")]
     r#type: &'static str,
 }
@@ -1364,7 +1370,7 @@ impl ObjectFieldSchema {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(properties: impl Into<Value>) -> Self {
-        Self { properties: properties.into(), r#type: "OBJECT" }
+        Self { properties: Some(properties.into()), r#type: "OBJECT" }
     }
 }
 
@@ -1391,14 +1397,15 @@ impl ObjectRequestOptions {
 #[non_exhaustive]
 pub struct OutputFieldDefinition {
     /// `typeDefinition`, required.
-    pub type_definition: FieldTypeDefinition,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_definition: Option<FieldTypeDefinition>,
 }
 
 impl OutputFieldDefinition {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(type_definition: impl Into<FieldTypeDefinition>) -> Self {
-        Self { type_definition: type_definition.into() }
+        Self { type_definition: Some(type_definition.into()) }
     }
 }
 
@@ -1484,7 +1491,8 @@ pub struct PublicFieldTypeDefinition {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referenced_object_type: Option<PublicFieldTypeDefinitionReferencedObjectType>,
     /// `type`, required.
-    pub r#type: PublicFieldTypeDefinitionType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PublicFieldTypeDefinitionType>,
 }
 
 impl PublicFieldTypeDefinition {
@@ -1504,7 +1512,7 @@ impl PublicFieldTypeDefinition {
             options: options.into_iter().map(Into::into).collect(),
             options_url: None,
             referenced_object_type: None,
-            r#type: r#type.into(),
+            r#type: Some(r#type.into()),
         }
     }
 

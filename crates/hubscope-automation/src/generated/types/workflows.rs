@@ -131,14 +131,15 @@ pub struct AdsTimeFilter {
     #[serde(skip_deserializing, default = "tag_ads_time")]
     filter_type: &'static str,
     /// `pruningRefineBy`, required.
-    pub pruning_refine_by: RefineBy,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
 }
 
 impl AdsTimeFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(pruning_refine_by: impl Into<RefineBy>) -> Self {
-        Self { filter_type: "ADS_TIME", pruning_refine_by: pruning_refine_by.into() }
+        Self { filter_type: "ADS_TIME", pruning_refine_by: Some(pruning_refine_by.into()) }
     }
 }
 
@@ -237,7 +238,8 @@ impl AndFilterBranch {
 #[non_exhaustive]
 pub struct ApiAbTestBranch {
     /// `connection`, required.
-    pub connection: ApiConnection,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<ApiConnection>,
     /// `percentage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<i64>,
@@ -247,7 +249,7 @@ impl ApiAbTestBranch {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(connection: impl Into<ApiConnection>) -> Self {
-        Self { connection: connection.into(), percentage: None }
+        Self { connection: Some(connection.into()), percentage: None }
     }
 
     /// Sets `percentage`.
@@ -360,7 +362,8 @@ impl ApiAppendObjectPropertyValue {
 #[non_exhaustive]
 pub struct ApiAssociationDataSource {
     /// `associationCategory`, required.
-    pub association_category: AssociationCategory,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub association_category: Option<AssociationCategory>,
     /// `associationTypeId`, required.
     #[serde(default)]
     pub association_type_id: i64,
@@ -387,7 +390,7 @@ impl ApiAssociationDataSource {
         object_type_id: impl Into<String>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
+            association_category: Some(association_category.into()),
             association_type_id,
             name: name.into(),
             object_type_id: object_type_id.into(),
@@ -410,7 +413,8 @@ impl ApiAssociationDataSource {
 #[non_exhaustive]
 pub struct ApiAssociationTimestampDataSource {
     /// `associationCategory`, required.
-    pub association_category: AssociationCategory,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub association_category: Option<AssociationCategory>,
     /// `associationTypeId`, required.
     #[serde(default)]
     pub association_type_id: i64,
@@ -434,7 +438,7 @@ impl ApiAssociationTimestampDataSource {
         object_type_id: impl Into<String>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
+            association_category: Some(association_category.into()),
             association_type_id,
             name: name.into(),
             object_type_id: object_type_id.into(),
@@ -449,7 +453,8 @@ impl ApiAssociationTimestampDataSource {
 #[non_exhaustive]
 pub struct ApiAuthKeyWebhookAuthSettings {
     /// `location`, required.
-    pub location: ApiAuthKeyWebhookAuthSettingsLocation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<ApiAuthKeyWebhookAuthSettingsLocation>,
     /// `name`, required.
     #[serde(default)]
     pub name: String,
@@ -469,7 +474,7 @@ impl ApiAuthKeyWebhookAuthSettings {
         secret_name: impl Into<String>,
     ) -> Self {
         Self {
-            location: location.into(),
+            location: Some(location.into()),
             name: name.into(),
             secret_name: secret_name.into(),
             r#type: "AUTH_KEY",
@@ -496,7 +501,8 @@ pub struct ApiBlockedDate {
     #[serde(default)]
     pub day_of_month: i64,
     /// `month`, required.
-    pub month: ApiBlockedDateMonth,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<ApiBlockedDateMonth>,
     /// `year`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i64>,
@@ -506,7 +512,7 @@ impl ApiBlockedDate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(day_of_month: i64, month: impl Into<ApiBlockedDateMonth>) -> Self {
-        Self { day_of_month, month: month.into(), year: None }
+        Self { day_of_month, month: Some(month.into()), year: None }
     }
 
     /// Sets `year`.
@@ -553,7 +559,8 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct ApiConnection {
     /// `edgeType`, required.
-    pub edge_type: EdgeType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edge_type: Option<EdgeType>,
     /// `nextActionId`, required.
     #[serde(default)]
     pub next_action_id: String,
@@ -563,7 +570,7 @@ impl ApiConnection {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(edge_type: impl Into<EdgeType>, next_action_id: impl Into<String>) -> Self {
-        Self { edge_type: edge_type.into(), next_action_id: next_action_id.into() }
+        Self { edge_type: Some(edge_type.into()), next_action_id: next_action_id.into() }
     }
 }
 
@@ -637,16 +644,20 @@ pub struct ApiContactFlow {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApiContactFlowCreateRequest {
-    /// `actions`, required.
-    pub actions: Vec<Action>,
-    /// `blockedDates`, required.
-    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `actions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Vec<Action>>,
+    /// `blockedDates`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_dates: Option<Vec<ApiBlockedDate>>,
     /// `canEnrollFromSalesforce`, required.
     pub can_enroll_from_salesforce: bool,
-    /// `customProperties`, required.
-    pub custom_properties: BTreeMap<String, String>,
-    /// `dataSources`, required.
-    pub data_sources: Vec<DataSource>,
+    /// `customProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_properties: Option<BTreeMap<String, String>>,
+    /// `dataSources`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_sources: Option<Vec<DataSource>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -674,10 +685,12 @@ pub struct ApiContactFlowCreateRequest {
     /// `startActionId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_action_id: Option<String>,
-    /// `suppressionListIds`, required.
-    pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`, required.
-    pub time_windows: Vec<ApiTimeWindow>,
+    /// `suppressionListIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_list_ids: Option<Vec<i64>>,
+    /// `timeWindows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_windows: Option<Vec<ApiTimeWindow>>,
     r#type: &'static str,
     /// `unEnrollmentSetting`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -690,25 +703,18 @@ pub struct ApiContactFlowCreateRequest {
 impl ApiContactFlowCreateRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<Action>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
         can_enroll_from_salesforce: bool,
-        custom_properties: BTreeMap<String, String>,
-        data_sources: impl IntoIterator<Item = impl Into<DataSource>>,
         flow_type: impl Into<FlowType>,
         is_enabled: bool,
         object_type_id: impl Into<String>,
-        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
+            actions: None,
+            blocked_dates: None,
             can_enroll_from_salesforce,
-            custom_properties,
-            data_sources: data_sources.into_iter().map(Into::into).collect(),
+            custom_properties: None,
+            data_sources: None,
             description: None,
             enrollment_criteria: None,
             enrollment_schedule: None,
@@ -719,12 +725,43 @@ impl ApiContactFlowCreateRequest {
             name: None,
             object_type_id: object_type_id.into(),
             start_action_id: None,
-            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            suppression_list_ids: None,
+            time_windows: None,
             r#type: "CONTACT_FLOW",
             un_enrollment_setting: None,
             uuid: None,
         }
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `blockedDates`.
+    #[must_use]
+    pub fn blocked_dates(
+        mut self,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
+    ) -> Self {
+        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `customProperties`.
+    #[must_use]
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.custom_properties = Some(custom_properties);
+        self
+    }
+
+    /// Sets `dataSources`.
+    #[must_use]
+    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
+        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `description`.
@@ -776,6 +813,23 @@ impl ApiContactFlowCreateRequest {
         self
     }
 
+    /// Sets `suppressionListIds`.
+    #[must_use]
+    pub fn suppression_list_ids(
+        mut self,
+        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `timeWindows`.
+    #[must_use]
+    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>) -> Self {
+        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets `unEnrollmentSetting`.
     #[must_use]
     pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
@@ -796,14 +850,17 @@ impl ApiContactFlowCreateRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApiContactFlowPutRequest {
-    /// `actions`, required.
-    pub actions: Vec<Action>,
-    /// `blockedDates`, required.
-    pub blocked_dates: Vec<ApiBlockedDate>,
+    /// `actions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Vec<Action>>,
+    /// `blockedDates`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_dates: Option<Vec<ApiBlockedDate>>,
     /// `canEnrollFromSalesforce`, required.
     pub can_enroll_from_salesforce: bool,
-    /// `customProperties`, required.
-    pub custom_properties: BTreeMap<String, String>,
+    /// `customProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_properties: Option<BTreeMap<String, String>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -829,10 +886,12 @@ pub struct ApiContactFlowPutRequest {
     /// `startActionId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_action_id: Option<String>,
-    /// `suppressionListIds`, required.
-    pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`, required.
-    pub time_windows: Vec<ApiTimeWindow>,
+    /// `suppressionListIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_list_ids: Option<Vec<i64>>,
+    /// `timeWindows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_windows: Option<Vec<ApiTimeWindow>>,
     r#type: &'static str,
     /// `unEnrollmentSetting`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -845,22 +904,12 @@ pub struct ApiContactFlowPutRequest {
 impl ApiContactFlowPutRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        actions: impl IntoIterator<Item = impl Into<Action>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        can_enroll_from_salesforce: bool,
-        custom_properties: BTreeMap<String, String>,
-        is_enabled: bool,
-        revision_id: impl Into<String>,
-        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
-    ) -> Self {
+    pub fn new(can_enroll_from_salesforce: bool, is_enabled: bool, revision_id: impl Into<String>) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
+            actions: None,
+            blocked_dates: None,
             can_enroll_from_salesforce,
-            custom_properties,
+            custom_properties: None,
             description: None,
             enrollment_criteria: None,
             enrollment_schedule: None,
@@ -870,12 +919,36 @@ impl ApiContactFlowPutRequest {
             name: None,
             revision_id: revision_id.into(),
             start_action_id: None,
-            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            suppression_list_ids: None,
+            time_windows: None,
             r#type: "CONTACT_FLOW",
             un_enrollment_setting: None,
             uuid: None,
         }
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `blockedDates`.
+    #[must_use]
+    pub fn blocked_dates(
+        mut self,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
+    ) -> Self {
+        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `customProperties`.
+    #[must_use]
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.custom_properties = Some(custom_properties);
+        self
     }
 
     /// Sets `description`.
@@ -924,6 +997,23 @@ impl ApiContactFlowPutRequest {
     #[must_use]
     pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
         self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `suppressionListIds`.
+    #[must_use]
+    pub fn suppression_list_ids(
+        mut self,
+        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `timeWindows`.
+    #[must_use]
+    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>) -> Self {
+        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1029,7 +1119,8 @@ impl ApiCustomCodeAction {
 #[non_exhaustive]
 pub struct ApiDailyEnrollmentSchedule {
     /// `timeOfDay`, required.
-    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<ApiTimeOfDay>,
     #[serde(skip_deserializing, default = "tag_daily")]
     r#type: &'static str,
 }
@@ -1038,7 +1129,7 @@ impl ApiDailyEnrollmentSchedule {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(time_of_day: impl Into<ApiTimeOfDay>) -> Self {
-        Self { time_of_day: time_of_day.into(), r#type: "DAILY" }
+        Self { time_of_day: Some(time_of_day.into()), r#type: "DAILY" }
     }
 }
 
@@ -1546,14 +1637,15 @@ pub struct ApiInputVariable {
     #[serde(default)]
     pub name: String,
     /// `value`, required.
-    pub value: ApiInputVariableValue,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<ApiInputVariableValue>,
 }
 
 impl ApiInputVariable {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<ApiInputVariableValue>) -> Self {
-        Self { name: name.into(), value: value.into() }
+        Self { name: name.into(), value: Some(value.into()) }
     }
 }
 
@@ -1599,7 +1691,8 @@ hubscope_core::tagged_union! {
 #[non_exhaustive]
 pub struct ApiListBasedEnrollmentCriteria {
     /// `listFilterBranch`, required.
-    pub list_filter_branch: FilterBranch,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_filter_branch: Option<FilterBranch>,
     /// `reEnrollmentTriggersFilterBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub re_enrollment_triggers_filter_branches: Vec<FilterBranch>,
@@ -1623,7 +1716,7 @@ impl ApiListBasedEnrollmentCriteria {
         un_enroll_objects_not_meeting_criteria: bool,
     ) -> Self {
         Self {
-            list_filter_branch: list_filter_branch.into(),
+            list_filter_branch: Some(list_filter_branch.into()),
             re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches
                 .into_iter()
                 .map(Into::into)
@@ -1784,14 +1877,15 @@ pub struct ApiMapInputValue {
     #[serde(skip_deserializing, default = "tag_map")]
     r#type: &'static str,
     /// `values`, required.
-    pub values: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<Value>,
 }
 
 impl ApiMapInputValue {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(values: impl Into<Value>) -> Self {
-        Self { r#type: "MAP", values: values.into() }
+        Self { r#type: "MAP", values: Some(values.into()) }
     }
 }
 
@@ -1801,9 +1895,11 @@ impl ApiMapInputValue {
 #[non_exhaustive]
 pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
     /// `monthlyRelativeDays`, required.
-    pub monthly_relative_days: MonthlyRelativeDays,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monthly_relative_days: Option<MonthlyRelativeDays>,
     /// `timeOfDay`, required.
-    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<ApiTimeOfDay>,
     #[serde(skip_deserializing, default = "tag_monthly_relative_days")]
     r#type: &'static str,
 }
@@ -1816,8 +1912,8 @@ impl ApiMonthlyRelativeDaysEnrollmentSchedule {
         time_of_day: impl Into<ApiTimeOfDay>,
     ) -> Self {
         Self {
-            monthly_relative_days: monthly_relative_days.into(),
-            time_of_day: time_of_day.into(),
+            monthly_relative_days: Some(monthly_relative_days.into()),
+            time_of_day: Some(time_of_day.into()),
             r#type: "MONTHLY_RELATIVE_DAYS",
         }
     }
@@ -1832,7 +1928,8 @@ pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
     #[serde(default, deserialize_with = "null_as_default")]
     pub days_of_month: Vec<i64>,
     /// `timeOfDay`, required.
-    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<ApiTimeOfDay>,
     #[serde(skip_deserializing, default = "tag_monthly_specific_days")]
     r#type: &'static str,
 }
@@ -1846,7 +1943,7 @@ impl ApiMonthlySpecificDaysEnrollmentSchedule {
     ) -> Self {
         Self {
             days_of_month: days_of_month.into_iter().map(Into::into).collect(),
-            time_of_day: time_of_day.into(),
+            time_of_day: Some(time_of_day.into()),
             r#type: "MONTHLY_SPECIFIC_DAYS",
         }
     }
@@ -1933,14 +2030,18 @@ pub struct ApiPlatformFlow {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApiPlatformFlowCreateRequest {
-    /// `actions`, required.
-    pub actions: Vec<Action>,
-    /// `blockedDates`, required.
-    pub blocked_dates: Vec<ApiBlockedDate>,
-    /// `customProperties`, required.
-    pub custom_properties: BTreeMap<String, String>,
-    /// `dataSources`, required.
-    pub data_sources: Vec<DataSource>,
+    /// `actions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Vec<Action>>,
+    /// `blockedDates`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_dates: Option<Vec<ApiBlockedDate>>,
+    /// `customProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_properties: Option<BTreeMap<String, String>>,
+    /// `dataSources`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_sources: Option<Vec<DataSource>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -1965,8 +2066,9 @@ pub struct ApiPlatformFlowCreateRequest {
     /// `suppressionFilterBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppression_filter_branch: Option<FilterBranch>,
-    /// `timeWindows`, required.
-    pub time_windows: Vec<ApiTimeWindow>,
+    /// `timeWindows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_windows: Option<Vec<ApiTimeWindow>>,
     r#type: &'static str,
     /// `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1976,22 +2078,12 @@ pub struct ApiPlatformFlowCreateRequest {
 impl ApiPlatformFlowCreateRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        actions: impl IntoIterator<Item = impl Into<Action>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        custom_properties: BTreeMap<String, String>,
-        data_sources: impl IntoIterator<Item = impl Into<DataSource>>,
-        flow_type: impl Into<FlowType>,
-        is_enabled: bool,
-        object_type_id: impl Into<String>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
-    ) -> Self {
+    pub fn new(flow_type: impl Into<FlowType>, is_enabled: bool, object_type_id: impl Into<String>) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            custom_properties,
-            data_sources: data_sources.into_iter().map(Into::into).collect(),
+            actions: None,
+            blocked_dates: None,
+            custom_properties: None,
+            data_sources: None,
             description: None,
             enrollment_criteria: None,
             enrollment_schedule: None,
@@ -2001,10 +2093,41 @@ impl ApiPlatformFlowCreateRequest {
             object_type_id: object_type_id.into(),
             start_action_id: None,
             suppression_filter_branch: None,
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            time_windows: None,
             r#type: "PLATFORM_FLOW",
             uuid: None,
         }
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `blockedDates`.
+    #[must_use]
+    pub fn blocked_dates(
+        mut self,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
+    ) -> Self {
+        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `customProperties`.
+    #[must_use]
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.custom_properties = Some(custom_properties);
+        self
+    }
+
+    /// Sets `dataSources`.
+    #[must_use]
+    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
+        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `description`.
@@ -2046,6 +2169,13 @@ impl ApiPlatformFlowCreateRequest {
     #[must_use]
     pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
         self.suppression_filter_branch = Some(suppression_filter_branch.into());
+        self
+    }
+
+    /// Sets `timeWindows`.
+    #[must_use]
+    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>) -> Self {
+        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
         self
     }
 
@@ -2189,7 +2319,8 @@ pub struct ApiPropertyBasedEnrollmentSchedule {
     #[serde(default)]
     pub days_delta: i64,
     /// `timeOfDay`, required.
-    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<ApiTimeOfDay>,
     #[serde(skip_deserializing, default = "tag_property_based")]
     r#type: &'static str,
     /// `yearly`, required.
@@ -2209,7 +2340,7 @@ impl ApiPropertyBasedEnrollmentSchedule {
         Self {
             date_property: date_property.into(),
             days_delta,
-            time_of_day: time_of_day.into(),
+            time_of_day: Some(time_of_day.into()),
             r#type: "PROPERTY_BASED",
             yearly,
         }
@@ -2222,7 +2353,8 @@ impl ApiPropertyBasedEnrollmentSchedule {
 #[non_exhaustive]
 pub struct ApiRelativeDateTimeValue {
     /// `timeDelay`, required.
-    pub time_delay: ApiTimeDelay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_delay: Option<ApiTimeDelay>,
     #[serde(skip_deserializing, default = "tag_relative_datetime")]
     r#type: &'static str,
 }
@@ -2231,7 +2363,7 @@ impl ApiRelativeDateTimeValue {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(time_delay: impl Into<ApiTimeDelay>) -> Self {
-        Self { time_delay: time_delay.into(), r#type: "RELATIVE_DATETIME" }
+        Self { time_delay: Some(time_delay.into()), r#type: "RELATIVE_DATETIME" }
     }
 }
 
@@ -2334,7 +2466,8 @@ pub struct ApiSort {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<String>,
     /// `order`, required.
-    pub order: ApiSortOrder,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<ApiSortOrder>,
     /// `property`, required.
     #[serde(default)]
     pub property: String,
@@ -2344,7 +2477,7 @@ impl ApiSort {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(order: impl Into<ApiSortOrder>, property: impl Into<String>) -> Self {
-        Self { missing: None, order: order.into(), property: property.into() }
+        Self { missing: None, order: Some(order.into()), property: property.into() }
     }
 
     /// Sets `missing`.
@@ -2428,7 +2561,8 @@ pub struct ApiStaticBranchAction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch_name: Option<String>,
     /// `inputValue`, required.
-    pub input_value: ApiInputVariableValue,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_value: Option<ApiInputVariableValue>,
     /// `staticBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub static_branches: Vec<ApiStaticBranch>,
@@ -2448,7 +2582,7 @@ impl ApiStaticBranchAction {
             action_id: action_id.into(),
             default_branch: None,
             default_branch_name: None,
-            input_value: input_value.into(),
+            input_value: Some(input_value.into()),
             static_branches: static_branches.into_iter().map(Into::into).collect(),
             r#type: "STATIC_BRANCH",
         }
@@ -2478,7 +2612,8 @@ pub struct ApiStaticDateAnchor {
     #[serde(default)]
     pub day_of_month: i64,
     /// `month`, required.
-    pub month: ApiStaticDateAnchorMonth,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<ApiStaticDateAnchorMonth>,
     #[serde(skip_deserializing, default = "tag_static_date_anchor")]
     r#type: &'static str,
     /// `year`.
@@ -2490,7 +2625,7 @@ impl ApiStaticDateAnchor {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(day_of_month: i64, month: impl Into<ApiStaticDateAnchorMonth>) -> Self {
-        Self { day_of_month, month: month.into(), r#type: "STATIC_DATE_ANCHOR", year: None }
+        Self { day_of_month, month: Some(month.into()), r#type: "STATIC_DATE_ANCHOR", year: None }
     }
 
     /// Sets `year`.
@@ -2632,7 +2767,8 @@ pub struct ApiTimeDelay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<ApiTimeOfDay>,
     /// `timeUnit`, required.
-    pub time_unit: TimeUnit,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit: Option<TimeUnit>,
     /// `timeZoneStrategy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone_strategy: Option<ApiStaticTimeZoneStrategy>,
@@ -2650,7 +2786,7 @@ impl ApiTimeDelay {
             days_of_week: days_of_week.into_iter().map(Into::into).collect(),
             delta,
             time_of_day: None,
-            time_unit: time_unit.into(),
+            time_unit: Some(time_unit.into()),
             time_zone_strategy: None,
         }
     }
@@ -2696,7 +2832,8 @@ impl ApiTimeOfDay {
 #[non_exhaustive]
 pub struct ApiTimeWindow {
     /// `day`, required.
-    pub day: ApiTimeWindowDay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<ApiTimeWindowDay>,
     /// `endTime`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<ApiTimeOfDay>,
@@ -2709,7 +2846,7 @@ impl ApiTimeWindow {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(day: impl Into<ApiTimeWindowDay>) -> Self {
-        Self { day: day.into(), end_time: None, start_time: None }
+        Self { day: Some(day.into()), end_time: None, start_time: None }
     }
 
     /// Sets `endTime`.
@@ -2753,7 +2890,8 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct ApiTimestampValue {
     /// `timestampType`, required.
-    pub timestamp_type: TimestampType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp_type: Option<TimestampType>,
     #[serde(skip_deserializing, default = "tag_timestamp")]
     r#type: &'static str,
 }
@@ -2762,7 +2900,7 @@ impl ApiTimestampValue {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(timestamp_type: impl Into<TimestampType>) -> Self {
-        Self { timestamp_type: timestamp_type.into(), r#type: "TIMESTAMP" }
+        Self { timestamp_type: Some(timestamp_type.into()), r#type: "TIMESTAMP" }
     }
 }
 
@@ -2775,7 +2913,8 @@ pub struct ApiUnEnrollmentSetting {
     #[serde(default, deserialize_with = "null_as_default")]
     pub flow_ids: Vec<String>,
     /// `type`, required.
-    pub r#type: ApiUnEnrollmentSettingType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ApiUnEnrollmentSettingType>,
 }
 
 impl ApiUnEnrollmentSetting {
@@ -2785,7 +2924,7 @@ impl ApiUnEnrollmentSetting {
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
         r#type: impl Into<ApiUnEnrollmentSettingType>,
     ) -> Self {
-        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: r#type.into() }
+        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: Some(r#type.into()) }
     }
 }
 
@@ -2814,7 +2953,8 @@ pub struct ApiWebhookAction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<ApiConnection>,
     /// `method`, required.
-    pub method: ApiWebhookActionMethod,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<ApiWebhookActionMethod>,
     /// `queryParams`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub query_params: Vec<ApiInputVariable>,
@@ -2838,7 +2978,7 @@ impl ApiWebhookAction {
             action_id: action_id.into(),
             auth_settings: None,
             connection: None,
-            method: method.into(),
+            method: Some(method.into()),
             query_params: query_params.into_iter().map(Into::into).collect(),
             r#type: "WEBHOOK",
             webhook_url: webhook_url.into(),
@@ -2893,7 +3033,8 @@ pub struct ApiWeeklyEnrollmentSchedule {
     #[serde(default, deserialize_with = "null_as_default")]
     pub days_of_week: Vec<DaysOfWeek>,
     /// `timeOfDay`, required.
-    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<ApiTimeOfDay>,
     #[serde(skip_deserializing, default = "tag_weekly")]
     r#type: &'static str,
 }
@@ -2907,7 +3048,7 @@ impl ApiWeeklyEnrollmentSchedule {
     ) -> Self {
         Self {
             days_of_week: days_of_week.into_iter().map(Into::into).collect(),
-            time_of_day: time_of_day.into(),
+            time_of_day: Some(time_of_day.into()),
             r#type: "WEEKLY",
         }
     }
@@ -2922,9 +3063,11 @@ pub struct ApiYearlyEnrollmentSchedule {
     #[serde(default)]
     pub day_of_month: i64,
     /// `month`, required.
-    pub month: ApiYearlyEnrollmentScheduleMonth,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<ApiYearlyEnrollmentScheduleMonth>,
     /// `timeOfDay`, required.
-    pub time_of_day: ApiTimeOfDay,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<ApiTimeOfDay>,
     #[serde(skip_deserializing, default = "tag_yearly")]
     r#type: &'static str,
 }
@@ -2937,7 +3080,12 @@ impl ApiYearlyEnrollmentSchedule {
         month: impl Into<ApiYearlyEnrollmentScheduleMonth>,
         time_of_day: impl Into<ApiTimeOfDay>,
     ) -> Self {
-        Self { day_of_month, month: month.into(), time_of_day: time_of_day.into(), r#type: "YEARLY" }
+        Self {
+            day_of_month,
+            month: Some(month.into()),
+            time_of_day: Some(time_of_day.into()),
+            r#type: "YEARLY",
+        }
     }
 }
 
@@ -3052,7 +3200,8 @@ pub struct AssociationInListFilter {
     #[serde(default)]
     pub association_type_id: i64,
     /// `coalescingRefineBy`, required.
-    pub coalescing_refine_by: RefineBy,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_association")]
     filter_type: &'static str,
     /// `listId`, required.
@@ -3082,7 +3231,7 @@ impl AssociationInListFilter {
         Self {
             association_category: association_category.into(),
             association_type_id,
-            coalescing_refine_by: coalescing_refine_by.into(),
+            coalescing_refine_by: Some(coalescing_refine_by.into()),
             filter_type: "ASSOCIATION",
             list_id: list_id.into(),
             operator: operator.into(),
@@ -3753,7 +3902,8 @@ pub struct EmailEventFilter {
     #[serde(default)]
     pub level: String,
     /// `operator`, required.
-    pub operator: EmailEventFilterOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<EmailEventFilterOperator>,
     /// `pruningRefineBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
@@ -3774,7 +3924,7 @@ impl EmailEventFilter {
             email_id: email_id.into(),
             filter_type: "EMAIL_EVENT",
             level: level.into(),
-            operator: operator.into(),
+            operator: Some(operator.into()),
             pruning_refine_by: None,
         }
     }
@@ -3988,7 +4138,8 @@ impl EventAnalyticsFilter {
 #[non_exhaustive]
 pub struct EventFilterMetadata {
     /// `operation`, required.
-    pub operation: PropertyOperation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<PropertyOperation>,
     /// `property`, required.
     #[serde(default)]
     pub property: String,
@@ -3998,7 +4149,7 @@ impl EventFilterMetadata {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
-        Self { operation: operation.into(), property: property.into() }
+        Self { operation: Some(operation.into()), property: property.into() }
     }
 }
 
@@ -4297,7 +4448,8 @@ pub struct FormSubmissionFilter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
     /// `operator`, required.
-    pub operator: FormSubmissionFilterOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<FormSubmissionFilterOperator>,
     /// `pruningRefineBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
@@ -4311,7 +4463,7 @@ impl FormSubmissionFilter {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION",
             form_id: None,
-            operator: operator.into(),
+            operator: Some(operator.into()),
             pruning_refine_by: None,
         }
     }
@@ -4362,7 +4514,8 @@ pub struct FormSubmissionOnPageFilter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
     /// `operator`, required.
-    pub operator: FormSubmissionOnPageFilterOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<FormSubmissionOnPageFilterOperator>,
     /// `pageId`, required.
     #[serde(default)]
     pub page_id: String,
@@ -4379,7 +4532,7 @@ impl FormSubmissionOnPageFilter {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION_ON_PAGE",
             form_id: None,
-            operator: operator.into(),
+            operator: Some(operator.into()),
             page_id: page_id.into(),
             pruning_refine_by: None,
         }
@@ -4607,7 +4760,8 @@ impl IndexOffset {
 #[non_exhaustive]
 pub struct IndexedTimePoint {
     /// `indexReference`, required.
-    pub index_reference: TimeReference,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index_reference: Option<TimeReference>,
     /// `offset`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<IndexOffset>,
@@ -4626,7 +4780,7 @@ impl IndexedTimePoint {
     #[must_use]
     pub fn new(index_reference: impl Into<TimeReference>, zone_id: impl Into<String>) -> Self {
         Self {
-            index_reference: index_reference.into(),
+            index_reference: Some(index_reference.into()),
             offset: None,
             time_type: "INDEXED",
             timezone_source: None,
@@ -5112,7 +5266,8 @@ pub struct PropertyFilter {
     #[serde(skip_deserializing, default = "tag_property")]
     filter_type: &'static str,
     /// `operation`, required.
-    pub operation: PropertyOperation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<PropertyOperation>,
     /// `property`, required.
     #[serde(default)]
     pub property: String,
@@ -5122,7 +5277,7 @@ impl PropertyFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
-        Self { filter_type: "PROPERTY", operation: operation.into(), property: property.into() }
+        Self { filter_type: "PROPERTY", operation: Some(operation.into()), property: property.into() }
     }
 }
 
@@ -5382,7 +5537,8 @@ pub struct RangedTimeOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_endpoint_behavior: Option<String>,
     /// `lowerBoundTimePoint`, required.
-    pub lower_bound_time_point: TimePoint,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower_bound_time_point: Option<TimePoint>,
     /// `operationType`, required.
     #[serde(default)]
     pub operation_type: String,
@@ -5398,7 +5554,8 @@ pub struct RangedTimeOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_endpoint_behavior: Option<String>,
     /// `upperBoundTimePoint`, required.
-    pub upper_bound_time_point: UpperBoundTimePoint,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_bound_time_point: Option<UpperBoundTimePoint>,
 }
 
 impl RangedTimeOperation {
@@ -5414,13 +5571,13 @@ impl RangedTimeOperation {
         Self {
             include_objects_with_no_value_set,
             lower_bound_endpoint_behavior: None,
-            lower_bound_time_point: lower_bound_time_point.into(),
+            lower_bound_time_point: Some(lower_bound_time_point.into()),
             operation_type: operation_type.into(),
             operator: operator.into(),
             property_parser: None,
             r#type: "TIME_RANGED",
             upper_bound_endpoint_behavior: None,
-            upper_bound_time_point: upper_bound_time_point.into(),
+            upper_bound_time_point: Some(upper_bound_time_point.into()),
         }
     }
 
@@ -5479,7 +5636,8 @@ pub struct RelativeComparativeTimestampRefineBy {
     #[serde(default)]
     pub comparison: String,
     /// `timeOffset`, required.
-    pub time_offset: TimeOffset,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_offset: Option<TimeOffset>,
     #[serde(skip_deserializing, default = "tag_relative_comparative")]
     r#type: &'static str,
 }
@@ -5490,7 +5648,7 @@ impl RelativeComparativeTimestampRefineBy {
     pub fn new(comparison: impl Into<String>, time_offset: impl Into<TimeOffset>) -> Self {
         Self {
             comparison: comparison.into(),
-            time_offset: time_offset.into(),
+            time_offset: Some(time_offset.into()),
             r#type: "RELATIVE_COMPARATIVE",
         }
     }
@@ -5502,14 +5660,16 @@ impl RelativeComparativeTimestampRefineBy {
 #[non_exhaustive]
 pub struct RelativeRangedTimestampRefineBy {
     /// `lowerBoundOffset`, required.
-    pub lower_bound_offset: TimeOffset,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower_bound_offset: Option<TimeOffset>,
     /// `rangeType`, required.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_relative_ranged")]
     r#type: &'static str,
     /// `upperBoundOffset`, required.
-    pub upper_bound_offset: TimeOffset,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_bound_offset: Option<TimeOffset>,
 }
 
 impl RelativeRangedTimestampRefineBy {
@@ -5521,10 +5681,10 @@ impl RelativeRangedTimestampRefineBy {
         upper_bound_offset: impl Into<TimeOffset>,
     ) -> Self {
         Self {
-            lower_bound_offset: lower_bound_offset.into(),
+            lower_bound_offset: Some(lower_bound_offset.into()),
             range_type: range_type.into(),
             r#type: "RELATIVE_RANGED",
-            upper_bound_offset: upper_bound_offset.into(),
+            upper_bound_offset: Some(upper_bound_offset.into()),
         }
     }
 }
@@ -5740,7 +5900,8 @@ pub struct SurveyMonkeyValueFilter {
     #[serde(default)]
     pub survey_question: String,
     /// `valueComparison`, required.
-    pub value_comparison: PropertyOperation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_comparison: Option<PropertyOperation>,
 }
 
 impl SurveyMonkeyValueFilter {
@@ -5759,7 +5920,7 @@ impl SurveyMonkeyValueFilter {
             survey_answer_row_id: None,
             survey_id: survey_id.into(),
             survey_question: survey_question.into(),
-            value_comparison: value_comparison.into(),
+            value_comparison: Some(value_comparison.into()),
         }
     }
 
@@ -5834,7 +5995,8 @@ pub struct TimePointOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_parser: Option<String>,
     /// `timePoint`, required.
-    pub time_point: TimePoint,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_point: Option<TimePoint>,
     /// `type`, required.
     #[serde(default)]
     pub r#type: String,
@@ -5855,7 +6017,7 @@ impl TimePointOperation {
             operation_type: "TIME_POINT",
             operator: operator.into(),
             property_parser: None,
-            time_point: time_point.into(),
+            time_point: Some(time_point.into()),
             r#type: r#type.into(),
         }
     }
@@ -6085,7 +6247,8 @@ pub struct UnifiedEventsFilterBranch {
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
     /// `operator`, required.
-    pub operator: UnifiedEventsFilterBranchOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<UnifiedEventsFilterBranchOperator>,
     /// `pruningRefineBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
@@ -6108,7 +6271,7 @@ impl UnifiedEventsFilterBranch {
             filter_branch_type: "UNIFIED_EVENTS",
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
             filters: filters.into_iter().map(Into::into).collect(),
-            operator: operator.into(),
+            operator: Some(operator.into()),
             pruning_refine_by: None,
         }
     }
@@ -6196,7 +6359,8 @@ impl WebinarFilter {
 #[non_exhaustive]
 pub struct WeekReference {
     /// `dayOfWeek`, required.
-    pub day_of_week: DayOfWeek,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day_of_week: Option<DayOfWeek>,
     /// `hour`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
@@ -6218,7 +6382,7 @@ impl WeekReference {
     #[must_use]
     pub fn new(day_of_week: impl Into<DayOfWeek>) -> Self {
         Self {
-            day_of_week: day_of_week.into(),
+            day_of_week: Some(day_of_week.into()),
             hour: None,
             millisecond: None,
             minute: None,

@@ -191,8 +191,8 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/authors")]
 #[doc(alias = "content")]
-pub fn create(body: impl Into<types::BlogAuthor>) -> Create {
-    Create { body: body.into() }
+pub fn create() -> Create {
+    Create { body: types::BlogAuthor::new() }
 }
 
 /// The request of [`create`].
@@ -203,6 +203,108 @@ pub struct Create {
 }
 
 impl Create {
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.body = self.body.avatar(avatar);
+        self
+    }
+
+    /// Sets `bio`.
+    pub fn bio(mut self, bio: impl Into<String>) -> Self {
+        self.body = self.body.bio(bio);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
+        self.body = self.body.deleted_at(deleted_at);
+        self
+    }
+
+    /// Sets `displayName`.
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.body = self.body.display_name(display_name);
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.body = self.body.email(email);
+        self
+    }
+
+    /// Sets `facebook`.
+    pub fn facebook(mut self, facebook: impl Into<String>) -> Self {
+        self.body = self.body.facebook(facebook);
+        self
+    }
+
+    /// Sets `fullName`.
+    pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.body = self.body.full_name(full_name);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::BlogAuthorLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `linkedin`.
+    pub fn linkedin(mut self, linkedin: impl Into<String>) -> Self {
+        self.body = self.body.linkedin(linkedin);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `twitter`.
+    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
+        self.body = self.body.twitter(twitter);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `website`.
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.body = self.body.website(website);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[]);
@@ -847,8 +949,8 @@ static UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/authors/{objectId}")]
 #[doc(alias = "content")]
-pub fn update(object_id: impl ToString, body: impl Into<types::BlogAuthor>) -> Update {
-    Update { object_id: object_id.to_string(), archived: None, body: body.into() }
+pub fn update(object_id: impl ToString) -> Update {
+    Update { object_id: object_id.to_string(), archived: None, body: types::BlogAuthor::new() }
 }
 
 /// The request of [`update`].
@@ -864,6 +966,108 @@ impl Update {
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.body = self.body.avatar(avatar);
+        self
+    }
+
+    /// Sets `bio`.
+    pub fn bio(mut self, bio: impl Into<String>) -> Self {
+        self.body = self.body.bio(bio);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
+        self.body = self.body.deleted_at(deleted_at);
+        self
+    }
+
+    /// Sets `displayName`.
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.body = self.body.display_name(display_name);
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.body = self.body.email(email);
+        self
+    }
+
+    /// Sets `facebook`.
+    pub fn facebook(mut self, facebook: impl Into<String>) -> Self {
+        self.body = self.body.facebook(facebook);
+        self
+    }
+
+    /// Sets `fullName`.
+    pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.body = self.body.full_name(full_name);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::BlogAuthorLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `linkedin`.
+    pub fn linkedin(mut self, linkedin: impl Into<String>) -> Self {
+        self.body = self.body.linkedin(linkedin);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `twitter`.
+    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
+        self.body = self.body.twitter(twitter);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `website`.
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.body = self.body.website(website);
         self
     }
 

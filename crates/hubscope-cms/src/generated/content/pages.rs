@@ -2,6 +2,8 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+use std::collections::BTreeMap;
+
 use hubscope_core::{
     __private::serde_json::Value, Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput,
     decode, http::Method, scope,
@@ -24,10 +26,25 @@ static CREATE_SITE_PAGE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::pages;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = pages::create_site_page().send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/cms/pages/2026-03/site-pages")]
 #[doc(alias = "content")]
-pub fn create_site_page(body: impl Into<types::Page>) -> CreateSitePage {
-    CreateSitePage { body: body.into() }
+pub fn create_site_page() -> CreateSitePage {
+    CreateSitePage { body: types::Page::new() }
 }
 
 /// The request of [`create_site_page`].
@@ -38,6 +55,357 @@ pub struct CreateSitePage {
 }
 
 impl CreateSitePage {
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+        self.body = self.body.ab_status(ab_status);
+        self
+    }
+
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
+        self.body = self.body.ab_test_id(ab_test_id);
+        self
+    }
+
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
+        self.body = self.body.archived_at(archived_at);
+        self
+    }
+
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.body = self.body.archived_in_dashboard(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(
+        mut self,
+        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.body = self.body.attached_stylesheets(attached_stylesheets);
+        self
+    }
+
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.body = self.body.author_name(author_name);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.category_id(category_id);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
+        self.body = self.body.content_group_id(content_group_id);
+        self
+    }
+
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<types::ContentTypeCategory>,
+    ) -> Self {
+        self.body = self.body.content_type_category(content_type_category);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
+        self.body = self.body.created_by_id(created_by_id);
+        self
+    }
+
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+        self.body = self.body.current_state(current_state);
+        self
+    }
+
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.body = self.body.currently_published(currently_published);
+        self
+    }
+
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.body = self.body.domain(domain);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
+        self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
+        self
+    }
+
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
+        self
+    }
+
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
+        self
+    }
+
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
+        self
+    }
+
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
+        self.body = self.body.featured_image(featured_image);
+        self
+    }
+
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
+        self.body = self.body.featured_image_alt_text(featured_image_alt_text);
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.body = self.body.folder_id(folder_id);
+        self
+    }
+
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
+        self.body = self.body.footer_html(footer_html);
+        self
+    }
+
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
+        self.body = self.body.head_html(head_html);
+        self
+    }
+
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
+        self.body = self.body.html_title(html_title);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.body = self.body.include_default_custom_css(include_default_custom_css);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+        self.body = self.body.layout_sections(layout_sections);
+        self
+    }
+
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
+        self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
+        self
+    }
+
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
+        self.body = self.body.mab_experiment_id(mab_experiment_id);
+        self
+    }
+
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.body = self.body.meta_description(meta_description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+        self.body = self.body.page_expiry_date(page_expiry_date);
+        self
+    }
+
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.body = self.body.page_expiry_enabled(page_expiry_enabled);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
+        self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
+        self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
+        self
+    }
+
+    /// Sets `pageRedirected`.
+    pub fn page_redirected(mut self, page_redirected: bool) -> Self {
+        self.body = self.body.page_redirected(page_redirected);
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.body = self.body.password(password);
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+    ) -> Self {
+        self.body = self.body.public_access_rules(public_access_rules);
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.body = self.body.publish_immediately(publish_immediately);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
+        self.body = self.body.subcategory(subcategory);
+        self
+    }
+
+    /// Sets `templatePath`.
+    pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
+        self.body = self.body.template_path(template_path);
+        self
+    }
+
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.theme_settings_values(theme_settings_values);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+        self.body = self.body.translations(translations);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
+        self.body = self.body.updated_by_id(updated_by_id);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.body = self.body.use_featured_image(use_featured_image);
+        self
+    }
+
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widget_containers(widget_containers);
+        self
+    }
+
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widgets(widgets);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE_SITE_PAGE, &[]);
@@ -387,21 +755,6 @@ static CLONE_SITE_PAGE: Endpoint = Endpoint {
 /// Needs `content`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_cms::content::pages;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("content")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = pages::clone_site_page("id").send(client).await?;
-/// println!("{answer:?}");
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/cms/pages/2026-03/site-pages/clone")]
 #[doc(alias = "content")]
 pub fn clone_site_page(id: impl Into<String>) -> CloneSitePage {
@@ -561,8 +914,8 @@ static UPDATE_SITE_PAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}")]
 #[doc(alias = "content")]
-pub fn update_site_page(object_id: impl ToString, body: impl Into<types::Page>) -> UpdateSitePage {
-    UpdateSitePage { object_id: object_id.to_string(), archived: None, body: body.into() }
+pub fn update_site_page(object_id: impl ToString) -> UpdateSitePage {
+    UpdateSitePage { object_id: object_id.to_string(), archived: None, body: types::Page::new() }
 }
 
 /// The request of [`update_site_page`].
@@ -578,6 +931,357 @@ impl UpdateSitePage {
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+        self.body = self.body.ab_status(ab_status);
+        self
+    }
+
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
+        self.body = self.body.ab_test_id(ab_test_id);
+        self
+    }
+
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
+        self.body = self.body.archived_at(archived_at);
+        self
+    }
+
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.body = self.body.archived_in_dashboard(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(
+        mut self,
+        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.body = self.body.attached_stylesheets(attached_stylesheets);
+        self
+    }
+
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.body = self.body.author_name(author_name);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.category_id(category_id);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
+        self.body = self.body.content_group_id(content_group_id);
+        self
+    }
+
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<types::ContentTypeCategory>,
+    ) -> Self {
+        self.body = self.body.content_type_category(content_type_category);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
+        self.body = self.body.created_by_id(created_by_id);
+        self
+    }
+
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+        self.body = self.body.current_state(current_state);
+        self
+    }
+
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.body = self.body.currently_published(currently_published);
+        self
+    }
+
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.body = self.body.domain(domain);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
+        self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
+        self
+    }
+
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
+        self
+    }
+
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
+        self
+    }
+
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
+        self
+    }
+
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
+        self.body = self.body.featured_image(featured_image);
+        self
+    }
+
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
+        self.body = self.body.featured_image_alt_text(featured_image_alt_text);
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.body = self.body.folder_id(folder_id);
+        self
+    }
+
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
+        self.body = self.body.footer_html(footer_html);
+        self
+    }
+
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
+        self.body = self.body.head_html(head_html);
+        self
+    }
+
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
+        self.body = self.body.html_title(html_title);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.body = self.body.include_default_custom_css(include_default_custom_css);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+        self.body = self.body.layout_sections(layout_sections);
+        self
+    }
+
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
+        self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
+        self
+    }
+
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
+        self.body = self.body.mab_experiment_id(mab_experiment_id);
+        self
+    }
+
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.body = self.body.meta_description(meta_description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+        self.body = self.body.page_expiry_date(page_expiry_date);
+        self
+    }
+
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.body = self.body.page_expiry_enabled(page_expiry_enabled);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
+        self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
+        self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
+        self
+    }
+
+    /// Sets `pageRedirected`.
+    pub fn page_redirected(mut self, page_redirected: bool) -> Self {
+        self.body = self.body.page_redirected(page_redirected);
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.body = self.body.password(password);
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+    ) -> Self {
+        self.body = self.body.public_access_rules(public_access_rules);
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.body = self.body.publish_immediately(publish_immediately);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
+        self.body = self.body.subcategory(subcategory);
+        self
+    }
+
+    /// Sets `templatePath`.
+    pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
+        self.body = self.body.template_path(template_path);
+        self
+    }
+
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.theme_settings_values(theme_settings_values);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+        self.body = self.body.translations(translations);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
+        self.body = self.body.updated_by_id(updated_by_id);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.body = self.body.use_featured_image(use_featured_image);
+        self
+    }
+
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widget_containers(widget_containers);
+        self
+    }
+
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widgets(widgets);
         self
     }
 
@@ -618,8 +1322,8 @@ static UPDATE_SITE_PAGE_DRAFT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/draft")]
 #[doc(alias = "content")]
-pub fn update_site_page_draft(object_id: impl ToString, body: impl Into<types::Page>) -> UpdateSitePageDraft {
-    UpdateSitePageDraft { object_id: object_id.to_string(), body: body.into() }
+pub fn update_site_page_draft(object_id: impl ToString) -> UpdateSitePageDraft {
+    UpdateSitePageDraft { object_id: object_id.to_string(), body: types::Page::new() }
 }
 
 /// The request of [`update_site_page_draft`].
@@ -631,6 +1335,357 @@ pub struct UpdateSitePageDraft {
 }
 
 impl UpdateSitePageDraft {
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+        self.body = self.body.ab_status(ab_status);
+        self
+    }
+
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
+        self.body = self.body.ab_test_id(ab_test_id);
+        self
+    }
+
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
+        self.body = self.body.archived_at(archived_at);
+        self
+    }
+
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.body = self.body.archived_in_dashboard(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(
+        mut self,
+        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.body = self.body.attached_stylesheets(attached_stylesheets);
+        self
+    }
+
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.body = self.body.author_name(author_name);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.category_id(category_id);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
+        self.body = self.body.content_group_id(content_group_id);
+        self
+    }
+
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<types::ContentTypeCategory>,
+    ) -> Self {
+        self.body = self.body.content_type_category(content_type_category);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
+        self.body = self.body.created_by_id(created_by_id);
+        self
+    }
+
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+        self.body = self.body.current_state(current_state);
+        self
+    }
+
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.body = self.body.currently_published(currently_published);
+        self
+    }
+
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.body = self.body.domain(domain);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
+        self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
+        self
+    }
+
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
+        self
+    }
+
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
+        self
+    }
+
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
+        self
+    }
+
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
+        self.body = self.body.featured_image(featured_image);
+        self
+    }
+
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
+        self.body = self.body.featured_image_alt_text(featured_image_alt_text);
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.body = self.body.folder_id(folder_id);
+        self
+    }
+
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
+        self.body = self.body.footer_html(footer_html);
+        self
+    }
+
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
+        self.body = self.body.head_html(head_html);
+        self
+    }
+
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
+        self.body = self.body.html_title(html_title);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.body = self.body.include_default_custom_css(include_default_custom_css);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+        self.body = self.body.layout_sections(layout_sections);
+        self
+    }
+
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
+        self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
+        self
+    }
+
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
+        self.body = self.body.mab_experiment_id(mab_experiment_id);
+        self
+    }
+
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.body = self.body.meta_description(meta_description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+        self.body = self.body.page_expiry_date(page_expiry_date);
+        self
+    }
+
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.body = self.body.page_expiry_enabled(page_expiry_enabled);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
+        self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
+        self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
+        self
+    }
+
+    /// Sets `pageRedirected`.
+    pub fn page_redirected(mut self, page_redirected: bool) -> Self {
+        self.body = self.body.page_redirected(page_redirected);
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.body = self.body.password(password);
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+    ) -> Self {
+        self.body = self.body.public_access_rules(public_access_rules);
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.body = self.body.publish_immediately(publish_immediately);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
+        self.body = self.body.subcategory(subcategory);
+        self
+    }
+
+    /// Sets `templatePath`.
+    pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
+        self.body = self.body.template_path(template_path);
+        self
+    }
+
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.theme_settings_values(theme_settings_values);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+        self.body = self.body.translations(translations);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
+        self.body = self.body.updated_by_id(updated_by_id);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.body = self.body.use_featured_image(use_featured_image);
+        self
+    }
+
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widget_containers(widget_containers);
+        self
+    }
+
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widgets(widgets);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&UPDATE_SITE_PAGE_DRAFT, &[&self.object_id]);

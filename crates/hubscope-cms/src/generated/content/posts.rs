@@ -487,8 +487,8 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts")]
 #[doc(alias = "content")]
-pub fn create(body: impl Into<types::BlogPost>) -> Create {
-    Create { body: body.into() }
+pub fn create() -> Create {
+    Create { body: types::BlogPost::new() }
 }
 
 /// The request of [`create`].
@@ -499,6 +499,387 @@ pub struct Create {
 }
 
 impl Create {
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+        self.body = self.body.ab_status(ab_status);
+        self
+    }
+
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
+        self.body = self.body.ab_test_id(ab_test_id);
+        self
+    }
+
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: i64) -> Self {
+        self.body = self.body.archived_at(archived_at);
+        self
+    }
+
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.body = self.body.archived_in_dashboard(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(
+        mut self,
+        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.body = self.body.attached_stylesheets(attached_stylesheets);
+        self
+    }
+
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.body = self.body.author_name(author_name);
+        self
+    }
+
+    /// Sets `blogAuthorId`.
+    pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
+        self.body = self.body.blog_author_id(blog_author_id);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.category_id(category_id);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
+        self.body = self.body.content_group_id(content_group_id);
+        self
+    }
+
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<types::ContentTypeCategory>,
+    ) -> Self {
+        self.body = self.body.content_type_category(content_type_category);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
+        self.body = self.body.created_by_id(created_by_id);
+        self
+    }
+
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+        self.body = self.body.current_state(current_state);
+        self
+    }
+
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.body = self.body.currently_published(currently_published);
+        self
+    }
+
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.body = self.body.domain(domain);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
+        self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
+        self
+    }
+
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
+        self
+    }
+
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
+        self
+    }
+
+    /// Sets `enableGoogleAmpOutputOverride`.
+    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+        self.body = self.body.enable_google_amp_output_override(enable_google_amp_output_override);
+        self
+    }
+
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
+        self
+    }
+
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
+        self.body = self.body.featured_image(featured_image);
+        self
+    }
+
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
+        self.body = self.body.featured_image_alt_text(featured_image_alt_text);
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.body = self.body.folder_id(folder_id);
+        self
+    }
+
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
+        self.body = self.body.footer_html(footer_html);
+        self
+    }
+
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
+        self.body = self.body.head_html(head_html);
+        self
+    }
+
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
+        self.body = self.body.html_title(html_title);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.body = self.body.include_default_custom_css(include_default_custom_css);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::BlogPostLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+        self.body = self.body.layout_sections(layout_sections);
+        self
+    }
+
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
+        self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
+        self
+    }
+
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
+        self.body = self.body.mab_experiment_id(mab_experiment_id);
+        self
+    }
+
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.body = self.body.meta_description(meta_description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+        self.body = self.body.page_expiry_date(page_expiry_date);
+        self
+    }
+
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.body = self.body.page_expiry_enabled(page_expiry_enabled);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
+        self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
+        self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.body = self.body.password(password);
+        self
+    }
+
+    /// Sets `postBody`.
+    pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
+        self.body = self.body.post_body(post_body);
+        self
+    }
+
+    /// Sets `postSummary`.
+    pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
+        self.body = self.body.post_summary(post_summary);
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+    ) -> Self {
+        self.body = self.body.public_access_rules(public_access_rules);
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.body = self.body.publish_immediately(publish_immediately);
+        self
+    }
+
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: Timestamp) -> Self {
+        self.body = self.body.published_at(published_at);
+        self
+    }
+
+    /// Sets `rssBody`.
+    pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
+        self.body = self.body.rss_body(rss_body);
+        self
+    }
+
+    /// Sets `rssSummary`.
+    pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
+        self.body = self.body.rss_summary(rss_summary);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `tagIds`.
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.body = self.body.tag_ids(tag_ids);
+        self
+    }
+
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.theme_settings_values(theme_settings_values);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+        self.body = self.body.translations(translations);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
+        self.body = self.body.updated_by_id(updated_by_id);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.body = self.body.use_featured_image(use_featured_image);
+        self
+    }
+
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widget_containers(widget_containers);
+        self
+    }
+
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widgets(widgets);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[]);
@@ -1532,8 +1913,8 @@ static UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}")]
 #[doc(alias = "content")]
-pub fn update(object_id: impl ToString, body: impl Into<types::BlogPost>) -> Update {
-    Update { object_id: object_id.to_string(), archived: None, body: body.into() }
+pub fn update(object_id: impl ToString) -> Update {
+    Update { object_id: object_id.to_string(), archived: None, body: types::BlogPost::new() }
 }
 
 /// The request of [`update`].
@@ -1549,6 +1930,387 @@ impl Update {
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+        self.body = self.body.ab_status(ab_status);
+        self
+    }
+
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
+        self.body = self.body.ab_test_id(ab_test_id);
+        self
+    }
+
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: i64) -> Self {
+        self.body = self.body.archived_at(archived_at);
+        self
+    }
+
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.body = self.body.archived_in_dashboard(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(
+        mut self,
+        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.body = self.body.attached_stylesheets(attached_stylesheets);
+        self
+    }
+
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.body = self.body.author_name(author_name);
+        self
+    }
+
+    /// Sets `blogAuthorId`.
+    pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
+        self.body = self.body.blog_author_id(blog_author_id);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.category_id(category_id);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
+        self.body = self.body.content_group_id(content_group_id);
+        self
+    }
+
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<types::ContentTypeCategory>,
+    ) -> Self {
+        self.body = self.body.content_type_category(content_type_category);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
+        self.body = self.body.created_by_id(created_by_id);
+        self
+    }
+
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+        self.body = self.body.current_state(current_state);
+        self
+    }
+
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.body = self.body.currently_published(currently_published);
+        self
+    }
+
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.body = self.body.domain(domain);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
+        self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
+        self
+    }
+
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
+        self
+    }
+
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
+        self
+    }
+
+    /// Sets `enableGoogleAmpOutputOverride`.
+    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+        self.body = self.body.enable_google_amp_output_override(enable_google_amp_output_override);
+        self
+    }
+
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
+        self
+    }
+
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
+        self.body = self.body.featured_image(featured_image);
+        self
+    }
+
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
+        self.body = self.body.featured_image_alt_text(featured_image_alt_text);
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.body = self.body.folder_id(folder_id);
+        self
+    }
+
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
+        self.body = self.body.footer_html(footer_html);
+        self
+    }
+
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
+        self.body = self.body.head_html(head_html);
+        self
+    }
+
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
+        self.body = self.body.html_title(html_title);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.body = self.body.include_default_custom_css(include_default_custom_css);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::BlogPostLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+        self.body = self.body.layout_sections(layout_sections);
+        self
+    }
+
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
+        self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
+        self
+    }
+
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
+        self.body = self.body.mab_experiment_id(mab_experiment_id);
+        self
+    }
+
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.body = self.body.meta_description(meta_description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+        self.body = self.body.page_expiry_date(page_expiry_date);
+        self
+    }
+
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.body = self.body.page_expiry_enabled(page_expiry_enabled);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
+        self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
+        self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.body = self.body.password(password);
+        self
+    }
+
+    /// Sets `postBody`.
+    pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
+        self.body = self.body.post_body(post_body);
+        self
+    }
+
+    /// Sets `postSummary`.
+    pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
+        self.body = self.body.post_summary(post_summary);
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+    ) -> Self {
+        self.body = self.body.public_access_rules(public_access_rules);
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.body = self.body.publish_immediately(publish_immediately);
+        self
+    }
+
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: Timestamp) -> Self {
+        self.body = self.body.published_at(published_at);
+        self
+    }
+
+    /// Sets `rssBody`.
+    pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
+        self.body = self.body.rss_body(rss_body);
+        self
+    }
+
+    /// Sets `rssSummary`.
+    pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
+        self.body = self.body.rss_summary(rss_summary);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `tagIds`.
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.body = self.body.tag_ids(tag_ids);
+        self
+    }
+
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.theme_settings_values(theme_settings_values);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+        self.body = self.body.translations(translations);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
+        self.body = self.body.updated_by_id(updated_by_id);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.body = self.body.use_featured_image(use_featured_image);
+        self
+    }
+
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widget_containers(widget_containers);
+        self
+    }
+
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widgets(widgets);
         self
     }
 
@@ -1635,8 +2397,8 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/draft")]
 #[doc(alias = "content")]
-pub fn update_draft(object_id: impl ToString, body: impl Into<types::BlogPost>) -> UpdateDraft {
-    UpdateDraft { object_id: object_id.to_string(), body: body.into() }
+pub fn update_draft(object_id: impl ToString) -> UpdateDraft {
+    UpdateDraft { object_id: object_id.to_string(), body: types::BlogPost::new() }
 }
 
 /// The request of [`update_draft`].
@@ -1648,6 +2410,387 @@ pub struct UpdateDraft {
 }
 
 impl UpdateDraft {
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+        self.body = self.body.ab_status(ab_status);
+        self
+    }
+
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
+        self.body = self.body.ab_test_id(ab_test_id);
+        self
+    }
+
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: i64) -> Self {
+        self.body = self.body.archived_at(archived_at);
+        self
+    }
+
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.body = self.body.archived_in_dashboard(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(
+        mut self,
+        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.body = self.body.attached_stylesheets(attached_stylesheets);
+        self
+    }
+
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.body = self.body.author_name(author_name);
+        self
+    }
+
+    /// Sets `blogAuthorId`.
+    pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
+        self.body = self.body.blog_author_id(blog_author_id);
+        self
+    }
+
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.body = self.body.campaign(campaign);
+        self
+    }
+
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.body = self.body.category_id(category_id);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
+        self.body = self.body.content_group_id(content_group_id);
+        self
+    }
+
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<types::ContentTypeCategory>,
+    ) -> Self {
+        self.body = self.body.content_type_category(content_type_category);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
+        self.body = self.body.created_by_id(created_by_id);
+        self
+    }
+
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+        self.body = self.body.current_state(current_state);
+        self
+    }
+
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.body = self.body.currently_published(currently_published);
+        self
+    }
+
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.body = self.body.domain(domain);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
+        self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
+        self
+    }
+
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+        self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
+        self
+    }
+
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
+        self
+    }
+
+    /// Sets `enableGoogleAmpOutputOverride`.
+    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+        self.body = self.body.enable_google_amp_output_override(enable_google_amp_output_override);
+        self
+    }
+
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
+        self
+    }
+
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
+        self.body = self.body.featured_image(featured_image);
+        self
+    }
+
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
+        self.body = self.body.featured_image_alt_text(featured_image_alt_text);
+        self
+    }
+
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.body = self.body.folder_id(folder_id);
+        self
+    }
+
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
+        self.body = self.body.footer_html(footer_html);
+        self
+    }
+
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
+        self.body = self.body.head_html(head_html);
+        self
+    }
+
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
+        self.body = self.body.html_title(html_title);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.body = self.body.include_default_custom_css(include_default_custom_css);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::BlogPostLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+        self.body = self.body.layout_sections(layout_sections);
+        self
+    }
+
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
+        self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
+        self
+    }
+
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
+        self.body = self.body.mab_experiment_id(mab_experiment_id);
+        self
+    }
+
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.body = self.body.meta_description(meta_description);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+        self.body = self.body.page_expiry_date(page_expiry_date);
+        self
+    }
+
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.body = self.body.page_expiry_enabled(page_expiry_enabled);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
+        self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
+        self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.body = self.body.password(password);
+        self
+    }
+
+    /// Sets `postBody`.
+    pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
+        self.body = self.body.post_body(post_body);
+        self
+    }
+
+    /// Sets `postSummary`.
+    pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
+        self.body = self.body.post_summary(post_summary);
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+    ) -> Self {
+        self.body = self.body.public_access_rules(public_access_rules);
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.body = self.body.publish_date(publish_date);
+        self
+    }
+
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.body = self.body.publish_immediately(publish_immediately);
+        self
+    }
+
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: Timestamp) -> Self {
+        self.body = self.body.published_at(published_at);
+        self
+    }
+
+    /// Sets `rssBody`.
+    pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
+        self.body = self.body.rss_body(rss_body);
+        self
+    }
+
+    /// Sets `rssSummary`.
+    pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
+        self.body = self.body.rss_summary(rss_summary);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.body = self.body.state(state);
+        self
+    }
+
+    /// Sets `tagIds`.
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.body = self.body.tag_ids(tag_ids);
+        self
+    }
+
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.theme_settings_values(theme_settings_values);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+        self.body = self.body.translations(translations);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
+        self.body = self.body.updated_by_id(updated_by_id);
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body = self.body.url(url);
+        self
+    }
+
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.body = self.body.use_featured_image(use_featured_image);
+        self
+    }
+
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widget_containers(widget_containers);
+        self
+    }
+
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.widgets(widgets);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.object_id]);

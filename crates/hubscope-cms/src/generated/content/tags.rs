@@ -191,8 +191,8 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/tags")]
 #[doc(alias = "content")]
-pub fn create(body: impl Into<types::Tag>) -> Create {
-    Create { body: body.into() }
+pub fn create() -> Create {
+    Create { body: types::Tag::new() }
 }
 
 /// The request of [`create`].
@@ -203,6 +203,54 @@ pub struct Create {
 }
 
 impl Create {
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
+        self.body = self.body.deleted_at(deleted_at);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::TagLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[]);
@@ -844,8 +892,8 @@ static UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/tags/{objectId}")]
 #[doc(alias = "content")]
-pub fn update(object_id: impl ToString, body: impl Into<types::Tag>) -> Update {
-    Update { object_id: object_id.to_string(), archived: None, body: body.into() }
+pub fn update(object_id: impl ToString) -> Update {
+    Update { object_id: object_id.to_string(), archived: None, body: types::Tag::new() }
 }
 
 /// The request of [`update`].
@@ -861,6 +909,54 @@ impl Update {
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
+        self.body = self.body.deleted_at(deleted_at);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<types::TagLanguage>) -> Self {
+        self.body = self.body.language(language);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.body = self.body.slug(slug);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
+        self.body = self.body.translated_from_id(translated_from_id);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
         self
     }
 

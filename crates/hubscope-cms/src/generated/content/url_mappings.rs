@@ -82,8 +82,8 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/url-mappings/2026-03/url-mappings")]
 #[doc(alias = "content")]
-pub fn create(body: impl Into<types::UrlMapping>) -> Create {
-    Create { body: body.into() }
+pub fn create() -> Create {
+    Create { body: types::UrlMapping::new() }
 }
 
 /// The request of [`create`].
@@ -94,6 +94,168 @@ pub struct Create {
 }
 
 impl Create {
+    /// Sets `cdnPurgeEmbargoTime`.
+    pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: i64) -> Self {
+        self.body = self.body.cdn_purge_embargo_time(cdn_purge_embargo_time);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: i64) -> Self {
+        self.body = self.body.content_group_id(content_group_id);
+        self
+    }
+
+    /// Sets `cosObjectType`.
+    pub fn cos_object_type(mut self, cos_object_type: impl Into<types::CosObjectType>) -> Self {
+        self.body = self.body.cos_object_type(cos_object_type);
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, created: i64) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: i64) -> Self {
+        self.body = self.body.created_by_id(created_by_id);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: i64) -> Self {
+        self.body = self.body.deleted_at(deleted_at);
+        self
+    }
+
+    /// Sets `destination`.
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.body = self.body.destination(destination);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: i64) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `internallyCreated`.
+    pub fn internally_created(mut self, internally_created: bool) -> Self {
+        self.body = self.body.internally_created(internally_created);
+        self
+    }
+
+    /// Sets `isActive`.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.body = self.body.is_active(is_active);
+        self
+    }
+
+    /// Sets `isMatchFullUrl`.
+    pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
+        self.body = self.body.is_match_full_url(is_match_full_url);
+        self
+    }
+
+    /// Sets `isMatchQueryString`.
+    pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
+        self.body = self.body.is_match_query_string(is_match_query_string);
+        self
+    }
+
+    /// Sets `isOnlyAfterNotFound`.
+    pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
+        self.body = self.body.is_only_after_not_found(is_only_after_not_found);
+        self
+    }
+
+    /// Sets `isPattern`.
+    pub fn is_pattern(mut self, is_pattern: bool) -> Self {
+        self.body = self.body.is_pattern(is_pattern);
+        self
+    }
+
+    /// Sets `isProtocolAgnostic`.
+    pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
+        self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
+        self
+    }
+
+    /// Sets `isRegex`.
+    pub fn is_regex(mut self, is_regex: bool) -> Self {
+        self.body = self.body.is_regex(is_regex);
+        self
+    }
+
+    /// Sets `isTrailingSlashOptional`.
+    pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
+        self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
+        self
+    }
+
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.body = self.body.label(label);
+        self
+    }
+
+    /// Sets `lastUsedAt`.
+    pub fn last_used_at(mut self, last_used_at: i64) -> Self {
+        self.body = self.body.last_used_at(last_used_at);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.body = self.body.note(note);
+        self
+    }
+
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: i64) -> Self {
+        self.body = self.body.portal_id(portal_id);
+        self
+    }
+
+    /// Sets `precedence`.
+    pub fn precedence(mut self, precedence: i64) -> Self {
+        self.body = self.body.precedence(precedence);
+        self
+    }
+
+    /// Sets `redirectStyle`.
+    pub fn redirect_style(mut self, redirect_style: i64) -> Self {
+        self.body = self.body.redirect_style(redirect_style);
+        self
+    }
+
+    /// Sets `routePrefix`.
+    pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
+        self.body = self.body.route_prefix(route_prefix);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: i64) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: i64) -> Self {
+        self.body = self.body.updated_by_id(updated_by_id);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[]);

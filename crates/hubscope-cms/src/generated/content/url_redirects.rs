@@ -315,8 +315,8 @@ static CREATE_URL_MAPPING: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/url-redirects/2026-03/url-mappings")]
 #[doc(alias = "content")]
-pub fn create_url_mapping(body: impl Into<types::UrlRedirectsUrlMapping>) -> CreateUrlMapping {
-    CreateUrlMapping { body: body.into() }
+pub fn create_url_mapping() -> CreateUrlMapping {
+    CreateUrlMapping { body: types::UrlRedirectsUrlMapping::new() }
 }
 
 /// The request of [`create_url_mapping`].
@@ -327,6 +327,84 @@ pub struct CreateUrlMapping {
 }
 
 impl CreateUrlMapping {
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `destination`.
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.body = self.body.destination(destination);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `isMatchFullUrl`.
+    pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
+        self.body = self.body.is_match_full_url(is_match_full_url);
+        self
+    }
+
+    /// Sets `isMatchQueryString`.
+    pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
+        self.body = self.body.is_match_query_string(is_match_query_string);
+        self
+    }
+
+    /// Sets `isOnlyAfterNotFound`.
+    pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
+        self.body = self.body.is_only_after_not_found(is_only_after_not_found);
+        self
+    }
+
+    /// Sets `isPattern`.
+    pub fn is_pattern(mut self, is_pattern: bool) -> Self {
+        self.body = self.body.is_pattern(is_pattern);
+        self
+    }
+
+    /// Sets `isProtocolAgnostic`.
+    pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
+        self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
+        self
+    }
+
+    /// Sets `isTrailingSlashOptional`.
+    pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
+        self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
+        self
+    }
+
+    /// Sets `precedence`.
+    pub fn precedence(mut self, precedence: i64) -> Self {
+        self.body = self.body.precedence(precedence);
+        self
+    }
+
+    /// Sets `redirectStyle`.
+    pub fn redirect_style(mut self, redirect_style: i64) -> Self {
+        self.body = self.body.redirect_style(redirect_style);
+        self
+    }
+
+    /// Sets `routePrefix`.
+    pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
+        self.body = self.body.route_prefix(route_prefix);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE_URL_MAPPING, &[]);
@@ -548,8 +626,8 @@ static UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/url-redirects/2026-03/{urlRedirectId}")]
 #[doc(alias = "content")]
-pub fn update(url_redirect_id: impl ToString, body: impl Into<types::UrlRedirectsUrlMapping>) -> Update {
-    Update { url_redirect_id: url_redirect_id.to_string(), body: body.into() }
+pub fn update(url_redirect_id: impl ToString) -> Update {
+    Update { url_redirect_id: url_redirect_id.to_string(), body: types::UrlRedirectsUrlMapping::new() }
 }
 
 /// The request of [`update`].
@@ -561,6 +639,84 @@ pub struct Update {
 }
 
 impl Update {
+    /// Sets `created`.
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.body = self.body.created(created);
+        self
+    }
+
+    /// Sets `destination`.
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.body = self.body.destination(destination);
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body = self.body.id(id);
+        self
+    }
+
+    /// Sets `isMatchFullUrl`.
+    pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
+        self.body = self.body.is_match_full_url(is_match_full_url);
+        self
+    }
+
+    /// Sets `isMatchQueryString`.
+    pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
+        self.body = self.body.is_match_query_string(is_match_query_string);
+        self
+    }
+
+    /// Sets `isOnlyAfterNotFound`.
+    pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
+        self.body = self.body.is_only_after_not_found(is_only_after_not_found);
+        self
+    }
+
+    /// Sets `isPattern`.
+    pub fn is_pattern(mut self, is_pattern: bool) -> Self {
+        self.body = self.body.is_pattern(is_pattern);
+        self
+    }
+
+    /// Sets `isProtocolAgnostic`.
+    pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
+        self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
+        self
+    }
+
+    /// Sets `isTrailingSlashOptional`.
+    pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
+        self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
+        self
+    }
+
+    /// Sets `precedence`.
+    pub fn precedence(mut self, precedence: i64) -> Self {
+        self.body = self.body.precedence(precedence);
+        self
+    }
+
+    /// Sets `redirectStyle`.
+    pub fn redirect_style(mut self, redirect_style: i64) -> Self {
+        self.body = self.body.redirect_style(redirect_style);
+        self
+    }
+
+    /// Sets `routePrefix`.
+    pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
+        self.body = self.body.route_prefix(route_prefix);
+        self
+    }
+
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.body = self.body.updated(updated);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&UPDATE, &[&self.url_redirect_id]);

@@ -2,7 +2,7 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
-use hubscope_core::Timestamp;
+use hubscope_core::{__private::optional_timestamp, Timestamp};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -13,97 +13,207 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogAuthor {
-    /// `avatar`, required.
-    #[serde(default)]
-    pub avatar: String,
-    /// `bio`, required.
-    #[serde(default)]
-    pub bio: String,
-    /// `created`, required.
-    pub created: Timestamp,
-    /// `deletedAt`, required.
-    pub deleted_at: Timestamp,
-    /// `displayName`, required.
-    #[serde(default)]
-    pub display_name: String,
-    /// `email`, required.
-    #[serde(default)]
-    pub email: String,
-    /// `facebook`, required.
-    #[serde(default)]
-    pub facebook: String,
-    /// `fullName`, required.
-    #[serde(default)]
-    pub full_name: String,
-    /// `id`, required.
-    #[serde(default)]
-    pub id: String,
-    /// `language`, required.
-    pub language: BlogAuthorLanguage,
-    /// `linkedin`, required.
-    #[serde(default)]
-    pub linkedin: String,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `slug`, required.
-    #[serde(default)]
-    pub slug: String,
-    /// `translatedFromId`, required.
-    #[serde(default)]
-    pub translated_from_id: i64,
-    /// `twitter`, required.
-    #[serde(default)]
-    pub twitter: String,
-    /// `updated`, required.
-    pub updated: Timestamp,
-    /// `website`, required.
-    #[serde(default)]
-    pub website: String,
+    /// `avatar`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<String>,
+    /// `bio`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bio: Option<String>,
+    /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub created: Option<Timestamp>,
+    /// `deletedAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `displayName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `facebook`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facebook: Option<String>,
+    /// `fullName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<BlogAuthorLanguage>,
+    /// `linkedin`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linkedin: Option<String>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `slug`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// `translatedFromId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub translated_from_id: Option<i64>,
+    /// `twitter`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub twitter: Option<String>,
+    /// `updated`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub updated: Option<Timestamp>,
+    /// `website`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+}
+
+impl Default for BlogAuthor {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl BlogAuthor {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        avatar: impl Into<String>,
-        bio: impl Into<String>,
-        created: Timestamp,
-        deleted_at: Timestamp,
-        display_name: impl Into<String>,
-        email: impl Into<String>,
-        facebook: impl Into<String>,
-        full_name: impl Into<String>,
-        id: impl Into<String>,
-        language: impl Into<BlogAuthorLanguage>,
-        linkedin: impl Into<String>,
-        name: impl Into<String>,
-        slug: impl Into<String>,
-        translated_from_id: i64,
-        twitter: impl Into<String>,
-        updated: Timestamp,
-        website: impl Into<String>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            avatar: avatar.into(),
-            bio: bio.into(),
-            created,
-            deleted_at,
-            display_name: display_name.into(),
-            email: email.into(),
-            facebook: facebook.into(),
-            full_name: full_name.into(),
-            id: id.into(),
-            language: language.into(),
-            linkedin: linkedin.into(),
-            name: name.into(),
-            slug: slug.into(),
-            translated_from_id,
-            twitter: twitter.into(),
-            updated,
-            website: website.into(),
+            avatar: None,
+            bio: None,
+            created: None,
+            deleted_at: None,
+            display_name: None,
+            email: None,
+            facebook: None,
+            full_name: None,
+            id: None,
+            language: None,
+            linkedin: None,
+            name: None,
+            slug: None,
+            translated_from_id: None,
+            twitter: None,
+            updated: None,
+            website: None,
         }
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `bio`.
+    #[must_use]
+    pub fn bio(mut self, bio: impl Into<String>) -> Self {
+        self.bio = Some(bio.into());
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.created = Some(created);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    #[must_use]
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
+        self.deleted_at = Some(deleted_at);
+        self
+    }
+
+    /// Sets `displayName`.
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `facebook`.
+    #[must_use]
+    pub fn facebook(mut self, facebook: impl Into<String>) -> Self {
+        self.facebook = Some(facebook.into());
+        self
+    }
+
+    /// Sets `fullName`.
+    #[must_use]
+    pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.full_name = Some(full_name.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<BlogAuthorLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `linkedin`.
+    #[must_use]
+    pub fn linkedin(mut self, linkedin: impl Into<String>) -> Self {
+        self.linkedin = Some(linkedin.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    #[must_use]
+    pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
+        self.translated_from_id = Some(translated_from_id);
+        self
+    }
+
+    /// Sets `twitter`.
+    #[must_use]
+    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
+        self.twitter = Some(twitter.into());
+        self
+    }
+
+    /// Sets `updated`.
+    #[must_use]
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.updated = Some(updated);
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.website = Some(website.into());
+        self
     }
 }
 

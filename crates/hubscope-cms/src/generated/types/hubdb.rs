@@ -518,48 +518,75 @@ pub struct HubDbTableV3 {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbTableV3Request {
-    /// `allowChildTables`, required.
-    pub allow_child_tables: bool,
-    /// `allowPublicApiAccess`, required.
-    pub allow_public_api_access: bool,
+    /// `allowChildTables`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_child_tables: Option<bool>,
+    /// `allowPublicApiAccess`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_public_api_access: Option<bool>,
     /// `columns`, required.
     pub columns: Vec<ColumnRequest>,
     /// `dynamicMetaTags`, required.
     pub dynamic_meta_tags: BTreeMap<String, i64>,
-    /// `enableChildTablePages`, required.
-    pub enable_child_table_pages: bool,
+    /// `enableChildTablePages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_child_table_pages: Option<bool>,
     /// `label`, required.
     pub label: String,
     /// `name`, required.
     pub name: String,
-    /// `useForPages`, required.
-    pub use_for_pages: bool,
+    /// `useForPages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_for_pages: Option<bool>,
 }
 
 impl HubDbTableV3Request {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        allow_child_tables: bool,
-        allow_public_api_access: bool,
         columns: impl IntoIterator<Item = impl Into<ColumnRequest>>,
         dynamic_meta_tags: BTreeMap<String, i64>,
-        enable_child_table_pages: bool,
         label: impl Into<String>,
         name: impl Into<String>,
-        use_for_pages: bool,
     ) -> Self {
         Self {
-            allow_child_tables,
-            allow_public_api_access,
+            allow_child_tables: None,
+            allow_public_api_access: None,
             columns: columns.into_iter().map(Into::into).collect(),
             dynamic_meta_tags,
-            enable_child_table_pages,
+            enable_child_table_pages: None,
             label: label.into(),
             name: name.into(),
-            use_for_pages,
+            use_for_pages: None,
         }
+    }
+
+    /// Sets `allowChildTables`.
+    #[must_use]
+    pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
+        self.allow_child_tables = Some(allow_child_tables);
+        self
+    }
+
+    /// Sets `allowPublicApiAccess`.
+    #[must_use]
+    pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
+        self.allow_public_api_access = Some(allow_public_api_access);
+        self
+    }
+
+    /// Sets `enableChildTablePages`.
+    #[must_use]
+    pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
+        self.enable_child_table_pages = Some(enable_child_table_pages);
+        self
+    }
+
+    /// Sets `useForPages`.
+    #[must_use]
+    pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
+        self.use_for_pages = Some(use_for_pages);
+        self
     }
 }
 
@@ -609,7 +636,8 @@ pub struct ImportResult {
 #[non_exhaustive]
 pub struct PropertyOption {
     /// `createdAt`, required.
-    pub created_at: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `createdBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<SimpleUser>,
@@ -632,7 +660,8 @@ pub struct PropertyOption {
     #[serde(default)]
     pub r#type: String,
     /// `updatedAt`, required.
-    pub updated_at: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
     /// `updatedBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<SimpleUser>,
@@ -654,7 +683,7 @@ impl PropertyOption {
         updated_at: Timestamp,
     ) -> Self {
         Self {
-            created_at,
+            created_at: Some(created_at),
             created_by: None,
             created_by_user_id: None,
             id: id.into(),
@@ -662,7 +691,7 @@ impl PropertyOption {
             name: name.into(),
             order,
             r#type: r#type.into(),
-            updated_at,
+            updated_at: Some(updated_at),
             updated_by: None,
             updated_by_user_id: None,
         }

@@ -760,7 +760,8 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct EventVisibilityChange {
     /// `eventType`, required.
-    pub event_type: EventType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<EventType>,
     /// `showInReporting`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_reporting: Option<bool>,
@@ -780,7 +781,7 @@ impl EventVisibilityChange {
     #[must_use]
     pub fn new(event_type: impl Into<EventType>, updated_at: i64) -> Self {
         Self {
-            event_type: event_type.into(),
+            event_type: Some(event_type.into()),
             show_in_reporting: None,
             show_in_timeline: None,
             show_in_workflows: None,

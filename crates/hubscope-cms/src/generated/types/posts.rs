@@ -4,9 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
-};
+use hubscope_core::{__private::optional_timestamp, __private::serde_json::Value, Timestamp};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -17,318 +15,708 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogPost {
-    /// `abStatus`, required.
-    pub ab_status: AbStatus,
-    /// `abTestId`, required.
-    #[serde(default)]
-    pub ab_test_id: String,
-    /// `archivedAt`, required.
-    #[serde(default)]
-    pub archived_at: i64,
-    /// `archivedInDashboard`, required.
-    #[serde(default)]
-    pub archived_in_dashboard: bool,
-    /// `attachedStylesheets`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub attached_stylesheets: Vec<BTreeMap<String, Value>>,
-    /// `authorName`, required.
-    #[serde(default)]
-    pub author_name: String,
-    /// `blogAuthorId`, required.
-    #[serde(default)]
-    pub blog_author_id: String,
-    /// `campaign`, required.
-    #[serde(default)]
-    pub campaign: String,
-    /// `categoryId`, required.
-    #[serde(default)]
-    pub category_id: i64,
-    /// `contentGroupId`, required.
-    #[serde(default)]
-    pub content_group_id: String,
-    /// `contentTypeCategory`, required.
-    pub content_type_category: ContentTypeCategory,
-    /// `created`, required.
-    pub created: Timestamp,
-    /// `createdById`, required.
-    #[serde(default)]
-    pub created_by_id: String,
-    /// `currentState`, required.
-    pub current_state: CurrentState,
-    /// `currentlyPublished`, required.
-    #[serde(default)]
-    pub currently_published: bool,
-    /// `domain`, required.
-    #[serde(default)]
-    pub domain: String,
-    /// `dynamicPageDataSourceId`, required.
-    #[serde(default)]
-    pub dynamic_page_data_source_id: String,
-    /// `dynamicPageDataSourceType`, required.
-    #[serde(default)]
-    pub dynamic_page_data_source_type: i64,
-    /// `dynamicPageHubDbTableId`, required.
-    #[serde(default)]
-    pub dynamic_page_hub_db_table_id: String,
-    /// `enableDomainStylesheets`, required.
-    #[serde(default)]
-    pub enable_domain_stylesheets: bool,
-    /// `enableGoogleAmpOutputOverride`, required.
-    #[serde(default)]
-    pub enable_google_amp_output_override: bool,
-    /// `enableLayoutStylesheets`, required.
-    #[serde(default)]
-    pub enable_layout_stylesheets: bool,
-    /// `featuredImage`, required.
-    #[serde(default)]
-    pub featured_image: String,
-    /// `featuredImageAltText`, required.
-    #[serde(default)]
-    pub featured_image_alt_text: String,
-    /// `folderId`, required.
-    #[serde(default)]
-    pub folder_id: String,
-    /// `footerHtml`, required.
-    #[serde(default)]
-    pub footer_html: String,
-    /// `headHtml`, required.
-    #[serde(default)]
-    pub head_html: String,
-    /// `htmlTitle`, required.
-    #[serde(default)]
-    pub html_title: String,
-    /// `id`, required.
-    #[serde(default)]
-    pub id: String,
-    /// `includeDefaultCustomCss`, required.
-    #[serde(default)]
-    pub include_default_custom_css: bool,
-    /// `language`, required.
-    pub language: BlogPostLanguage,
-    /// `layoutSections`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub layout_sections: BTreeMap<String, LayoutSection>,
-    /// `linkRelCanonicalUrl`, required.
-    #[serde(default)]
-    pub link_rel_canonical_url: String,
-    /// `mabExperimentId`, required.
-    #[serde(default)]
-    pub mab_experiment_id: String,
-    /// `metaDescription`, required.
-    #[serde(default)]
-    pub meta_description: String,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `pageExpiryDate`, required.
-    #[serde(default)]
-    pub page_expiry_date: i64,
-    /// `pageExpiryEnabled`, required.
-    #[serde(default)]
-    pub page_expiry_enabled: bool,
-    /// `pageExpiryRedirectId`, required.
-    #[serde(default)]
-    pub page_expiry_redirect_id: i64,
-    /// `pageExpiryRedirectUrl`, required.
-    #[serde(default)]
-    pub page_expiry_redirect_url: String,
-    /// `password`, required.
-    #[serde(default)]
-    pub password: String,
-    /// `postBody`, required.
-    #[serde(default)]
-    pub post_body: String,
-    /// `postSummary`, required.
-    #[serde(default)]
-    pub post_summary: String,
-    /// `publicAccessRules`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub public_access_rules: Vec<AccessRule>,
-    /// `publicAccessRulesEnabled`, required.
-    #[serde(default)]
-    pub public_access_rules_enabled: bool,
-    /// `publishDate`, required.
-    pub publish_date: Timestamp,
-    /// `publishImmediately`, required.
-    #[serde(default)]
-    pub publish_immediately: bool,
-    /// `publishedAt`, required.
-    pub published_at: Timestamp,
-    /// `rssBody`, required.
-    #[serde(default)]
-    pub rss_body: String,
-    /// `rssSummary`, required.
-    #[serde(default)]
-    pub rss_summary: String,
-    /// `slug`, required.
-    #[serde(default)]
-    pub slug: String,
-    /// `state`, required.
-    #[serde(default)]
-    pub state: String,
-    /// `tagIds`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub tag_ids: Vec<i64>,
-    /// `themeSettingsValues`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub theme_settings_values: BTreeMap<String, Value>,
-    /// `translatedFromId`, required.
-    #[serde(default)]
-    pub translated_from_id: String,
-    /// `translations`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub translations: BTreeMap<String, ContentLanguageVariation>,
-    /// `updated`, required.
-    pub updated: Timestamp,
-    /// `updatedById`, required.
-    #[serde(default)]
-    pub updated_by_id: String,
-    /// `url`, required.
-    #[serde(default)]
-    pub url: String,
-    /// `useFeaturedImage`, required.
-    #[serde(default)]
-    pub use_featured_image: bool,
-    /// `widgetContainers`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub widget_containers: BTreeMap<String, Value>,
-    /// `widgets`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub widgets: BTreeMap<String, Value>,
+    /// `abStatus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ab_status: Option<AbStatus>,
+    /// `abTestId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ab_test_id: Option<String>,
+    /// `archivedAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived_at: Option<i64>,
+    /// `archivedInDashboard`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived_in_dashboard: Option<bool>,
+    /// `attachedStylesheets`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attached_stylesheets: Option<Vec<BTreeMap<String, Value>>>,
+    /// `authorName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author_name: Option<String>,
+    /// `blogAuthorId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blog_author_id: Option<String>,
+    /// `campaign`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign: Option<String>,
+    /// `categoryId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<i64>,
+    /// `contentGroupId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_group_id: Option<String>,
+    /// `contentTypeCategory`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type_category: Option<ContentTypeCategory>,
+    /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub created: Option<Timestamp>,
+    /// `createdById`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_id: Option<String>,
+    /// `currentState`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current_state: Option<CurrentState>,
+    /// `currentlyPublished`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currently_published: Option<bool>,
+    /// `domain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `dynamicPageDataSourceId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dynamic_page_data_source_id: Option<String>,
+    /// `dynamicPageDataSourceType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dynamic_page_data_source_type: Option<i64>,
+    /// `dynamicPageHubDbTableId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dynamic_page_hub_db_table_id: Option<String>,
+    /// `enableDomainStylesheets`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_domain_stylesheets: Option<bool>,
+    /// `enableGoogleAmpOutputOverride`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_google_amp_output_override: Option<bool>,
+    /// `enableLayoutStylesheets`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_layout_stylesheets: Option<bool>,
+    /// `featuredImage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub featured_image: Option<String>,
+    /// `featuredImageAltText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub featured_image_alt_text: Option<String>,
+    /// `folderId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder_id: Option<String>,
+    /// `footerHtml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footer_html: Option<String>,
+    /// `headHtml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub head_html: Option<String>,
+    /// `htmlTitle`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html_title: Option<String>,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `includeDefaultCustomCss`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_default_custom_css: Option<bool>,
+    /// `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<BlogPostLanguage>,
+    /// `layoutSections`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout_sections: Option<BTreeMap<String, LayoutSection>>,
+    /// `linkRelCanonicalUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_rel_canonical_url: Option<String>,
+    /// `mabExperimentId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mab_experiment_id: Option<String>,
+    /// `metaDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta_description: Option<String>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `pageExpiryDate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_expiry_date: Option<i64>,
+    /// `pageExpiryEnabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_expiry_enabled: Option<bool>,
+    /// `pageExpiryRedirectId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_expiry_redirect_id: Option<i64>,
+    /// `pageExpiryRedirectUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_expiry_redirect_url: Option<String>,
+    /// `password`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// `postBody`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_body: Option<String>,
+    /// `postSummary`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_summary: Option<String>,
+    /// `publicAccessRules`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_access_rules: Option<Vec<AccessRule>>,
+    /// `publicAccessRulesEnabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_access_rules_enabled: Option<bool>,
+    /// `publishDate`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub publish_date: Option<Timestamp>,
+    /// `publishImmediately`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publish_immediately: Option<bool>,
+    /// `publishedAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub published_at: Option<Timestamp>,
+    /// `rssBody`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rss_body: Option<String>,
+    /// `rssSummary`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rss_summary: Option<String>,
+    /// `slug`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// `state`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// `tagIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag_ids: Option<Vec<i64>>,
+    /// `themeSettingsValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme_settings_values: Option<BTreeMap<String, Value>>,
+    /// `translatedFromId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub translated_from_id: Option<String>,
+    /// `translations`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub translations: Option<BTreeMap<String, ContentLanguageVariation>>,
+    /// `updated`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub updated: Option<Timestamp>,
+    /// `updatedById`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by_id: Option<String>,
+    /// `url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// `useFeaturedImage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_featured_image: Option<bool>,
+    /// `widgetContainers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub widget_containers: Option<BTreeMap<String, Value>>,
+    /// `widgets`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub widgets: Option<BTreeMap<String, Value>>,
+}
+
+impl Default for BlogPost {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl BlogPost {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        ab_status: impl Into<AbStatus>,
-        ab_test_id: impl Into<String>,
-        archived_at: i64,
-        archived_in_dashboard: bool,
-        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
-        author_name: impl Into<String>,
-        blog_author_id: impl Into<String>,
-        campaign: impl Into<String>,
-        category_id: i64,
-        content_group_id: impl Into<String>,
-        content_type_category: impl Into<ContentTypeCategory>,
-        created: Timestamp,
-        created_by_id: impl Into<String>,
-        current_state: impl Into<CurrentState>,
-        currently_published: bool,
-        domain: impl Into<String>,
-        dynamic_page_data_source_id: impl Into<String>,
-        dynamic_page_data_source_type: i64,
-        dynamic_page_hub_db_table_id: impl Into<String>,
-        enable_domain_stylesheets: bool,
-        enable_google_amp_output_override: bool,
-        enable_layout_stylesheets: bool,
-        featured_image: impl Into<String>,
-        featured_image_alt_text: impl Into<String>,
-        folder_id: impl Into<String>,
-        footer_html: impl Into<String>,
-        head_html: impl Into<String>,
-        html_title: impl Into<String>,
-        id: impl Into<String>,
-        include_default_custom_css: bool,
-        language: impl Into<BlogPostLanguage>,
-        layout_sections: BTreeMap<String, LayoutSection>,
-        link_rel_canonical_url: impl Into<String>,
-        mab_experiment_id: impl Into<String>,
-        meta_description: impl Into<String>,
-        name: impl Into<String>,
-        page_expiry_date: i64,
-        page_expiry_enabled: bool,
-        page_expiry_redirect_id: i64,
-        page_expiry_redirect_url: impl Into<String>,
-        password: impl Into<String>,
-        post_body: impl Into<String>,
-        post_summary: impl Into<String>,
-        public_access_rules: impl IntoIterator<Item = impl Into<AccessRule>>,
-        public_access_rules_enabled: bool,
-        publish_date: Timestamp,
-        publish_immediately: bool,
-        published_at: Timestamp,
-        rss_body: impl Into<String>,
-        rss_summary: impl Into<String>,
-        slug: impl Into<String>,
-        state: impl Into<String>,
-        tag_ids: impl IntoIterator<Item = impl Into<i64>>,
-        theme_settings_values: BTreeMap<String, Value>,
-        translated_from_id: impl Into<String>,
-        translations: BTreeMap<String, ContentLanguageVariation>,
-        updated: Timestamp,
-        updated_by_id: impl Into<String>,
-        url: impl Into<String>,
-        use_featured_image: bool,
-        widget_containers: BTreeMap<String, Value>,
-        widgets: BTreeMap<String, Value>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            ab_status: ab_status.into(),
-            ab_test_id: ab_test_id.into(),
-            archived_at,
-            archived_in_dashboard,
-            attached_stylesheets: attached_stylesheets.into_iter().map(Into::into).collect(),
-            author_name: author_name.into(),
-            blog_author_id: blog_author_id.into(),
-            campaign: campaign.into(),
-            category_id,
-            content_group_id: content_group_id.into(),
-            content_type_category: content_type_category.into(),
-            created,
-            created_by_id: created_by_id.into(),
-            current_state: current_state.into(),
-            currently_published,
-            domain: domain.into(),
-            dynamic_page_data_source_id: dynamic_page_data_source_id.into(),
-            dynamic_page_data_source_type,
-            dynamic_page_hub_db_table_id: dynamic_page_hub_db_table_id.into(),
-            enable_domain_stylesheets,
-            enable_google_amp_output_override,
-            enable_layout_stylesheets,
-            featured_image: featured_image.into(),
-            featured_image_alt_text: featured_image_alt_text.into(),
-            folder_id: folder_id.into(),
-            footer_html: footer_html.into(),
-            head_html: head_html.into(),
-            html_title: html_title.into(),
-            id: id.into(),
-            include_default_custom_css,
-            language: language.into(),
-            layout_sections,
-            link_rel_canonical_url: link_rel_canonical_url.into(),
-            mab_experiment_id: mab_experiment_id.into(),
-            meta_description: meta_description.into(),
-            name: name.into(),
-            page_expiry_date,
-            page_expiry_enabled,
-            page_expiry_redirect_id,
-            page_expiry_redirect_url: page_expiry_redirect_url.into(),
-            password: password.into(),
-            post_body: post_body.into(),
-            post_summary: post_summary.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
-            public_access_rules_enabled,
-            publish_date,
-            publish_immediately,
-            published_at,
-            rss_body: rss_body.into(),
-            rss_summary: rss_summary.into(),
-            slug: slug.into(),
-            state: state.into(),
-            tag_ids: tag_ids.into_iter().map(Into::into).collect(),
-            theme_settings_values,
-            translated_from_id: translated_from_id.into(),
-            translations,
-            updated,
-            updated_by_id: updated_by_id.into(),
-            url: url.into(),
-            use_featured_image,
-            widget_containers,
-            widgets,
+            ab_status: None,
+            ab_test_id: None,
+            archived_at: None,
+            archived_in_dashboard: None,
+            attached_stylesheets: None,
+            author_name: None,
+            blog_author_id: None,
+            campaign: None,
+            category_id: None,
+            content_group_id: None,
+            content_type_category: None,
+            created: None,
+            created_by_id: None,
+            current_state: None,
+            currently_published: None,
+            domain: None,
+            dynamic_page_data_source_id: None,
+            dynamic_page_data_source_type: None,
+            dynamic_page_hub_db_table_id: None,
+            enable_domain_stylesheets: None,
+            enable_google_amp_output_override: None,
+            enable_layout_stylesheets: None,
+            featured_image: None,
+            featured_image_alt_text: None,
+            folder_id: None,
+            footer_html: None,
+            head_html: None,
+            html_title: None,
+            id: None,
+            include_default_custom_css: None,
+            language: None,
+            layout_sections: None,
+            link_rel_canonical_url: None,
+            mab_experiment_id: None,
+            meta_description: None,
+            name: None,
+            page_expiry_date: None,
+            page_expiry_enabled: None,
+            page_expiry_redirect_id: None,
+            page_expiry_redirect_url: None,
+            password: None,
+            post_body: None,
+            post_summary: None,
+            public_access_rules: None,
+            public_access_rules_enabled: None,
+            publish_date: None,
+            publish_immediately: None,
+            published_at: None,
+            rss_body: None,
+            rss_summary: None,
+            slug: None,
+            state: None,
+            tag_ids: None,
+            theme_settings_values: None,
+            translated_from_id: None,
+            translations: None,
+            updated: None,
+            updated_by_id: None,
+            url: None,
+            use_featured_image: None,
+            widget_containers: None,
+            widgets: None,
         }
+    }
+
+    /// Sets `abStatus`.
+    #[must_use]
+    pub fn ab_status(mut self, ab_status: impl Into<AbStatus>) -> Self {
+        self.ab_status = Some(ab_status.into());
+        self
+    }
+
+    /// Sets `abTestId`.
+    #[must_use]
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
+        self.ab_test_id = Some(ab_test_id.into());
+        self
+    }
+
+    /// Sets `archivedAt`.
+    #[must_use]
+    pub fn archived_at(mut self, archived_at: i64) -> Self {
+        self.archived_at = Some(archived_at);
+        self
+    }
+
+    /// Sets `archivedInDashboard`.
+    #[must_use]
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.archived_in_dashboard = Some(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `attachedStylesheets`.
+    #[must_use]
+    pub fn attached_stylesheets(
+        mut self,
+        attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.attached_stylesheets = Some(attached_stylesheets.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `authorName`.
+    #[must_use]
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.author_name = Some(author_name.into());
+        self
+    }
+
+    /// Sets `blogAuthorId`.
+    #[must_use]
+    pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
+        self.blog_author_id = Some(blog_author_id.into());
+        self
+    }
+
+    /// Sets `campaign`.
+    #[must_use]
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.campaign = Some(campaign.into());
+        self
+    }
+
+    /// Sets `categoryId`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.category_id = Some(category_id);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    #[must_use]
+    pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
+        self.content_group_id = Some(content_group_id.into());
+        self
+    }
+
+    /// Sets `contentTypeCategory`.
+    #[must_use]
+    pub fn content_type_category(mut self, content_type_category: impl Into<ContentTypeCategory>) -> Self {
+        self.content_type_category = Some(content_type_category.into());
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.created = Some(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    #[must_use]
+    pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
+        self.created_by_id = Some(created_by_id.into());
+        self
+    }
+
+    /// Sets `currentState`.
+    #[must_use]
+    pub fn current_state(mut self, current_state: impl Into<CurrentState>) -> Self {
+        self.current_state = Some(current_state.into());
+        self
+    }
+
+    /// Sets `currentlyPublished`.
+    #[must_use]
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.currently_published = Some(currently_published);
+        self
+    }
+
+    /// Sets `domain`.
+    #[must_use]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceId`.
+    #[must_use]
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+        self.dynamic_page_data_source_id = Some(dynamic_page_data_source_id.into());
+        self
+    }
+
+    /// Sets `dynamicPageDataSourceType`.
+    #[must_use]
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
+        self.dynamic_page_data_source_type = Some(dynamic_page_data_source_type);
+        self
+    }
+
+    /// Sets `dynamicPageHubDbTableId`.
+    #[must_use]
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+        self.dynamic_page_hub_db_table_id = Some(dynamic_page_hub_db_table_id.into());
+        self
+    }
+
+    /// Sets `enableDomainStylesheets`.
+    #[must_use]
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.enable_domain_stylesheets = Some(enable_domain_stylesheets);
+        self
+    }
+
+    /// Sets `enableGoogleAmpOutputOverride`.
+    #[must_use]
+    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+        self.enable_google_amp_output_override = Some(enable_google_amp_output_override);
+        self
+    }
+
+    /// Sets `enableLayoutStylesheets`.
+    #[must_use]
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.enable_layout_stylesheets = Some(enable_layout_stylesheets);
+        self
+    }
+
+    /// Sets `featuredImage`.
+    #[must_use]
+    pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
+        self.featured_image = Some(featured_image.into());
+        self
+    }
+
+    /// Sets `featuredImageAltText`.
+    #[must_use]
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
+        self.featured_image_alt_text = Some(featured_image_alt_text.into());
+        self
+    }
+
+    /// Sets `folderId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// Sets `footerHtml`.
+    #[must_use]
+    pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
+        self.footer_html = Some(footer_html.into());
+        self
+    }
+
+    /// Sets `headHtml`.
+    #[must_use]
+    pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
+        self.head_html = Some(head_html.into());
+        self
+    }
+
+    /// Sets `htmlTitle`.
+    #[must_use]
+    pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
+        self.html_title = Some(html_title.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `includeDefaultCustomCss`.
+    #[must_use]
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.include_default_custom_css = Some(include_default_custom_css);
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<BlogPostLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `layoutSections`.
+    #[must_use]
+    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, LayoutSection>) -> Self {
+        self.layout_sections = Some(layout_sections);
+        self
+    }
+
+    /// Sets `linkRelCanonicalUrl`.
+    #[must_use]
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
+        self.link_rel_canonical_url = Some(link_rel_canonical_url.into());
+        self
+    }
+
+    /// Sets `mabExperimentId`.
+    #[must_use]
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
+        self.mab_experiment_id = Some(mab_experiment_id.into());
+        self
+    }
+
+    /// Sets `metaDescription`.
+    #[must_use]
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.meta_description = Some(meta_description.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `pageExpiryDate`.
+    #[must_use]
+    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+        self.page_expiry_date = Some(page_expiry_date);
+        self
+    }
+
+    /// Sets `pageExpiryEnabled`.
+    #[must_use]
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.page_expiry_enabled = Some(page_expiry_enabled);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectId`.
+    #[must_use]
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
+        self.page_expiry_redirect_id = Some(page_expiry_redirect_id);
+        self
+    }
+
+    /// Sets `pageExpiryRedirectUrl`.
+    #[must_use]
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
+        self.page_expiry_redirect_url = Some(page_expiry_redirect_url.into());
+        self
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets `postBody`.
+    #[must_use]
+    pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
+        self.post_body = Some(post_body.into());
+        self
+    }
+
+    /// Sets `postSummary`.
+    #[must_use]
+    pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
+        self.post_summary = Some(post_summary.into());
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    #[must_use]
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<AccessRule>>,
+    ) -> Self {
+        self.public_access_rules = Some(public_access_rules.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    #[must_use]
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.public_access_rules_enabled = Some(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    #[must_use]
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.publish_date = Some(publish_date);
+        self
+    }
+
+    /// Sets `publishImmediately`.
+    #[must_use]
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.publish_immediately = Some(publish_immediately);
+        self
+    }
+
+    /// Sets `publishedAt`.
+    #[must_use]
+    pub fn published_at(mut self, published_at: Timestamp) -> Self {
+        self.published_at = Some(published_at);
+        self
+    }
+
+    /// Sets `rssBody`.
+    #[must_use]
+    pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
+        self.rss_body = Some(rss_body.into());
+        self
+    }
+
+    /// Sets `rssSummary`.
+    #[must_use]
+    pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
+        self.rss_summary = Some(rss_summary.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `tagIds`.
+    #[must_use]
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `themeSettingsValues`.
+    #[must_use]
+    pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
+        self.theme_settings_values = Some(theme_settings_values);
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    #[must_use]
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
+        self.translated_from_id = Some(translated_from_id.into());
+        self
+    }
+
+    /// Sets `translations`.
+    #[must_use]
+    pub fn translations(mut self, translations: BTreeMap<String, ContentLanguageVariation>) -> Self {
+        self.translations = Some(translations);
+        self
+    }
+
+    /// Sets `updated`.
+    #[must_use]
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.updated = Some(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    #[must_use]
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `useFeaturedImage`.
+    #[must_use]
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.use_featured_image = Some(use_featured_image);
+        self
+    }
+
+    /// Sets `widgetContainers`.
+    #[must_use]
+    pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
+        self.widget_containers = Some(widget_containers);
+        self
+    }
+
+    /// Sets `widgets`.
+    #[must_use]
+    pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
+        self.widgets = Some(widgets);
+        self
     }
 }
 

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::serde_json::Value, Timestamp};
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -37,7 +39,8 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct Angle {
     /// `units`, required.
-    pub units: AngleUnits,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<AngleUnits>,
     /// `value`, required.
     #[serde(default)]
     pub value: f64,
@@ -47,7 +50,7 @@ impl Angle {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(units: impl Into<AngleUnits>, value: f64) -> Self {
-        Self { units: units.into(), value }
+        Self { units: Some(units.into()), value }
     }
 }
 
@@ -105,16 +108,18 @@ pub struct BreakpointStyles {
     #[serde(default)]
     pub hidden: bool,
     /// `margin`, required.
-    pub margin: Margin,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub margin: Option<Margin>,
     /// `padding`, required.
-    pub padding: Padding,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub padding: Option<Padding>,
 }
 
 impl BreakpointStyles {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(hidden: bool, margin: impl Into<Margin>, padding: impl Into<Padding>) -> Self {
-        Self { hidden, margin: margin.into(), padding: padding.into() }
+        Self { hidden, margin: Some(margin.into()), padding: Some(padding.into()) }
     }
 }
 
@@ -123,14 +128,15 @@ impl BreakpointStyles {
 #[non_exhaustive]
 pub struct ColorStop {
     /// `color`, required.
-    pub color: RgbaColor,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<RgbaColor>,
 }
 
 impl ColorStop {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(color: impl Into<RgbaColor>) -> Self {
-        Self { color: color.into() }
+        Self { color: Some(color.into()) }
     }
 }
 
@@ -166,93 +172,187 @@ impl ContentCloneRequestVNext {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContentLanguageVariation {
-    /// `archivedInDashboard`, required.
-    #[serde(default)]
-    pub archived_in_dashboard: bool,
-    /// `authorName`, required.
-    #[serde(default)]
-    pub author_name: String,
-    /// `campaign`, required.
-    #[serde(default)]
-    pub campaign: String,
-    /// `campaignName`, required.
-    #[serde(default)]
-    pub campaign_name: String,
-    /// `created`, required.
-    pub created: Timestamp,
-    /// `id`, required.
-    #[serde(default)]
-    pub id: i64,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `password`, required.
-    #[serde(default)]
-    pub password: String,
-    /// `publicAccessRules`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub public_access_rules: Vec<AccessRule>,
-    /// `publicAccessRulesEnabled`, required.
-    #[serde(default)]
-    pub public_access_rules_enabled: bool,
-    /// `publishDate`, required.
-    pub publish_date: Timestamp,
-    /// `slug`, required.
-    #[serde(default)]
-    pub slug: String,
-    /// `state`, required.
-    #[serde(default)]
-    pub state: String,
+    /// `archivedInDashboard`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived_in_dashboard: Option<bool>,
+    /// `authorName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author_name: Option<String>,
+    /// `campaign`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign: Option<String>,
+    /// `campaignName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign_name: Option<String>,
+    /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub created: Option<Timestamp>,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `password`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// `publicAccessRules`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_access_rules: Option<Vec<AccessRule>>,
+    /// `publicAccessRulesEnabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_access_rules_enabled: Option<bool>,
+    /// `publishDate`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub publish_date: Option<Timestamp>,
+    /// `slug`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// `state`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
     /// `tagIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<i64>>,
-    /// `updated`, required.
-    pub updated: Timestamp,
+    /// `updated`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub updated: Option<Timestamp>,
+}
+
+impl Default for ContentLanguageVariation {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl ContentLanguageVariation {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        archived_in_dashboard: bool,
-        author_name: impl Into<String>,
-        campaign: impl Into<String>,
-        campaign_name: impl Into<String>,
-        created: Timestamp,
-        id: i64,
-        name: impl Into<String>,
-        password: impl Into<String>,
-        public_access_rules: impl IntoIterator<Item = impl Into<AccessRule>>,
-        public_access_rules_enabled: bool,
-        publish_date: Timestamp,
-        slug: impl Into<String>,
-        state: impl Into<String>,
-        updated: Timestamp,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            archived_in_dashboard,
-            author_name: author_name.into(),
-            campaign: campaign.into(),
-            campaign_name: campaign_name.into(),
-            created,
-            id,
-            name: name.into(),
-            password: password.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
-            public_access_rules_enabled,
-            publish_date,
-            slug: slug.into(),
-            state: state.into(),
+            archived_in_dashboard: None,
+            author_name: None,
+            campaign: None,
+            campaign_name: None,
+            created: None,
+            id: None,
+            name: None,
+            password: None,
+            public_access_rules: None,
+            public_access_rules_enabled: None,
+            publish_date: None,
+            slug: None,
+            state: None,
             tag_ids: None,
-            updated,
+            updated: None,
         }
+    }
+
+    /// Sets `archivedInDashboard`.
+    #[must_use]
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.archived_in_dashboard = Some(archived_in_dashboard);
+        self
+    }
+
+    /// Sets `authorName`.
+    #[must_use]
+    pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
+        self.author_name = Some(author_name.into());
+        self
+    }
+
+    /// Sets `campaign`.
+    #[must_use]
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.campaign = Some(campaign.into());
+        self
+    }
+
+    /// Sets `campaignName`.
+    #[must_use]
+    pub fn campaign_name(mut self, campaign_name: impl Into<String>) -> Self {
+        self.campaign_name = Some(campaign_name.into());
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.created = Some(created);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets `publicAccessRules`.
+    #[must_use]
+    pub fn public_access_rules(
+        mut self,
+        public_access_rules: impl IntoIterator<Item = impl Into<AccessRule>>,
+    ) -> Self {
+        self.public_access_rules = Some(public_access_rules.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `publicAccessRulesEnabled`.
+    #[must_use]
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.public_access_rules_enabled = Some(public_access_rules_enabled);
+        self
+    }
+
+    /// Sets `publishDate`.
+    #[must_use]
+    pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
+        self.publish_date = Some(publish_date);
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
     }
 
     /// Sets `tagIds`.
     #[must_use]
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `updated`.
+    #[must_use]
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.updated = Some(updated);
         self
     }
 }
@@ -428,12 +528,14 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct Gradient {
     /// `angle`, required.
-    pub angle: Angle,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub angle: Option<Angle>,
     /// `colors`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub colors: Vec<ColorStop>,
     /// `sideOrCorner`, required.
-    pub side_or_corner: SideOrCorner,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side_or_corner: Option<SideOrCorner>,
 }
 
 impl Gradient {
@@ -445,9 +547,9 @@ impl Gradient {
         side_or_corner: impl Into<SideOrCorner>,
     ) -> Self {
         Self {
-            angle: angle.into(),
+            angle: Some(angle.into()),
             colors: colors.into_iter().map(Into::into).collect(),
-            side_or_corner: side_or_corner.into(),
+            side_or_corner: Some(side_or_corner.into()),
         }
     }
 }
@@ -469,80 +571,166 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LayoutSection {
-    /// `cells`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub cells: Vec<LayoutSection>,
-    /// `cssClass`, required.
-    #[serde(default)]
-    pub css_class: String,
-    /// `cssId`, required.
-    #[serde(default)]
-    pub css_id: String,
-    /// `cssStyle`, required.
-    #[serde(default)]
-    pub css_style: String,
-    /// `label`, required.
-    #[serde(default)]
-    pub label: String,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `params`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub params: BTreeMap<String, Value>,
-    /// `rowMetaData`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub row_meta_data: Vec<RowMetaData>,
-    /// `rows`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub rows: Vec<BTreeMap<String, LayoutSection>>,
-    /// `styles`, required.
-    pub styles: Styles,
-    /// `type`, required.
-    #[serde(default)]
-    pub r#type: String,
-    /// `w`, required.
-    #[serde(default)]
-    pub w: i64,
-    /// `x`, required.
-    #[serde(default)]
-    pub x: i64,
+    /// `cells`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cells: Option<Vec<LayoutSection>>,
+    /// `cssClass`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub css_class: Option<String>,
+    /// `cssId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub css_id: Option<String>,
+    /// `cssStyle`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub css_style: Option<String>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `params`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<BTreeMap<String, Value>>,
+    /// `rowMetaData`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row_meta_data: Option<Vec<RowMetaData>>,
+    /// `rows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<Vec<BTreeMap<String, LayoutSection>>>,
+    /// `styles`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub styles: Option<Styles>,
+    /// `type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+    /// `w`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub w: Option<i64>,
+    /// `x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<i64>,
+}
+
+impl Default for LayoutSection {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl LayoutSection {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        cells: impl IntoIterator<Item = impl Into<LayoutSection>>,
-        css_class: impl Into<String>,
-        css_id: impl Into<String>,
-        css_style: impl Into<String>,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        params: BTreeMap<String, Value>,
-        row_meta_data: impl IntoIterator<Item = impl Into<RowMetaData>>,
-        rows: impl IntoIterator<Item = impl Into<BTreeMap<String, LayoutSection>>>,
-        styles: impl Into<Styles>,
-        r#type: impl Into<String>,
-        w: i64,
-        x: i64,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            cells: cells.into_iter().map(Into::into).collect(),
-            css_class: css_class.into(),
-            css_id: css_id.into(),
-            css_style: css_style.into(),
-            label: label.into(),
-            name: name.into(),
-            params,
-            row_meta_data: row_meta_data.into_iter().map(Into::into).collect(),
-            rows: rows.into_iter().map(Into::into).collect(),
-            styles: styles.into(),
-            r#type: r#type.into(),
-            w,
-            x,
+            cells: None,
+            css_class: None,
+            css_id: None,
+            css_style: None,
+            label: None,
+            name: None,
+            params: None,
+            row_meta_data: None,
+            rows: None,
+            styles: None,
+            r#type: None,
+            w: None,
+            x: None,
         }
+    }
+
+    /// Sets `cells`.
+    #[must_use]
+    pub fn cells(mut self, cells: impl IntoIterator<Item = impl Into<LayoutSection>>) -> Self {
+        self.cells = Some(cells.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `cssClass`.
+    #[must_use]
+    pub fn css_class(mut self, css_class: impl Into<String>) -> Self {
+        self.css_class = Some(css_class.into());
+        self
+    }
+
+    /// Sets `cssId`.
+    #[must_use]
+    pub fn css_id(mut self, css_id: impl Into<String>) -> Self {
+        self.css_id = Some(css_id.into());
+        self
+    }
+
+    /// Sets `cssStyle`.
+    #[must_use]
+    pub fn css_style(mut self, css_style: impl Into<String>) -> Self {
+        self.css_style = Some(css_style.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `params`.
+    #[must_use]
+    pub fn params(mut self, params: BTreeMap<String, Value>) -> Self {
+        self.params = Some(params);
+        self
+    }
+
+    /// Sets `rowMetaData`.
+    #[must_use]
+    pub fn row_meta_data(mut self, row_meta_data: impl IntoIterator<Item = impl Into<RowMetaData>>) -> Self {
+        self.row_meta_data = Some(row_meta_data.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `rows`.
+    #[must_use]
+    pub fn rows(
+        mut self,
+        rows: impl IntoIterator<Item = impl Into<BTreeMap<String, LayoutSection>>>,
+    ) -> Self {
+        self.rows = Some(rows.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `styles`.
+    #[must_use]
+    pub fn styles(mut self, styles: impl Into<Styles>) -> Self {
+        self.styles = Some(styles.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `w`.
+    #[must_use]
+    pub fn w(mut self, w: i64) -> Self {
+        self.w = Some(w);
+        self
+    }
+
+    /// Sets `x`.
+    #[must_use]
+    pub fn x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
     }
 }
 
@@ -551,16 +739,18 @@ impl LayoutSection {
 #[non_exhaustive]
 pub struct Margin {
     /// `bottom`, required.
-    pub bottom: Size,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bottom: Option<Size>,
     /// `top`, required.
-    pub top: Size,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top: Option<Size>,
 }
 
 impl Margin {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(bottom: impl Into<Size>, top: impl Into<Size>) -> Self {
-        Self { bottom: bottom.into(), top: top.into() }
+        Self { bottom: Some(bottom.into()), top: Some(top.into()) }
     }
 }
 
@@ -569,13 +759,17 @@ impl Margin {
 #[non_exhaustive]
 pub struct Padding {
     /// `bottom`, required.
-    pub bottom: Size,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bottom: Option<Size>,
     /// `left`, required.
-    pub left: Size,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left: Option<Size>,
     /// `right`, required.
-    pub right: Size,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub right: Option<Size>,
     /// `top`, required.
-    pub top: Size,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top: Option<Size>,
 }
 
 impl Padding {
@@ -587,7 +781,12 @@ impl Padding {
         right: impl Into<Size>,
         top: impl Into<Size>,
     ) -> Self {
-        Self { bottom: bottom.into(), left: left.into(), right: right.into(), top: top.into() }
+        Self {
+            bottom: Some(bottom.into()),
+            left: Some(left.into()),
+            right: Some(right.into()),
+            top: Some(top.into()),
+        }
     }
 }
 
@@ -626,14 +825,15 @@ pub struct RowMetaData {
     #[serde(default)]
     pub css_class: String,
     /// `styles`, required.
-    pub styles: Styles,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub styles: Option<Styles>,
 }
 
 impl RowMetaData {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(css_class: impl Into<String>, styles: impl Into<Styles>) -> Self {
-        Self { css_class: css_class.into(), styles: styles.into() }
+        Self { css_class: css_class.into(), styles: Some(styles.into()) }
     }
 }
 
@@ -643,16 +843,18 @@ impl RowMetaData {
 #[non_exhaustive]
 pub struct SideOrCorner {
     /// `horizontalSide`, required.
-    pub horizontal_side: HorizontalSide,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub horizontal_side: Option<HorizontalSide>,
     /// `verticalSide`, required.
-    pub vertical_side: VerticalSide,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vertical_side: Option<VerticalSide>,
 }
 
 impl SideOrCorner {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(horizontal_side: impl Into<HorizontalSide>, vertical_side: impl Into<VerticalSide>) -> Self {
-        Self { horizontal_side: horizontal_side.into(), vertical_side: vertical_side.into() }
+        Self { horizontal_side: Some(horizontal_side.into()), vertical_side: Some(vertical_side.into()) }
     }
 }
 
@@ -661,7 +863,8 @@ impl SideOrCorner {
 #[non_exhaustive]
 pub struct Size {
     /// `units`, required.
-    pub units: SizeUnits,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<SizeUnits>,
     /// `value`, required.
     #[serde(default)]
     pub value: f64,
@@ -671,7 +874,7 @@ impl Size {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(units: impl Into<SizeUnits>, value: f64) -> Self {
-        Self { units: units.into(), value }
+        Self { units: Some(units.into()), value }
     }
 }
 
@@ -721,16 +924,20 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct Styles {
     /// `backgroundColor`, required.
-    pub background_color: RgbaColor,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_color: Option<RgbaColor>,
     /// `backgroundGradient`, required.
-    pub background_gradient: Gradient,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_gradient: Option<Gradient>,
     /// `backgroundImage`, required.
-    pub background_image: BackgroundImage,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_image: Option<BackgroundImage>,
     /// `breakpointStyles`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breakpoint_styles: Option<BTreeMap<String, BreakpointStyles>>,
     /// `flexboxPositioning`, required.
-    pub flexbox_positioning: FlexboxPositioning,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flexbox_positioning: Option<FlexboxPositioning>,
     /// `forceFullWidthSection`, required.
     #[serde(default)]
     pub force_full_width_section: bool,
@@ -738,7 +945,8 @@ pub struct Styles {
     #[serde(default)]
     pub max_width_section_centering: i64,
     /// `verticalAlignment`, required.
-    pub vertical_alignment: VerticalAlignment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vertical_alignment: Option<VerticalAlignment>,
 }
 
 impl Styles {
@@ -754,14 +962,14 @@ impl Styles {
         vertical_alignment: impl Into<VerticalAlignment>,
     ) -> Self {
         Self {
-            background_color: background_color.into(),
-            background_gradient: background_gradient.into(),
-            background_image: background_image.into(),
+            background_color: Some(background_color.into()),
+            background_gradient: Some(background_gradient.into()),
+            background_image: Some(background_image.into()),
             breakpoint_styles: None,
-            flexbox_positioning: flexbox_positioning.into(),
+            flexbox_positioning: Some(flexbox_positioning.into()),
             force_full_width_section,
             max_width_section_centering,
-            vertical_alignment: vertical_alignment.into(),
+            vertical_alignment: Some(vertical_alignment.into()),
         }
     }
 

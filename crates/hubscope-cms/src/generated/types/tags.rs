@@ -2,7 +2,7 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
-use hubscope_core::Timestamp;
+use hubscope_core::{__private::optional_timestamp, Timestamp};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -13,52 +13,108 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Tag {
-    /// `created`, required.
-    pub created: Timestamp,
-    /// `deletedAt`, required.
-    pub deleted_at: Timestamp,
-    /// `id`, required.
-    #[serde(default)]
-    pub id: String,
-    /// `language`, required.
-    pub language: TagLanguage,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `slug`, required.
-    #[serde(default)]
-    pub slug: String,
-    /// `translatedFromId`, required.
-    #[serde(default)]
-    pub translated_from_id: i64,
-    /// `updated`, required.
-    pub updated: Timestamp,
+    /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub created: Option<Timestamp>,
+    /// `deletedAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<TagLanguage>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `slug`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// `translatedFromId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub translated_from_id: Option<i64>,
+    /// `updated`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub updated: Option<Timestamp>,
+}
+
+impl Default for Tag {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Tag {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        created: Timestamp,
-        deleted_at: Timestamp,
-        id: impl Into<String>,
-        language: impl Into<TagLanguage>,
-        name: impl Into<String>,
-        slug: impl Into<String>,
-        translated_from_id: i64,
-        updated: Timestamp,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            created,
-            deleted_at,
-            id: id.into(),
-            language: language.into(),
-            name: name.into(),
-            slug: slug.into(),
-            translated_from_id,
-            updated,
+            created: None,
+            deleted_at: None,
+            id: None,
+            language: None,
+            name: None,
+            slug: None,
+            translated_from_id: None,
+            updated: None,
         }
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: Timestamp) -> Self {
+        self.created = Some(created);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    #[must_use]
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
+        self.deleted_at = Some(deleted_at);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<TagLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    /// Sets `translatedFromId`.
+    #[must_use]
+    pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
+        self.translated_from_id = Some(translated_from_id);
+        self
+    }
+
+    /// Sets `updated`.
+    #[must_use]
+    pub fn updated(mut self, updated: Timestamp) -> Self {
+        self.updated = Some(updated);
+        self
     }
 }
 

@@ -142,149 +142,316 @@ hubscope_core::string_constants! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UrlMapping {
-    /// `cdnPurgeEmbargoTime`, required.
-    #[serde(default)]
-    pub cdn_purge_embargo_time: i64,
-    /// `contentGroupId`, required.
-    #[serde(default)]
-    pub content_group_id: i64,
-    /// `cosObjectType`, required.
-    pub cos_object_type: CosObjectType,
-    /// `created`, required.
-    #[serde(default)]
-    pub created: i64,
-    /// `createdById`, required.
-    #[serde(default)]
-    pub created_by_id: i64,
-    /// `deletedAt`, required.
-    #[serde(default)]
-    pub deleted_at: i64,
-    /// `destination`, required.
-    #[serde(default)]
-    pub destination: String,
-    /// `id`, required.
-    #[serde(default)]
-    pub id: i64,
-    /// `internallyCreated`, required.
-    #[serde(default)]
-    pub internally_created: bool,
-    /// `isActive`, required.
-    #[serde(default)]
-    pub is_active: bool,
-    /// `isMatchFullUrl`, required.
-    #[serde(default)]
-    pub is_match_full_url: bool,
-    /// `isMatchQueryString`, required.
-    #[serde(default)]
-    pub is_match_query_string: bool,
-    /// `isOnlyAfterNotFound`, required.
-    #[serde(default)]
-    pub is_only_after_not_found: bool,
-    /// `isPattern`, required.
-    #[serde(default)]
-    pub is_pattern: bool,
-    /// `isProtocolAgnostic`, required.
-    #[serde(default)]
-    pub is_protocol_agnostic: bool,
-    /// `isRegex`, required.
-    #[serde(default)]
-    pub is_regex: bool,
-    /// `isTrailingSlashOptional`, required.
-    #[serde(default)]
-    pub is_trailing_slash_optional: bool,
-    /// `label`, required.
-    #[serde(default)]
-    pub label: String,
-    /// `lastUsedAt`, required.
-    #[serde(default)]
-    pub last_used_at: i64,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `note`, required.
-    #[serde(default)]
-    pub note: String,
-    /// `portalId`, required.
-    #[serde(default)]
-    pub portal_id: i64,
-    /// `precedence`, required.
-    #[serde(default)]
-    pub precedence: i64,
-    /// `redirectStyle`, required.
-    #[serde(default)]
-    pub redirect_style: i64,
-    /// `routePrefix`, required.
-    #[serde(default)]
-    pub route_prefix: String,
-    /// `updated`, required.
-    #[serde(default)]
-    pub updated: i64,
-    /// `updatedById`, required.
-    #[serde(default)]
-    pub updated_by_id: i64,
+    /// `cdnPurgeEmbargoTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cdn_purge_embargo_time: Option<i64>,
+    /// `contentGroupId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_group_id: Option<i64>,
+    /// `cosObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cos_object_type: Option<CosObjectType>,
+    /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<i64>,
+    /// `createdById`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_id: Option<i64>,
+    /// `deletedAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<i64>,
+    /// `destination`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// `internallyCreated`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internally_created: Option<bool>,
+    /// `isActive`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+    /// `isMatchFullUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_match_full_url: Option<bool>,
+    /// `isMatchQueryString`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_match_query_string: Option<bool>,
+    /// `isOnlyAfterNotFound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_only_after_not_found: Option<bool>,
+    /// `isPattern`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_pattern: Option<bool>,
+    /// `isProtocolAgnostic`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_protocol_agnostic: Option<bool>,
+    /// `isRegex`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_regex: Option<bool>,
+    /// `isTrailingSlashOptional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_trailing_slash_optional: Option<bool>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `lastUsedAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_used_at: Option<i64>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `note`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// `portalId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub portal_id: Option<i64>,
+    /// `precedence`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub precedence: Option<i64>,
+    /// `redirectStyle`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_style: Option<i64>,
+    /// `routePrefix`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub route_prefix: Option<String>,
+    /// `updated`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<i64>,
+    /// `updatedById`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by_id: Option<i64>,
+}
+
+impl Default for UrlMapping {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl UrlMapping {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        cdn_purge_embargo_time: i64,
-        content_group_id: i64,
-        cos_object_type: impl Into<CosObjectType>,
-        created: i64,
-        created_by_id: i64,
-        deleted_at: i64,
-        destination: impl Into<String>,
-        id: i64,
-        internally_created: bool,
-        is_active: bool,
-        is_match_full_url: bool,
-        is_match_query_string: bool,
-        is_only_after_not_found: bool,
-        is_pattern: bool,
-        is_protocol_agnostic: bool,
-        is_regex: bool,
-        is_trailing_slash_optional: bool,
-        label: impl Into<String>,
-        last_used_at: i64,
-        name: impl Into<String>,
-        note: impl Into<String>,
-        portal_id: i64,
-        precedence: i64,
-        redirect_style: i64,
-        route_prefix: impl Into<String>,
-        updated: i64,
-        updated_by_id: i64,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            cdn_purge_embargo_time,
-            content_group_id,
-            cos_object_type: cos_object_type.into(),
-            created,
-            created_by_id,
-            deleted_at,
-            destination: destination.into(),
-            id,
-            internally_created,
-            is_active,
-            is_match_full_url,
-            is_match_query_string,
-            is_only_after_not_found,
-            is_pattern,
-            is_protocol_agnostic,
-            is_regex,
-            is_trailing_slash_optional,
-            label: label.into(),
-            last_used_at,
-            name: name.into(),
-            note: note.into(),
-            portal_id,
-            precedence,
-            redirect_style,
-            route_prefix: route_prefix.into(),
-            updated,
-            updated_by_id,
+            cdn_purge_embargo_time: None,
+            content_group_id: None,
+            cos_object_type: None,
+            created: None,
+            created_by_id: None,
+            deleted_at: None,
+            destination: None,
+            id: None,
+            internally_created: None,
+            is_active: None,
+            is_match_full_url: None,
+            is_match_query_string: None,
+            is_only_after_not_found: None,
+            is_pattern: None,
+            is_protocol_agnostic: None,
+            is_regex: None,
+            is_trailing_slash_optional: None,
+            label: None,
+            last_used_at: None,
+            name: None,
+            note: None,
+            portal_id: None,
+            precedence: None,
+            redirect_style: None,
+            route_prefix: None,
+            updated: None,
+            updated_by_id: None,
         }
+    }
+
+    /// Sets `cdnPurgeEmbargoTime`.
+    #[must_use]
+    pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: i64) -> Self {
+        self.cdn_purge_embargo_time = Some(cdn_purge_embargo_time);
+        self
+    }
+
+    /// Sets `contentGroupId`.
+    #[must_use]
+    pub fn content_group_id(mut self, content_group_id: i64) -> Self {
+        self.content_group_id = Some(content_group_id);
+        self
+    }
+
+    /// Sets `cosObjectType`.
+    #[must_use]
+    pub fn cos_object_type(mut self, cos_object_type: impl Into<CosObjectType>) -> Self {
+        self.cos_object_type = Some(cos_object_type.into());
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: i64) -> Self {
+        self.created = Some(created);
+        self
+    }
+
+    /// Sets `createdById`.
+    #[must_use]
+    pub fn created_by_id(mut self, created_by_id: i64) -> Self {
+        self.created_by_id = Some(created_by_id);
+        self
+    }
+
+    /// Sets `deletedAt`.
+    #[must_use]
+    pub fn deleted_at(mut self, deleted_at: i64) -> Self {
+        self.deleted_at = Some(deleted_at);
+        self
+    }
+
+    /// Sets `destination`.
+    #[must_use]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.destination = Some(destination.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `internallyCreated`.
+    #[must_use]
+    pub fn internally_created(mut self, internally_created: bool) -> Self {
+        self.internally_created = Some(internally_created);
+        self
+    }
+
+    /// Sets `isActive`.
+    #[must_use]
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.is_active = Some(is_active);
+        self
+    }
+
+    /// Sets `isMatchFullUrl`.
+    #[must_use]
+    pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
+        self.is_match_full_url = Some(is_match_full_url);
+        self
+    }
+
+    /// Sets `isMatchQueryString`.
+    #[must_use]
+    pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
+        self.is_match_query_string = Some(is_match_query_string);
+        self
+    }
+
+    /// Sets `isOnlyAfterNotFound`.
+    #[must_use]
+    pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
+        self.is_only_after_not_found = Some(is_only_after_not_found);
+        self
+    }
+
+    /// Sets `isPattern`.
+    #[must_use]
+    pub fn is_pattern(mut self, is_pattern: bool) -> Self {
+        self.is_pattern = Some(is_pattern);
+        self
+    }
+
+    /// Sets `isProtocolAgnostic`.
+    #[must_use]
+    pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
+        self.is_protocol_agnostic = Some(is_protocol_agnostic);
+        self
+    }
+
+    /// Sets `isRegex`.
+    #[must_use]
+    pub fn is_regex(mut self, is_regex: bool) -> Self {
+        self.is_regex = Some(is_regex);
+        self
+    }
+
+    /// Sets `isTrailingSlashOptional`.
+    #[must_use]
+    pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
+        self.is_trailing_slash_optional = Some(is_trailing_slash_optional);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `lastUsedAt`.
+    #[must_use]
+    pub fn last_used_at(mut self, last_used_at: i64) -> Self {
+        self.last_used_at = Some(last_used_at);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `portalId`.
+    #[must_use]
+    pub fn portal_id(mut self, portal_id: i64) -> Self {
+        self.portal_id = Some(portal_id);
+        self
+    }
+
+    /// Sets `precedence`.
+    #[must_use]
+    pub fn precedence(mut self, precedence: i64) -> Self {
+        self.precedence = Some(precedence);
+        self
+    }
+
+    /// Sets `redirectStyle`.
+    #[must_use]
+    pub fn redirect_style(mut self, redirect_style: i64) -> Self {
+        self.redirect_style = Some(redirect_style);
+        self
+    }
+
+    /// Sets `routePrefix`.
+    #[must_use]
+    pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
+        self.route_prefix = Some(route_prefix.into());
+        self
+    }
+
+    /// Sets `updated`.
+    #[must_use]
+    pub fn updated(mut self, updated: i64) -> Self {
+        self.updated = Some(updated);
+        self
+    }
+
+    /// Sets `updatedById`.
+    #[must_use]
+    pub fn updated_by_id(mut self, updated_by_id: i64) -> Self {
+        self.updated_by_id = Some(updated_by_id);
+        self
     }
 }

@@ -164,8 +164,8 @@ static UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}")]
 #[doc(alias = "developers-write")]
-pub fn update(channel_id: i64, body: impl Into<types::ChannelIntegrationChannelPatch>) -> Update {
-    Update { channel_id, body: body.into() }
+pub fn update(channel_id: i64) -> Update {
+    Update { channel_id, body: types::ChannelIntegrationChannelPatch::new() }
 }
 
 /// The request of [`update`].
@@ -177,6 +177,46 @@ pub struct Update {
 }
 
 impl Update {
+    /// Sets `capabilities`.
+    pub fn capabilities(mut self, capabilities: BTreeMap<String, Value>) -> Self {
+        self.body = self.body.capabilities(capabilities);
+        self
+    }
+
+    /// Sets `channelAccountConnectionRedirectUrl`.
+    pub fn channel_account_connection_redirect_url(
+        mut self,
+        channel_account_connection_redirect_url: impl Into<String>,
+    ) -> Self {
+        self.body =
+            self.body.channel_account_connection_redirect_url(channel_account_connection_redirect_url);
+        self
+    }
+
+    /// Sets `channelDescription`.
+    pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
+        self.body = self.body.channel_description(channel_description);
+        self
+    }
+
+    /// Sets `channelLogoUrl`.
+    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
+        self.body = self.body.channel_logo_url(channel_logo_url);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets `webhookUrl`.
+    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.body = self.body.webhook_url(webhook_url);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&UPDATE, &[&self.channel_id]);

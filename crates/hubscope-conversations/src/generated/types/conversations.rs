@@ -173,8 +173,9 @@ impl CommentEgg {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConversationsMessageEgg {
-    /// `attachments`, required.
-    pub attachments: Vec<Egg>,
+    /// `attachments`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<Egg>>,
     /// `channelAccountId`, required.
     pub channel_account_id: String,
     /// `channelId`, required.
@@ -198,7 +199,6 @@ impl ConversationsMessageEgg {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        attachments: impl IntoIterator<Item = impl Into<Egg>>,
         channel_account_id: impl Into<String>,
         channel_id: impl Into<String>,
         recipients: impl IntoIterator<Item = impl Into<RecipientEgg>>,
@@ -206,7 +206,7 @@ impl ConversationsMessageEgg {
         text: impl Into<String>,
     ) -> Self {
         Self {
-            attachments: attachments.into_iter().map(Into::into).collect(),
+            attachments: None,
             channel_account_id: channel_account_id.into(),
             channel_id: channel_id.into(),
             recipients: recipients.into_iter().map(Into::into).collect(),
@@ -216,6 +216,13 @@ impl ConversationsMessageEgg {
             text: text.into(),
             r#type: "MESSAGE",
         }
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = impl Into<Egg>>) -> Self {
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `richText`.

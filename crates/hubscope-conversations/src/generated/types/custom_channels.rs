@@ -265,39 +265,89 @@ impl ChannelIntegrationChannelCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChannelIntegrationChannelPatch {
-    /// `capabilities`, required.
-    pub capabilities: BTreeMap<String, Value>,
-    /// `channelAccountConnectionRedirectUrl`, required.
-    pub channel_account_connection_redirect_url: String,
-    /// `channelDescription`, required.
-    pub channel_description: String,
-    /// `channelLogoUrl`, required.
-    pub channel_logo_url: String,
-    /// `name`, required.
-    pub name: String,
-    /// `webhookUrl`, required.
-    pub webhook_url: String,
+    /// `capabilities`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<BTreeMap<String, Value>>,
+    /// `channelAccountConnectionRedirectUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_account_connection_redirect_url: Option<String>,
+    /// `channelDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_description: Option<String>,
+    /// `channelLogoUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_logo_url: Option<String>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `webhookUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_url: Option<String>,
+}
+
+impl Default for ChannelIntegrationChannelPatch {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl ChannelIntegrationChannelPatch {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(
-        capabilities: BTreeMap<String, Value>,
-        channel_account_connection_redirect_url: impl Into<String>,
-        channel_description: impl Into<String>,
-        channel_logo_url: impl Into<String>,
-        name: impl Into<String>,
-        webhook_url: impl Into<String>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            capabilities,
-            channel_account_connection_redirect_url: channel_account_connection_redirect_url.into(),
-            channel_description: channel_description.into(),
-            channel_logo_url: channel_logo_url.into(),
-            name: name.into(),
-            webhook_url: webhook_url.into(),
+            capabilities: None,
+            channel_account_connection_redirect_url: None,
+            channel_description: None,
+            channel_logo_url: None,
+            name: None,
+            webhook_url: None,
         }
+    }
+
+    /// Sets `capabilities`.
+    #[must_use]
+    pub fn capabilities(mut self, capabilities: BTreeMap<String, Value>) -> Self {
+        self.capabilities = Some(capabilities);
+        self
+    }
+
+    /// Sets `channelAccountConnectionRedirectUrl`.
+    #[must_use]
+    pub fn channel_account_connection_redirect_url(
+        mut self,
+        channel_account_connection_redirect_url: impl Into<String>,
+    ) -> Self {
+        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
+        self
+    }
+
+    /// Sets `channelDescription`.
+    #[must_use]
+    pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
+        self.channel_description = Some(channel_description.into());
+        self
+    }
+
+    /// Sets `channelLogoUrl`.
+    #[must_use]
+    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
+        self.channel_logo_url = Some(channel_logo_url.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `webhookUrl`.
+    #[must_use]
+    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Some(webhook_url.into());
+        self
     }
 }
 
@@ -309,8 +359,9 @@ pub struct ChannelIntegrationMessageEgg {
     /// `associateWithContactId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associate_with_contact_id: Option<i64>,
-    /// `attachments`, required.
-    pub attachments: Vec<Attachment>,
+    /// `attachments`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<Attachment>>,
     /// `channelAccountId`, required.
     pub channel_account_id: String,
     /// `inReplyToId`.
@@ -344,7 +395,6 @@ impl ChannelIntegrationMessageEgg {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
         channel_account_id: impl Into<String>,
         message_direction: impl Into<MessageDirection>,
         recipients: impl IntoIterator<Item = impl Into<ChannelIntegrationParticipant>>,
@@ -354,7 +404,7 @@ impl ChannelIntegrationMessageEgg {
     ) -> Self {
         Self {
             associate_with_contact_id: None,
-            attachments: attachments.into_iter().map(Into::into).collect(),
+            attachments: None,
             channel_account_id: channel_account_id.into(),
             in_reply_to_id: None,
             integration_idempotency_id: None,
@@ -373,6 +423,13 @@ impl ChannelIntegrationMessageEgg {
     #[must_use]
     pub fn associate_with_contact_id(mut self, associate_with_contact_id: i64) -> Self {
         self.associate_with_contact_id = Some(associate_with_contact_id);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = impl Into<Attachment>>) -> Self {
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
     }
 

@@ -563,7 +563,8 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct DeliveryIdentifier {
     /// `type`, required.
-    pub r#type: DeliveryIdentifierType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<DeliveryIdentifierType>,
     /// `value`, required.
     #[serde(default)]
     pub value: String,
@@ -573,7 +574,7 @@ impl DeliveryIdentifier {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(r#type: impl Into<DeliveryIdentifierType>, value: impl Into<String>) -> Self {
-        Self { r#type: r#type.into(), value: value.into() }
+        Self { r#type: Some(r#type.into()), value: value.into() }
     }
 }
 
@@ -726,14 +727,15 @@ pub struct QuickReply {
     #[serde(default)]
     pub value: String,
     /// `valueType`, required.
-    pub value_type: ValueType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_type: Option<ValueType>,
 }
 
 impl QuickReply {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(value: impl Into<String>, value_type: impl Into<ValueType>) -> Self {
-        Self { label: None, value: value.into(), value_type: value_type.into() }
+        Self { label: None, value: value.into(), value_type: Some(value_type.into()) }
     }
 
     /// Sets `label`.
@@ -789,7 +791,8 @@ pub struct SocialMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_title: Option<String>,
     /// `mediaType`, required.
-    pub media_type: MediaType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<MediaType>,
     /// `mediaUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
@@ -809,7 +812,7 @@ impl SocialMetadata {
             description: None,
             id: None,
             media_title: None,
-            media_type: media_type.into(),
+            media_type: Some(media_type.into()),
             media_url: None,
             media_url_string: None,
             thumbnail_url: None,

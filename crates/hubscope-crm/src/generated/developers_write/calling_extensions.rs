@@ -181,8 +181,14 @@ static CREATE_SETTINGS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
-pub fn create_settings(app_id: i64, body: impl Into<types::SettingsRequest>) -> CreateSettings {
-    CreateSettings { app_id, body: body.into() }
+pub fn create_settings(
+    app_id: i64,
+    height: i64,
+    name: impl Into<String>,
+    url: impl Into<String>,
+    width: i64,
+) -> CreateSettings {
+    CreateSettings { app_id, body: types::SettingsRequest::new(height, name, url, width) }
 }
 
 /// The request of [`create_settings`].
@@ -194,6 +200,36 @@ pub struct CreateSettings {
 }
 
 impl CreateSettings {
+    /// Sets `isReady`.
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.body = self.body.is_ready(is_ready);
+        self
+    }
+
+    /// Sets `supportsCustomObjects`.
+    pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
+        self.body = self.body.supports_custom_objects(supports_custom_objects);
+        self
+    }
+
+    /// Sets `supportsInboundCalling`.
+    pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
+        self.body = self.body.supports_inbound_calling(supports_inbound_calling);
+        self
+    }
+
+    /// Sets `usesCallingWindow`.
+    pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
+        self.body = self.body.uses_calling_window(uses_calling_window);
+        self
+    }
+
+    /// Sets `usesRemote`.
+    pub fn uses_remote(mut self, uses_remote: bool) -> Self {
+        self.body = self.body.uses_remote(uses_remote);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE_SETTINGS, &[&self.app_id]);

@@ -520,20 +520,25 @@ impl SettingsPatchRequest {
 pub struct SettingsRequest {
     /// `height`, required.
     pub height: i64,
-    /// `isReady`, required.
-    pub is_ready: bool,
+    /// `isReady`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_ready: Option<bool>,
     /// `name`, required.
     pub name: String,
-    /// `supportsCustomObjects`, required.
-    pub supports_custom_objects: bool,
-    /// `supportsInboundCalling`, required.
-    pub supports_inbound_calling: bool,
+    /// `supportsCustomObjects`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supports_custom_objects: Option<bool>,
+    /// `supportsInboundCalling`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supports_inbound_calling: Option<bool>,
     /// `url`, required.
     pub url: String,
-    /// `usesCallingWindow`, required.
-    pub uses_calling_window: bool,
-    /// `usesRemote`, required.
-    pub uses_remote: bool,
+    /// `usesCallingWindow`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uses_calling_window: Option<bool>,
+    /// `usesRemote`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uses_remote: Option<bool>,
     /// `width`, required.
     pub width: i64,
 }
@@ -541,29 +546,53 @@ pub struct SettingsRequest {
 impl SettingsRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        height: i64,
-        is_ready: bool,
-        name: impl Into<String>,
-        supports_custom_objects: bool,
-        supports_inbound_calling: bool,
-        url: impl Into<String>,
-        uses_calling_window: bool,
-        uses_remote: bool,
-        width: i64,
-    ) -> Self {
+    pub fn new(height: i64, name: impl Into<String>, url: impl Into<String>, width: i64) -> Self {
         Self {
             height,
-            is_ready,
+            is_ready: None,
             name: name.into(),
-            supports_custom_objects,
-            supports_inbound_calling,
+            supports_custom_objects: None,
+            supports_inbound_calling: None,
             url: url.into(),
-            uses_calling_window,
-            uses_remote,
+            uses_calling_window: None,
+            uses_remote: None,
             width,
         }
+    }
+
+    /// Sets `isReady`.
+    #[must_use]
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.is_ready = Some(is_ready);
+        self
+    }
+
+    /// Sets `supportsCustomObjects`.
+    #[must_use]
+    pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
+        self.supports_custom_objects = Some(supports_custom_objects);
+        self
+    }
+
+    /// Sets `supportsInboundCalling`.
+    #[must_use]
+    pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
+        self.supports_inbound_calling = Some(supports_inbound_calling);
+        self
+    }
+
+    /// Sets `usesCallingWindow`.
+    #[must_use]
+    pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
+        self.uses_calling_window = Some(uses_calling_window);
+        self
+    }
+
+    /// Sets `usesRemote`.
+    #[must_use]
+    pub fn uses_remote(mut self, uses_remote: bool) -> Self {
+        self.uses_remote = Some(uses_remote);
+        self
     }
 }
 

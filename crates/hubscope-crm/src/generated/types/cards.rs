@@ -160,7 +160,8 @@ impl CardDisplayBody {
 #[non_exhaustive]
 pub struct CardDisplayProperty {
     /// `dataType`, required.
-    pub data_type: DataType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_type: Option<DataType>,
     /// `label`, required.
     #[serde(default)]
     pub label: String,
@@ -182,7 +183,7 @@ impl CardDisplayProperty {
         options: impl IntoIterator<Item = impl Into<DisplayOption>>,
     ) -> Self {
         Self {
-            data_type: data_type.into(),
+            data_type: Some(data_type.into()),
             label: label.into(),
             name: name.into(),
             options: options.into_iter().map(Into::into).collect(),
@@ -336,7 +337,8 @@ pub struct CardMigrateViewsResponse {
 #[non_exhaustive]
 pub struct CardObjectTypeBody {
     /// `name`, required.
-    pub name: CardObjectTypeBodyName,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<CardObjectTypeBodyName>,
     /// `propertiesToSend`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_to_send: Vec<String>,
@@ -350,7 +352,7 @@ impl CardObjectTypeBody {
         properties_to_send: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            name: name.into(),
+            name: Some(name.into()),
             properties_to_send: properties_to_send.into_iter().map(Into::into).collect(),
         }
     }
@@ -503,7 +505,8 @@ pub struct DisplayOption {
     #[serde(default)]
     pub name: String,
     /// `type`, required.
-    pub r#type: DisplayOptionType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<DisplayOptionType>,
 }
 
 impl DisplayOption {
@@ -514,7 +517,7 @@ impl DisplayOption {
         name: impl Into<String>,
         r#type: impl Into<DisplayOptionType>,
     ) -> Self {
-        Self { label: label.into(), name: name.into(), r#type: r#type.into() }
+        Self { label: label.into(), name: name.into(), r#type: Some(r#type.into()) }
     }
 }
 

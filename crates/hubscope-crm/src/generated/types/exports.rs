@@ -107,65 +107,121 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExportListRequest {
-    /// `associatedObjectType`, required.
-    pub associated_object_type: Vec<String>,
-    /// `exportInternalValuesOptions`, required.
-    pub export_internal_values_options: Vec<ExportInternalValuesOptions>,
+    /// `associatedObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_object_type: Option<Vec<String>>,
+    /// `exportInternalValuesOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub export_internal_values_options: Option<Vec<ExportInternalValuesOptions>>,
     /// `exportName`, required.
     pub export_name: String,
     export_type: &'static str,
     /// `format`, required.
     pub format: ExportListRequestFormat,
-    /// `includeLabeledAssociations`, required.
-    pub include_labeled_associations: bool,
-    /// `includePrimaryDisplayPropertyForAssociatedObjects`, required.
-    pub include_primary_display_property_for_associated_objects: bool,
+    /// `includeLabeledAssociations`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_labeled_associations: Option<bool>,
+    /// `includePrimaryDisplayPropertyForAssociatedObjects`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_primary_display_property_for_associated_objects: Option<bool>,
     /// `language`, required.
     pub language: ExportListRequestLanguage,
     /// `listId`, required.
     pub list_id: String,
-    /// `objectProperties`, required.
-    pub object_properties: Vec<String>,
+    /// `objectProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_properties: Option<Vec<String>>,
     /// `objectType`, required.
     pub object_type: String,
-    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`, required.
-    pub override_associated_objects_per_definition_per_row_limit: bool,
+    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub override_associated_objects_per_definition_per_row_limit: Option<bool>,
 }
 
 impl ExportListRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        associated_object_type: impl IntoIterator<Item = impl Into<String>>,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
         export_name: impl Into<String>,
         format: impl Into<ExportListRequestFormat>,
-        include_labeled_associations: bool,
-        include_primary_display_property_for_associated_objects: bool,
         language: impl Into<ExportListRequestLanguage>,
         list_id: impl Into<String>,
-        object_properties: impl IntoIterator<Item = impl Into<String>>,
         object_type: impl Into<String>,
-        override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
-            export_internal_values_options: export_internal_values_options
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            associated_object_type: None,
+            export_internal_values_options: None,
             export_name: export_name.into(),
             export_type: "LIST",
             format: format.into(),
-            include_labeled_associations,
-            include_primary_display_property_for_associated_objects,
+            include_labeled_associations: None,
+            include_primary_display_property_for_associated_objects: None,
             language: language.into(),
             list_id: list_id.into(),
-            object_properties: object_properties.into_iter().map(Into::into).collect(),
+            object_properties: None,
             object_type: object_type.into(),
-            override_associated_objects_per_definition_per_row_limit,
+            override_associated_objects_per_definition_per_row_limit: None,
         }
+    }
+
+    /// Sets `associatedObjectType`.
+    #[must_use]
+    pub fn associated_object_type(
+        mut self,
+        associated_object_type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.associated_object_type = Some(associated_object_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `exportInternalValuesOptions`.
+    #[must_use]
+    pub fn export_internal_values_options(
+        mut self,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
+    ) -> Self {
+        self.export_internal_values_options =
+            Some(export_internal_values_options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `includeLabeledAssociations`.
+    #[must_use]
+    pub fn include_labeled_associations(mut self, include_labeled_associations: bool) -> Self {
+        self.include_labeled_associations = Some(include_labeled_associations);
+        self
+    }
+
+    /// Sets `includePrimaryDisplayPropertyForAssociatedObjects`.
+    #[must_use]
+    pub fn include_primary_display_property_for_associated_objects(
+        mut self,
+        include_primary_display_property_for_associated_objects: bool,
+    ) -> Self {
+        self.include_primary_display_property_for_associated_objects =
+            Some(include_primary_display_property_for_associated_objects);
+        self
+    }
+
+    /// Sets `objectProperties`.
+    #[must_use]
+    pub fn object_properties(
+        mut self,
+        object_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.object_properties = Some(object_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
+    #[must_use]
+    pub fn override_associated_objects_per_definition_per_row_limit(
+        mut self,
+        override_associated_objects_per_definition_per_row_limit: bool,
+    ) -> Self {
+        self.override_associated_objects_per_definition_per_row_limit =
+            Some(override_associated_objects_per_definition_per_row_limit);
+        self
     }
 }
 
@@ -363,18 +419,21 @@ pub struct ExportViewRequest {
     export_type: &'static str,
     /// `format`, required.
     pub format: ExportViewRequestFormat,
-    /// `includeLabeledAssociations`, required.
-    pub include_labeled_associations: bool,
-    /// `includePrimaryDisplayPropertyForAssociatedObjects`, required.
-    pub include_primary_display_property_for_associated_objects: bool,
+    /// `includeLabeledAssociations`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_labeled_associations: Option<bool>,
+    /// `includePrimaryDisplayPropertyForAssociatedObjects`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_primary_display_property_for_associated_objects: Option<bool>,
     /// `language`, required.
     pub language: ExportViewRequestLanguage,
     /// `objectProperties`, required.
     pub object_properties: Vec<String>,
     /// `objectType`, required.
     pub object_type: String,
-    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`, required.
-    pub override_associated_objects_per_definition_per_row_limit: bool,
+    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub override_associated_objects_per_definition_per_row_limit: Option<bool>,
     /// `publicCrmSearchRequest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_crm_search_request: Option<CrmSearchRequest>,
@@ -383,18 +442,14 @@ pub struct ExportViewRequest {
 impl ExportViewRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<String>>,
         export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
         export_name: impl Into<String>,
         format: impl Into<ExportViewRequestFormat>,
-        include_labeled_associations: bool,
-        include_primary_display_property_for_associated_objects: bool,
         language: impl Into<ExportViewRequestLanguage>,
         object_properties: impl IntoIterator<Item = impl Into<String>>,
         object_type: impl Into<String>,
-        override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
             associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
@@ -405,14 +460,43 @@ impl ExportViewRequest {
             export_name: export_name.into(),
             export_type: "VIEW",
             format: format.into(),
-            include_labeled_associations,
-            include_primary_display_property_for_associated_objects,
+            include_labeled_associations: None,
+            include_primary_display_property_for_associated_objects: None,
             language: language.into(),
             object_properties: object_properties.into_iter().map(Into::into).collect(),
             object_type: object_type.into(),
-            override_associated_objects_per_definition_per_row_limit,
+            override_associated_objects_per_definition_per_row_limit: None,
             public_crm_search_request: None,
         }
+    }
+
+    /// Sets `includeLabeledAssociations`.
+    #[must_use]
+    pub fn include_labeled_associations(mut self, include_labeled_associations: bool) -> Self {
+        self.include_labeled_associations = Some(include_labeled_associations);
+        self
+    }
+
+    /// Sets `includePrimaryDisplayPropertyForAssociatedObjects`.
+    #[must_use]
+    pub fn include_primary_display_property_for_associated_objects(
+        mut self,
+        include_primary_display_property_for_associated_objects: bool,
+    ) -> Self {
+        self.include_primary_display_property_for_associated_objects =
+            Some(include_primary_display_property_for_associated_objects);
+        self
+    }
+
+    /// Sets `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
+    #[must_use]
+    pub fn override_associated_objects_per_definition_per_row_limit(
+        mut self,
+        override_associated_objects_per_definition_per_row_limit: bool,
+    ) -> Self {
+        self.override_associated_objects_per_definition_per_row_limit =
+            Some(override_associated_objects_per_definition_per_row_limit);
+        self
     }
 
     /// Sets `publicCrmSearchRequest`.

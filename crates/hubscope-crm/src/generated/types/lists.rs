@@ -111,14 +111,15 @@ pub struct AdsTimeFilter {
     #[serde(skip_deserializing, default = "tag_ads_time")]
     filter_type: &'static str,
     /// `pruningRefineBy`, required.
-    pub pruning_refine_by: RefineBy,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pruning_refine_by: Option<RefineBy>,
 }
 
 impl AdsTimeFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(pruning_refine_by: impl Into<RefineBy>) -> Self {
-        Self { filter_type: "ADS_TIME", pruning_refine_by: pruning_refine_by.into() }
+        Self { filter_type: "ADS_TIME", pruning_refine_by: Some(pruning_refine_by.into()) }
     }
 }
 
@@ -269,7 +270,8 @@ pub struct AssociationInListFilter {
     #[serde(default)]
     pub association_type_id: i64,
     /// `coalescingRefineBy`, required.
-    pub coalescing_refine_by: RefineBy,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_association")]
     filter_type: &'static str,
     /// `listId`, required.
@@ -299,7 +301,7 @@ impl AssociationInListFilter {
         Self {
             association_category: association_category.into(),
             association_type_id,
-            coalescing_refine_by: coalescing_refine_by.into(),
+            coalescing_refine_by: Some(coalescing_refine_by.into()),
             filter_type: "ASSOCIATION",
             list_id: list_id.into(),
             operator: operator.into(),
@@ -913,7 +915,8 @@ pub struct EmailEventFilter {
     #[serde(default)]
     pub level: String,
     /// `operator`, required.
-    pub operator: EmailEventFilterOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<EmailEventFilterOperator>,
     /// `pruningRefineBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
@@ -934,7 +937,7 @@ impl EmailEventFilter {
             email_id: email_id.into(),
             filter_type: "EMAIL_EVENT",
             level: level.into(),
-            operator: operator.into(),
+            operator: Some(operator.into()),
             pruning_refine_by: None,
         }
     }
@@ -1116,7 +1119,8 @@ impl EventAnalyticsFilter {
 #[non_exhaustive]
 pub struct EventFilterMetadata {
     /// `operation`, required.
-    pub operation: PropertyOperation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<PropertyOperation>,
     /// `property`, required.
     #[serde(default)]
     pub property: String,
@@ -1126,7 +1130,7 @@ impl EventFilterMetadata {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
-        Self { operation: operation.into(), property: property.into() }
+        Self { operation: Some(operation.into()), property: property.into() }
     }
 }
 
@@ -1336,7 +1340,8 @@ pub struct FormSubmissionFilter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
     /// `operator`, required.
-    pub operator: FormSubmissionFilterOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<FormSubmissionFilterOperator>,
     /// `pruningRefineBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
@@ -1350,7 +1355,7 @@ impl FormSubmissionFilter {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION",
             form_id: None,
-            operator: operator.into(),
+            operator: Some(operator.into()),
             pruning_refine_by: None,
         }
     }
@@ -1401,7 +1406,8 @@ pub struct FormSubmissionOnPageFilter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
     /// `operator`, required.
-    pub operator: FormSubmissionOnPageFilterOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<FormSubmissionOnPageFilterOperator>,
     /// `pageId`, required.
     #[serde(default)]
     pub page_id: String,
@@ -1418,7 +1424,7 @@ impl FormSubmissionOnPageFilter {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION_ON_PAGE",
             form_id: None,
-            operator: operator.into(),
+            operator: Some(operator.into()),
             page_id: page_id.into(),
             pruning_refine_by: None,
         }
@@ -1636,7 +1642,8 @@ impl IndexOffset {
 #[non_exhaustive]
 pub struct IndexedTimePoint {
     /// `indexReference`, required.
-    pub index_reference: TimeReference,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index_reference: Option<TimeReference>,
     /// `offset`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<IndexOffset>,
@@ -1655,7 +1662,7 @@ impl IndexedTimePoint {
     #[must_use]
     pub fn new(index_reference: impl Into<TimeReference>, zone_id: impl Into<String>) -> Self {
         Self {
-            index_reference: index_reference.into(),
+            index_reference: Some(index_reference.into()),
             offset: None,
             time_type: "INDEXED",
             timezone_source: None,
@@ -1800,14 +1807,15 @@ pub struct ListConversionInactivity {
     #[serde(default)]
     pub offset: i64,
     /// `timeUnit`, required.
-    pub time_unit: TimeUnit,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit: Option<TimeUnit>,
 }
 
 impl ListConversionInactivity {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(offset: i64, time_unit: impl Into<TimeUnit>) -> Self {
-        Self { conversion_type: "INACTIVITY", offset, time_unit: time_unit.into() }
+        Self { conversion_type: "INACTIVITY", offset, time_unit: Some(time_unit.into()) }
     }
 }
 
@@ -2842,7 +2850,8 @@ pub struct PropertyFilter {
     #[serde(skip_deserializing, default = "tag_property")]
     filter_type: &'static str,
     /// `operation`, required.
-    pub operation: PropertyOperation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<PropertyOperation>,
     /// `property`, required.
     #[serde(default)]
     pub property: String,
@@ -2852,7 +2861,7 @@ impl PropertyFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
-        Self { filter_type: "PROPERTY", operation: operation.into(), property: property.into() }
+        Self { filter_type: "PROPERTY", operation: Some(operation.into()), property: property.into() }
     }
 }
 
@@ -3112,7 +3121,8 @@ pub struct RangedTimeOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_endpoint_behavior: Option<String>,
     /// `lowerBoundTimePoint`, required.
-    pub lower_bound_time_point: TimePoint,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower_bound_time_point: Option<TimePoint>,
     /// `operationType`, required.
     #[serde(default)]
     pub operation_type: String,
@@ -3128,7 +3138,8 @@ pub struct RangedTimeOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_endpoint_behavior: Option<String>,
     /// `upperBoundTimePoint`, required.
-    pub upper_bound_time_point: UpperBoundTimePoint,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_bound_time_point: Option<UpperBoundTimePoint>,
 }
 
 impl RangedTimeOperation {
@@ -3144,13 +3155,13 @@ impl RangedTimeOperation {
         Self {
             include_objects_with_no_value_set,
             lower_bound_endpoint_behavior: None,
-            lower_bound_time_point: lower_bound_time_point.into(),
+            lower_bound_time_point: Some(lower_bound_time_point.into()),
             operation_type: operation_type.into(),
             operator: operator.into(),
             property_parser: None,
             r#type: "TIME_RANGED",
             upper_bound_endpoint_behavior: None,
-            upper_bound_time_point: upper_bound_time_point.into(),
+            upper_bound_time_point: Some(upper_bound_time_point.into()),
         }
     }
 
@@ -3261,7 +3272,8 @@ pub struct RelativeComparativeTimestampRefineBy {
     #[serde(default)]
     pub comparison: String,
     /// `timeOffset`, required.
-    pub time_offset: TimeOffset,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_offset: Option<TimeOffset>,
     #[serde(skip_deserializing, default = "tag_relative_comparative")]
     r#type: &'static str,
 }
@@ -3272,7 +3284,7 @@ impl RelativeComparativeTimestampRefineBy {
     pub fn new(comparison: impl Into<String>, time_offset: impl Into<TimeOffset>) -> Self {
         Self {
             comparison: comparison.into(),
-            time_offset: time_offset.into(),
+            time_offset: Some(time_offset.into()),
             r#type: "RELATIVE_COMPARATIVE",
         }
     }
@@ -3284,14 +3296,16 @@ impl RelativeComparativeTimestampRefineBy {
 #[non_exhaustive]
 pub struct RelativeRangedTimestampRefineBy {
     /// `lowerBoundOffset`, required.
-    pub lower_bound_offset: TimeOffset,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower_bound_offset: Option<TimeOffset>,
     /// `rangeType`, required.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_relative_ranged")]
     r#type: &'static str,
     /// `upperBoundOffset`, required.
-    pub upper_bound_offset: TimeOffset,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper_bound_offset: Option<TimeOffset>,
 }
 
 impl RelativeRangedTimestampRefineBy {
@@ -3303,10 +3317,10 @@ impl RelativeRangedTimestampRefineBy {
         upper_bound_offset: impl Into<TimeOffset>,
     ) -> Self {
         Self {
-            lower_bound_offset: lower_bound_offset.into(),
+            lower_bound_offset: Some(lower_bound_offset.into()),
             range_type: range_type.into(),
             r#type: "RELATIVE_RANGED",
-            upper_bound_offset: upper_bound_offset.into(),
+            upper_bound_offset: Some(upper_bound_offset.into()),
         }
     }
 }
@@ -3532,7 +3546,8 @@ pub struct SurveyMonkeyValueFilter {
     #[serde(default)]
     pub survey_question: String,
     /// `valueComparison`, required.
-    pub value_comparison: PropertyOperation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_comparison: Option<PropertyOperation>,
 }
 
 impl SurveyMonkeyValueFilter {
@@ -3551,7 +3566,7 @@ impl SurveyMonkeyValueFilter {
             survey_answer_row_id: None,
             survey_id: survey_id.into(),
             survey_question: survey_question.into(),
-            value_comparison: value_comparison.into(),
+            value_comparison: Some(value_comparison.into()),
         }
     }
 
@@ -3626,7 +3641,8 @@ pub struct TimePointOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_parser: Option<String>,
     /// `timePoint`, required.
-    pub time_point: TimePoint,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_point: Option<TimePoint>,
     /// `type`, required.
     #[serde(default)]
     pub r#type: String,
@@ -3647,7 +3663,7 @@ impl TimePointOperation {
             operation_type: "TIME_POINT",
             operator: operator.into(),
             property_parser: None,
-            time_point: time_point.into(),
+            time_point: Some(time_point.into()),
             r#type: r#type.into(),
         }
     }
@@ -3843,7 +3859,8 @@ pub struct UnifiedEventsFilterBranch {
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
     /// `operator`, required.
-    pub operator: UnifiedEventsFilterBranchOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<UnifiedEventsFilterBranchOperator>,
     /// `pruningRefineBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
@@ -3866,7 +3883,7 @@ impl UnifiedEventsFilterBranch {
             filter_branch_type: "UNIFIED_EVENTS",
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
             filters: filters.into_iter().map(Into::into).collect(),
-            operator: operator.into(),
+            operator: Some(operator.into()),
             pruning_refine_by: None,
         }
     }
@@ -3944,7 +3961,8 @@ impl WebinarFilter {
 #[non_exhaustive]
 pub struct WeekReference {
     /// `dayOfWeek`, required.
-    pub day_of_week: DayOfWeek,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day_of_week: Option<DayOfWeek>,
     /// `hour`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
@@ -3966,7 +3984,7 @@ impl WeekReference {
     #[must_use]
     pub fn new(day_of_week: impl Into<DayOfWeek>) -> Self {
         Self {
-            day_of_week: day_of_week.into(),
+            day_of_week: Some(day_of_week.into()),
             hour: None,
             millisecond: None,
             minute: None,

@@ -551,14 +551,17 @@ pub struct ExternalMeetingBooking {
     pub email: String,
     /// `firstName`, required.
     pub first_name: String,
-    /// `formFields`, required.
-    pub form_fields: Vec<ExternalBookingFormField>,
+    /// `formFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_fields: Option<Vec<ExternalBookingFormField>>,
     /// `lastName`, required.
     pub last_name: String,
-    /// `legalConsentResponses`, required.
-    pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
-    /// `likelyAvailableUserIds`, required.
-    pub likely_available_user_ids: Vec<String>,
+    /// `legalConsentResponses`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_consent_responses: Option<Vec<ExternalLegalConsentResponse>>,
+    /// `likelyAvailableUserIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likely_available_user_ids: Option<Vec<String>>,
     /// `locale`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
@@ -574,15 +577,11 @@ pub struct ExternalMeetingBooking {
 impl ExternalMeetingBooking {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
         duration: i64,
         email: impl Into<String>,
         first_name: impl Into<String>,
-        form_fields: impl IntoIterator<Item = impl Into<ExternalBookingFormField>>,
         last_name: impl Into<String>,
-        legal_consent_responses: impl IntoIterator<Item = impl Into<ExternalLegalConsentResponse>>,
-        likely_available_user_ids: impl IntoIterator<Item = impl Into<String>>,
         slug: impl Into<String>,
         start_time: Timestamp,
     ) -> Self {
@@ -590,15 +589,46 @@ impl ExternalMeetingBooking {
             duration,
             email: email.into(),
             first_name: first_name.into(),
-            form_fields: form_fields.into_iter().map(Into::into).collect(),
+            form_fields: None,
             last_name: last_name.into(),
-            legal_consent_responses: legal_consent_responses.into_iter().map(Into::into).collect(),
-            likely_available_user_ids: likely_available_user_ids.into_iter().map(Into::into).collect(),
+            legal_consent_responses: None,
+            likely_available_user_ids: None,
             locale: None,
             slug: slug.into(),
             start_time,
             timezone: None,
         }
+    }
+
+    /// Sets `formFields`.
+    #[must_use]
+    pub fn form_fields(
+        mut self,
+        form_fields: impl IntoIterator<Item = impl Into<ExternalBookingFormField>>,
+    ) -> Self {
+        self.form_fields = Some(form_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `legalConsentResponses`.
+    #[must_use]
+    pub fn legal_consent_responses(
+        mut self,
+        legal_consent_responses: impl IntoIterator<Item = impl Into<ExternalLegalConsentResponse>>,
+    ) -> Self {
+        self.legal_consent_responses = Some(legal_consent_responses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `likelyAvailableUserIds`.
+    #[must_use]
+    pub fn likely_available_user_ids(
+        mut self,
+        likely_available_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.likely_available_user_ids =
+            Some(likely_available_user_ids.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `locale`.

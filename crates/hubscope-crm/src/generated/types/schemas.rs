@@ -152,8 +152,9 @@ impl ObjectSchemaBatchReadRequest {
 pub struct ObjectSchemaEgg {
     /// `allowsSensitiveProperties`, required.
     pub allows_sensitive_properties: bool,
-    /// `associatedObjects`, required.
-    pub associated_objects: Vec<String>,
+    /// `associatedObjects`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_objects: Option<Vec<String>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -164,14 +165,18 @@ pub struct ObjectSchemaEgg {
     /// `primaryDisplayProperty`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_display_property: Option<String>,
-    /// `properties`, required.
-    pub properties: Vec<ObjectTypePropertyCreate>,
-    /// `requiredProperties`, required.
-    pub required_properties: Vec<String>,
-    /// `searchableProperties`, required.
-    pub searchable_properties: Vec<String>,
-    /// `secondaryDisplayProperties`, required.
-    pub secondary_display_properties: Vec<String>,
+    /// `properties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<Vec<ObjectTypePropertyCreate>>,
+    /// `requiredProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_properties: Option<Vec<String>>,
+    /// `searchableProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub searchable_properties: Option<Vec<String>>,
+    /// `secondaryDisplayProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secondary_display_properties: Option<Vec<String>>,
     /// `shouldCreateSameObjectAssociation`, required.
     pub should_create_same_object_association: bool,
 }
@@ -179,31 +184,35 @@ pub struct ObjectSchemaEgg {
 impl ObjectSchemaEgg {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
         allows_sensitive_properties: bool,
-        associated_objects: impl IntoIterator<Item = impl Into<String>>,
         labels: impl Into<ObjectTypeDefinitionLabels>,
         name: impl Into<String>,
-        properties: impl IntoIterator<Item = impl Into<ObjectTypePropertyCreate>>,
-        required_properties: impl IntoIterator<Item = impl Into<String>>,
-        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
-        secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
         should_create_same_object_association: bool,
     ) -> Self {
         Self {
             allows_sensitive_properties,
-            associated_objects: associated_objects.into_iter().map(Into::into).collect(),
+            associated_objects: None,
             description: None,
             labels: labels.into(),
             name: name.into(),
             primary_display_property: None,
-            properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            properties: None,
+            required_properties: None,
+            searchable_properties: None,
+            secondary_display_properties: None,
             should_create_same_object_association,
         }
+    }
+
+    /// Sets `associatedObjects`.
+    #[must_use]
+    pub fn associated_objects(
+        mut self,
+        associated_objects: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.associated_objects = Some(associated_objects.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `description`.
@@ -217,6 +226,47 @@ impl ObjectSchemaEgg {
     #[must_use]
     pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
+        self
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<ObjectTypePropertyCreate>>,
+    ) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `requiredProperties`.
+    #[must_use]
+    pub fn required_properties(
+        mut self,
+        required_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.required_properties = Some(required_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `searchableProperties`.
+    #[must_use]
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `secondaryDisplayProperties`.
+    #[must_use]
+    pub fn secondary_display_properties(
+        mut self,
+        secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_display_properties =
+            Some(secondary_display_properties.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -27,7 +27,8 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct AssociationSpec {
     /// `associationCategory`, required.
-    pub association_category: AssociationCategory,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub association_category: Option<AssociationCategory>,
     /// `associationTypeId`, required.
     #[serde(default)]
     pub association_type_id: i64,
@@ -37,6 +38,6 @@ impl AssociationSpec {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(association_category: impl Into<AssociationCategory>, association_type_id: i64) -> Self {
-        Self { association_category: association_category.into(), association_type_id }
+        Self { association_category: Some(association_category.into()), association_type_id }
     }
 }

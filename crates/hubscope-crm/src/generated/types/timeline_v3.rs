@@ -263,7 +263,8 @@ pub struct TimelineEventTemplateToken {
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<TimelineEventTemplateTokenOption>,
     /// `type`, required.
-    pub r#type: TimelineEventTemplateTokenType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<TimelineEventTemplateTokenType>,
     /// `updatedAt`.
     #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
@@ -284,7 +285,7 @@ impl TimelineEventTemplateToken {
             name: name.into(),
             object_property_name: None,
             options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
+            r#type: Some(r#type.into()),
             updated_at: None,
         }
     }

@@ -1051,113 +1051,243 @@ pub struct ParticipationProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyValue {
-    /// `dataSensitivity`, required.
-    pub data_sensitivity: DataSensitivity,
-    /// `isEncrypted`, required.
-    #[serde(default)]
-    pub is_encrypted: bool,
-    /// `isLargeValue`, required.
-    #[serde(default)]
-    pub is_large_value: bool,
-    /// `maskedSubstrings`, required.
-    pub masked_substrings: MaskedSubstrings,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `persistenceTimestamp`, required.
-    #[serde(default)]
-    pub persistence_timestamp: i64,
-    /// `requestId`, required.
-    #[serde(default)]
-    pub request_id: String,
-    /// `selectedByUser`, required.
-    #[serde(default)]
-    pub selected_by_user: bool,
-    /// `selectedByUserTimestamp`, required.
-    #[serde(default)]
-    pub selected_by_user_timestamp: i64,
-    /// `source`, required.
-    pub source: PropertyValueSource,
-    /// `sourceId`, required.
-    #[serde(default)]
-    pub source_id: String,
-    /// `sourceLabel`, required.
-    #[serde(default)]
-    pub source_label: String,
-    /// `sourceMetadata`, required.
-    #[serde(default)]
-    pub source_metadata: String,
-    /// `sourceUpstreamDeployable`, required.
-    #[serde(default)]
-    pub source_upstream_deployable: String,
-    /// `sourceVid`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub source_vid: Vec<i64>,
-    /// `timestamp`, required.
-    #[serde(default)]
-    pub timestamp: i64,
-    /// `unit`, required.
-    #[serde(default)]
-    pub unit: String,
-    /// `updatedByUserId`, required.
-    #[serde(default)]
-    pub updated_by_user_id: i64,
-    /// `useTimestampAsPersistenceTimestamp`, required.
-    #[serde(default)]
-    pub use_timestamp_as_persistence_timestamp: bool,
-    /// `value`, required.
-    #[serde(default)]
-    pub value: String,
+    /// `dataSensitivity`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_sensitivity: Option<DataSensitivity>,
+    /// `isEncrypted`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_encrypted: Option<bool>,
+    /// `isLargeValue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_large_value: Option<bool>,
+    /// `maskedSubstrings`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub masked_substrings: Option<MaskedSubstrings>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `persistenceTimestamp`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persistence_timestamp: Option<i64>,
+    /// `requestId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// `selectedByUser`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selected_by_user: Option<bool>,
+    /// `selectedByUserTimestamp`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selected_by_user_timestamp: Option<i64>,
+    /// `source`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<PropertyValueSource>,
+    /// `sourceId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_id: Option<String>,
+    /// `sourceLabel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_label: Option<String>,
+    /// `sourceMetadata`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_metadata: Option<String>,
+    /// `sourceUpstreamDeployable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_upstream_deployable: Option<String>,
+    /// `sourceVid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_vid: Option<Vec<i64>>,
+    /// `timestamp`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<i64>,
+    /// `unit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// `updatedByUserId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_id: Option<i64>,
+    /// `useTimestampAsPersistenceTimestamp`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_timestamp_as_persistence_timestamp: Option<bool>,
+    /// `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl Default for PropertyValue {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl PropertyValue {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        data_sensitivity: impl Into<DataSensitivity>,
-        is_encrypted: bool,
-        is_large_value: bool,
-        masked_substrings: impl Into<MaskedSubstrings>,
-        name: impl Into<String>,
-        persistence_timestamp: i64,
-        request_id: impl Into<String>,
-        selected_by_user: bool,
-        selected_by_user_timestamp: i64,
-        source: impl Into<PropertyValueSource>,
-        source_id: impl Into<String>,
-        source_label: impl Into<String>,
-        source_metadata: impl Into<String>,
-        source_upstream_deployable: impl Into<String>,
-        source_vid: impl IntoIterator<Item = impl Into<i64>>,
-        timestamp: i64,
-        unit: impl Into<String>,
-        updated_by_user_id: i64,
-        use_timestamp_as_persistence_timestamp: bool,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            data_sensitivity: data_sensitivity.into(),
-            is_encrypted,
-            is_large_value,
-            masked_substrings: masked_substrings.into(),
-            name: name.into(),
-            persistence_timestamp,
-            request_id: request_id.into(),
-            selected_by_user,
-            selected_by_user_timestamp,
-            source: source.into(),
-            source_id: source_id.into(),
-            source_label: source_label.into(),
-            source_metadata: source_metadata.into(),
-            source_upstream_deployable: source_upstream_deployable.into(),
-            source_vid: source_vid.into_iter().map(Into::into).collect(),
-            timestamp,
-            unit: unit.into(),
-            updated_by_user_id,
-            use_timestamp_as_persistence_timestamp,
-            value: value.into(),
+            data_sensitivity: None,
+            is_encrypted: None,
+            is_large_value: None,
+            masked_substrings: None,
+            name: None,
+            persistence_timestamp: None,
+            request_id: None,
+            selected_by_user: None,
+            selected_by_user_timestamp: None,
+            source: None,
+            source_id: None,
+            source_label: None,
+            source_metadata: None,
+            source_upstream_deployable: None,
+            source_vid: None,
+            timestamp: None,
+            unit: None,
+            updated_by_user_id: None,
+            use_timestamp_as_persistence_timestamp: None,
+            value: None,
         }
+    }
+
+    /// Sets `dataSensitivity`.
+    #[must_use]
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<DataSensitivity>) -> Self {
+        self.data_sensitivity = Some(data_sensitivity.into());
+        self
+    }
+
+    /// Sets `isEncrypted`.
+    #[must_use]
+    pub fn is_encrypted(mut self, is_encrypted: bool) -> Self {
+        self.is_encrypted = Some(is_encrypted);
+        self
+    }
+
+    /// Sets `isLargeValue`.
+    #[must_use]
+    pub fn is_large_value(mut self, is_large_value: bool) -> Self {
+        self.is_large_value = Some(is_large_value);
+        self
+    }
+
+    /// Sets `maskedSubstrings`.
+    #[must_use]
+    pub fn masked_substrings(mut self, masked_substrings: impl Into<MaskedSubstrings>) -> Self {
+        self.masked_substrings = Some(masked_substrings.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `persistenceTimestamp`.
+    #[must_use]
+    pub fn persistence_timestamp(mut self, persistence_timestamp: i64) -> Self {
+        self.persistence_timestamp = Some(persistence_timestamp);
+        self
+    }
+
+    /// Sets `requestId`.
+    #[must_use]
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.request_id = Some(request_id.into());
+        self
+    }
+
+    /// Sets `selectedByUser`.
+    #[must_use]
+    pub fn selected_by_user(mut self, selected_by_user: bool) -> Self {
+        self.selected_by_user = Some(selected_by_user);
+        self
+    }
+
+    /// Sets `selectedByUserTimestamp`.
+    #[must_use]
+    pub fn selected_by_user_timestamp(mut self, selected_by_user_timestamp: i64) -> Self {
+        self.selected_by_user_timestamp = Some(selected_by_user_timestamp);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<PropertyValueSource>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets `sourceId`.
+    #[must_use]
+    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
+        self.source_id = Some(source_id.into());
+        self
+    }
+
+    /// Sets `sourceLabel`.
+    #[must_use]
+    pub fn source_label(mut self, source_label: impl Into<String>) -> Self {
+        self.source_label = Some(source_label.into());
+        self
+    }
+
+    /// Sets `sourceMetadata`.
+    #[must_use]
+    pub fn source_metadata(mut self, source_metadata: impl Into<String>) -> Self {
+        self.source_metadata = Some(source_metadata.into());
+        self
+    }
+
+    /// Sets `sourceUpstreamDeployable`.
+    #[must_use]
+    pub fn source_upstream_deployable(mut self, source_upstream_deployable: impl Into<String>) -> Self {
+        self.source_upstream_deployable = Some(source_upstream_deployable.into());
+        self
+    }
+
+    /// Sets `sourceVid`.
+    #[must_use]
+    pub fn source_vid(mut self, source_vid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.source_vid = Some(source_vid.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: i64) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Sets `updatedByUserId`.
+    #[must_use]
+    pub fn updated_by_user_id(mut self, updated_by_user_id: i64) -> Self {
+        self.updated_by_user_id = Some(updated_by_user_id);
+        self
+    }
+
+    /// Sets `useTimestampAsPersistenceTimestamp`.
+    #[must_use]
+    pub fn use_timestamp_as_persistence_timestamp(
+        mut self,
+        use_timestamp_as_persistence_timestamp: bool,
+    ) -> Self {
+        self.use_timestamp_as_persistence_timestamp = Some(use_timestamp_as_persistence_timestamp);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
     }
 }
 

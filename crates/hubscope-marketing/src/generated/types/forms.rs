@@ -97,9 +97,11 @@ impl DatepickerField {
 #[non_exhaustive]
 pub struct DependentField {
     /// `dependentCondition`, required.
-    pub dependent_condition: DependentFieldFilter,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_condition: Option<DependentFieldFilter>,
     /// `dependentField`, required.
-    pub dependent_field: Field,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_field: Option<Field>,
 }
 
 impl DependentField {
@@ -109,7 +111,10 @@ impl DependentField {
         dependent_condition: impl Into<DependentFieldFilter>,
         dependent_field: impl Into<Field>,
     ) -> Self {
-        Self { dependent_condition: dependent_condition.into(), dependent_field: dependent_field.into() }
+        Self {
+            dependent_condition: Some(dependent_condition.into()),
+            dependent_field: Some(dependent_field.into()),
+        }
     }
 }
 
@@ -119,7 +124,8 @@ impl DependentField {
 #[non_exhaustive]
 pub struct DependentFieldFilter {
     /// `operator`, required.
-    pub operator: DependentFieldFilterOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<DependentFieldFilterOperator>,
     /// `rangeEnd`, required.
     #[serde(default)]
     pub range_end: String,
@@ -145,7 +151,7 @@ impl DependentFieldFilter {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            operator: operator.into(),
+            operator: Some(operator.into()),
             range_end: range_end.into(),
             range_start: range_start.into(),
             value: value.into(),
@@ -207,12 +213,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DropdownField {
-    /// `defaultValues`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub default_values: Vec<String>,
-    /// `dependentFields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub dependent_fields: Vec<DependentField>,
+    /// `defaultValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_values: Option<Vec<String>>,
+    /// `dependentFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_fields: Option<Vec<DependentField>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -230,9 +236,9 @@ pub struct DropdownField {
     /// `objectTypeId`, required.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<EnumeratedFieldOption>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<EnumeratedFieldOption>>,
     /// `placeholder`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
@@ -244,36 +250,56 @@ pub struct DropdownField {
 impl DropdownField {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        default_values: impl IntoIterator<Item = impl Into<String>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
         hidden: bool,
         label: impl Into<String>,
         name: impl Into<String>,
         object_type_id: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
         required: bool,
     ) -> Self {
         Self {
-            default_values: default_values.into_iter().map(Into::into).collect(),
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            default_values: None,
+            dependent_fields: None,
             description: None,
             field_type: "dropdown",
             hidden,
             label: label.into(),
             name: name.into(),
             object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: None,
             placeholder: None,
             required,
         }
+    }
+
+    /// Sets `defaultValues`.
+    #[must_use]
+    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.default_values = Some(default_values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `dependentFields`.
+    #[must_use]
+    pub fn dependent_fields(
+        mut self,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+    ) -> Self {
+        self.dependent_fields = Some(dependent_fields.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 
@@ -320,7 +346,8 @@ pub struct EmailField {
     #[serde(default)]
     pub required: bool,
     /// `validation`, required.
-    pub validation: EmailFieldValidation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation: Option<EmailFieldValidation>,
 }
 
 impl EmailField {
@@ -346,7 +373,7 @@ impl EmailField {
             object_type_id: object_type_id.into(),
             placeholder: None,
             required,
-            validation: validation.into(),
+            validation: Some(validation.into()),
         }
     }
 
@@ -484,12 +511,14 @@ pub struct FieldGroup {
     #[serde(default, deserialize_with = "null_as_default")]
     pub fields: Vec<Field>,
     /// `groupType`, required.
-    pub group_type: GroupType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<GroupType>,
     /// `richText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_text: Option<String>,
     /// `richTextType`, required.
-    pub rich_text_type: RichTextType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rich_text_type: Option<RichTextType>,
 }
 
 impl FieldGroup {
@@ -502,9 +531,9 @@ impl FieldGroup {
     ) -> Self {
         Self {
             fields: fields.into_iter().map(Into::into).collect(),
-            group_type: group_type.into(),
+            group_type: Some(group_type.into()),
             rich_text: None,
-            rich_text_type: rich_text_type.into(),
+            rich_text_type: Some(rich_text_type.into()),
         }
     }
 
@@ -632,12 +661,14 @@ pub struct FormDisplayOptions {
     #[serde(default)]
     pub render_raw_html: bool,
     /// `style`, required.
-    pub style: FormStyle,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<FormStyle>,
     /// `submitButtonText`, required.
     #[serde(default)]
     pub submit_button_text: String,
     /// `theme`, required.
-    pub theme: FormDisplayOptionsTheme,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<FormDisplayOptionsTheme>,
 }
 
 impl FormDisplayOptions {
@@ -652,9 +683,9 @@ impl FormDisplayOptions {
         Self {
             css_class: None,
             render_raw_html,
-            style: style.into(),
+            style: Some(style.into()),
             submit_button_text: submit_button_text.into(),
-            theme: theme.into(),
+            theme: Some(theme.into()),
         }
     }
 
@@ -689,7 +720,8 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct FormPostSubmitAction {
     /// `type`, required.
-    pub r#type: FormPostSubmitActionType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<FormPostSubmitActionType>,
     /// `value`, required.
     #[serde(default)]
     pub value: String,
@@ -699,7 +731,7 @@ impl FormPostSubmitAction {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(r#type: impl Into<FormPostSubmitActionType>, value: impl Into<String>) -> Self {
-        Self { r#type: r#type.into(), value: value.into() }
+        Self { r#type: Some(r#type.into()), value: value.into() }
     }
 }
 
@@ -718,75 +750,152 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormStyle {
-    /// `backgroundWidth`, required.
-    #[serde(default)]
-    pub background_width: String,
-    /// `fontFamily`, required.
-    #[serde(default)]
-    pub font_family: String,
-    /// `helpTextColor`, required.
-    #[serde(default)]
-    pub help_text_color: String,
-    /// `helpTextSize`, required.
-    #[serde(default)]
-    pub help_text_size: String,
-    /// `labelTextColor`, required.
-    #[serde(default)]
-    pub label_text_color: String,
-    /// `labelTextSize`, required.
-    #[serde(default)]
-    pub label_text_size: String,
-    /// `legalConsentTextColor`, required.
-    #[serde(default)]
-    pub legal_consent_text_color: String,
-    /// `legalConsentTextSize`, required.
-    #[serde(default)]
-    pub legal_consent_text_size: String,
-    /// `submitAlignment`, required.
-    pub submit_alignment: SubmitAlignment,
-    /// `submitColor`, required.
-    #[serde(default)]
-    pub submit_color: String,
-    /// `submitFontColor`, required.
-    #[serde(default)]
-    pub submit_font_color: String,
-    /// `submitSize`, required.
-    #[serde(default)]
-    pub submit_size: String,
+    /// `backgroundWidth`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_width: Option<String>,
+    /// `fontFamily`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub font_family: Option<String>,
+    /// `helpTextColor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_text_color: Option<String>,
+    /// `helpTextSize`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help_text_size: Option<String>,
+    /// `labelTextColor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label_text_color: Option<String>,
+    /// `labelTextSize`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label_text_size: Option<String>,
+    /// `legalConsentTextColor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_consent_text_color: Option<String>,
+    /// `legalConsentTextSize`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_consent_text_size: Option<String>,
+    /// `submitAlignment`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_alignment: Option<SubmitAlignment>,
+    /// `submitColor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_color: Option<String>,
+    /// `submitFontColor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_font_color: Option<String>,
+    /// `submitSize`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_size: Option<String>,
+}
+
+impl Default for FormStyle {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl FormStyle {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        background_width: impl Into<String>,
-        font_family: impl Into<String>,
-        help_text_color: impl Into<String>,
-        help_text_size: impl Into<String>,
-        label_text_color: impl Into<String>,
-        label_text_size: impl Into<String>,
-        legal_consent_text_color: impl Into<String>,
-        legal_consent_text_size: impl Into<String>,
-        submit_alignment: impl Into<SubmitAlignment>,
-        submit_color: impl Into<String>,
-        submit_font_color: impl Into<String>,
-        submit_size: impl Into<String>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            background_width: background_width.into(),
-            font_family: font_family.into(),
-            help_text_color: help_text_color.into(),
-            help_text_size: help_text_size.into(),
-            label_text_color: label_text_color.into(),
-            label_text_size: label_text_size.into(),
-            legal_consent_text_color: legal_consent_text_color.into(),
-            legal_consent_text_size: legal_consent_text_size.into(),
-            submit_alignment: submit_alignment.into(),
-            submit_color: submit_color.into(),
-            submit_font_color: submit_font_color.into(),
-            submit_size: submit_size.into(),
+            background_width: None,
+            font_family: None,
+            help_text_color: None,
+            help_text_size: None,
+            label_text_color: None,
+            label_text_size: None,
+            legal_consent_text_color: None,
+            legal_consent_text_size: None,
+            submit_alignment: None,
+            submit_color: None,
+            submit_font_color: None,
+            submit_size: None,
         }
+    }
+
+    /// Sets `backgroundWidth`.
+    #[must_use]
+    pub fn background_width(mut self, background_width: impl Into<String>) -> Self {
+        self.background_width = Some(background_width.into());
+        self
+    }
+
+    /// Sets `fontFamily`.
+    #[must_use]
+    pub fn font_family(mut self, font_family: impl Into<String>) -> Self {
+        self.font_family = Some(font_family.into());
+        self
+    }
+
+    /// Sets `helpTextColor`.
+    #[must_use]
+    pub fn help_text_color(mut self, help_text_color: impl Into<String>) -> Self {
+        self.help_text_color = Some(help_text_color.into());
+        self
+    }
+
+    /// Sets `helpTextSize`.
+    #[must_use]
+    pub fn help_text_size(mut self, help_text_size: impl Into<String>) -> Self {
+        self.help_text_size = Some(help_text_size.into());
+        self
+    }
+
+    /// Sets `labelTextColor`.
+    #[must_use]
+    pub fn label_text_color(mut self, label_text_color: impl Into<String>) -> Self {
+        self.label_text_color = Some(label_text_color.into());
+        self
+    }
+
+    /// Sets `labelTextSize`.
+    #[must_use]
+    pub fn label_text_size(mut self, label_text_size: impl Into<String>) -> Self {
+        self.label_text_size = Some(label_text_size.into());
+        self
+    }
+
+    /// Sets `legalConsentTextColor`.
+    #[must_use]
+    pub fn legal_consent_text_color(mut self, legal_consent_text_color: impl Into<String>) -> Self {
+        self.legal_consent_text_color = Some(legal_consent_text_color.into());
+        self
+    }
+
+    /// Sets `legalConsentTextSize`.
+    #[must_use]
+    pub fn legal_consent_text_size(mut self, legal_consent_text_size: impl Into<String>) -> Self {
+        self.legal_consent_text_size = Some(legal_consent_text_size.into());
+        self
+    }
+
+    /// Sets `submitAlignment`.
+    #[must_use]
+    pub fn submit_alignment(mut self, submit_alignment: impl Into<SubmitAlignment>) -> Self {
+        self.submit_alignment = Some(submit_alignment.into());
+        self
+    }
+
+    /// Sets `submitColor`.
+    #[must_use]
+    pub fn submit_color(mut self, submit_color: impl Into<String>) -> Self {
+        self.submit_color = Some(submit_color.into());
+        self
+    }
+
+    /// Sets `submitFontColor`.
+    #[must_use]
+    pub fn submit_font_color(mut self, submit_font_color: impl Into<String>) -> Self {
+        self.submit_font_color = Some(submit_font_color.into());
+        self
+    }
+
+    /// Sets `submitSize`.
+    #[must_use]
+    pub fn submit_size(mut self, submit_size: impl Into<String>) -> Self {
+        self.submit_size = Some(submit_size.into());
+        self
     }
 }
 
@@ -823,84 +932,168 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubSpotFormConfiguration {
-    /// `allowLinkToResetKnownValues`, required.
-    #[serde(default)]
-    pub allow_link_to_reset_known_values: bool,
-    /// `archivable`, required.
-    #[serde(default)]
-    pub archivable: bool,
-    /// `cloneable`, required.
-    #[serde(default)]
-    pub cloneable: bool,
-    /// `createNewContactForNewEmail`, required.
-    #[serde(default)]
-    pub create_new_contact_for_new_email: bool,
-    /// `editable`, required.
-    #[serde(default)]
-    pub editable: bool,
+    /// `allowLinkToResetKnownValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_link_to_reset_known_values: Option<bool>,
+    /// `archivable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archivable: Option<bool>,
+    /// `cloneable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloneable: Option<bool>,
+    /// `createNewContactForNewEmail`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_new_contact_for_new_email: Option<bool>,
+    /// `editable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub editable: Option<bool>,
     /// `embedType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub embed_type: Option<EmbedType>,
-    /// `language`, required.
-    pub language: HubSpotFormConfigurationLanguage,
-    /// `lifecycleStages`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub lifecycle_stages: Vec<LifecycleStage>,
-    /// `notifyContactOwner`, required.
-    #[serde(default)]
-    pub notify_contact_owner: bool,
-    /// `notifyRecipients`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub notify_recipients: Vec<String>,
-    /// `postSubmitAction`, required.
-    pub post_submit_action: FormPostSubmitAction,
-    /// `prePopulateKnownValues`, required.
-    #[serde(default)]
-    pub pre_populate_known_values: bool,
-    /// `recaptchaEnabled`, required.
-    #[serde(default)]
-    pub recaptcha_enabled: bool,
+    /// `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<HubSpotFormConfigurationLanguage>,
+    /// `lifecycleStages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lifecycle_stages: Option<Vec<LifecycleStage>>,
+    /// `notifyContactOwner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_contact_owner: Option<bool>,
+    /// `notifyRecipients`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_recipients: Option<Vec<String>>,
+    /// `postSubmitAction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_submit_action: Option<FormPostSubmitAction>,
+    /// `prePopulateKnownValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pre_populate_known_values: Option<bool>,
+    /// `recaptchaEnabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recaptcha_enabled: Option<bool>,
+}
+
+impl Default for HubSpotFormConfiguration {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl HubSpotFormConfiguration {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        allow_link_to_reset_known_values: bool,
-        archivable: bool,
-        cloneable: bool,
-        create_new_contact_for_new_email: bool,
-        editable: bool,
-        language: impl Into<HubSpotFormConfigurationLanguage>,
-        lifecycle_stages: impl IntoIterator<Item = impl Into<LifecycleStage>>,
-        notify_contact_owner: bool,
-        notify_recipients: impl IntoIterator<Item = impl Into<String>>,
-        post_submit_action: impl Into<FormPostSubmitAction>,
-        pre_populate_known_values: bool,
-        recaptcha_enabled: bool,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            allow_link_to_reset_known_values,
-            archivable,
-            cloneable,
-            create_new_contact_for_new_email,
-            editable,
+            allow_link_to_reset_known_values: None,
+            archivable: None,
+            cloneable: None,
+            create_new_contact_for_new_email: None,
+            editable: None,
             embed_type: None,
-            language: language.into(),
-            lifecycle_stages: lifecycle_stages.into_iter().map(Into::into).collect(),
-            notify_contact_owner,
-            notify_recipients: notify_recipients.into_iter().map(Into::into).collect(),
-            post_submit_action: post_submit_action.into(),
-            pre_populate_known_values,
-            recaptcha_enabled,
+            language: None,
+            lifecycle_stages: None,
+            notify_contact_owner: None,
+            notify_recipients: None,
+            post_submit_action: None,
+            pre_populate_known_values: None,
+            recaptcha_enabled: None,
         }
+    }
+
+    /// Sets `allowLinkToResetKnownValues`.
+    #[must_use]
+    pub fn allow_link_to_reset_known_values(mut self, allow_link_to_reset_known_values: bool) -> Self {
+        self.allow_link_to_reset_known_values = Some(allow_link_to_reset_known_values);
+        self
+    }
+
+    /// Sets `archivable`.
+    #[must_use]
+    pub fn archivable(mut self, archivable: bool) -> Self {
+        self.archivable = Some(archivable);
+        self
+    }
+
+    /// Sets `cloneable`.
+    #[must_use]
+    pub fn cloneable(mut self, cloneable: bool) -> Self {
+        self.cloneable = Some(cloneable);
+        self
+    }
+
+    /// Sets `createNewContactForNewEmail`.
+    #[must_use]
+    pub fn create_new_contact_for_new_email(mut self, create_new_contact_for_new_email: bool) -> Self {
+        self.create_new_contact_for_new_email = Some(create_new_contact_for_new_email);
+        self
+    }
+
+    /// Sets `editable`.
+    #[must_use]
+    pub fn editable(mut self, editable: bool) -> Self {
+        self.editable = Some(editable);
+        self
     }
 
     /// Sets `embedType`.
     #[must_use]
     pub fn embed_type(mut self, embed_type: impl Into<EmbedType>) -> Self {
         self.embed_type = Some(embed_type.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<HubSpotFormConfigurationLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `lifecycleStages`.
+    #[must_use]
+    pub fn lifecycle_stages(
+        mut self,
+        lifecycle_stages: impl IntoIterator<Item = impl Into<LifecycleStage>>,
+    ) -> Self {
+        self.lifecycle_stages = Some(lifecycle_stages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `notifyContactOwner`.
+    #[must_use]
+    pub fn notify_contact_owner(mut self, notify_contact_owner: bool) -> Self {
+        self.notify_contact_owner = Some(notify_contact_owner);
+        self
+    }
+
+    /// Sets `notifyRecipients`.
+    #[must_use]
+    pub fn notify_recipients(
+        mut self,
+        notify_recipients: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.notify_recipients = Some(notify_recipients.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `postSubmitAction`.
+    #[must_use]
+    pub fn post_submit_action(mut self, post_submit_action: impl Into<FormPostSubmitAction>) -> Self {
+        self.post_submit_action = Some(post_submit_action.into());
+        self
+    }
+
+    /// Sets `prePopulateKnownValues`.
+    #[must_use]
+    pub fn pre_populate_known_values(mut self, pre_populate_known_values: bool) -> Self {
+        self.pre_populate_known_values = Some(pre_populate_known_values);
+        self
+    }
+
+    /// Sets `recaptchaEnabled`.
+    #[must_use]
+    pub fn recaptcha_enabled(mut self, recaptcha_enabled: bool) -> Self {
+        self.recaptcha_enabled = Some(recaptcha_enabled);
         self
     }
 }
@@ -1002,69 +1195,132 @@ hubscope_core::string_constants! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubSpotFormDefinition {
-    /// `archived`, required.
-    #[serde(default)]
-    pub archived: bool,
+    /// `archived`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
     /// `archivedAt`.
     #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `configuration`, required.
-    pub configuration: HubSpotFormConfiguration,
-    /// `createdAt`, required.
-    pub created_at: Timestamp,
-    /// `displayOptions`, required.
-    pub display_options: FormDisplayOptions,
-    /// `fieldGroups`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub field_groups: Vec<FieldGroup>,
+    /// `configuration`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<HubSpotFormConfiguration>,
+    /// `createdAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `displayOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_options: Option<FormDisplayOptions>,
+    /// `fieldGroups`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_groups: Option<Vec<FieldGroup>>,
     #[serde(skip_deserializing, default = "tag_hubspot")]
     form_type: &'static str,
-    /// `id`, required.
-    #[serde(default)]
-    pub id: String,
-    /// `legalConsentOptions`, required.
-    pub legal_consent_options: LegalConsentOptions,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `updatedAt`, required.
-    pub updated_at: Timestamp,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `legalConsentOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_consent_options: Option<LegalConsentOptions>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `updatedAt`.
+    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Default for HubSpotFormDefinition {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl HubSpotFormDefinition {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
-    pub fn new(
-        archived: bool,
-        configuration: impl Into<HubSpotFormConfiguration>,
-        created_at: Timestamp,
-        display_options: impl Into<FormDisplayOptions>,
-        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
-        id: impl Into<String>,
-        legal_consent_options: impl Into<LegalConsentOptions>,
-        name: impl Into<String>,
-        updated_at: Timestamp,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            archived,
+            archived: None,
             archived_at: None,
-            configuration: configuration.into(),
-            created_at,
-            display_options: display_options.into(),
-            field_groups: field_groups.into_iter().map(Into::into).collect(),
+            configuration: None,
+            created_at: None,
+            display_options: None,
+            field_groups: None,
             form_type: "hubspot",
-            id: id.into(),
-            legal_consent_options: legal_consent_options.into(),
-            name: name.into(),
-            updated_at,
+            id: None,
+            legal_consent_options: None,
+            name: None,
+            updated_at: None,
         }
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
     }
 
     /// Sets `archivedAt`.
     #[must_use]
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.archived_at = Some(archived_at);
+        self
+    }
+
+    /// Sets `configuration`.
+    #[must_use]
+    pub fn configuration(mut self, configuration: impl Into<HubSpotFormConfiguration>) -> Self {
+        self.configuration = Some(configuration.into());
+        self
+    }
+
+    /// Sets `createdAt`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `displayOptions`.
+    #[must_use]
+    pub fn display_options(mut self, display_options: impl Into<FormDisplayOptions>) -> Self {
+        self.display_options = Some(display_options.into());
+        self
+    }
+
+    /// Sets `fieldGroups`.
+    #[must_use]
+    pub fn field_groups(mut self, field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>) -> Self {
+        self.field_groups = Some(field_groups.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `legalConsentOptions`.
+    #[must_use]
+    pub fn legal_consent_options(mut self, legal_consent_options: impl Into<LegalConsentOptions>) -> Self {
+        self.legal_consent_options = Some(legal_consent_options.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `updatedAt`.
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
         self
     }
 }
@@ -1074,15 +1330,17 @@ impl HubSpotFormDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubSpotFormDefinitionCreateRequest {
-    /// `archived`, required.
-    pub archived: bool,
+    /// `archived`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
     /// `archivedAt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<Timestamp>,
     /// `configuration`, required.
     pub configuration: HubSpotFormConfiguration,
-    /// `createdAt`, required.
-    pub created_at: Timestamp,
+    /// `createdAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
     /// `displayOptions`, required.
     pub display_options: FormDisplayOptions,
     /// `fieldGroups`, required.
@@ -1092,42 +1350,60 @@ pub struct HubSpotFormDefinitionCreateRequest {
     pub legal_consent_options: LegalConsentOptions,
     /// `name`, required.
     pub name: String,
-    /// `updatedAt`, required.
-    pub updated_at: Timestamp,
+    /// `updatedAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
 }
 
 impl HubSpotFormDefinitionCreateRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        archived: bool,
         configuration: impl Into<HubSpotFormConfiguration>,
-        created_at: Timestamp,
         display_options: impl Into<FormDisplayOptions>,
         field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
         legal_consent_options: impl Into<LegalConsentOptions>,
         name: impl Into<String>,
-        updated_at: Timestamp,
     ) -> Self {
         Self {
-            archived,
+            archived: None,
             archived_at: None,
             configuration: configuration.into(),
-            created_at,
+            created_at: None,
             display_options: display_options.into(),
             field_groups: field_groups.into_iter().map(Into::into).collect(),
             form_type: "hubspot",
             legal_consent_options: legal_consent_options.into(),
             name: name.into(),
-            updated_at,
+            updated_at: None,
         }
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
     }
 
     /// Sets `archivedAt`.
     #[must_use]
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.archived_at = Some(archived_at);
+        self
+    }
+
+    /// Sets `createdAt`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `updatedAt`.
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
+        self.updated_at = Some(updated_at);
         self
     }
 }
@@ -1408,7 +1684,8 @@ impl LegalConsentOptionsImplicitConsentToProcess {
 #[non_exhaustive]
 pub struct LegalConsentOptionsLegitimateInterest {
     /// `lawfulBasis`, required.
-    pub lawful_basis: LawfulBasis,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lawful_basis: Option<LawfulBasis>,
     /// `privacyText`, required.
     #[serde(default)]
     pub privacy_text: String,
@@ -1428,7 +1705,7 @@ impl LegalConsentOptionsLegitimateInterest {
         subscription_type_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            lawful_basis: lawful_basis.into(),
+            lawful_basis: Some(lawful_basis.into()),
             privacy_text: privacy_text.into(),
             subscription_type_ids: subscription_type_ids.into_iter().map(Into::into).collect(),
             r#type: "legitimate_interest",
@@ -1514,7 +1791,8 @@ pub struct MobilePhoneField {
     #[serde(default)]
     pub required: bool,
     /// `validation`, required.
-    pub validation: PhoneFieldValidation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation: Option<PhoneFieldValidation>,
 }
 
 impl MobilePhoneField {
@@ -1540,7 +1818,7 @@ impl MobilePhoneField {
             object_type_id: object_type_id.into(),
             placeholder: None,
             required,
-            validation: validation.into(),
+            validation: Some(validation.into()),
         }
     }
 
@@ -1654,12 +1932,12 @@ impl MultiLineTextField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MultipleCheckboxesField {
-    /// `defaultValues`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub default_values: Vec<String>,
-    /// `dependentFields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub dependent_fields: Vec<DependentField>,
+    /// `defaultValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_values: Option<Vec<String>>,
+    /// `dependentFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_fields: Option<Vec<DependentField>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -1677,9 +1955,9 @@ pub struct MultipleCheckboxesField {
     /// `objectTypeId`, required.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<EnumeratedFieldOption>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<EnumeratedFieldOption>>,
     /// `required`, required.
     #[serde(default)]
     pub required: bool,
@@ -1688,35 +1966,55 @@ pub struct MultipleCheckboxesField {
 impl MultipleCheckboxesField {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        default_values: impl IntoIterator<Item = impl Into<String>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
         hidden: bool,
         label: impl Into<String>,
         name: impl Into<String>,
         object_type_id: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
         required: bool,
     ) -> Self {
         Self {
-            default_values: default_values.into_iter().map(Into::into).collect(),
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            default_values: None,
+            dependent_fields: None,
             description: None,
             field_type: "multiple_checkboxes",
             hidden,
             label: label.into(),
             name: name.into(),
             object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: None,
             required,
         }
+    }
+
+    /// Sets `defaultValues`.
+    #[must_use]
+    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.default_values = Some(default_values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `dependentFields`.
+    #[must_use]
+    pub fn dependent_fields(
+        mut self,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+    ) -> Self {
+        self.dependent_fields = Some(dependent_fields.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1841,12 +2139,12 @@ impl NumberFieldValidation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PaymentLinkRadioField {
-    /// `defaultValues`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub default_values: Vec<String>,
-    /// `dependentFields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub dependent_fields: Vec<DependentField>,
+    /// `defaultValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_values: Option<Vec<String>>,
+    /// `dependentFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_fields: Option<Vec<DependentField>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -1864,9 +2162,9 @@ pub struct PaymentLinkRadioField {
     /// `objectTypeId`, required.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<EnumeratedFieldOption>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<EnumeratedFieldOption>>,
     /// `required`, required.
     #[serde(default)]
     pub required: bool,
@@ -1875,35 +2173,55 @@ pub struct PaymentLinkRadioField {
 impl PaymentLinkRadioField {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        default_values: impl IntoIterator<Item = impl Into<String>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
         hidden: bool,
         label: impl Into<String>,
         name: impl Into<String>,
         object_type_id: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
         required: bool,
     ) -> Self {
         Self {
-            default_values: default_values.into_iter().map(Into::into).collect(),
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            default_values: None,
+            dependent_fields: None,
             description: None,
             field_type: "payment_link_radio",
             hidden,
             label: label.into(),
             name: name.into(),
             object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: None,
             required,
         }
+    }
+
+    /// Sets `defaultValues`.
+    #[must_use]
+    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.default_values = Some(default_values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `dependentFields`.
+    #[must_use]
+    pub fn dependent_fields(
+        mut self,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+    ) -> Self {
+        self.dependent_fields = Some(dependent_fields.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1916,9 +2234,9 @@ pub struct PhoneField {
     /// `defaultValue`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub dependent_fields: Vec<DependentField>,
+    /// `dependentFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_fields: Option<Vec<DependentField>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -1946,15 +2264,14 @@ pub struct PhoneField {
     #[serde(default)]
     pub use_country_code_select: bool,
     /// `validation`, required.
-    pub validation: PhoneFieldValidation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation: Option<PhoneFieldValidation>,
 }
 
 impl PhoneField {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
         hidden: bool,
         label: impl Into<String>,
         name: impl Into<String>,
@@ -1965,7 +2282,7 @@ impl PhoneField {
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: None,
             description: None,
             field_type: "phone",
             hidden,
@@ -1975,7 +2292,7 @@ impl PhoneField {
             placeholder: None,
             required,
             use_country_code_select,
-            validation: validation.into(),
+            validation: Some(validation.into()),
         }
     }
 
@@ -1983,6 +2300,16 @@ impl PhoneField {
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `dependentFields`.
+    #[must_use]
+    pub fn dependent_fields(
+        mut self,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+    ) -> Self {
+        self.dependent_fields = Some(dependent_fields.into_iter().map(Into::into).collect());
         self
     }
 
@@ -2027,12 +2354,12 @@ impl PhoneFieldValidation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RadioField {
-    /// `defaultValues`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub default_values: Vec<String>,
-    /// `dependentFields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub dependent_fields: Vec<DependentField>,
+    /// `defaultValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_values: Option<Vec<String>>,
+    /// `dependentFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependent_fields: Option<Vec<DependentField>>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -2050,9 +2377,9 @@ pub struct RadioField {
     /// `objectTypeId`, required.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<EnumeratedFieldOption>,
+    /// `options`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<EnumeratedFieldOption>>,
     /// `placeholder`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
@@ -2064,36 +2391,56 @@ pub struct RadioField {
 impl RadioField {
     /// Takes what HubSpot requires.
     #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "HubSpot requires all of them")]
     pub fn new(
-        default_values: impl IntoIterator<Item = impl Into<String>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
         hidden: bool,
         label: impl Into<String>,
         name: impl Into<String>,
         object_type_id: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
         required: bool,
     ) -> Self {
         Self {
-            default_values: default_values.into_iter().map(Into::into).collect(),
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            default_values: None,
+            dependent_fields: None,
             description: None,
             field_type: "radio",
             hidden,
             label: label.into(),
             name: name.into(),
             object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: None,
             placeholder: None,
             required,
         }
+    }
+
+    /// Sets `defaultValues`.
+    #[must_use]
+    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.default_values = Some(default_values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `dependentFields`.
+    #[must_use]
+    pub fn dependent_fields(
+        mut self,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+    ) -> Self {
+        self.dependent_fields = Some(dependent_fields.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 

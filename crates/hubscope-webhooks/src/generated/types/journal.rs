@@ -133,9 +133,11 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct Condition {
     /// `filterType`, required.
-    pub filter_type: FilterType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_type: Option<FilterType>,
     /// `operator`, required.
-    pub operator: ConditionOperator,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<ConditionOperator>,
     /// `property`, required.
     #[serde(default)]
     pub property: String,
@@ -156,8 +158,8 @@ impl Condition {
         property: impl Into<String>,
     ) -> Self {
         Self {
-            filter_type: filter_type.into(),
-            operator: operator.into(),
+            filter_type: Some(filter_type.into()),
+            operator: Some(operator.into()),
             property: property.into(),
             value: None,
             values: None,

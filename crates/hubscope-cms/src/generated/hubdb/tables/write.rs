@@ -2,6 +2,8 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
+use std::collections::BTreeMap;
+
 use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
 
 use crate::types;
@@ -24,8 +26,13 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
-pub fn create(body: impl Into<types::HubDbTableV3Request>) -> Create {
-    Create { body: body.into() }
+pub fn create(
+    columns: impl IntoIterator<Item = impl Into<types::ColumnRequest>>,
+    dynamic_meta_tags: BTreeMap<String, i64>,
+    label: impl Into<String>,
+    name: impl Into<String>,
+) -> Create {
+    Create { body: types::HubDbTableV3Request::new(columns, dynamic_meta_tags, label, name) }
 }
 
 /// The request of [`create`].
@@ -36,6 +43,30 @@ pub struct Create {
 }
 
 impl Create {
+    /// Sets `allowChildTables`.
+    pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
+        self.body = self.body.allow_child_tables(allow_child_tables);
+        self
+    }
+
+    /// Sets `allowPublicApiAccess`.
+    pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
+        self.body = self.body.allow_public_api_access(allow_public_api_access);
+        self
+    }
+
+    /// Sets `enableChildTablePages`.
+    pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
+        self.body = self.body.enable_child_table_pages(enable_child_table_pages);
+        self
+    }
+
+    /// Sets `useForPages`.
+    pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
+        self.body = self.body.use_for_pages(use_for_pages);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[]);
@@ -136,14 +167,17 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb.tables.write")]
 pub fn update_draft(
     table_id_or_name: impl ToString,
-    body: impl Into<types::HubDbTableV3Request>,
+    columns: impl IntoIterator<Item = impl Into<types::ColumnRequest>>,
+    dynamic_meta_tags: BTreeMap<String, i64>,
+    label: impl Into<String>,
+    name: impl Into<String>,
 ) -> UpdateDraft {
     UpdateDraft {
         table_id_or_name: table_id_or_name.to_string(),
         archived: None,
         include_foreign_ids: None,
         is_get_localized_schema: None,
-        body: body.into(),
+        body: types::HubDbTableV3Request::new(columns, dynamic_meta_tags, label, name),
     }
 }
 
@@ -174,6 +208,30 @@ impl UpdateDraft {
     /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
         self.is_get_localized_schema = Some(is_get_localized_schema);
+        self
+    }
+
+    /// Sets `allowChildTables`.
+    pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
+        self.body = self.body.allow_child_tables(allow_child_tables);
+        self
+    }
+
+    /// Sets `allowPublicApiAccess`.
+    pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
+        self.body = self.body.allow_public_api_access(allow_public_api_access);
+        self
+    }
+
+    /// Sets `enableChildTablePages`.
+    pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
+        self.body = self.body.enable_child_table_pages(enable_child_table_pages);
+        self
+    }
+
+    /// Sets `useForPages`.
+    pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
+        self.body = self.body.use_for_pages(use_for_pages);
         self
     }
 

@@ -21,10 +21,37 @@ static CREATE: Endpoint = Endpoint {
 /// Needs `crm.schemas.custom.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::{schemas::custom::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.schemas.custom.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(true, types::ObjectTypeDefinitionLabels::new(), "name", true).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/crm-object-schemas/2026-03/schemas")]
 #[doc(alias = "crm.schemas.custom.write")]
-pub fn create(body: impl Into<types::ObjectSchemaEgg>) -> Create {
-    Create { body: body.into() }
+pub fn create(
+    allows_sensitive_properties: bool,
+    labels: impl Into<types::ObjectTypeDefinitionLabels>,
+    name: impl Into<String>,
+    should_create_same_object_association: bool,
+) -> Create {
+    Create {
+        body: types::ObjectSchemaEgg::new(
+            allows_sensitive_properties,
+            labels,
+            name,
+            should_create_same_object_association,
+        ),
+    }
 }
 
 /// The request of [`create`].
@@ -35,6 +62,63 @@ pub struct Create {
 }
 
 impl Create {
+    /// Sets `associatedObjects`.
+    pub fn associated_objects(
+        mut self,
+        associated_objects: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.associated_objects(associated_objects);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body = self.body.description(description);
+        self
+    }
+
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
+        self.body = self.body.primary_display_property(primary_display_property);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<types::ObjectTypePropertyCreate>>,
+    ) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `requiredProperties`.
+    pub fn required_properties(
+        mut self,
+        required_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.required_properties(required_properties);
+        self
+    }
+
+    /// Sets `searchableProperties`.
+    pub fn searchable_properties(
+        mut self,
+        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.searchable_properties(searchable_properties);
+        self
+    }
+
+    /// Sets `secondaryDisplayProperties`.
+    pub fn secondary_display_properties(
+        mut self,
+        secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.secondary_display_properties(secondary_display_properties);
+        self
+    }
+
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&CREATE, &[]);
@@ -124,21 +208,6 @@ static UPDATE: Endpoint = Endpoint {
 /// Needs `crm.schemas.custom.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_crm::schemas::custom::write;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("crm.schemas.custom.write")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::update("objectType", true).send(client).await?;
-/// println!("{answer:?}");
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}")]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn update(object_type: impl ToString, clear_description: bool) -> Update {

@@ -95,7 +95,7 @@ static BOOK_MEETING_LINK: Endpoint = Endpoint {
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = scheduler::book_meeting_link(
-///     types::ExternalMeetingBooking::new(7, "1".to_owned(), "1".to_owned(), vec![types::ExternalBookingFormField::new("1".to_owned(), "1".to_owned())], "1".to_owned(), vec![types::ExternalLegalConsentResponse::new("1".to_owned(), true)], vec!["1".to_owned()], "1".to_owned(), hubscope_core::Timestamp::now()),
+///     types::ExternalMeetingBooking::new(7, "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned(), hubscope_core::Timestamp::now()),
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

@@ -613,20 +613,6 @@ static ARCHIVE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_marketing::crm::objects::marketing_events::write;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("crm.objects.marketing_events.write")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// write::archive("objectId").send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn archive(object_id: impl ToString) -> Archive {
@@ -673,6 +659,21 @@ static UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{crm::objects::marketing_events::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update("objectId", [types::PropertyValue::new()]).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update(
