@@ -1,4 +1,4 @@
-//! `cargo xtask budget`: what an app that uses contacts costs to check, to build and to ship.
+//! `cargo xtask budget`: what apps on hubscope cost to check, to build and to ship, against the same by hand.
 
 use std::{
     fs,
@@ -10,20 +10,34 @@ use anyhow::{Context, Result};
 
 use super::{Pair, output, report};
 
-const LIMIT: f64 = 1.15;
-
+const AREAS: [&str; 10] = [
+    "account",
+    "automation",
+    "cms",
+    "conversations",
+    "crm",
+    "events",
+    "files",
+    "marketing",
+    "settings",
+    "webhooks",
+];
 const HUBSCOPE: &str = r#"
 hubscope-auth = { path = "ROOT/crates/hubscope-auth" }
 hubscope-core = { path = "ROOT/crates/hubscope-core", features = ["macros"] }
-hubscope-crm = { path = "ROOT/crates/hubscope-crm", features = ["contacts"] }
+hubscope-TRANSPORT = { path = "ROOT/crates/hubscope-TRANSPORT" }
 "#;
 const BARE: &str = r#"
 jiff = { version = "1", default-features = false, features = ["std", "serde"] }
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 "#;
-const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt-multi-thread"] }"#;
-const REQWEST: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["gzip", "http2", "rustls", "system-proxy"] }"#;
+const TOKIO: &str = r#"
+tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+"#;
+const REQWEST: &str = r#"
+reqwest = { version = "0.13", default-features = false, features = ["gzip", "http2", "rustls", "system-proxy"] }
+"#;
 const UREQ: &str = r#"
 rustls = { version = "0.23", default-features = false, features = ["aws_lc_rs"] }
 ureq = { version = "3", default-features = false, features = ["gzip", "platform-verifier", "rustls-no-provider"] }
@@ -52,56 +66,109 @@ impl Cost {
     }
 }
 
-/// Measures the app on both transports, and the same app by hand.
+/// An app to measure: its name, its dependencies, and what of it is measured.
+struct App<'a> {
+    root: &'a Path,
+    name: String,
+    dependencies: String,
+    builds: bool,
+}
+
+/// Measures each app, and the same app by hand.
 pub(crate) fn run(root: &Path) -> Result<String> {
+    let hubscope = |transport: &str, name: &str, crates: &str| App {
+        root,
+        name: format!("hubscope_{name}"),
+        dependencies: format!("{}{crates}", HUBSCOPE.replace("TRANSPORT", transport)),
+        builds: true,
+    };
+    let bare = |name: &str, client: &str| App {
+        root,
+        name: format!("bare_{name}"),
+        dependencies: format!("{BARE}{client}"),
+        builds: true,
+    };
+    let crm = |features: &str| {
+        format!("hubscope-crm = {{ path = \"ROOT/crates/hubscope-crm\", features = [{features}] }}\n")
+    };
+    let contacts = crm("\"contacts\"");
+    let ten = crm("\"contacts\", \"companies\", \"deals\", \"owners\", \"pipelines\"");
+    let every: String = AREAS
+        .iter()
+        .map(|area| {
+            format!("hubscope-{area} = {{ path = \"ROOT/crates/hubscope-{area}\", features = [\"full\"] }}\n")
+        })
+        .collect();
+
     let mut pairs = Vec::new();
-    for (transport, client, more) in [("reqwest", REQWEST, TOKIO), ("ureq", UREQ, "")] {
-        let hubscope_client =
-            format!("hubscope-{transport} = {{ path = \"ROOT/crates/hubscope-{transport}\" }}");
-        let (mut hubscope, mut bare) = (Cost::MOST, Cost::MOST);
-        for _ in 0..RUNS {
-            let name = format!("hubscope_{transport}");
-            hubscope = hubscope.least(cost(root, &name, &[HUBSCOPE, &hubscope_client, more])?);
-            bare = bare.least(cost(root, &format!("bare_{transport}"), &[BARE, client, more])?);
-        }
-        let mut add = |what: &str, unit, figure: fn(&Cost) -> f64| {
-            let what = format!("{what}, {transport}");
-            pairs.push(Pair {
-                what,
-                hubscope: figure(&hubscope),
-                bare: figure(&bare),
-                unit,
-                limit: Some(LIMIT),
-            });
-        };
-        add("clean check", "CPU s", |cost| cost.check_seconds);
-        add("clean release build", "CPU s", |cost| cost.build_seconds);
-        add("stripped binary", "kB", |cost| cost.kilobytes);
-    }
+    let (ours, theirs) = measure(
+        &hubscope("reqwest", "reqwest", &format!("{contacts}{TOKIO}")),
+        &bare("reqwest", &format!("{REQWEST}{TOKIO}")),
+    )?;
+    contacts_only(&mut pairs, "reqwest", ours, theirs);
+    let every = App { builds: false, ..hubscope("reqwest", "reqwest", &format!("{every}{TOKIO}")) };
+    let mut add = |what: &str, unit, hubscope, bare, limit| {
+        pairs.push(Pair { what: what.to_owned(), hubscope, bare, unit, limit: Some(limit) });
+    };
+    add("clean check, every API", "CPU s", every.cost()?.check_seconds, theirs.check_seconds, 2.0);
+    let (ours, theirs) = measure(
+        &hubscope("reqwest", "ten", &format!("{ten}{TOKIO}")),
+        &bare("ten", &format!("{REQWEST}{TOKIO}")),
+    )?;
+    add("stripped binary, ten calls", "kB", ours.kilobytes, theirs.kilobytes, 1.2);
+    let (ours, theirs) = measure(&hubscope("ureq", "ureq", &contacts), &bare("ureq", UREQ))?;
+    contacts_only(&mut pairs, "ureq", ours, theirs);
     report(&pairs)
 }
 
-fn cost(root: &Path, name: &str, dependencies: &[&str]) -> Result<Cost> {
-    let folder = root.join("target/budget").join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
+fn contacts_only(pairs: &mut Vec<Pair>, transport: &str, ours: Cost, theirs: Cost) {
+    let mut add = |what: &str, unit, figure: fn(&Cost) -> f64| {
+        let what = format!("{what}, {transport}");
+        pairs.push(Pair { what, hubscope: figure(&ours), bare: figure(&theirs), unit, limit: Some(1.15) });
+    };
+    add("clean check", "CPU s", |cost| cost.check_seconds);
+    add("clean release build", "CPU s", |cost| cost.build_seconds);
+    add("stripped binary", "kB", |cost| cost.kilobytes);
+}
+
+/// The least that both cost, in turns.
+fn measure(hubscope: &App<'_>, bare: &App<'_>) -> Result<(Cost, Cost)> {
+    let (mut ours, mut theirs) = (Cost::MOST, Cost::MOST);
+    for _ in 0..RUNS {
+        ours = ours.least(hubscope.cost()?);
+        theirs = theirs.least(bare.cost()?);
     }
-    fs::create_dir_all(folder.join("src"))?;
-    fs::copy(root.join(format!("xtask/apps/{name}.rs")), folder.join("src/main.rs"))?;
-    // The versions of the workspace, so that both sides build the same.
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let dependencies = dependencies.join("\n").replace("ROOT", &root.display().to_string());
-    let manifest = format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\n{dependencies}\n\n[profile.release]\nstrip = true\n\n[workspace]\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest)?;
-    let check_seconds = cpu_seconds_of(cargo(&folder).arg("check"))?;
-    let build_seconds = cpu_seconds_of(cargo(&folder).args(["build", "--release"]))?;
-    let binary: PathBuf = folder.join("target/release").join(name);
-    let kilobytes = fs::metadata(&binary)?.len() as f64 / 1000.0;
-    fs::remove_dir_all(folder.join("target"))?;
-    Ok(Cost { check_seconds, build_seconds, kilobytes })
+    Ok((ours, theirs))
+}
+
+impl App<'_> {
+    fn cost(&self) -> Result<Cost> {
+        let (root, name) = (self.root, &self.name);
+        let folder = root.join("target/budget").join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(folder.join("src"))?;
+        fs::copy(root.join(format!("xtask/apps/{name}.rs")), folder.join("src/main.rs"))?;
+        // The versions of the workspace, so that both sides build the same.
+        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        let dependencies = self.dependencies.replace("ROOT", &root.display().to_string());
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [dependencies]\n{dependencies}\n\n[profile.release]\nstrip = true\n\n[workspace]\n"
+        );
+        fs::write(folder.join("Cargo.toml"), manifest)?;
+        let check_seconds = cpu_seconds_of(cargo(&folder).arg("check"))?;
+        if !self.builds {
+            fs::remove_dir_all(folder.join("target"))?;
+            return Ok(Cost { check_seconds, ..Cost::MOST });
+        }
+        let build_seconds = cpu_seconds_of(cargo(&folder).args(["build", "--release"]))?;
+        let binary: PathBuf = folder.join("target/release").join(name);
+        let kilobytes = fs::metadata(&binary)?.len() as f64 / 1000.0;
+        fs::remove_dir_all(folder.join("target"))?;
+        Ok(Cost { check_seconds, build_seconds, kilobytes })
+    }
 }
 
 fn cargo(folder: &Path) -> Command {
