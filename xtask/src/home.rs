@@ -32,6 +32,21 @@ pub(crate) struct Home {
     pub(crate) modules: Vec<String>,
     /// Whether it stands in a module of its API below them, because the scope is another API's own.
     pub(crate) below: bool,
+    /// The module of its version below them, where the API is bound in another version, too.
+    pub(crate) version: Option<String>,
+}
+
+/// The name of an API without the version at its end, and the name of a module for that version: `contacts_2026_09`
+/// and `pages_v3` are second versions.
+pub(crate) fn second_version(api: &str) -> Option<(&str, String)> {
+    let digits =
+        |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (base, last) = api.rsplit_once('_')?;
+    if last.strip_prefix('v').is_some_and(|number| digits(number, 1)) {
+        return Some((base, last.to_owned()));
+    }
+    let (base, year) = base.rsplit_once('_')?;
+    (digits(year, 4) && digits(last, 2)).then(|| (base, format!("v{year}_{last}")))
 }
 
 /// Whether an operation changes anything.
@@ -66,12 +81,12 @@ pub(crate) fn object_access(operation: &Operation, scopes: Option<&Dnf>) -> Opti
 pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Home {
     let mode = if is_read(operation) { "read" } else { "write" };
     let path = |modules: &[&str]| modules.iter().map(|module| (*module).to_owned()).collect();
-    let Some(scopes) = scopes else { return Home { modules: path(&["public"]), below: true } };
+    let Some(scopes) = scopes else { return Home { modules: path(&["public"]), below: true, version: None } };
     if object_access(operation, Some(scopes)).is_some() {
-        return Home { modules: path(&["object_type", mode]), below: true };
+        return Home { modules: path(&["object_type", mode]), below: true, version: None };
     }
     if scopes.0.len() > 5 * MANY {
-        return Home { modules: path(&["any_scope", mode]), below: true };
+        return Home { modules: path(&["any_scope", mode]), below: true, version: None };
     }
     let scope = primary(api, operation, scopes);
     let mut modules: Vec<_> = scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
@@ -82,7 +97,7 @@ pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Ho
     if modules.len() > 1 && modules[0] == api.area {
         modules.remove(0);
     }
-    Home { modules, below }
+    Home { modules, below, version: None }
 }
 
 /// The scope that names the module: the narrowest that a user would ask for.
@@ -222,5 +237,14 @@ mod tests {
             home_of("objects", "GET", "/crm/objects/{version}/{objectType}", Some(&many)),
             "object_type::read::+"
         );
+    }
+
+    #[test]
+    fn a_version_at_the_end_of_a_name_is_a_second_one() {
+        assert_eq!(second_version("contacts_2026_09"), Some(("contacts", "v2026_09".to_owned())));
+        assert_eq!(second_version("pages_v3"), Some(("pages", "v3".to_owned())));
+        for name in ["contacts", "v3", "hub_v", "area_51", "sum_2026"] {
+            assert_eq!(second_version(name), None);
+        }
     }
 }

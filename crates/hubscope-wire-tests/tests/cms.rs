@@ -4100,8 +4100,8 @@ wire!(
 );
 
 wire!(
-    content_landing_pages_read_get_cursor,
-    hubscope_cms::content::landing_pages::read::get_cursor()
+    content_landing_pages_read_v3_get_cursor,
+    hubscope_cms::content::landing_pages::read::v3::get_cursor()
         .after("a/b ä".to_owned())
         .archived(true)
         .created_after(moment())
@@ -4119,8 +4119,8 @@ wire!(
 );
 
 wire!(
-    content_landing_pages_read_get_cursor_query,
-    hubscope_cms::content::landing_pages::read::get_cursor_query()
+    content_landing_pages_read_v3_get_cursor_query,
+    hubscope_cms::content::landing_pages::read::v3::get_cursor_query()
         .after("a/b ä".to_owned())
         .archived(true)
         .created_after(moment())
@@ -4138,8 +4138,8 @@ wire!(
 );
 
 wire!(
-    content_landing_pages_read_get_folders_cursor,
-    hubscope_cms::content::landing_pages::read::get_folders_cursor()
+    content_landing_pages_read_v3_get_folders_cursor,
+    hubscope_cms::content::landing_pages::read::v3::get_folders_cursor()
         .after("a/b ä".to_owned())
         .archived(true)
         .created_after(moment())
@@ -4157,8 +4157,8 @@ wire!(
 );
 
 wire!(
-    content_landing_pages_read_get_folders_cursor_query,
-    hubscope_cms::content::landing_pages::read::get_folders_cursor_query()
+    content_landing_pages_read_v3_get_folders_cursor_query,
+    hubscope_cms::content::landing_pages::read::v3::get_folders_cursor_query()
         .after("a/b ä".to_owned())
         .archived(true)
         .created_after(moment())
@@ -4176,8 +4176,8 @@ wire!(
 );
 
 wire!(
-    content_site_pages_read_get_cursor,
-    hubscope_cms::content::site_pages::read::get_cursor()
+    content_site_pages_read_v3_get_cursor,
+    hubscope_cms::content::site_pages::read::v3::get_cursor()
         .after("a/b ä".to_owned())
         .archived(true)
         .created_after(moment())
@@ -4195,8 +4195,8 @@ wire!(
 );
 
 wire!(
-    content_site_pages_read_get_cursor_query,
-    hubscope_cms::content::site_pages::read::get_cursor_query()
+    content_site_pages_read_v3_get_cursor_query,
+    hubscope_cms::content::site_pages::read::v3::get_cursor_query()
         .after("a/b ä".to_owned())
         .archived(true)
         .created_after(moment())

@@ -8978,8 +8978,8 @@ wire!(
 );
 
 wire!(
-    timeline_batch_create_events_v3,
-    hubscope_crm::timeline::batch_create_events_v3([hubscope_crm::types::TimelineEvent::new(
+    timeline_v3_batch_create_events_v3,
+    hubscope_crm::timeline::v3::batch_create_events_v3([hubscope_crm::types::TimelineEvent::new(
         "a/b ä".to_owned(),
         "a/b ä".to_owned(),
         BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
@@ -9010,8 +9010,8 @@ wire!(
 );
 
 wire!(
-    timeline_get_event,
-    hubscope_crm::timeline::get_event("a/b ä", "a/b ä"),
+    timeline_v3_get_event,
+    hubscope_crm::timeline::v3::get_event("a/b ä", "a/b ä"),
     "GET /integrators/timeline/v3/events/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [

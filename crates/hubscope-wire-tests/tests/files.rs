@@ -318,8 +318,8 @@ wire!(
 );
 
 wire!(
-    read_download,
-    hubscope_files::read::download("a/b ä"),
+    read_v3_download,
+    hubscope_files::read::v3::download("a/b ä"),
     "GET /files/v3/files/a%2Fb%20%C3%A4/download",
     Body::None,
     [r#""a/b ä""#]

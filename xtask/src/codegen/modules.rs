@@ -87,6 +87,7 @@ pub(crate) fn module_path(op: &Op<'_>) -> Vec<String> {
     if op.home.below {
         path.push(op.api.name.clone());
     }
+    path.extend(op.home.version.clone());
     path
 }
 

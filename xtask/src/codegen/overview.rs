@@ -7,9 +7,12 @@ use std::{
 
 use super::{Files, modules, resolve::Model};
 
+/// The APIs of an area: the version of each, the number of its calls, and the modules that they are in.
+type Apis<'a> = BTreeMap<&'a str, (&'a str, usize, BTreeSet<String>)>;
+
 /// The landing pages.
 pub(super) fn write(model: &Model<'_>) -> Files {
-    let mut areas: BTreeMap<&str, BTreeMap<&str, (&str, usize, BTreeSet<String>)>> = BTreeMap::new();
+    let mut areas: BTreeMap<&str, Apis<'_>> = BTreeMap::new();
     for op in &model.operations {
         let apis = areas.entry(&op.api.area).or_default();
         let api = apis.entry(&op.api.name).or_insert_with(|| (&op.api.version, 0, BTreeSet::new()));
@@ -19,7 +22,7 @@ pub(super) fn write(model: &Model<'_>) -> Files {
     areas.into_iter().map(|(area, apis)| (modules::folder(area).join("overview.md"), page(&apis))).collect()
 }
 
-fn page(apis: &BTreeMap<&str, (&str, usize, BTreeSet<String>)>) -> String {
+fn page(apis: &Apis<'_>) -> String {
     let calls: usize = apis.values().map(|(_, calls, _)| calls).sum();
     let mut out = format!(
         "# APIs\n\n{calls} calls of {} APIs. The search of these pages finds a call by its path (`/crm/lists`) and by a scope that opens it.\n\n\

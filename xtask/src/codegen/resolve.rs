@@ -121,17 +121,22 @@ impl<'a> Model<'a> {
         Ok(model)
     }
 
-    /// A scope that only one API has is that API's own, whatever it is called.
+    /// A scope that only one API has is that API's own, whatever it is called. A second version of an API has modules of
+    /// its own.
     fn lift(&mut self) {
         let mut apis: BTreeMap<(String, Vec<String>), BTreeSet<String>> = BTreeMap::new();
         for op in &self.operations {
             let module = (op.api.area.clone(), op.home.modules.clone());
             apis.entry(module).or_default().insert(op.api.name.clone());
         }
+        let names: BTreeSet<_> = self.spec.apis.iter().map(|api| (&api.area, api.name.as_str())).collect();
         for op in &mut self.operations {
             let shared = home::SHARED.contains(&op.home.modules[0].as_str());
             let alone = apis[&(op.api.area.clone(), op.home.modules.clone())].len() == 1;
             op.home.below &= shared || !alone;
+            let second =
+                home::second_version(&op.api.name).filter(|(base, _)| names.contains(&(&op.api.area, base)));
+            op.home.version = second.map(|(_, module)| module).filter(|_| !op.home.below);
         }
     }
 

@@ -4,9 +4,7 @@
 
 #[cfg(feature = "timeline")]
 mod timeline_calls;
+#[cfg(feature = "timeline-v3")]
+pub mod v3;
 #[cfg(feature = "timeline")]
 pub use timeline_calls::*;
-#[cfg(feature = "timeline-v3")]
-mod timeline_v3_calls;
-#[cfg(feature = "timeline-v3")]
-pub use timeline_v3_calls::*;

@@ -4,9 +4,7 @@
 
 #[cfg(feature = "files")]
 mod files_calls;
+#[cfg(feature = "files-v3")]
+pub mod v3;
 #[cfg(feature = "files")]
 pub use files_calls::*;
-#[cfg(feature = "files-v3")]
-mod files_v3_calls;
-#[cfg(feature = "files-v3")]
-pub use files_v3_calls::*;

@@ -2,4 +2,4 @@
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
-pub use crate::read::{Download, download};
+pub use crate::read::v3::{Download, download};

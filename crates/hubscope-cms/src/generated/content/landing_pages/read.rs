@@ -4,9 +4,7 @@
 
 #[cfg(feature = "pages")]
 mod pages_calls;
+#[cfg(feature = "pages-v3")]
+pub mod v3;
 #[cfg(feature = "pages")]
 pub use pages_calls::*;
-#[cfg(feature = "pages-v3")]
-mod pages_v3_calls;
-#[cfg(feature = "pages-v3")]
-pub use pages_v3_calls::*;

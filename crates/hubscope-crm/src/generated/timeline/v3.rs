@@ -1,4 +1,4 @@
-//! The calls of the API `timeline_v3` among them.
+//! Calls by scope: `crm.timeline.v3`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -81,14 +81,14 @@ static GET_EVENT: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::timeline;
+/// use hubscope_crm::timeline::v3;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("timeline")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = timeline::get_event("eventTemplateId", "eventId").send(client).await?;
+/// let answer = v3::get_event("eventTemplateId", "eventId").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }

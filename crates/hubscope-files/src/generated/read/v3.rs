@@ -1,4 +1,4 @@
-//! The calls of the API `files_v3` among them.
+//! Calls by scope: `files.read.v3`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -24,14 +24,14 @@ static DOWNLOAD: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_files::read;
+/// use hubscope_files::read::v3;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("files.read")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = read::download("fileId").send(client).await?;
+/// let answer = v3::download("fileId").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }

@@ -1,4 +1,4 @@
-//! The calls of the API `pages_v3` among them.
+//! Calls by scope: `cms.content.landing_pages.read.v3`.
 //!
 //! Written by `cargo xtask codegen` from `spec/`. Do not edit.
 
@@ -26,14 +26,14 @@ static GET_CURSOR: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_cms::content::landing_pages::read;
+/// use hubscope_cms::content::landing_pages::read::v3;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("content.landing_pages.read")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = read::get_cursor().send(client).await?;
+/// let answer = v3::get_cursor().send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
