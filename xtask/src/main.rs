@@ -1,12 +1,6 @@
 //! `cargo xtask`: what keeps the spec and the generated code together, and measures what they cost.
 
-mod check;
-mod codegen;
-mod coverage;
-mod home;
-mod import;
 mod measure;
-mod spec;
 
 use std::{
     path::{Path, PathBuf},
@@ -22,6 +16,7 @@ cargo xtask COMMAND
   check              look for what is wrong in spec/
   codegen            write the generated code from spec/
   codegen --check    say whether the generated code is what spec/ makes of it
+  diff OLD NEW       say what new OpenAPI documents add, remove, rename and re-scope
   coverage --against DIR
                      compare the spec with OpenAPI documents, fact by fact
   budget             measure what an app costs to check, to build and to ship, against the same by hand
@@ -39,18 +34,22 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<()> {
-    let spec = spec::workspace::root().join("spec");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
+    let spec = root.join("spec");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["import", ..] => {
             let paths: Vec<_> = arguments[1..].iter().map(PathBuf::from).collect();
-            import::run(&spec, &paths)?.iter().for_each(|line| println!("{line}"));
+            hubscope_codegen::import(&spec, &paths)?.iter().for_each(|line| println!("{line}"));
         }
-        ["check"] => println!("{}", check::run(&spec)?),
-        ["codegen"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, false)?),
-        ["codegen", "--check"] => println!("{}", codegen::run(&spec::workspace::root(), &spec, true)?),
-        ["coverage", "--against", folder] => println!("{}", coverage::run(&spec, Path::new(folder))?),
-        ["budget"] => print!("{}", measure::budget::run(&spec::workspace::root())?),
-        ["overhead"] => print!("{}", measure::overhead::run(&spec::workspace::root())?),
+        ["diff", old, new] => println!("{}", hubscope_codegen::diff(Path::new(old), Path::new(new))?),
+        ["check"] => println!("{}", hubscope_codegen::check(&spec)?),
+        ["codegen"] => println!("{}", hubscope_codegen::codegen(&root, &spec, false)?),
+        ["codegen", "--check"] => println!("{}", hubscope_codegen::codegen(&root, &spec, true)?),
+        ["coverage", "--against", folder] => {
+            println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
+        }
+        ["budget"] => print!("{}", measure::budget::run(&root)?),
+        ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }
     Ok(())

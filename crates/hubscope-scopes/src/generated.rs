@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use crate::{Kind, Requirement, ScopeInfo};
 

@@ -1,6 +1,6 @@
 //! What each operation of the area `files` sends, and what it has to read.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_wire_tests::{Body, moment, wire};
 

@@ -1,6 +1,6 @@
 //! All calls by API, for whoever starts from the API and not from the scope.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "custom-actions")]
 pub mod custom_actions;

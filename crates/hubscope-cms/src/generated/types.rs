@@ -1,6 +1,6 @@
 //! The types that requests and replies are made of.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "authors")]
 mod authors;

@@ -1,6 +1,6 @@
 //! What object types need, as types: each stands for the trait of the same name in [`scope`].
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use super::GrantedBy;
 use crate::scope;

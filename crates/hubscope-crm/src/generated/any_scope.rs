@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.any_scope`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(any(
     feature = "associations-schema",

@@ -1,6 +1,6 @@
 //! Calls by scope: `files.folders`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "files")]
 pub mod delete;

@@ -1,6 +1,6 @@
 //! Calls that need `marketing-email`, or a scope that does as well.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "emails")]
 mod emails_calls;

@@ -1,6 +1,6 @@
 //! The calls of the API `info`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::oauth::info::{GetDetails, get_details};
 pub use crate::oauth::info::{ListDailyApiUsage, list_daily_api_usage};

@@ -1,6 +1,6 @@
 //! The calls of the API `oauth`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::public::oauth::{CreateToken, create_token};
 pub use crate::public::oauth::{IntrospectToken, introspect_token};

@@ -1,6 +1,6 @@
 //! Calls by scope: `account.oauth.app_uninstalls`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
 

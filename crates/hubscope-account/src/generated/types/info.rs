@@ -1,6 +1,6 @@
 //! Types of `info`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
 use serde::Deserialize;

@@ -1,6 +1,6 @@
 //! The calls of the API `custom_actions`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::developers_read::custom_actions::{Get, get};
 pub use crate::developers_read::custom_actions::{GetFunction, get_function};

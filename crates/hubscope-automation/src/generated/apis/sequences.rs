@@ -1,6 +1,6 @@
 //! The calls of the API `sequences`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::sequences::read::{Get, get};
 pub use crate::sequences::read::{GetEnrollmentsContact, get_enrollments_contact};

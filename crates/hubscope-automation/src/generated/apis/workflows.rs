@@ -1,6 +1,6 @@
 //! The calls of the API `workflows`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::automation::{BatchRead, batch_read};
 pub use crate::automation::{BatchReadIdMappings, batch_read_id_mappings};

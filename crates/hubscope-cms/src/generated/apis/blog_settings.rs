@@ -1,6 +1,6 @@
 //! The calls of the API `blog_settings`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::content::blog_settings::{AttachToLangGroup, attach_to_lang_group};
 pub use crate::content::blog_settings::{CreateLanguageVariation, create_language_variation};

@@ -1,6 +1,6 @@
 //! The calls of the API `media_bridge`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::developers_read::media_bridge::{BatchReadProperties, batch_read_properties};
 pub use crate::developers_read::media_bridge::{GetProperty, get_property};

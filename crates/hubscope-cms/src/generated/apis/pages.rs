@@ -1,6 +1,6 @@
 //! The calls of the API `pages`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 /// The calls about content.
 pub mod content {

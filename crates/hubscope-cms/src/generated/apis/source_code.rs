@@ -1,6 +1,6 @@
 //! The calls of the API `source_code`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::content::source_code::{Create, create};
 pub use crate::content::source_code::{Delete, delete};

@@ -1,6 +1,6 @@
 //! The calls of the API `tags`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::content::tags::{Archive, archive};
 pub use crate::content::tags::{AttachToLangGroup, attach_to_lang_group};

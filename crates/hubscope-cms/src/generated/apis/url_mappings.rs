@@ -1,6 +1,6 @@
 //! The calls of the API `url_mappings`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::content::url_mappings::{Create, create};
 pub use crate::content::url_mappings::{Delete, delete};

@@ -1,6 +1,6 @@
 //! Calls by scope: `cms.content.site_pages`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(any(feature = "pages", feature = "pages-v3"))]
 pub mod read;

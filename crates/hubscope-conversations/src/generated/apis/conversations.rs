@@ -1,6 +1,6 @@
 //! The calls of the API `conversations`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::read::{BatchReadActors, batch_read_actors};
 pub use crate::read::{GetActor, get_actor};

@@ -1,6 +1,6 @@
 //! The calls of the API `custom_channels`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::custom_channels::read::{GetChannelAccount, get_channel_account};
 pub use crate::custom_channels::read::{GetMessage, get_message};

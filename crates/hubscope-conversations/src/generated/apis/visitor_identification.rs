@@ -1,5 +1,5 @@
 //! The calls of the API `visitor_identification`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::visitor_identification::tokens::create::{Create, create};

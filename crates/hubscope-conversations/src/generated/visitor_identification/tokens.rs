@@ -1,6 +1,6 @@
 //! Calls by scope: `conversations.visitor_identification.tokens`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "visitor-identification")]
 pub mod create;

@@ -1,6 +1,6 @@
 //! The calls of the API `appointments`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::object_type::write::appointments::{GdprDelete, gdpr_delete};
 pub use crate::object_type::write::appointments::{Merge, merge};

@@ -1,6 +1,6 @@
 //! The calls of the API `associations`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::any_scope::write::associations::{RequestHighUsageReport, request_high_usage_report};
 pub use crate::object_type::read::associations::{BatchRead, batch_read};

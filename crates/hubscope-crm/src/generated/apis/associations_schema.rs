@@ -1,6 +1,6 @@
 //! The calls of the API `associations_schema`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::any_scope::read::associations_schema::{
     ListDefinitionsConfigurationsAll, list_definitions_configurations_all,

@@ -1,6 +1,6 @@
 //! The calls of the API `calling_extensions`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::developers_read::calling_extensions::{GetSettings, get_settings};
 pub use crate::developers_read::calling_extensions::{

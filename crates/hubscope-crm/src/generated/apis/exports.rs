@@ -1,6 +1,6 @@
 //! The calls of the API `exports`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::export::{Get, get};
 pub use crate::export::{GetStatus, get_status};

@@ -1,6 +1,6 @@
 //! The calls of the API `feature_flags`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::developers_read::feature_flags::{Get, get};
 pub use crate::developers_read::feature_flags::{GetAll, get_all};

@@ -1,6 +1,6 @@
 //! The calls of the API `forecast_types`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::forecast_read::{Get, get};
 pub use crate::forecast_read::{GetByForecastTypeId, get_by_forecast_type_id};

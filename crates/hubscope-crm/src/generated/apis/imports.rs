@@ -1,6 +1,6 @@
 //! The calls of the API `imports`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::import::{Cancel, cancel};
 pub use crate::import::{Create, create};

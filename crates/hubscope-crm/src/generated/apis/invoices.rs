@@ -1,6 +1,6 @@
 //! The calls of the API `invoices`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::objects::invoices::read::{BatchRead, batch_read};
 pub use crate::objects::invoices::read::{Get, get};

@@ -1,6 +1,6 @@
 //! The calls of the API `leads`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::objects::leads::read::{BatchRead, batch_read};
 pub use crate::objects::leads::read::{Get, get};

@@ -1,6 +1,6 @@
 //! The calls of the API `limits`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::any_scope::read::limits::{GetAssociations, get_associations};
 pub use crate::any_scope::read::limits::{GetCalculatedProperties, get_calculated_properties};

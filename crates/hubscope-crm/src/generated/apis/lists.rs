@@ -1,6 +1,6 @@
 //! The calls of the API `lists`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::lists::read::{BatchReadIdMapping, batch_read_id_mapping};
 pub use crate::lists::read::{Get, get};

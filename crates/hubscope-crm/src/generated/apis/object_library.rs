@@ -1,6 +1,6 @@
 //! The calls of the API `object_library`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::any_scope::read::object_library::{Get, get};
 pub use crate::any_scope::read::object_library::{GetByObjectTypeId, get_by_object_type_id};

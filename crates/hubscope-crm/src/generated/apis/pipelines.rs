@@ -1,6 +1,6 @@
 //! The calls of the API `pipelines`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::object_type::read::pipelines::{Get, get};
 pub use crate::object_type::read::pipelines::{GetStage, get_stage};

@@ -1,6 +1,6 @@
 //! The calls of the API `properties`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::object_type::read::properties::{BatchRead, batch_read};
 pub use crate::object_type::read::properties::{Get, get};

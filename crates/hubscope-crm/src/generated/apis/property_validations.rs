@@ -1,6 +1,6 @@
 //! The calls of the API `property_validations`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::any_scope::read::property_validations::{GetRuleType, get_rule_type};
 pub use crate::any_scope::read::property_validations::{List, list};

@@ -1,5 +1,5 @@
 //! The calls of the API `scheduler_v3`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::objects::deals::write::scheduler_v3::{Update, update};

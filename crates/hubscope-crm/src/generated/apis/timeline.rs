@@ -1,6 +1,6 @@
 //! The calls of the API `timeline`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::developers_read::timeline::{CreateProjectTypes, create_project_types};
 pub use crate::timeline::{BatchCreateEvents, batch_create_events};

@@ -1,6 +1,6 @@
 //! The calls of the API `timeline_v3`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::developers_read::timeline_v3::{GetEventTemplate, get_event_template};
 pub use crate::developers_read::timeline_v3::{ListEventTemplates, list_event_templates};

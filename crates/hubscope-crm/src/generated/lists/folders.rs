@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.lists.folders`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "lists")]
 pub mod read;

@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.object_type.write`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "appointments")]
 pub mod appointments;

@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.objects.goals`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "goal-targets")]
 pub mod read;

@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.objects.quotes`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "quotes")]
 pub mod read;

@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.objects.subscriptions`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "commerce-subscriptions")]
 pub mod read;

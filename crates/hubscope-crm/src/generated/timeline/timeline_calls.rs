@@ -1,6 +1,6 @@
 //! The calls of the API `timeline` among them.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
     __private::serde_json::Value, Backend, Batch, Endpoint, Properties, Repeat, Request, Timestamp,

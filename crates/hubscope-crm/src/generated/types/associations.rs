@@ -1,6 +1,6 @@
 //! Types of `associations`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::__private::null_as_default;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! Types of `payments`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! The calls of the API `completions`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::analytics::behavioral_events::send::{BatchSend, batch_send};
 pub use crate::analytics::behavioral_events::send::{Send, send};

@@ -1,6 +1,6 @@
 //! The calls of the API `definitions`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::behavioral_events::event_definitions::read_write::{Create, create};
 pub use crate::behavioral_events::event_definitions::read_write::{CreateProperty, create_property};

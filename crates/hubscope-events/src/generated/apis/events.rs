@@ -1,6 +1,6 @@
 //! The calls of the API `events`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::oauth::events::{GetEventTypes, get_event_types};
 pub use crate::oauth::events::{List, list};

@@ -1,6 +1,6 @@
 //! The calls of the API `files`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::delete::{Delete, delete};
 pub use crate::delete::{GdprDelete, gdpr_delete};

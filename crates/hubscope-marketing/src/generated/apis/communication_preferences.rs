@@ -1,6 +1,6 @@
 //! The calls of the API `communication_preferences`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::communication_preferences::read::{ListDefinitions, list_definitions};
 pub use crate::communication_preferences::read::{ListStatusUnsubscribeAll, list_status_unsubscribe_all};

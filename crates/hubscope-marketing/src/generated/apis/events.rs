@@ -1,6 +1,6 @@
 //! The calls of the API `events`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::crm::objects::marketing_events::read::{Get, get};
 pub use crate::crm::objects::marketing_events::read::{GetByExternalId, get_by_external_id};

@@ -1,6 +1,6 @@
 //! The calls of the API `forms`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::forms::{Create, create};
 pub use crate::forms::{Delete, delete};

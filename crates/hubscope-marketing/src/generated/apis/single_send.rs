@@ -1,5 +1,5 @@
 //! The calls of the API `single_send`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::marketing_email::single_send::{Create, create};

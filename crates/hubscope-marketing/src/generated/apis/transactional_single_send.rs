@@ -1,6 +1,6 @@
 //! The calls of the API `transactional_single_send`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::transactional_email::{CreateSmtpToken, create_smtp_token};
 pub use crate::transactional_email::{DeleteSmtpToken, delete_smtp_token};

@@ -1,6 +1,6 @@
 //! The calls of the API `currencies`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::currencies::read::{BatchReadExchangeRates, batch_read_exchange_rates};
 pub use crate::currencies::read::{GetCentralFxRatesInformation, get_central_fx_rates_information};

@@ -1,6 +1,6 @@
 //! Calls that need `content.landing_pages.read`, or a scope that does as well.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "pages")]
 mod pages_calls;

@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.data_integration.data_source.file`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "data-studio")]
 pub mod read;

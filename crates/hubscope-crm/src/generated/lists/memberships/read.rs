@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.lists.memberships.read`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
     Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,

@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.object_type.read.pipelines`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
     Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,

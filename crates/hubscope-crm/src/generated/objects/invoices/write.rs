@@ -1,6 +1,6 @@
 //! Calls that need `crm.objects.invoices.write`, or a scope that does as well.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
     Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,

@@ -1,6 +1,6 @@
 //! Calls that need `crm.objects.partner-clients.read`, or a scope that does as well.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
 

@@ -1,6 +1,6 @@
 //! Calls by scope: `cms.content.landing_pages.read.v3`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
     __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope,

@@ -1,6 +1,6 @@
 //! Calls by scope: `crm.objects.owners.read.calling_extensions_v3`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
     Backend, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,

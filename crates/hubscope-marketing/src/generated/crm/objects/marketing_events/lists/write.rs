@@ -1,6 +1,6 @@
 //! Calls by scope: `marketing.crm.objects.marketing_events.lists.write`.
 //!
-//! Written by `cargo xtask codegen` from `spec/`. Do not edit.
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
 

@@ -36,7 +36,7 @@ struct Difference {
 ///
 /// # Errors
 /// When something is missing, or differs without a reason; the message says what.
-pub(crate) fn run(spec: &Path, against: &Path) -> Result<String> {
+pub fn run(spec: &Path, against: &Path) -> Result<String> {
     let spec = Spec::load(spec)?;
     let model = Model::new(&spec)?;
     let documents = documents(against)?;

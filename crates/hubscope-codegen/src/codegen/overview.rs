@@ -5,7 +5,7 @@ use std::{
     fmt::Write,
 };
 
-use super::{Files, modules, resolve::Model};
+use super::{Files, layout::Layout, modules, resolve::Model};
 
 /// The APIs of an area: the version of each, the number of its calls, and the modules that they are in.
 type Apis<'a> = BTreeMap<&'a str, (&'a str, usize, BTreeSet<String>)>;
@@ -19,7 +19,10 @@ pub(super) fn write(model: &Model<'_>) -> Files {
         api.1 += 1;
         api.2.insert(modules::module_path(op).join("::"));
     }
-    areas.into_iter().map(|(area, apis)| (modules::folder(area).join("overview.md"), page(&apis))).collect()
+    areas
+        .into_iter()
+        .map(|(area, apis)| (Layout::Crates.folder(area).join("overview.md"), page(&apis)))
+        .collect()
 }
 
 fn page(apis: &Apis<'_>) -> String {

@@ -4,6 +4,7 @@ mod docs;
 mod emulator;
 mod endpoints;
 mod examples;
+pub(crate) mod layout;
 mod manifests;
 mod modules;
 mod overview;
@@ -18,6 +19,7 @@ mod wire_tests;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ffi::OsStr,
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -27,19 +29,22 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::spec::workspace::Spec;
+use layout::Layout;
 pub(crate) use modules::module_path;
+pub(crate) use modules::write as write_modules;
 use resolve::Model;
 
 /// The first line of every generated file.
-pub(crate) const HEADER: &str = "//! Written by `cargo xtask codegen` from `spec/`. Do not edit.\n";
+pub(crate) const HEADER: &str =
+    "//! Written by the code generator of hubscope from an endpoint spec. Do not edit.\n";
 
 /// Generated files by their path below the workspace.
 pub(crate) type Files = BTreeMap<PathBuf, String>;
 
 /// Writes what the spec makes, or with `check` says what differs.
-pub(crate) fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
+pub fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
     let spec = Spec::load(spec)?;
-    let mut files = format(generate(&spec)?, root)?;
+    let mut files = format(generate(&spec)?, Some(&root.join("rustfmt.toml")))?;
     files.extend(overview::write(&Model::new(&spec)?));
     files.extend(manifests::write(&spec, root)?);
     let mut stale: Vec<String> = Vec::new();
@@ -55,7 +60,7 @@ pub(crate) fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
         }
     }
     for area in spec.apis.iter().map(|api| api.area.as_str()).collect::<BTreeSet<_>>() {
-        for path in rust_files(&root.join(modules::folder(area)))? {
+        for path in rust_files(&root.join(Layout::Crates.folder(area)))? {
             let short = path.strip_prefix(root).unwrap_or(&path).to_owned();
             if !files.contains_key(&short) {
                 stale.push(format!("{} (no longer generated)", short.display()));
@@ -86,7 +91,7 @@ pub(crate) fn generate(spec: &Spec) -> Result<Files> {
     Ok(files)
 }
 
-fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     if folder.is_dir() {
         for entry in fs::read_dir(folder)? {
@@ -102,7 +107,7 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// Formats all files with one run of rustfmt: a mark in a comment of its own separates them.
-fn format(files: Files, root: &Path) -> Result<Files> {
+pub(crate) fn format(files: Files, config: Option<&Path>) -> Result<Files> {
     const MARK: &str = "// ---- hubscope: next file ----\n";
     // The files become one text, in whose middle inner documentation may not stand: it goes through as a comment.
     const DOC: (&str, &str) = ("//!", "//~!");
@@ -110,8 +115,8 @@ fn format(files: Files, root: &Path) -> Result<Files> {
     let hidden = |text: &String| text.lines().map(|line| swap(line, DOC.0, DOC.1)).collect::<String>();
     let text: String = files.values().map(|text| format!("{MARK}\n{}\n", hidden(text))).collect();
     let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
-        .arg(root.join("rustfmt.toml"))
+        .args(["--edition", "2024", "--emit", "stdout"])
+        .args(config.iter().flat_map(|file| [OsStr::new("--config-path"), file.as_os_str()]))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -157,5 +162,42 @@ mod tests {
     #[test]
     fn the_committed_code_is_what_the_spec_makes() {
         run(&root(), &root().join("spec"), true).unwrap();
+    }
+
+    /// The spec of the workspace with the file of an API written once more, changed.
+    fn with(name: &str, file: &str, change: impl Fn(String) -> String) -> Spec {
+        let folder = std::env::temp_dir().join(format!("hubscope-versions-{name}-{}", std::process::id()));
+        let spec = root().join("spec");
+        fs::create_dir_all(folder.join("crm")).unwrap();
+        for file in ["scopes.toml", "objects.toml", "overrides.toml", "crm/contacts.toml"] {
+            fs::copy(spec.join(file), folder.join(file)).unwrap();
+        }
+        let contacts = fs::read_to_string(spec.join("crm/contacts.toml")).unwrap();
+        fs::write(folder.join(file), change(contacts)).unwrap();
+        let spec = Spec::load(&folder).unwrap();
+        fs::remove_dir_all(folder).unwrap();
+        spec
+    }
+
+    #[test]
+    fn another_version_is_one_line_in_the_spec() {
+        let change =
+            |contacts: String| contacts.replacen("version = \"2026-03\"", "version = \"2026-09\"", 1);
+        let files = generate(&with("moved", "crm/contacts.toml", change)).unwrap();
+        let read = &files[Path::new("crates/hubscope-crm/src/generated/objects/contacts/read.rs")];
+        assert!(read.contains("path: \"/crm/objects/2026-09/contacts\""), "{read}");
+        assert!(!read.contains("2026-03"), "{read}");
+    }
+
+    #[test]
+    fn two_versions_of_an_api_stand_side_by_side() {
+        let change =
+            |contacts: String| contacts.replacen("version = \"2026-03\"", "version = \"2026-09\"", 1);
+        let spec = with("beside", "crm/contacts_2026_09.toml", change);
+        assert_eq!(crate::check::collisions(&Model::new(&spec).unwrap()), [""; 0]);
+        let files = generate(&spec).unwrap();
+        let folder = Path::new("crates/hubscope-crm/src/generated/objects/contacts/read");
+        assert!(files[&folder.join("v2026_09.rs")].contains("/crm/objects/2026-09/contacts"));
+        assert!(files[&folder.join("contacts_calls.rs")].contains("/crm/objects/2026-03/contacts"));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
 
-use super::text;
+use super::{layout::Layout, text};
 use crate::{
     home::{self, Home},
     spec::{Api, Operation, notation::Type, requirement::Dnf, workspace::Spec},
@@ -13,6 +13,8 @@ use crate::{
 /// The spec, resolved.
 pub(crate) struct Model<'a> {
     pub(crate) spec: &'a Spec,
+    /// Where its code goes.
+    pub(crate) layout: Layout,
     pub(crate) operations: Vec<Op<'a>>,
     /// The requirements by the name of their trait: first one for each scope, then the joint ones.
     pub(crate) singles: BTreeMap<String, Dnf>,
@@ -92,11 +94,29 @@ impl Op<'_> {
 }
 
 impl<'a> Model<'a> {
+    /// The model of hubscope's own spec.
     pub(crate) fn new(spec: &'a Spec) -> Result<Self> {
+        Self::of(spec, Layout::Crates)
+    }
+
+    /// The model of a spec whose code goes there.
+    pub(crate) fn of(spec: &'a Spec, layout: Layout) -> Result<Self> {
         let singles =
             spec.scopes.keys().map(|scope| (text::marker(scope), Dnf(vec![vec![scope.clone()]]))).collect();
-        let mut model =
-            Self { spec, operations: Vec::new(), singles, joint: BTreeMap::new(), objects: Vec::new() };
+        let mut model = Self {
+            spec,
+            layout,
+            operations: Vec::new(),
+            singles,
+            joint: BTreeMap::new(),
+            objects: Vec::new(),
+        };
+        if !model.layout.is_own_crates() {
+            // The traits are in the core crate already, under these names.
+            let known =
+                hubscope_scopes::requirements().map(|known| (known.marker.to_owned(), Dnf::of(known)));
+            model.joint = known.filter(|(_, dnf)| dnf.single().is_none()).collect();
+        }
         for object in &spec.objects {
             let mut names = Vec::new();
             for (access, dnf) in OBJECT_ACCESS.iter().zip([
@@ -238,6 +258,12 @@ impl<'a> Model<'a> {
         }
         self.joint.insert(name.clone(), dnf.clone());
         Ok(name)
+    }
+
+    /// The requirements that hubscope's core crate has no trait for, by name.
+    pub(crate) fn own_requirements(&self) -> impl Iterator<Item = (&String, &Dnf)> {
+        let all = self.singles.iter().chain(&self.joint);
+        all.filter(|(name, _)| hubscope_scopes::Requirement::named(name).is_none())
     }
 
     /// The requirement of a trait.

@@ -25,6 +25,11 @@ impl Dnf {
         Self(kept)
     }
 
+    /// A requirement of the table.
+    pub(crate) fn of(known: &hubscope_scopes::Requirement) -> Self {
+        Self::new(known.any_of.iter().map(|all| all.iter().map(|scope| (*scope).to_owned()).collect()))
+    }
+
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let alternative = |all: &str| -> Result<Vec<String>, String> {
             let scopes: Vec<_> = all.split('&').map(|scope| scope.trim().to_owned()).collect();

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 
 use super::{Api, overrides::Overrides, read, read::Source, requirement::Dnf};
@@ -36,9 +36,11 @@ pub(crate) struct ObjectType {
     pub(crate) schema_write: Dnf,
 }
 
-/// The folder of the workspace.
+/// The folder of hubscope's own workspace, for tests.
+#[cfg(test)]
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    crates.and_then(Path::parent).map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
 impl Spec {
@@ -56,6 +58,32 @@ impl Spec {
             objects: objects(&shown(folder, &objects_file), &text(&objects_file)?)?,
             overrides: Overrides::parse(&shown(folder, &overrides_file), &text(&overrides_file)?)?,
         })
+    }
+}
+
+impl Spec {
+    /// A spec of a user's own: its APIs, and the scopes that hubscope knows, with those that they name besides.
+    pub(crate) fn load_own(folder: &Path) -> Result<Self> {
+        let mut apis = Vec::new();
+        for file in api_files(folder)? {
+            let shown = folder.file_name().map(Path::new).unwrap_or(folder);
+            let shown = shown.join(file.strip_prefix(folder).unwrap_or(&file));
+            apis.push(read::api(&shown, &text(&file)?)?);
+        }
+        if apis.is_empty() {
+            bail!("{}: expected API files in folders of areas, such as crm/cars.toml", folder.display());
+        }
+        let overrides = folder.join("overrides.toml");
+        let overrides = match overrides.exists() {
+            true => Overrides::parse(&overrides, &text(&overrides)?)?,
+            false => Overrides::default(),
+        };
+        let mut scopes: IndexMap<String, Kind> =
+            hubscope_scopes::all().map(|info| (info.name.to_owned(), Kind::Grantable)).collect();
+        let named = apis.iter().flat_map(|api: &Api| &api.operations).filter_map(|it| it.scopes.as_ref());
+        let unknown: Vec<_> = named.flat_map(Dnf::scopes).map(str::to_owned).collect();
+        scopes.extend(unknown.into_iter().map(|scope| (scope, Kind::Grantable)));
+        Ok(Self { apis, scopes, objects: Vec::new(), overrides })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Looks for unknown scopes, colliding names, dangling types and unused overrides.
-pub(crate) fn run(spec: &Path) -> Result<String> {
+pub fn run(spec: &Path) -> Result<String> {
     // Reading reports what no later step could work with: syntax, notation, dangling types.
     let spec = Spec::load(spec)?;
     let mut problems = unknown_scopes(&spec);
@@ -62,7 +62,7 @@ fn unknown_scopes(spec: &Spec) -> Vec<String> {
 }
 
 /// Two operations of one module cannot have one name, and no two APIs the same call.
-fn collisions(model: &Model<'_>) -> Vec<String> {
+pub(crate) fn collisions(model: &Model<'_>) -> Vec<String> {
     let mut problems = Vec::new();
     let mut names: BTreeMap<(String, String), String> = BTreeMap::new();
     let mut calls: BTreeMap<String, String> = BTreeMap::new();
@@ -86,7 +86,7 @@ fn collisions(model: &Model<'_>) -> Vec<String> {
     problems
 }
 
-fn unused(spec: &Spec) -> Vec<String> {
+pub(crate) fn unused(spec: &Spec) -> Vec<String> {
     let unused = spec.overrides.unused().into_iter();
     unused.map(|(line, what)| format!("spec/overrides.toml:{line}: nothing matches {what}")).collect()
 }

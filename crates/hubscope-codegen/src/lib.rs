@@ -1,0 +1,22 @@
+//! The code generator of hubscope: from an endpoint spec to typed modules whose calls need scopes.
+//!
+//! hubscope's own modules come from it, by `cargo xtask`. Your crate can have modules of the same kind, for custom
+//! objects or for endpoints that hubscope does not have: the program `hubscope-codegen` makes them, see its README.
+#![doc = ""]
+#![doc = include_str!("../README.md")]
+
+mod check;
+mod codegen;
+mod coverage;
+mod diff;
+mod home;
+mod import;
+mod own;
+mod spec;
+
+pub use check::run as check;
+pub use codegen::run as codegen;
+pub use coverage::run as coverage;
+pub use diff::run as diff;
+pub use import::run as import;
+pub use own::{Own, generate as generate_own};

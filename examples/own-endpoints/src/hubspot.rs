@@ -1,0 +1,9 @@
+//! Calls of the HubSpot API, by area and scope.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+#[allow(dead_code, unused_imports)]
+#[rustfmt::skip]
+pub mod crm;
+#[rustfmt::skip]
+pub mod scope;

@@ -1,0 +1,20 @@
+//! Types of `cars`.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+use hubscope_core::Properties;
+use serde::Deserialize;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Car, `Car` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Car {
+    /// `id`.
+    pub id: Option<String>,
+    /// `properties`.
+    #[serde(default)]
+    pub properties: Properties,
+}
