@@ -35,7 +35,7 @@ fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-/// The crate in a folder of its own, with the versions of the workspace.
+/// The crate in a folder of its own, with the versions and the toolchain of the workspace.
 struct Outside(PathBuf);
 
 impl Outside {
@@ -46,7 +46,9 @@ impl Outside {
         let manifest = fs::read_to_string(example().join("Cargo.toml")).unwrap();
         let crates = workspace().join("crates").display().to_string();
         fs::write(folder.join("Cargo.toml"), manifest.replace("../../crates", &crates)).unwrap();
-        fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+        for file in ["Cargo.lock", "rust-toolchain.toml"] {
+            fs::copy(workspace().join(file), folder.join(file)).unwrap();
+        }
         Self(folder)
     }
 
