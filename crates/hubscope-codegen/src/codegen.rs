@@ -47,29 +47,11 @@ pub fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
     let mut files = format(generate(&spec)?, Some(&root.join("rustfmt.toml")))?;
     files.extend(overview::write(&Model::new(&spec)?));
     files.extend(manifests::write(&spec, root)?);
-    let mut stale: Vec<String> = Vec::new();
-    for (path, text) in &files {
-        let old = fs::read_to_string(root.join(path)).unwrap_or_default();
-        if old != *text {
-            stale.push(path.display().to_string());
-            if !check {
-                let path = root.join(path);
-                fs::create_dir_all(path.parent().unwrap_or(root))?;
-                fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
-            }
-        }
-    }
+    let mut present = Vec::new();
     for area in spec.apis.iter().map(|api| api.area.as_str()).collect::<BTreeSet<_>>() {
-        for path in rust_files(&root.join(Layout::Crates.folder(area)))? {
-            let short = path.strip_prefix(root).unwrap_or(&path).to_owned();
-            if !files.contains_key(&short) {
-                stale.push(format!("{} (no longer generated)", short.display()));
-                if !check {
-                    fs::remove_file(&path)?;
-                }
-            }
-        }
+        present.extend(rust_files(&root.join(Layout::Crates.folder(area)))?);
     }
+    let stale = sync(root, &files, &present, check)?;
     match (check, stale.is_empty()) {
         (true, false) => {
             bail!(
@@ -79,6 +61,33 @@ pub fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
         }
         _ => Ok(format!("{} generated files, {} changed", files.len(), stale.len())),
     }
+}
+
+/// Writes the files that differ and removes those present that are no longer generated, or only says which they are.
+pub(crate) fn sync(root: &Path, files: &Files, present: &[PathBuf], check: bool) -> Result<Vec<String>> {
+    let mut stale = Vec::new();
+    for (short, text) in files {
+        let path = root.join(short);
+        if fs::read_to_string(&path).unwrap_or_default() == *text {
+            continue;
+        }
+        stale.push(short.display().to_string());
+        if !check {
+            fs::create_dir_all(path.parent().unwrap_or(root))?;
+            fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
+        }
+    }
+    for path in present {
+        let short = path.strip_prefix(root).unwrap_or(path);
+        if files.contains_key(short) {
+            continue;
+        }
+        stale.push(format!("{} (no longer generated)", short.display()));
+        if !check {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(stale)
 }
 
 /// Everything that the spec makes, not yet formatted.

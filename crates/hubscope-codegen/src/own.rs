@@ -1,13 +1,13 @@
 //! Modules from a spec of a user's own, in the user's crate.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fmt::Write,
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::{
     check,
@@ -60,7 +60,7 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
     files.insert(own.out.join("scope.rs"), scopes(&model));
     files.insert(root, root_module(&spec));
     let files = codegen::format(files, None)?;
-    let stale = write(&own.out, &files, check)?;
+    let stale = codegen::sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
     match (check, stale.is_empty()) {
         (true, false) => bail!(
             "the generated code differs from what {} makes; generate it anew:\n  {}",
@@ -71,33 +71,15 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
     }
 }
 
-/// Writes what is new and removes what is no longer generated, or only says so.
-fn write(out: &Path, files: &BTreeMap<PathBuf, String>, check: bool) -> Result<Vec<String>> {
-    let mut stale = Vec::new();
-    for (path, text) in files {
-        if fs::read_to_string(path).unwrap_or_default() == *text {
-            continue;
-        }
-        stale.push(path.display().to_string());
-        if !check {
-            fs::create_dir_all(path.parent().unwrap_or(out))?;
-            fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))?;
-        }
-    }
-    for path in codegen::rust_files(out)? {
-        if files.contains_key(&path) {
-            continue;
-        }
-        let text = fs::read_to_string(&path)?;
-        if !text.contains(HEADER) {
+/// The generated files that are there. One that is not generated must not be among them: it would be removed.
+fn present(out: &Path, files: &Files) -> Result<Vec<PathBuf>> {
+    let present = codegen::rust_files(out)?;
+    for path in present.iter().filter(|path| !files.contains_key(*path)) {
+        if !fs::read_to_string(path)?.contains(HEADER) {
             bail!("{}: it is not generated; give the generator a folder of its own", path.display());
         }
-        stale.push(format!("{} (no longer generated)", path.display()));
-        if !check {
-            fs::remove_file(&path)?;
-        }
     }
-    Ok(stale)
+    Ok(present)
 }
 
 fn root_module(spec: &Spec) -> String {
