@@ -85,7 +85,7 @@ pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Ho
     if object_access(operation, Some(scopes)).is_some() {
         return Home { modules: path(&["object_type", mode]), below: true, version: None };
     }
-    if scopes.0.len() > 5 * MANY {
+    if scopes.0.len() > 2 * MANY {
         return Home { modules: path(&["any_scope", mode]), below: true, version: None };
     }
     let scope = primary(api, operation, scopes);

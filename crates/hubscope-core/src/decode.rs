@@ -13,6 +13,14 @@ pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T, Error> {
     serde_json::from_slice(&response.body).map_err(|error| undecodable(response, &error))
 }
 
+/// Reads a JSON answer that may be absent: `None` when the body is empty.
+///
+/// # Errors
+/// When there is a body, and it is no JSON of that shape; the error names the path of the value that does not fit.
+pub fn optional_json<T: DeserializeOwned>(response: &Response) -> Result<Option<T>, Error> {
+    if response.body.is_empty() { Ok(None) } else { json(response).map(Some) }
+}
+
 /// Ignores the answer.
 ///
 /// # Errors

@@ -43,8 +43,10 @@ pub use hubscope_macros::{Scopes, requires_scopes};
 /// What generated code needs and nobody else should name.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::shapes::{null_as_default, tag_of};
-    pub use crate::timestamp::optional as optional_timestamp;
+    pub use crate::shapes::{exposed, null_as_default, optional_exposed, tag_of};
+    pub use crate::timestamp::{
+        millis, optional as optional_timestamp, optional_millis, required as timestamp,
+    };
     pub use bytes::Bytes;
     pub use http::Method;
     pub use secrecy;

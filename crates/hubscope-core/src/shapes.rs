@@ -2,7 +2,8 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use serde::{Deserialize, Deserializer};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::value::RawValue;
 
 /// Reads `null` as the default value.
@@ -13,6 +14,28 @@ pub fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>
     d: D,
 ) -> Result<T, D::Error> {
     Ok(Option::deserialize(d)?.unwrap_or_default())
+}
+
+/// Writes a secret as it is: only where it goes out, in a request's body.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn exposed<S: Serializer>(secret: &SecretString, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(secret.expose_secret())
+}
+
+/// Writes a secret that may be absent, as [`exposed`].
+///
+/// # Errors
+/// Those of the serializer.
+pub fn optional_exposed<S: Serializer>(
+    secret: &Option<SecretString>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match secret {
+        Some(secret) => exposed(secret, serializer),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// The text of the first of these fields that a JSON object has.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::{
-    Deserializer,
+    Deserializer, Serializer,
     de::{Error, Visitor},
 };
 
@@ -18,6 +18,33 @@ pub type Timestamp = jiff::Timestamp;
 /// When it is none of these.
 pub fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
     deserializer.deserialize_any(Moment)
+}
+
+/// Reads a moment that has to be there, in any of the forms of [`optional`].
+///
+/// # Errors
+/// When it is none of these, or an empty text.
+pub fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+    optional(deserializer)?.ok_or_else(|| D::Error::custom("expected a moment, and not none"))
+}
+
+/// Writes a moment as milliseconds since 1970.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn millis<S: Serializer>(moment: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_i64(moment.as_millisecond())
+}
+
+/// Writes a moment that may be absent as milliseconds since 1970.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn optional_millis<S: Serializer>(moment: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
+    match moment {
+        Some(moment) => millis(moment, serializer),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// Reads each form by hand: an untagged enum would copy the text first.
@@ -53,7 +80,7 @@ impl Visitor<'_> for Moment {
 
 #[cfg(test)]
 mod tests {
-    use serde::Deserialize;
+    use serde::{Deserialize, Serialize};
 
     use super::*;
 
@@ -78,5 +105,23 @@ mod tests {
         assert_eq!(read("null").unwrap(), None);
         assert_eq!(read("\"\"").unwrap(), None);
         assert!(read("\"yesterday\"").is_err());
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Both {
+        #[serde(deserialize_with = "required", serialize_with = "millis")]
+        at: Timestamp,
+        #[serde(default, deserialize_with = "optional", serialize_with = "optional_millis")]
+        until: Option<Timestamp>,
+    }
+
+    #[test]
+    fn moments_in_milliseconds_survive_a_round_trip() {
+        for json in [r#"{"at":1564113600000,"until":7}"#, r#"{"at":-1,"until":null}"#] {
+            let both: Both = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&both).unwrap(), json);
+        }
+        let error = serde_json::from_str::<Both>(r#"{"at":null}"#).unwrap_err().to_string();
+        assert!(error.starts_with("expected a moment"), "{error}");
     }
 }

@@ -5,7 +5,9 @@
     feature = "associations-schema",
     feature = "limits",
     feature = "object-library",
-    feature = "property-validations"
+    feature = "property-validations",
+    feature = "scheduler",
+    feature = "scheduler-v3"
 ))]
 pub mod any_scope;
 pub mod apis;
@@ -78,13 +80,11 @@ pub mod object_type;
     feature = "owners",
     feature = "partner-clients",
     feature = "partner-services",
+    feature = "payments",
     feature = "postal-mail",
     feature = "products",
     feature = "projects",
-    feature = "property-validations",
     feature = "quotes",
-    feature = "scheduler",
-    feature = "scheduler-v3",
     feature = "services",
     feature = "subscription-lifecycle",
     feature = "tasks",
@@ -92,7 +92,7 @@ pub mod object_type;
     feature = "users"
 ))]
 pub mod objects;
-#[cfg(any(feature = "cards", feature = "payments"))]
+#[cfg(feature = "cards")]
 pub mod public;
 #[cfg(feature = "scheduler")]
 pub mod scheduler;

@@ -50,11 +50,11 @@ wire!(
     account_info_security_read_list_security_events,
     hubscope_account::account_info::security::read::list_security_events()
         .after("a/b ä".to_owned())
-        .from_timestamp(7)
+        .from_timestamp(moment())
         .limit(7)
-        .to_timestamp(7)
+        .to_timestamp(moment())
         .user_id(7),
-    "GET /account-info/2026-03/activity/security?after=a%2Fb%20%C3%A4&fromTimestamp=7&limit=7&toTimestamp=7&userId=7",
+    "GET /account-info/2026-03/activity/security?after=a%2Fb%20%C3%A4&fromTimestamp=1772357400000&limit=7&toTimestamp=1772357400000&userId=7",
     Body::None,
     [
         r#"{"results":[{"actingUser":"a/b ä","countryCode":"a/b ä","createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","infoUrl":"a/b ä","ipAddress":"a/b ä","location":"a/b ä","objectId":"a/b ä","regionCode":"a/b ä","type":"ACCEPTANCE_TEST","userId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,

@@ -7,16 +7,16 @@ use std::collections::BTreeMap;
 use hubscope_wire_tests::{Body, moment, wire};
 
 wire!(
-    write_delete_thread_assignee,
-    hubscope_conversations::write::delete_thread_assignee(7),
+    write_unassign_thread,
+    hubscope_conversations::write::unassign_thread(7),
     "DELETE /conversations/conversations/v3/threads/7/assignee",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    write_replace_thread_assignee,
-    hubscope_conversations::write::replace_thread_assignee(7, "a/b ä".to_owned()),
+    write_assign_thread,
+    hubscope_conversations::write::assign_thread(7, "a/b ä".to_owned()),
     "PUT /conversations/conversations/v3/threads/7/assignee",
     Body::Json(r#"{"actorId":"a/b ä"}"#),
     [
@@ -145,7 +145,7 @@ wire!(
         .archived(true)
         .associated_contact_id(7)
         .associated_ticket_id(7)
-        .association(vec![hubscope_conversations::types::ListThreadsAssociation::from("TICKET")])
+        .association(vec![hubscope_conversations::types::ThreadAssociation::from("TICKET")])
         .inbox_id(vec![7])
         .latest_message_timestamp_after(moment())
         .limit(7)
@@ -162,8 +162,8 @@ wire!(
 );
 
 wire!(
-    write_delete_thread,
-    hubscope_conversations::write::delete_thread(7),
+    write_archive_thread,
+    hubscope_conversations::write::archive_thread(7),
     "DELETE /conversations/v3/conversations/threads/7",
     Body::None,
     [r#""#]
@@ -173,7 +173,7 @@ wire!(
     read_get_thread,
     hubscope_conversations::read::get_thread(7)
         .archived(true)
-        .association(vec![hubscope_conversations::types::GetThreadAssociation::from("TICKET")])
+        .association(vec![hubscope_conversations::types::ThreadAssociation::from("TICKET")])
         .property("a/b ä".to_owned()),
     "GET /conversations/v3/conversations/threads/7?archived=true&association=TICKET&property=a%2Fb%20%C3%A4",
     Body::None,
@@ -188,9 +188,9 @@ wire!(
     write_update_thread,
     hubscope_conversations::write::update_thread(
         7,
-        hubscope_conversations::types::ThreadUpdateRequest::new()
+        hubscope_conversations::types::ThreadUpdate::new()
             .archived(true)
-            .status(hubscope_conversations::types::ThreadUpdateRequestStatus::from("CLOSED"))
+            .status(hubscope_conversations::types::ThreadStatus::from("CLOSED"))
     )
     .archived(true),
     "PATCH /conversations/v3/conversations/threads/7?archived=true",
@@ -223,12 +223,12 @@ wire!(
     write_create_thread_message,
     hubscope_conversations::write::create_thread_message(
         7,
-        hubscope_conversations::types::MessageEgg::from(
-            hubscope_conversations::types::ConversationsMessageEgg::new(
+        hubscope_conversations::types::MessageCreate::from(
+            hubscope_conversations::types::ConversationsMessageCreate::new(
                 "a/b ä".to_owned(),
                 "a/b ä".to_owned(),
                 vec![
-                    hubscope_conversations::types::RecipientEgg::new(vec![
+                    hubscope_conversations::types::RecipientCreate::new(vec![
                         hubscope_conversations::types::DeliveryIdentifier::new(
                             hubscope_conversations::types::DeliveryIdentifierType::from(
                                 "CHANNEL_SPECIFIC_OPAQUE_ID"
@@ -249,8 +249,8 @@ wire!(
                 "a/b ä".to_owned(),
                 "a/b ä".to_owned()
             )
-            .attachments(vec![hubscope_conversations::types::Egg::from(
-                hubscope_conversations::types::FileEgg::new("a/b ä".to_owned())
+            .attachments(vec![hubscope_conversations::types::AttachmentCreate::from(
+                hubscope_conversations::types::FileAttachmentCreate::new("a/b ä".to_owned())
             )])
             .rich_text("a/b ä".to_owned())
             .subject("a/b ä".to_owned())
@@ -394,15 +394,13 @@ wire!(
         .after("a/b ä".to_owned())
         .archived(true)
         .default_page_length(7)
-        .delivery_identifier_type(vec![
-            hubscope_conversations::types::ListChannelAccountsDeliveryIdentifierType::from(
-                "HS_EMAIL_ADDRESS"
-            )
-        ])
+        .delivery_identifier_type(vec![hubscope_conversations::types::DeliveryIdentifierType::from(
+            "CHANNEL_SPECIFIC_OPAQUE_ID"
+        )])
         .delivery_identifier_value(vec!["a/b ä".to_owned()])
         .limit(7)
         .sort(vec!["a/b ä".to_owned()]),
-    "GET /conversations/custom-channels/2026-03/7/channel-accounts?after=a%2Fb%20%C3%A4&archived=true&defaultPageLength=7&deliveryIdentifierType=HS_EMAIL_ADDRESS&deliveryIdentifierValue=a%2Fb%20%C3%A4&limit=7&sort=a%2Fb%20%C3%A4",
+    "GET /conversations/custom-channels/2026-03/7/channel-accounts?after=a%2Fb%20%C3%A4&archived=true&defaultPageLength=7&deliveryIdentifierType=CHANNEL_SPECIFIC_OPAQUE_ID&deliveryIdentifierValue=a%2Fb%20%C3%A4&limit=7&sort=a%2Fb%20%C3%A4",
     Body::None,
     [
         r#"{"results":[{"active":true,"archived":true,"archivedAt":"2026-03-01T09:30:00Z","authorized":true,"channelId":"a/b ä","createdAt":"2026-03-01T09:30:00Z","deliveryIdentifier":{"type":"CHANNEL_SPECIFIC_OPAQUE_ID","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","inboxId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
@@ -464,11 +462,11 @@ wire!(
     custom_channels_write_create_message,
     hubscope_conversations::custom_channels::write::create_message(
         7,
-        hubscope_conversations::types::ChannelIntegrationMessageEgg::new(
+        hubscope_conversations::types::CustomChannelMessageCreate::new(
             "a/b ä".to_owned(),
             hubscope_conversations::types::MessageDirection::from("INCOMING"),
             vec![
-                hubscope_conversations::types::ChannelIntegrationParticipant::new(
+                hubscope_conversations::types::CustomChannelParticipant::new(
                     hubscope_conversations::types::DeliveryIdentifier::new(
                         hubscope_conversations::types::DeliveryIdentifierType::from(
                             "CHANNEL_SPECIFIC_OPAQUE_ID"
@@ -480,7 +478,7 @@ wire!(
                 .sender_actor_id("a/b ä".to_owned())
             ],
             vec![
-                hubscope_conversations::types::ChannelIntegrationParticipant::new(
+                hubscope_conversations::types::CustomChannelParticipant::new(
                     hubscope_conversations::types::DeliveryIdentifier::new(
                         hubscope_conversations::types::DeliveryIdentifierType::from(
                             "CHANNEL_SPECIFIC_OPAQUE_ID"
@@ -495,7 +493,7 @@ wire!(
             moment()
         )
         .associate_with_contact_id(7)
-        .attachments(vec![hubscope_conversations::types::Attachment::from(
+        .attachments(vec![hubscope_conversations::types::CustomChannelAttachment::from(
             hubscope_conversations::types::FileAttachment::new("a/b ä".to_owned())
                 .file_usage_type(hubscope_conversations::types::FileUsageType::from("AUDIO"))
         )])
@@ -538,7 +536,7 @@ wire!(
     hubscope_conversations::custom_channels::write::update_message(
         7,
         "a/b ä",
-        hubscope_conversations::types::ChannelIntegrationMessageUpdateRequestStatusType::from("FAILED")
+        hubscope_conversations::types::CustomChannelMessageStatus::from("FAILED")
     )
     .error_message("a/b ä".to_owned()),
     "PATCH /conversations/custom-channels/2026-03/7/messages/a%2Fb%20%C3%A4",

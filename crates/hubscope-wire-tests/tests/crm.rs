@@ -798,7 +798,7 @@ wire!(
     "GET /crm/extensions/cards-dev/2026-03/7",
     Body::None,
     [
-        r#"{"results":[{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":7,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":1772357400000,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"actions":null,"auditHistory":null,"createdAt":null,"display":null,"fetch":null,"id":null,"title":null,"updatedAt":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -835,7 +835,7 @@ wire!(
         r#"{"actions":{"baseUrls":["a/b ä"]},"display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER"}]}]},"fetch":{"cardType":"EXTERNAL","objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"]}],"serverlessFunction":"a/b ä","targetUrl":"a/b ä"},"title":"a/b ä"}"#
     ),
     [
-        r#"{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":7,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":1772357400000,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"actions":null,"auditHistory":null,"createdAt":null,"display":null,"fetch":null,"id":null,"title":null,"updatedAt":null}"#
     ]
@@ -849,7 +849,7 @@ wire!(
         r#"{"allowDuplicateAppCardIds":true,"appCardId":7,"helpdeskAppCardId":7,"legacyCrmCardId":7}"#
     ),
     [
-        r#"{"endedAt":7,"message":"a/b ä","remainingPortalCount":7,"startedAt":7,"totalPortalCount":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"endedAt":1772357400000,"message":"a/b ä","remainingPortalCount":7,"startedAt":1772357400000,"totalPortalCount":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"endedAt":null,"message":null,"remainingPortalCount":null,"startedAt":null,"totalPortalCount":null}"#
     ]
@@ -869,7 +869,7 @@ wire!(
     "GET /crm/extensions/cards-dev/2026-03/7/a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":7,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":1772357400000,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"actions":null,"auditHistory":null,"createdAt":null,"display":null,"fetch":null,"id":null,"title":null,"updatedAt":null}"#
     ]
@@ -906,7 +906,7 @@ wire!(
         r#"{"actions":{"baseUrls":["a/b ä"]},"display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER"}]}]},"fetch":{"cardType":"EXTERNAL","objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"]}],"serverlessFunction":"a/b ä","targetUrl":"a/b ä"},"title":"a/b ä"}"#
     ),
     [
-        r#"{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":7,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"actions":{"baseUrls":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"auditHistory":[{"actionType":"CREATE","applicationId":7,"authSource":"APP","changedAt":1772357400000,"initiatingUserId":7,"objectTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"createdAt":"2026-03-01T09:30:00Z","display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"fetch":{"objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"targetUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","title":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"actions":null,"auditHistory":null,"createdAt":null,"display":null,"fetch":null,"id":null,"title":null,"updatedAt":null}"#
     ]
@@ -1113,8 +1113,8 @@ wire!(
 );
 
 wire!(
-    objects_commercepayments_read_list,
-    hubscope_crm::objects::commercepayments::read::list()
+    objects_commercepayments_read_commerce_payments_list,
+    hubscope_crm::objects::commercepayments::read::commerce_payments::list()
         .after("a/b ä".to_owned())
         .archived(true)
         .associations(vec!["a/b ä".to_owned()])
@@ -1188,10 +1188,10 @@ wire!(
 );
 
 wire!(
-    objects_commercepayments_read_batch_read,
-    hubscope_crm::objects::commercepayments::read::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    objects_commercepayments_read_commerce_payments_batch_read,
+    hubscope_crm::objects::commercepayments::read::commerce_payments::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -1250,8 +1250,8 @@ wire!(
 );
 
 wire!(
-    objects_commercepayments_read_search,
-    hubscope_crm::objects::commercepayments::read::search()
+    objects_commercepayments_read_commerce_payments_search,
+    hubscope_crm::objects::commercepayments::read::commerce_payments::search()
         .after("a/b ä".to_owned())
         .filter_groups(vec![hubscope_crm::types::FilterGroup::new(vec![
             hubscope_crm::types::Filter::new(
@@ -1286,8 +1286,8 @@ wire!(
 );
 
 wire!(
-    objects_commercepayments_read_get,
-    hubscope_crm::objects::commercepayments::read::get("a/b ä")
+    objects_commercepayments_read_commerce_payments_get,
+    hubscope_crm::objects::commercepayments::read::commerce_payments::get("a/b ä")
         .archived(true)
         .associations(vec!["a/b ä".to_owned()])
         .id_property("a/b ä".to_owned())
@@ -3127,7 +3127,7 @@ wire!(
             vec![hubscope_crm::types::ExportInternalValuesOptions::from("NAMES")],
             "a/b ä".to_owned(),
             hubscope_crm::types::ExportViewRequestFormat::from("CSV"),
-            hubscope_crm::types::ExportViewRequestLanguage::from("AF_ZA"),
+            hubscope_crm::types::ExportLanguage::from("AF_ZA"),
             vec!["a/b ä".to_owned()],
             "a/b ä".to_owned()
         )
@@ -3623,7 +3623,7 @@ wire!(
     "GET /forecast-settings/v3/forecast-types",
     Body::None,
     [
-        r#"{"amountInHomeCurrencyProperty":"a/b ä","amountOrDatePropertyRestrictedForUser":true,"amountProperty":"a/b ä","createdAt":"2026-03-01T09:30:00Z","createdAtTimestamp":7,"createdBy":7,"dateProperty":"a/b ä","dealSplitProperties":{"dealCustomAmountProperty":"a/b ä","dealCustomAmountPropertyInHomeCurrency":"a/b ä","dealCustomDateProperty":"a/b ä","dealSplitCustomAmountProperty":"a/b ä","dealSplitCustomAmountPropertyInHomeCurrency":"a/b ä","dealSplitWeightedCustomAmountProperty":"a/b ä","dealSplitWeightedCustomAmountPropertyInHomeCurrency":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"defaultType":true,"forecastName":"a/b ä","forecastTypeId":7,"id":"a/b ä","objectTypeId":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","updatedBy":7,"updatedTimestamp":7,"weightedAmountInHomeCurrencyProperty":"a/b ä","weightedAmountProperty":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amountInHomeCurrencyProperty":"a/b ä","amountOrDatePropertyRestrictedForUser":true,"amountProperty":"a/b ä","createdAt":"2026-03-01T09:30:00Z","createdAtTimestamp":1772357400000,"createdBy":7,"dateProperty":"a/b ä","dealSplitProperties":{"dealCustomAmountProperty":"a/b ä","dealCustomAmountPropertyInHomeCurrency":"a/b ä","dealCustomDateProperty":"a/b ä","dealSplitCustomAmountProperty":"a/b ä","dealSplitCustomAmountPropertyInHomeCurrency":"a/b ä","dealSplitWeightedCustomAmountProperty":"a/b ä","dealSplitWeightedCustomAmountPropertyInHomeCurrency":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"defaultType":true,"forecastName":"a/b ä","forecastTypeId":7,"id":"a/b ä","objectTypeId":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","updatedBy":7,"updatedTimestamp":1772357400000,"weightedAmountInHomeCurrencyProperty":"a/b ä","weightedAmountProperty":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amountInHomeCurrencyProperty":null,"amountOrDatePropertyRestrictedForUser":null,"amountProperty":null,"createdAt":null,"createdAtTimestamp":null,"createdBy":null,"dateProperty":null,"dealSplitProperties":null,"defaultType":null,"forecastName":null,"forecastTypeId":null,"id":null,"objectTypeId":null,"updatedAt":null,"updatedBy":null,"updatedTimestamp":null,"weightedAmountInHomeCurrencyProperty":null,"weightedAmountProperty":null}"#
     ]
@@ -3635,7 +3635,7 @@ wire!(
     "GET /forecast-settings/v3/forecast-types/7",
     Body::None,
     [
-        r#"{"amountInHomeCurrencyProperty":"a/b ä","amountOrDatePropertyRestrictedForUser":true,"amountProperty":"a/b ä","createdAt":"2026-03-01T09:30:00Z","createdAtTimestamp":7,"createdBy":7,"dateProperty":"a/b ä","dealSplitProperties":{"dealCustomAmountProperty":"a/b ä","dealCustomAmountPropertyInHomeCurrency":"a/b ä","dealCustomDateProperty":"a/b ä","dealSplitCustomAmountProperty":"a/b ä","dealSplitCustomAmountPropertyInHomeCurrency":"a/b ä","dealSplitWeightedCustomAmountProperty":"a/b ä","dealSplitWeightedCustomAmountPropertyInHomeCurrency":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"defaultType":true,"forecastName":"a/b ä","forecastTypeId":7,"id":"a/b ä","objectTypeId":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","updatedBy":7,"updatedTimestamp":7,"weightedAmountInHomeCurrencyProperty":"a/b ä","weightedAmountProperty":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amountInHomeCurrencyProperty":"a/b ä","amountOrDatePropertyRestrictedForUser":true,"amountProperty":"a/b ä","createdAt":"2026-03-01T09:30:00Z","createdAtTimestamp":1772357400000,"createdBy":7,"dateProperty":"a/b ä","dealSplitProperties":{"dealCustomAmountProperty":"a/b ä","dealCustomAmountPropertyInHomeCurrency":"a/b ä","dealCustomDateProperty":"a/b ä","dealSplitCustomAmountProperty":"a/b ä","dealSplitCustomAmountPropertyInHomeCurrency":"a/b ä","dealSplitWeightedCustomAmountProperty":"a/b ä","dealSplitWeightedCustomAmountPropertyInHomeCurrency":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"defaultType":true,"forecastName":"a/b ä","forecastTypeId":7,"id":"a/b ä","objectTypeId":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","updatedBy":7,"updatedTimestamp":1772357400000,"weightedAmountInHomeCurrencyProperty":"a/b ä","weightedAmountProperty":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amountInHomeCurrencyProperty":null,"amountOrDatePropertyRestrictedForUser":null,"amountProperty":null,"createdAt":null,"createdAtTimestamp":null,"createdBy":null,"dateProperty":null,"dealSplitProperties":null,"defaultType":null,"forecastName":null,"forecastTypeId":null,"id":null,"objectTypeId":null,"updatedAt":null,"updatedBy":null,"updatedTimestamp":null,"weightedAmountInHomeCurrencyProperty":null,"weightedAmountProperty":null}"#
     ]
@@ -3899,7 +3899,7 @@ wire!(
     "GET /crm/imports/2026-03/7/errors?after=a%2Fb%20%C3%A4&includeErrorMessage=true&includeRowData=true&limit=7",
     Body::None,
     [
-        r#"{"results":[{"createdAt":7,"errorMessage":"a/b ä","errorType":"AMBIGUOUS_ENUMERATION_OPTION","extraContext":"a/b ä","id":"a/b ä","invalidPropertyValue":{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"invalidValue":"a/b ä","invalidValueToDisplay":"a/b ä","knownColumnNumber":7,"objectType":"ABANDONED_CART","objectTypeId":"a/b ä","sourceData":{"additionalRowData":["a/b ä"],"containsEncryptedProperties":true,"fileId":7,"lineNumber":7,"pageName":"a/b ä","rowData":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"createdAt":1772357400000,"errorMessage":"a/b ä","errorType":"AMBIGUOUS_ENUMERATION_OPTION","extraContext":"a/b ä","id":"a/b ä","invalidPropertyValue":{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"invalidValue":"a/b ä","invalidValueToDisplay":"a/b ä","knownColumnNumber":7,"objectType":"ABANDONED_CART","objectTypeId":"a/b ä","sourceData":{"additionalRowData":["a/b ä"],"containsEncryptedProperties":true,"fileId":7,"lineNumber":7,"pageName":"a/b ä","rowData":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"createdAt":null,"errorMessage":null,"errorType":null,"extraContext":null,"id":null,"invalidPropertyValue":null,"invalidValue":null,"invalidValueToDisplay":null,"knownColumnNumber":null,"objectType":null,"objectTypeId":null,"sourceData":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -6348,8 +6348,8 @@ wire!(
 );
 
 wire!(
-    public_payments_list,
-    hubscope_crm::public::payments::list()
+    objects_commercepayments_read_payments_list,
+    hubscope_crm::objects::commercepayments::read::payments::list()
         .limit(7)
         .after("a/b ä".to_owned())
         .properties(vec!["a/b ä".to_owned()])
@@ -6366,12 +6366,14 @@ wire!(
 );
 
 wire!(
-    public_payments_batch_read,
-    hubscope_crm::public::payments::batch_read(vec![hubscope_crm::types::RecordId::new("a/b ä".to_owned())])
-        .archived(true)
-        .id_property("a/b ä".to_owned())
-        .properties(vec!["a/b ä".to_owned()])
-        .properties_with_history(vec!["a/b ä".to_owned()]),
+    objects_commercepayments_read_payments_batch_read,
+    hubscope_crm::objects::commercepayments::read::payments::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
+    .archived(true)
+    .id_property("a/b ä".to_owned())
+    .properties(vec!["a/b ä".to_owned()])
+    .properties_with_history(vec!["a/b ä".to_owned()]),
     "POST /crm/v3/objects/payments/batch/read?archived=true",
     Body::Json(
         r#"{"idProperty":"a/b ä","inputs":[{"id":"a/b ä"}],"properties":["a/b ä"],"propertiesWithHistory":["a/b ä"]}"#
@@ -6384,8 +6386,8 @@ wire!(
 );
 
 wire!(
-    public_payments_search,
-    hubscope_crm::public::payments::search()
+    objects_commercepayments_read_payments_search,
+    hubscope_crm::objects::commercepayments::read::payments::search()
         .after("a/b ä".to_owned())
         .filter_groups(vec![hubscope_crm::types::PaymentsFilterGroup::new(vec![
             hubscope_crm::types::PaymentsFilter::new(
@@ -6412,8 +6414,8 @@ wire!(
 );
 
 wire!(
-    public_payments_get,
-    hubscope_crm::public::payments::get("a/b ä")
+    objects_commercepayments_read_payments_get,
+    hubscope_crm::objects::commercepayments::read::payments::get("a/b ä")
         .properties(vec!["a/b ä".to_owned()])
         .properties_with_history(vec!["a/b ä".to_owned()])
         .associations(vec!["a/b ä".to_owned()])
@@ -7548,8 +7550,8 @@ wire!(
 );
 
 wire!(
-    objects_carts_write_property_validations_replace_rule_type,
-    hubscope_crm::objects::carts::write::property_validations::replace_rule_type(
+    any_scope_write_property_validations_replace_rule_type,
+    hubscope_crm::any_scope::write::property_validations::replace_rule_type(
         "a/b ä",
         "a/b ä",
         "a/b ä",
@@ -7762,8 +7764,8 @@ wire!(
 );
 
 wire!(
-    objects_deals_write_scheduler_create_calendar_meeting,
-    hubscope_crm::objects::deals::write::scheduler::create_calendar_meeting(
+    any_scope_write_scheduler_create_calendar_meeting,
+    hubscope_crm::any_scope::write::scheduler::create_calendar_meeting(
         "a/b ä".to_owned(),
         vec![hubscope_crm::types::ExternalAssociationCreateRequest::new(
             hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
@@ -7825,8 +7827,8 @@ wire!(
 );
 
 wire!(
-    objects_deals_write_scheduler_book_meeting_link,
-    hubscope_crm::objects::deals::write::scheduler::book_meeting_link(
+    any_scope_write_scheduler_book_meeting_link,
+    hubscope_crm::any_scope::write::scheduler::book_meeting_link(
         hubscope_crm::types::ExternalMeetingBooking::new(
             7,
             "a/b ä".to_owned(),
@@ -7865,7 +7867,7 @@ wire!(
     "GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/a%2Fb%20%C3%A4?timezone=a%2Fb%20%C3%A4&monthOffset=7",
     Body::None,
     [
-        r#"{"allUsersBusyTimes":[{"busyTimes":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"isOffline":true,"meetingsUser":{"calendarProvider":"EXCHANGE","id":"a/b ä","isSalesStarter":true,"userId":"a/b ä","userProfile":{"email":"a/b ä","firstName":"a/b ä","fullName":"a/b ä","lastName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"linkAvailability":{"hasMore":true,"linkAvailabilityByDuration":{"key":{"availabilities":[{"endMillisUtc":7,"startMillisUtc":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"meetingDurationMillis":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"allUsersBusyTimes":[{"busyTimes":[{"end":1772357400000,"start":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"isOffline":true,"meetingsUser":{"calendarProvider":"EXCHANGE","id":"a/b ä","isSalesStarter":true,"userId":"a/b ä","userProfile":{"email":"a/b ä","firstName":"a/b ä","fullName":"a/b ä","lastName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"linkAvailability":{"hasMore":true,"linkAvailabilityByDuration":{"key":{"availabilities":[{"endMillisUtc":1772357400000,"startMillisUtc":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"meetingDurationMillis":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"allUsersBusyTimes":null,"linkAvailability":null}"#
     ]
@@ -7877,15 +7879,15 @@ wire!(
     "GET /scheduler/2026-03/meetings/meeting-links/book/a%2Fb%20%C3%A4?timezone=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"allUsersBusyTimes":[{"busyTimes":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"isOffline":true,"meetingsUser":{"calendarProvider":"EXCHANGE","id":"a/b ä","isSalesStarter":true,"userId":"a/b ä","userProfile":{"email":"a/b ä","firstName":"a/b ä","fullName":"a/b ä","lastName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"brandingMetadata":{"accent2Color":"a/b ä","accentColor":"a/b ä","companyAddressLine1":"a/b ä","companyAddressLine2":"a/b ä","companyAvatar":"a/b ä","companyCity":"a/b ä","companyCountry":"a/b ä","companyDomain":"a/b ä","companyName":"a/b ä","companyState":"a/b ä","companyZip":"a/b ä","logoAltText":"a/b ä","logoHeight":7,"logoUrl":"a/b ä","logoWidth":7,"primaryColor":"a/b ä","secondaryColor":"a/b ä","showMarketingAd":true,"showSalesAd":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"customParams":{"availability":{"key":{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"customAvailabilityEndDate":7,"customAvailabilityStartDate":7,"displayInfo":{"avatar":"a/b ä","companyAvatar":"a/b ä","headline":"a/b ä","publicDisplayAvatarOption":"COMPANY_LOGO","hubscopeHasNeverHeardOfThis":{"x":[null]}},"durations":[7],"formFields":[{"fieldType":"a/b ä","isCustom":true,"isRequired":true,"label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"doubleData":1.5,"hidden":true,"label":"a/b ä","readOnly":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"type":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"guestSettings":{"canAddGuests":true,"maxGuestCount":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"language":"a/b ä","legalConsentEnabled":true,"legalConsentOptions":{"communicationConsentCheckboxes":[{"communicationTypeId":"a/b ä","label":"a/b ä","required":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"communicationConsentText":"a/b ä","isLegitimateInterest":true,"legitimateInterestLegalBasis":"CONSENT_WITH_NOTICE","legitimateInterestSubscriptionTypes":[7],"privacyPolicyText":"a/b ä","processingConsentCheckboxLabel":"a/b ä","processingConsentFooterText":"a/b ä","processingConsentText":"a/b ä","processingConsentType":"IMPLICIT","hubscopeHasNeverHeardOfThis":{"x":[null]}},"locale":"a/b ä","location":"a/b ä","meetingBufferTime":7,"ownerPrioritized":true,"redirectUrl":"a/b ä","startTimeIncrementMinutes":"FIFTEEN","weeksToAdvertise":7,"welcomeScreenInfo":{"description":"a/b ä","logoUrl":"a/b ä","showWelcomeScreen":true,"title":"a/b ä","useCompanyLogo":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"isOffline":true,"linkAvailability":{"hasMore":true,"linkAvailabilityByDuration":{"key":{"availabilities":[{"endMillisUtc":7,"startMillisUtc":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"meetingDurationMillis":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linkId":"a/b ä","linkType":"GROUP_CALENDAR","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"allUsersBusyTimes":[{"busyTimes":[{"end":1772357400000,"start":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"isOffline":true,"meetingsUser":{"calendarProvider":"EXCHANGE","id":"a/b ä","isSalesStarter":true,"userId":"a/b ä","userProfile":{"email":"a/b ä","firstName":"a/b ä","fullName":"a/b ä","lastName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"brandingMetadata":{"accent2Color":"a/b ä","accentColor":"a/b ä","companyAddressLine1":"a/b ä","companyAddressLine2":"a/b ä","companyAvatar":"a/b ä","companyCity":"a/b ä","companyCountry":"a/b ä","companyDomain":"a/b ä","companyName":"a/b ä","companyState":"a/b ä","companyZip":"a/b ä","logoAltText":"a/b ä","logoHeight":7,"logoUrl":"a/b ä","logoWidth":7,"primaryColor":"a/b ä","secondaryColor":"a/b ä","showMarketingAd":true,"showSalesAd":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"customParams":{"availability":{"key":{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"customAvailabilityEndDate":1772357400000,"customAvailabilityStartDate":1772357400000,"displayInfo":{"avatar":"a/b ä","companyAvatar":"a/b ä","headline":"a/b ä","publicDisplayAvatarOption":"COMPANY_LOGO","hubscopeHasNeverHeardOfThis":{"x":[null]}},"durations":[7],"formFields":[{"fieldType":"a/b ä","isCustom":true,"isRequired":true,"label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"doubleData":1.5,"hidden":true,"label":"a/b ä","readOnly":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"type":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"guestSettings":{"canAddGuests":true,"maxGuestCount":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"language":"a/b ä","legalConsentEnabled":true,"legalConsentOptions":{"communicationConsentCheckboxes":[{"communicationTypeId":"a/b ä","label":"a/b ä","required":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"communicationConsentText":"a/b ä","isLegitimateInterest":true,"legitimateInterestLegalBasis":"CONSENT_WITH_NOTICE","legitimateInterestSubscriptionTypes":[7],"privacyPolicyText":"a/b ä","processingConsentCheckboxLabel":"a/b ä","processingConsentFooterText":"a/b ä","processingConsentText":"a/b ä","processingConsentType":"IMPLICIT","hubscopeHasNeverHeardOfThis":{"x":[null]}},"locale":"a/b ä","location":"a/b ä","meetingBufferTime":7,"ownerPrioritized":true,"redirectUrl":"a/b ä","startTimeIncrementMinutes":"FIFTEEN","weeksToAdvertise":7,"welcomeScreenInfo":{"description":"a/b ä","logoUrl":"a/b ä","showWelcomeScreen":true,"title":"a/b ä","useCompanyLogo":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"isOffline":true,"linkAvailability":{"hasMore":true,"linkAvailabilityByDuration":{"key":{"availabilities":[{"endMillisUtc":1772357400000,"startMillisUtc":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"meetingDurationMillis":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linkId":"a/b ä","linkType":"GROUP_CALENDAR","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"allUsersBusyTimes":null,"brandingMetadata":null,"customParams":null,"isOffline":null,"linkAvailability":null,"linkId":null,"linkType":null}"#
     ]
 );
 
 wire!(
-    objects_deals_write_scheduler_v3_update,
-    hubscope_crm::objects::deals::write::scheduler_v3::update("a/b ä").payment_link_id("a/b ä".to_owned()),
+    any_scope_write_scheduler_v3_update,
+    hubscope_crm::any_scope::write::scheduler_v3::update("a/b ä").payment_link_id("a/b ä".to_owned()),
     "PATCH /scheduler/v3/meetings/meeting-links/a%2Fb%20%C3%A4",
     Body::Json(r#"{"paymentLinkId":"a/b ä"}"#),
     [
@@ -8277,9 +8279,9 @@ wire!(
 
 wire!(
     objects_subscriptions_write_unpause,
-    hubscope_crm::objects::subscriptions::write::unpause(7, 7),
+    hubscope_crm::objects::subscriptions::write::unpause(7, moment()),
     "POST /payments-subscriptions/v1/subscriptions/crm/7/unpause",
-    Body::Json(r#"{"proposedNextBillingDate":7}"#),
+    Body::Json(r#"{"proposedNextBillingDate":1772357400000}"#),
     [r#""#]
 );
 
@@ -8929,7 +8931,8 @@ wire!(
     [
         r#"{"domain":"a/b ä","email":"a/b ä","eventTypeName":"a/b ä","extraData":{"any":[1]},"id":"a/b ä","objectId":"a/b ä","objectTypeFullyQualifiedName":"a/b ä","properties":{"name":"value","none":null},"timelineIFrame":{"headerLabel":"a/b ä","height":7,"linkLabel":"a/b ä","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"timestamp":"2026-03-01T09:30:00Z","utk":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{"eventTypeName":"a/b ä","id":"a/b ä","properties":{"name":"value","none":null}}"#,
-        r#"{"domain":null,"email":null,"eventTypeName":"a/b ä","extraData":null,"id":"a/b ä","objectId":null,"objectTypeFullyQualifiedName":null,"properties":{"name":"value","none":null},"timelineIFrame":null,"timestamp":null,"utk":null}"#
+        r#"{"domain":null,"email":null,"eventTypeName":"a/b ä","extraData":null,"id":"a/b ä","objectId":null,"objectTypeFullyQualifiedName":null,"properties":{"name":"value","none":null},"timelineIFrame":null,"timestamp":null,"utk":null}"#,
+        r#""#
     ]
 );
 

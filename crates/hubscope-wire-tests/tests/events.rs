@@ -27,7 +27,7 @@ wire!(
 wire!(
     analytics_behavioral_events_send_batch_send,
     hubscope_events::analytics::behavioral_events::send::batch_send([
-        hubscope_events::types::BehavioralEventHttpCompletionRequest::new(
+        hubscope_events::types::EventCompletion::new(
             "a/b ä".to_owned(),
             hubscope_core::Properties::from([("name", "value")])
         )
@@ -67,28 +67,22 @@ wire!(
         true,
         "a/b ä".to_owned(),
         vec![
-            hubscope_events::types::ExternalBehavioralEventPropertyCreate::new(
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
-            )
-            .description("a/b ä".to_owned())
-            .name("a/b ä".to_owned())
-            .options(vec![
-                hubscope_events::types::PropertyOptionInput::new(
-                    7,
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
-                )
+            hubscope_events::types::EventPropertyCreate::new("a/b ä".to_owned(), "a/b ä".to_owned())
                 .description("a/b ä".to_owned())
-            ])
+                .name("a/b ä".to_owned())
+                .options(vec![
+                    hubscope_events::types::PropertyOptionInput::new(
+                        7,
+                        true,
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned()
+                    )
+                    .description("a/b ä".to_owned())
+                ])
         ]
     )
-    .custom_matching_id(hubscope_events::types::ExternalObjectResolutionMappingRequest::new(
-        hubscope_events::types::ExternalPrimaryObjectResolutionRule::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
-        )
+    .custom_matching_id(hubscope_events::types::ObjectResolutionMappingInput::new(
+        hubscope_events::types::PrimaryObjectResolutionRule::new("a/b ä".to_owned(), "a/b ä".to_owned())
     ))
     .description("a/b ä".to_owned())
     .name("a/b ä".to_owned())
@@ -216,8 +210,8 @@ wire!(
 );
 
 wire!(
-    oauth_events_get_event_types,
-    hubscope_events::oauth::events::get_event_types(),
+    oauth_events_list_event_types,
+    hubscope_events::oauth::events::list_event_types(),
     "GET /events/event-occurrences/2026-03/event-types",
     Body::None,
     [

@@ -15,7 +15,7 @@ wire!(
     "POST /files/2026-03/files",
     Body::Parts(&["charsetHunch", "file", "fileName", "folderId", "folderPath", "options"]),
     [
-        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":7,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":1772357400000,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"access":null,"archived":null,"archivedAt":null,"createdAt":null,"defaultHostingUrl":null,"encoding":null,"expiresAt":null,"extension":null,"fileMd5":null,"height":null,"id":null,"isUsableInContent":null,"name":null,"parentFolderId":null,"path":null,"size":null,"sourceGroup":null,"type":null,"updatedAt":null,"url":null,"width":null}"#
     ]
@@ -24,7 +24,7 @@ wire!(
 wire!(
     write_import_from_url,
     hubscope_files::write::import_from_url(
-        hubscope_files::types::ImportFromUrlInputAccess::from("HIDDEN_INDEXABLE"),
+        hubscope_files::types::FileAccess::from("HIDDEN_INDEXABLE"),
         hubscope_files::types::DuplicateValidationScope::from("ENTIRE_PORTAL"),
         hubscope_files::types::DuplicateValidationStrategy::from("NONE"),
         true
@@ -52,7 +52,7 @@ wire!(
     "GET /files/2026-03/files/import-from-url/async/tasks/a%2Fb%20%C3%A4/status",
     Body::None,
     [
-        r#"{"completedAt":"2026-03-01T09:30:00Z","errors":[{"category":"a/b ä","context":{"key":["a/b ä"]},"errors":[{"code":"a/b ä","context":{"key":["a/b ä"]},"in":"a/b ä","message":"a/b ä","subCategory":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"id":"a/b ä","links":{"key":"a/b ä"},"message":"a/b ä","status":"a/b ä","subCategory":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"links":{"key":"a/b ä"},"numErrors":7,"requestedAt":"2026-03-01T09:30:00Z","result":{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":7,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"startedAt":"2026-03-01T09:30:00Z","status":"CANCELED","taskId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"completedAt":"2026-03-01T09:30:00Z","errors":[{"category":"a/b ä","context":{"key":["a/b ä"]},"errors":[{"code":"a/b ä","context":{"key":["a/b ä"]},"in":"a/b ä","message":"a/b ä","subCategory":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"id":"a/b ä","links":{"key":"a/b ä"},"message":"a/b ä","status":"a/b ä","subCategory":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"links":{"key":"a/b ä"},"numErrors":7,"requestedAt":"2026-03-01T09:30:00Z","result":{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":1772357400000,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"startedAt":"2026-03-01T09:30:00Z","status":"CANCELED","taskId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"completedAt":null,"errors":null,"links":null,"numErrors":null,"requestedAt":null,"result":null,"startedAt":null,"status":null,"taskId":null}"#
     ]
@@ -100,7 +100,7 @@ wire!(
     "GET /files/2026-03/files/search?after=a%2Fb%20%C3%A4&allowsAnonymousAccess=true&before=a%2Fb%20%C3%A4&createdAt=2026-03-01T09%3A30%3A00Z&createdAtGte=2026-03-01T09%3A30%3A00Z&createdAtLte=2026-03-01T09%3A30%3A00Z&encoding=a%2Fb%20%C3%A4&expiresAt=2026-03-01T09%3A30%3A00Z&expiresAtGte=2026-03-01T09%3A30%3A00Z&expiresAtLte=2026-03-01T09%3A30%3A00Z&extension=a%2Fb%20%C3%A4&fileMd5=a%2Fb%20%C3%A4&height=7&heightGte=7&heightLte=7&idGte=7&idLte=7&ids=7&isUsableInContent=true&limit=7&name=a%2Fb%20%C3%A4&parentFolderIds=7&path=a%2Fb%20%C3%A4&properties=a%2Fb%20%C3%A4&size=7&sizeGte=7&sizeLte=7&sort=a%2Fb%20%C3%A4&type=a%2Fb%20%C3%A4&updatedAt=2026-03-01T09%3A30%3A00Z&updatedAtGte=2026-03-01T09%3A30%3A00Z&updatedAtLte=2026-03-01T09%3A30%3A00Z&url=a%2Fb%20%C3%A4&width=7&widthGte=7&widthLte=7",
     Body::None,
     [
-        r#"{"results":[{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":7,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":1772357400000,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"access":null,"archived":null,"archivedAt":null,"createdAt":null,"defaultHostingUrl":null,"encoding":null,"expiresAt":null,"extension":null,"fileMd5":null,"height":null,"id":null,"isUsableInContent":null,"name":null,"parentFolderId":null,"path":null,"size":null,"sourceGroup":null,"type":null,"updatedAt":null,"url":null,"width":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -112,7 +112,7 @@ wire!(
     "GET /files/2026-03/files/stat/a/b%20%C3%A4?properties=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"file":{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":7,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"folder":{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"file":{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":1772357400000,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"folder":{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"file":null,"folder":null}"#
     ]
@@ -132,7 +132,7 @@ wire!(
     "GET /files/2026-03/files/a%2Fb%20%C3%A4?properties=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":7,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":1772357400000,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"access":null,"archived":null,"archivedAt":null,"createdAt":null,"defaultHostingUrl":null,"encoding":null,"expiresAt":null,"extension":null,"fileMd5":null,"height":null,"id":null,"isUsableInContent":null,"name":null,"parentFolderId":null,"path":null,"size":null,"sourceGroup":null,"type":null,"updatedAt":null,"url":null,"width":null}"#
     ]
@@ -141,7 +141,7 @@ wire!(
 wire!(
     write_update,
     hubscope_files::write::update("a/b ä", true)
-        .access(hubscope_files::types::FileUpdateInputAccess::from("HIDDEN_INDEXABLE"))
+        .access(hubscope_files::types::FileAccess::from("HIDDEN_INDEXABLE"))
         .expires_at(moment())
         .is_usable_in_content(true)
         .name("a/b ä".to_owned())
@@ -152,7 +152,7 @@ wire!(
         r#"{"access":"HIDDEN_INDEXABLE","clearExpires":true,"expiresAt":"2026-03-01T09:30:00Z","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","parentFolderPath":"a/b ä"}"#
     ),
     [
-        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":7,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":1772357400000,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"access":null,"archived":null,"archivedAt":null,"createdAt":null,"defaultHostingUrl":null,"encoding":null,"expiresAt":null,"extension":null,"fileMd5":null,"height":null,"id":null,"isUsableInContent":null,"name":null,"parentFolderId":null,"path":null,"size":null,"sourceGroup":null,"type":null,"updatedAt":null,"url":null,"width":null}"#
     ]
@@ -167,7 +167,7 @@ wire!(
     "PUT /files/2026-03/files/a%2Fb%20%C3%A4",
     Body::Parts(&["charsetHunch", "file", "options"]),
     [
-        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":7,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"access":"HIDDEN_INDEXABLE","archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","defaultHostingUrl":"a/b ä","encoding":"a/b ä","expiresAt":1772357400000,"extension":"a/b ä","fileMd5":"a/b ä","height":7,"id":"a/b ä","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","path":"a/b ä","size":7,"sourceGroup":"CONTENT","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","url":"a/b ä","width":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"access":null,"archived":null,"archivedAt":null,"createdAt":null,"defaultHostingUrl":null,"encoding":null,"expiresAt":null,"extension":null,"fileMd5":null,"height":null,"id":null,"isUsableInContent":null,"name":null,"parentFolderId":null,"path":null,"size":null,"sourceGroup":null,"type":null,"updatedAt":null,"url":null,"width":null}"#
     ]
@@ -185,7 +185,7 @@ wire!(
     read_get_signed_url,
     hubscope_files::read::get_signed_url("a/b ä")
         .expiration_seconds(7)
-        .size(hubscope_files::types::GetSignedUrlSize::from("icon"))
+        .size(hubscope_files::types::ImageSize::from("icon"))
         .upscale(true),
     "GET /files/2026-03/files/a%2Fb%20%C3%A4/signed-url?expirationSeconds=7&size=icon&upscale=true",
     Body::None,

@@ -37,9 +37,9 @@ wire!(
 
 wire!(
     campaigns_write_batch_archive,
-    hubscope_marketing::campaigns::write::batch_archive([
-        hubscope_marketing::types::CampaignDeleteInput::new("a/b ä".to_owned())
-    ]),
+    hubscope_marketing::campaigns::write::batch_archive([hubscope_marketing::types::CampaignId::new(
+        "a/b ä".to_owned()
+    )]),
     "POST /marketing/campaigns/2026-03/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -61,7 +61,7 @@ wire!(
 
 wire!(
     campaigns_read_batch_read,
-    hubscope_marketing::campaigns::read::batch_read([hubscope_marketing::types::CampaignReadInput::new(
+    hubscope_marketing::campaigns::read::batch_read([hubscope_marketing::types::CampaignId::new(
         "a/b ä".to_owned()
     )])
     .end_date("a/b ä".to_owned())
@@ -79,7 +79,7 @@ wire!(
 wire!(
     campaigns_write_batch_update,
     hubscope_marketing::campaigns::write::batch_update([
-        hubscope_marketing::types::CampaignBatchUpdateItem::new(
+        hubscope_marketing::types::CampaignBatchUpdate::new(
             "a/b ä".to_owned(),
             hubscope_core::Properties::from([("name", "value")])
         )
@@ -148,29 +148,29 @@ wire!(
 );
 
 wire!(
-    campaigns_write_delete_asset,
-    hubscope_marketing::campaigns::write::delete_asset("a/b ä", "a/b ä", "a/b ä"),
+    campaigns_write_remove_asset,
+    hubscope_marketing::campaigns::write::remove_asset("a/b ä", "a/b ä", "a/b ä"),
     "DELETE /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/assets/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    campaigns_write_replace_asset,
-    hubscope_marketing::campaigns::write::replace_asset("a/b ä", "a/b ä", "a/b ä"),
+    campaigns_write_add_asset,
+    hubscope_marketing::campaigns::write::add_asset("a/b ä", "a/b ä", "a/b ä"),
     "PUT /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/assets/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    campaigns_write_create_budget,
-    hubscope_marketing::campaigns::write::create_budget("a/b ä", 1.5, "a/b ä".to_owned(), 7)
+    campaigns_write_create_budget_item,
+    hubscope_marketing::campaigns::write::create_budget_item("a/b ä", 1.5, "a/b ä".to_owned(), 7)
         .description("a/b ä".to_owned()),
     "POST /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [
-        r#"{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amount":null,"createdAt":null,"description":null,"id":null,"name":null,"order":null,"updatedAt":null}"#
     ]
@@ -182,48 +182,48 @@ wire!(
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/totals",
     Body::None,
     [
-        r#"{"budgetItems":[{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"budgetTotal":1.5,"currencyCode":"AED","remainingBudget":1.5,"spendItems":[{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"spendTotal":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"budgetItems":[{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"budgetTotal":1.5,"currencyCode":"AED","remainingBudget":1.5,"spendItems":[{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"spendTotal":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"budgetItems":null,"budgetTotal":null,"currencyCode":null,"remainingBudget":null,"spendItems":null,"spendTotal":null}"#
     ]
 );
 
 wire!(
-    campaigns_write_delete_budget,
-    hubscope_marketing::campaigns::write::delete_budget("a/b ä", 7),
+    campaigns_write_delete_budget_item,
+    hubscope_marketing::campaigns::write::delete_budget_item("a/b ä", 7),
     "DELETE /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/7",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    campaigns_read_get_budget,
-    hubscope_marketing::campaigns::read::get_budget("a/b ä", 7),
+    campaigns_read_get_budget_item,
+    hubscope_marketing::campaigns::read::get_budget_item("a/b ä", 7),
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/7",
     Body::None,
     [
-        r#"{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amount":null,"createdAt":null,"description":null,"id":null,"name":null,"order":null,"updatedAt":null}"#
     ]
 );
 
 wire!(
-    campaigns_write_replace_budget,
-    hubscope_marketing::campaigns::write::replace_budget("a/b ä", 7, 1.5, "a/b ä".to_owned(), 7)
+    campaigns_write_update_budget_item,
+    hubscope_marketing::campaigns::write::update_budget_item("a/b ä", 7, 1.5, "a/b ä".to_owned(), 7)
         .description("a/b ä".to_owned()),
     "PUT /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/7",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [
-        r#"{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amount":null,"createdAt":null,"description":null,"id":null,"name":null,"order":null,"updatedAt":null}"#
     ]
 );
 
 wire!(
-    campaigns_read_list_reports_contacts,
-    hubscope_marketing::campaigns::read::list_reports_contacts("a/b ä", "a/b ä")
+    campaigns_read_list_contacts,
+    hubscope_marketing::campaigns::read::list_contacts("a/b ä", "a/b ä")
         .after("a/b ä".to_owned())
         .end_date("a/b ä".to_owned())
         .limit(7)
@@ -238,8 +238,8 @@ wire!(
 );
 
 wire!(
-    campaigns_read_get_reports_metrics,
-    hubscope_marketing::campaigns::read::get_reports_metrics("a/b ä")
+    campaigns_read_get_metrics,
+    hubscope_marketing::campaigns::read::get_metrics("a/b ä")
         .end_date("a/b ä".to_owned())
         .start_date("a/b ä".to_owned()),
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/reports/metrics?endDate=a%2Fb%20%C3%A4&startDate=a%2Fb%20%C3%A4",
@@ -252,8 +252,8 @@ wire!(
 );
 
 wire!(
-    campaigns_revenue_read_get_reports,
-    hubscope_marketing::campaigns::revenue::read::get_reports("a/b ä")
+    campaigns_revenue_read_get_revenue,
+    hubscope_marketing::campaigns::revenue::read::get_revenue("a/b ä")
         .attribution_model("a/b ä".to_owned())
         .end_date("a/b ä".to_owned())
         .start_date("a/b ä".to_owned()),
@@ -267,46 +267,46 @@ wire!(
 );
 
 wire!(
-    campaigns_write_create_spend,
-    hubscope_marketing::campaigns::write::create_spend("a/b ä", 1.5, "a/b ä".to_owned(), 7)
+    campaigns_write_create_spend_item,
+    hubscope_marketing::campaigns::write::create_spend_item("a/b ä", 1.5, "a/b ä".to_owned(), 7)
         .description("a/b ä".to_owned()),
     "POST /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [
-        r#"{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amount":null,"createdAt":null,"description":null,"id":null,"name":null,"order":null,"updatedAt":null}"#
     ]
 );
 
 wire!(
-    campaigns_write_delete_spend,
-    hubscope_marketing::campaigns::write::delete_spend("a/b ä", 7),
+    campaigns_write_delete_spend_item,
+    hubscope_marketing::campaigns::write::delete_spend_item("a/b ä", 7),
     "DELETE /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend/7",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    campaigns_read_get_spend,
-    hubscope_marketing::campaigns::read::get_spend("a/b ä", 7),
+    campaigns_read_get_spend_item,
+    hubscope_marketing::campaigns::read::get_spend_item("a/b ä", 7),
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend/7",
     Body::None,
     [
-        r#"{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amount":null,"createdAt":null,"description":null,"id":null,"name":null,"order":null,"updatedAt":null}"#
     ]
 );
 
 wire!(
-    campaigns_write_replace_spend,
-    hubscope_marketing::campaigns::write::replace_spend("a/b ä", 7, 1.5, "a/b ä".to_owned(), 7)
+    campaigns_write_update_spend_item,
+    hubscope_marketing::campaigns::write::update_spend_item("a/b ä", 7, 1.5, "a/b ä".to_owned(), 7)
         .description("a/b ä".to_owned()),
     "PUT /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend/7",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [
-        r#"{"amount":1.5,"createdAt":7,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"amount":1.5,"createdAt":1772357400000,"description":"a/b ä","id":"a/b ä","name":"a/b ä","order":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"amount":null,"createdAt":null,"description":null,"id":null,"name":null,"order":null,"updatedAt":null}"#
     ]
@@ -320,16 +320,16 @@ wire!(
     "GET /communication-preferences/2026-03/definitions?businessUnitId=7&includeTranslations=true",
     Body::None,
     [
-        r#"{"status":"COMPLETE","results":[{"businessUnitId":7,"communicationMethod":"a/b ä","createdAt":"2026-03-01T09:30:00Z","description":"a/b ä","id":"a/b ä","isActive":true,"isDefault":true,"isInternal":true,"name":"a/b ä","purpose":"a/b ä","subscriptionTranslations":[{"createdAt":7,"description":"a/b ä","languageCode":"a/b ä","name":"a/b ä","subscriptionId":7,"updatedAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{"status":"COMPLETE","results":[{"businessUnitId":7,"communicationMethod":"a/b ä","createdAt":"2026-03-01T09:30:00Z","description":"a/b ä","id":"a/b ä","isActive":true,"isDefault":true,"isInternal":true,"name":"a/b ä","purpose":"a/b ä","subscriptionTranslations":[{"createdAt":1772357400000,"description":"a/b ä","languageCode":"a/b ä","name":"a/b ä","subscriptionId":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
         r#"{"status":"COMPLETE","results":[{"businessUnitId":null,"communicationMethod":null,"createdAt":null,"description":null,"id":null,"isActive":null,"isDefault":null,"isInternal":null,"name":null,"purpose":null,"subscriptionTranslations":null,"updatedAt":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
 );
 
 wire!(
-    communication_preferences_read_write_generate_link,
-    hubscope_marketing::communication_preferences::read_write::generate_link(
-        hubscope_marketing::types::GenerateLinkChannel::from("EMAIL"),
+    communication_preferences_read_write_generate_links,
+    hubscope_marketing::communication_preferences::read_write::generate_links(
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
         "a/b ä".to_owned()
     )
     .business_unit_id(7)
@@ -347,7 +347,7 @@ wire!(
 wire!(
     communication_preferences_statuses_batch_read_batch_read,
     hubscope_marketing::communication_preferences::statuses::batch::read::batch_read(
-        hubscope_marketing::types::BatchReadChannel::from("EMAIL"),
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
         ["a/b ä".to_owned()]
     )
     .business_unit_id(7),
@@ -363,7 +363,7 @@ wire!(
 wire!(
     communication_preferences_statuses_batch_write_batch_unsubscribe_all,
     hubscope_marketing::communication_preferences::statuses::batch::write::batch_unsubscribe_all(
-        hubscope_marketing::types::BatchUnsubscribeAllChannel::from("EMAIL"),
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
         ["a/b ä".to_owned()]
     )
     .business_unit_id(7)
@@ -378,9 +378,9 @@ wire!(
 );
 
 wire!(
-    communication_preferences_statuses_batch_read_batch_read_unsubscribed,
-    hubscope_marketing::communication_preferences::statuses::batch::read::batch_read_unsubscribed(
-        hubscope_marketing::types::BatchReadUnsubscribedChannel::from("EMAIL"),
+    communication_preferences_statuses_batch_read_batch_read_unsubscribe_all,
+    hubscope_marketing::communication_preferences::statuses::batch::read::batch_read_unsubscribe_all(
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
         ["a/b ä".to_owned()]
     )
     .business_unit_id(7),
@@ -396,9 +396,9 @@ wire!(
 wire!(
     communication_preferences_statuses_batch_write_batch_write,
     hubscope_marketing::communication_preferences::statuses::batch::write::batch_write([
-        hubscope_marketing::types::StatusRequest::new(
-            hubscope_marketing::types::StatusRequestChannel::from("EMAIL"),
-            hubscope_marketing::types::StatusState::from("NOT_SPECIFIED"),
+        hubscope_marketing::types::SubscriptionStatusWrite::new(
+            hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
+            hubscope_marketing::types::SubscriptionState::from("NOT_SPECIFIED"),
             "a/b ä".to_owned(),
             7
         )
@@ -420,7 +420,7 @@ wire!(
     communication_preferences_read_list_statuses,
     hubscope_marketing::communication_preferences::read::list_statuses(
         "a/b ä",
-        hubscope_marketing::types::ListStatusesChannel::from("EMAIL")
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL")
     )
     .business_unit_id(7),
     "GET /communication-preferences/2026-03/statuses/a%2Fb%20%C3%A4?channel=EMAIL&businessUnitId=7",
@@ -436,8 +436,8 @@ wire!(
     communication_preferences_write_update_status,
     hubscope_marketing::communication_preferences::write::update_status(
         "a/b ä",
-        hubscope_marketing::types::PartialPublicStatusRequestChannel::from("EMAIL"),
-        hubscope_marketing::types::StatusState::from("NOT_SPECIFIED"),
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
+        hubscope_marketing::types::SubscriptionState::from("NOT_SPECIFIED"),
         7
     )
     .legal_basis(hubscope_marketing::types::LegalBasis::from("CONSENT_WITH_NOTICE"))
@@ -454,10 +454,10 @@ wire!(
 );
 
 wire!(
-    communication_preferences_read_list_status_unsubscribe_all,
-    hubscope_marketing::communication_preferences::read::list_status_unsubscribe_all(
+    communication_preferences_read_list_unsubscribe_all_statuses,
+    hubscope_marketing::communication_preferences::read::list_unsubscribe_all_statuses(
         "a/b ä",
-        hubscope_marketing::types::ListStatusUnsubscribeAllChannel::from("EMAIL")
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL")
     )
     .business_unit_id(7)
     .verbose(true),
@@ -474,7 +474,7 @@ wire!(
     communication_preferences_write_unsubscribe_all,
     hubscope_marketing::communication_preferences::write::unsubscribe_all(
         "a/b ä",
-        hubscope_marketing::types::UnsubscribeAllChannel::from("EMAIL")
+        hubscope_marketing::types::SubscriptionChannel::from("EMAIL")
     )
     .business_unit_id(7)
     .verbose(true),
@@ -505,7 +505,7 @@ wire!(
         .published_at(moment())
         .published_before(moment())
         .sort(vec!["a/b ä".to_owned()])
-        .r#type(hubscope_marketing::types::ListType::from("AB_EMAIL"))
+        .r#type(hubscope_marketing::types::EmailType::from("AB_EMAIL"))
         .updated_after(moment())
         .updated_at(moment())
         .updated_before(moment())
@@ -514,7 +514,7 @@ wire!(
     "GET /marketing/emails/2026-03?after=a%2Fb%20%C3%A4&archived=true&campaign=a%2Fb%20%C3%A4&createdAfter=2026-03-01T09%3A30%3A00Z&createdAt=2026-03-01T09%3A30%3A00Z&createdBefore=2026-03-01T09%3A30%3A00Z&includedProperties=a%2Fb%20%C3%A4&includeStats=true&isPublished=true&limit=7&marketingCampaignNames=true&publishedAfter=2026-03-01T09%3A30%3A00Z&publishedAt=2026-03-01T09%3A30%3A00Z&publishedBefore=2026-03-01T09%3A30%3A00Z&sort=a%2Fb%20%C3%A4&type=AB_EMAIL&updatedAfter=2026-03-01T09%3A30%3A00Z&updatedAt=2026-03-01T09%3A30%3A00Z&updatedBefore=2026-03-01T09%3A30%3A00Z&variantStats=true&workflowNames=true",
     Body::None,
     [
-        r#"{"results":[{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -531,10 +531,7 @@ wire!(
             hubscope_marketing::types::EmailContent::new()
                 .flex_areas(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .plain_text_version("a/b ä".to_owned())
-                .smart_fields(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_marketing::types::SmartEmailField::new()
-                )]))
+                .smart_fields(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .style_settings(
                     hubscope_marketing::types::EmailStyleSettings::new()
                         .background_color("a/b ä".to_owned())
@@ -624,7 +621,7 @@ wire!(
                 .reply_to("a/b ä".to_owned())
         )
         .jitter_send_time(true)
-        .language(hubscope_marketing::types::EmailCreateRequestLanguage::from("aa"))
+        .language(hubscope_marketing::types::Language::from("aa"))
         .name("a/b ä".to_owned())
         .publish_date(moment())
         .rss_data(
@@ -640,8 +637,8 @@ wire!(
                 .use_headline_as_subject(true)
         )
         .send_on_publish(true)
-        .state(hubscope_marketing::types::EmailCreateRequestState::from("AGENT_GENERATED"))
-        .subcategory(hubscope_marketing::types::EmailCreateRequestSubcategory::from("ab_loser_variant"))
+        .state(hubscope_marketing::types::EmailState::from("AGENT_GENERATED"))
+        .subcategory(hubscope_marketing::types::EmailSubcategory::from("ab_loser_variant"))
         .subject("a/b ä".to_owned())
         .subscription_details(
             hubscope_marketing::types::EmailSubscriptionDetails::new()
@@ -698,22 +695,22 @@ wire!(
         ),
     "POST /marketing/emails/2026-03",
     Body::Json(
-        r#"{"activeDomain":"a/b ä","archived":true,"businessUnitId":7,"campaign":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä"},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}},"feedbackSurveyId":"a/b ä","folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä"},"jitterSendTime":true,"language":"aa","name":"a/b ä","publishDate":"2026-03-01T09:30:00Z","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true},"sendOnPublish":true,"state":"AGENT_GENERATED","subcategory":"ab_loser_variant","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä"},"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä"},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"limitSendFrequency":true,"suppressGraymail":true},"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä"}}"#
+        r#"{"activeDomain":"a/b ä","archived":true,"businessUnitId":7,"campaign":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä"},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}},"feedbackSurveyId":"a/b ä","folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä"},"jitterSendTime":true,"language":"aa","name":"a/b ä","publishDate":"2026-03-01T09:30:00Z","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true},"sendOnPublish":true,"state":"AGENT_GENERATED","subcategory":"ab_loser_variant","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä"},"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä"},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"limitSendFrequency":true,"suppressGraymail":true},"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä"}}"#
     ),
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
 );
 
 wire!(
-    email_write_create_variation,
-    hubscope_marketing::email::write::create_variation("a/b ä".to_owned(), "a/b ä".to_owned()),
+    email_write_create_ab_test_variation,
+    hubscope_marketing::email::write::create_ab_test_variation("a/b ä".to_owned(), "a/b ä".to_owned()),
     "POST /marketing/emails/2026-03/ab-test/create-variation",
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
@@ -727,7 +724,7 @@ wire!(
     "POST /marketing/emails/2026-03/clone",
     Body::Json(r#"{"cloneName":"a/b ä","id":"a/b ä","language":"a/b ä"}"#),
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
@@ -738,7 +735,7 @@ wire!(
     hubscope_marketing::email::read::list_statistics_histogram()
         .email_ids(vec![7])
         .end_timestamp(moment())
-        .interval(hubscope_marketing::types::ListStatisticsHistogramInterval::from("DAY"))
+        .interval(hubscope_marketing::types::StatisticsInterval::from("DAY"))
         .start_timestamp(moment()),
     "GET /marketing/emails/2026-03/statistics/histogram?emailIds=7&endTimestamp=2026-03-01T09%3A30%3A00Z&interval=DAY&startTimestamp=2026-03-01T09%3A30%3A00Z",
     Body::None,
@@ -750,8 +747,8 @@ wire!(
 );
 
 wire!(
-    email_read_get_statistics_list,
-    hubscope_marketing::email::read::get_statistics_list()
+    email_read_get_statistics,
+    hubscope_marketing::email::read::get_statistics()
         .email_ids(vec![7])
         .end_timestamp(moment())
         .property("a/b ä".to_owned())
@@ -785,7 +782,7 @@ wire!(
     "GET /marketing/emails/2026-03/a%2Fb%20%C3%A4?archived=true&includedProperties=a%2Fb%20%C3%A4&includeStats=true&marketingCampaignNames=true&variantStats=true&workflowNames=true",
     Body::None,
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
@@ -795,7 +792,7 @@ wire!(
     email_write_update,
     hubscope_marketing::email::write::update(
         "a/b ä",
-        hubscope_marketing::types::EmailUpdateRequest::new()
+        hubscope_marketing::types::EmailUpdate::new()
             .active_domain("a/b ä".to_owned())
             .archived(true)
             .business_unit_id(7)
@@ -804,10 +801,7 @@ wire!(
                 hubscope_marketing::types::EmailContent::new()
                     .flex_areas(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                     .plain_text_version("a/b ä".to_owned())
-                    .smart_fields(BTreeMap::from([(
-                        "key".to_owned(),
-                        hubscope_marketing::types::SmartEmailField::new()
-                    )]))
+                    .smart_fields(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                     .style_settings(
                         hubscope_marketing::types::EmailStyleSettings::new()
                             .background_color("a/b ä".to_owned())
@@ -901,7 +895,7 @@ wire!(
                     .reply_to("a/b ä".to_owned())
             )
             .jitter_send_time(true)
-            .language(hubscope_marketing::types::EmailUpdateRequestLanguage::from("aa"))
+            .language(hubscope_marketing::types::Language::from("aa"))
             .name("a/b ä".to_owned())
             .publish_date(moment())
             .rss_data(
@@ -917,8 +911,8 @@ wire!(
                     .use_headline_as_subject(true)
             )
             .send_on_publish(true)
-            .state(hubscope_marketing::types::EmailUpdateRequestState::from("AGENT_GENERATED"))
-            .subcategory(hubscope_marketing::types::EmailUpdateRequestSubcategory::from("ab_loser_variant"))
+            .state(hubscope_marketing::types::EmailState::from("AGENT_GENERATED"))
+            .subcategory(hubscope_marketing::types::EmailSubcategory::from("ab_loser_variant"))
             .subject("a/b ä".to_owned())
             .subscription_details(
                 hubscope_marketing::types::EmailSubscriptionDetails::new()
@@ -979,18 +973,18 @@ wire!(
     .archived(true),
     "PATCH /marketing/emails/2026-03/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
-        r#"{"activeDomain":"a/b ä","archived":true,"businessUnitId":7,"campaign":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä"},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}},"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä"},"jitterSendTime":true,"language":"aa","name":"a/b ä","publishDate":"2026-03-01T09:30:00Z","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true},"sendOnPublish":true,"state":"AGENT_GENERATED","subcategory":"ab_loser_variant","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä"},"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä"},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"limitSendFrequency":true,"suppressGraymail":true},"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä"}}"#
+        r#"{"activeDomain":"a/b ä","archived":true,"businessUnitId":7,"campaign":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä"},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}},"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä"},"jitterSendTime":true,"language":"aa","name":"a/b ä","publishDate":"2026-03-01T09:30:00Z","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true},"sendOnPublish":true,"state":"AGENT_GENERATED","subcategory":"ab_loser_variant","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä"},"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä"},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"limitSendFrequency":true,"suppressGraymail":true},"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä"}}"#
     ),
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
 );
 
 wire!(
-    email_read_get_ab_test_get_variation,
-    hubscope_marketing::email::read::get_ab_test_get_variation("a/b ä")
+    email_read_get_ab_test_variation,
+    hubscope_marketing::email::read::get_ab_test_variation("a/b ä")
         .archived(true)
         .included_properties(vec!["a/b ä".to_owned()])
         .include_stats(true)
@@ -1000,7 +994,7 @@ wire!(
     "GET /marketing/emails/2026-03/a%2Fb%20%C3%A4/ab-test/get-variation?archived=true&includedProperties=a%2Fb%20%C3%A4&includeStats=true&marketingCampaignNames=true&variantStats=true&workflowNames=true",
     Body::None,
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
@@ -1012,7 +1006,7 @@ wire!(
     "GET /marketing/emails/2026-03/a%2Fb%20%C3%A4/draft",
     Body::None,
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
@@ -1029,10 +1023,7 @@ wire!(
             hubscope_marketing::types::EmailContent::new()
                 .flex_areas(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .plain_text_version("a/b ä".to_owned())
-                .smart_fields(BTreeMap::from([(
-                    "key".to_owned(),
-                    hubscope_marketing::types::SmartEmailField::new()
-                )]))
+                .smart_fields(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .style_settings(
                     hubscope_marketing::types::EmailStyleSettings::new()
                         .background_color("a/b ä".to_owned())
@@ -1121,7 +1112,7 @@ wire!(
                 .reply_to("a/b ä".to_owned())
         )
         .jitter_send_time(true)
-        .language(hubscope_marketing::types::EmailUpdateRequestLanguage::from("aa"))
+        .language(hubscope_marketing::types::Language::from("aa"))
         .name("a/b ä".to_owned())
         .publish_date(moment())
         .rss_data(
@@ -1137,8 +1128,8 @@ wire!(
                 .use_headline_as_subject(true)
         )
         .send_on_publish(true)
-        .state(hubscope_marketing::types::EmailUpdateRequestState::from("AGENT_GENERATED"))
-        .subcategory(hubscope_marketing::types::EmailUpdateRequestSubcategory::from("ab_loser_variant"))
+        .state(hubscope_marketing::types::EmailState::from("AGENT_GENERATED"))
+        .subcategory(hubscope_marketing::types::EmailSubcategory::from("ab_loser_variant"))
         .subject("a/b ä".to_owned())
         .subscription_details(
             hubscope_marketing::types::EmailSubscriptionDetails::new()
@@ -1195,10 +1186,10 @@ wire!(
         ),
     "PATCH /marketing/emails/2026-03/a%2Fb%20%C3%A4/draft",
     Body::Json(
-        r#"{"activeDomain":"a/b ä","archived":true,"businessUnitId":7,"campaign":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä"},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}},"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä"},"jitterSendTime":true,"language":"aa","name":"a/b ä","publishDate":"2026-03-01T09:30:00Z","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true},"sendOnPublish":true,"state":"AGENT_GENERATED","subcategory":"ab_loser_variant","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä"},"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä"},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"limitSendFrequency":true,"suppressGraymail":true},"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä"}}"#
+        r#"{"activeDomain":"a/b ä","archived":true,"businessUnitId":7,"campaign":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä"},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}}},"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä"},"jitterSendTime":true,"language":"aa","name":"a/b ä","publishDate":"2026-03-01T09:30:00Z","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true},"sendOnPublish":true,"state":"AGENT_GENERATED","subcategory":"ab_loser_variant","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä"},"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä"},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"]},"limitSendFrequency":true,"suppressGraymail":true},"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä"}}"#
     ),
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
@@ -1229,7 +1220,7 @@ wire!(
     "GET /marketing/emails/2026-03/a%2Fb%20%C3%A4/revisions?after=a%2Fb%20%C3%A4&before=a%2Fb%20%C3%A4&limit=7",
     Body::None,
     [
-        r#"{"results":[{"id":"a/b ä","object":{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"updatedAt":"2026-03-01T09:30:00Z","user":{"email":"a/b ä","fullName":"a/b ä","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"id":"a/b ä","object":{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"updatedAt":"2026-03-01T09:30:00Z","user":{"email":"a/b ä","fullName":"a/b ä","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"id":null,"object":null,"updatedAt":null,"user":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -1241,7 +1232,7 @@ wire!(
     "GET /marketing/emails/2026-03/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"id":"a/b ä","object":{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"updatedAt":"2026-03-01T09:30:00Z","user":{"email":"a/b ä","fullName":"a/b ä","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"id":"a/b ä","object":{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"updatedAt":"2026-03-01T09:30:00Z","user":{"email":"a/b ä","fullName":"a/b ä","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"id":null,"object":null,"updatedAt":null,"user":null}"#
     ]
@@ -1256,12 +1247,12 @@ wire!(
 );
 
 wire!(
-    email_write_restore_to_draft,
-    hubscope_marketing::email::write::restore_to_draft("a/b ä", 7),
+    email_write_restore_revision_to_draft,
+    hubscope_marketing::email::write::restore_revision_to_draft("a/b ä", 7),
     "POST /marketing/emails/2026-03/a%2Fb%20%C3%A4/revisions/7/restore-to-draft",
     Body::None,
     [
-        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"activeDomain":"a/b ä","allEmailCampaignIds":["a/b ä"],"archived":true,"businessUnitId":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","campaignUtm":"a/b ä","clonedFrom":"a/b ä","content":{"flexAreas":{"key":{"any":[1]}},"plainTextVersion":"a/b ä","smartFields":{"key":{"any":[1]}},"styleSettings":{"backgroundColor":"a/b ä","backgroundImage":"a/b ä","backgroundImageType":"REPEAT","bodyBorderColor":"a/b ä","bodyBorderColorChoice":"a/b ä","bodyBorderWidth":1.5,"bodyColor":"a/b ä","buttonStyleSettings":{"backgroundColor":"a/b ä","cornerRadius":7,"fontStyle":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colorPickerFavorite1":"a/b ä","colorPickerFavorite2":"a/b ä","colorPickerFavorite3":"a/b ä","colorPickerFavorite4":"a/b ä","colorPickerFavorite5":"a/b ä","colorPickerFavorite6":"a/b ä","dividerStyleSettings":{"color":"a/b ä","height":7,"lineType":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"emailBodyPadding":"a/b ä","emailBodyWidth":"a/b ä","headingOneFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"headingTwoFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"linksFont":{"bold":true,"color":"a/b ä","font":"a/b ä","italic":true,"size":7,"underline":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"primaryAccentColor":"a/b ä","primaryFont":"a/b ä","primaryFontColor":"a/b ä","primaryFontLineHeight":"a/b ä","primaryFontSize":1.5,"secondaryAccentColor":"a/b ä","secondaryFont":"a/b ä","secondaryFontColor":"a/b ä","secondaryFontLineHeight":"a/b ä","secondaryFontSize":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","createdById":"a/b ä","deletedAt":"2026-03-01T09:30:00Z","emailCampaignGroupId":"a/b ä","emailTemplateMode":"DESIGN_MANAGER","feedbackSurveyId":"a/b ä","folderId":7,"folderIdV2":7,"from":{"customReplyTo":"a/b ä","fromName":"a/b ä","replyTo":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":"a/b ä","isAb":true,"isPublished":true,"isTransactional":true,"jitterSendTime":true,"language":"aa","name":"a/b ä","previewKey":"a/b ä","primaryEmailCampaignId":"a/b ä","publishDate":"2026-03-01T09:30:00Z","publishedAt":"2026-03-01T09:30:00Z","publishedByEmail":"a/b ä","publishedById":"a/b ä","publishedByName":"a/b ä","rssData":{"blogEmailType":"a/b ä","blogImageMaxWidth":7,"blogLayout":"FULL_POST","hubspotBlogId":"a/b ä","maxEntries":7,"rssEntryTemplate":"a/b ä","timing":{"key":{"any":[1]}},"url":"a/b ä","useHeadlineAsSubject":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"sendOnPublish":true,"state":"AGENT_GENERATED","stats":{"counters":{"key":7},"deviceBreakdown":{"key":{"key":7}},"qualifierStats":{"key":{"key":7}},"ratios":{"key":1.5},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"subcategory":"a/b ä","subject":"a/b ä","subscriptionDetails":{"officeLocationId":"a/b ä","preferencesGroupId":"a/b ä","subscriptionId":"a/b ä","subscriptionName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"teamsWithAccess":["a/b ä"],"testing":{"abSampleSizeDefault":"automated_loser_variant","abSamplingDefault":"automated_loser_variant","abStatus":"automated_loser_variant","abSuccessMetric":"CLICKS_BY_DELIVERED","abTestPercentage":7,"hoursToWait":7,"isAbVariation":true,"testId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"to":{"contactIds":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactIlsLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"contactLists":{"exclude":["a/b ä"],"include":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"limitSendFrequency":true,"suppressGraymail":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"AB_EMAIL","unpublishedAt":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","updatedById":"a/b ä","usersWithAccess":["a/b ä"],"webversion":{"domain":"a/b ä","enabled":true,"expiresAt":"2026-03-01T09:30:00Z","isPageRedirected":true,"metaDescription":"a/b ä","pageExpiryEnabled":true,"redirectToPageId":"a/b ä","redirectToUrl":"a/b ä","slug":"a/b ä","title":"a/b ä","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"workflowNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"activeDomain":null,"allEmailCampaignIds":null,"archived":null,"businessUnitId":null,"campaign":null,"campaignName":null,"campaignUtm":null,"clonedFrom":null,"content":null,"createdAt":null,"createdById":null,"deletedAt":null,"emailCampaignGroupId":null,"emailTemplateMode":null,"feedbackSurveyId":null,"folderId":null,"folderIdV2":null,"from":null,"id":null,"isAb":null,"isPublished":null,"isTransactional":null,"jitterSendTime":null,"language":null,"name":null,"previewKey":null,"primaryEmailCampaignId":null,"publishDate":null,"publishedAt":null,"publishedByEmail":null,"publishedById":null,"publishedByName":null,"rssData":null,"sendOnPublish":null,"state":null,"stats":null,"subcategory":null,"subject":null,"subscriptionDetails":null,"teamsWithAccess":null,"testing":null,"to":null,"type":null,"unpublishedAt":null,"updatedAt":null,"updatedById":null,"usersWithAccess":null,"webversion":null,"workflowNames":null}"#
     ]
@@ -1353,14 +1344,14 @@ wire!(
         "a/b ä",
         "a/b ä",
         [hubscope_marketing::types::MarketingEventSubscriber::new(
-            7,
+            moment(),
             hubscope_core::Properties::from([("name", "value")]),
             7
         )]
     )
     .external_account_id("a/b ä".to_owned()),
     "POST /marketing/marketing-events/2026-03/attendance/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/create?externalAccountId=a%2Fb%20%C3%A4",
-    Body::Json(r#"{"inputs":[{"interactionDateTime":7,"properties":{"name":"value"},"vid":7}]}"#),
+    Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
     [
         r#"{"status":"COMPLETE","results":[{"vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
@@ -1376,14 +1367,14 @@ wire!(
         [hubscope_marketing::types::MarketingEventEmailSubscriber::new(
             BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
             "a/b ä".to_owned(),
-            7,
+            moment(),
             hubscope_core::Properties::from([("name", "value")])
         )]
     )
     .external_account_id("a/b ä".to_owned()),
     "POST /marketing/marketing-events/2026-03/attendance/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/email-create?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(
-        r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":7,"properties":{"name":"value"}}]}"#
+        r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":1772357400000,"properties":{"name":"value"}}]}"#
     ),
     [
         r#"{"status":"COMPLETE","results":[{"email":"a/b ä","vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
@@ -1395,7 +1386,7 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_batch_archive,
     hubscope_marketing::crm::objects::marketing_events::write::batch_archive([
-        hubscope_marketing::types::MarketingEventPublicObjectIdDeleteRequest::new("a/b ä".to_owned())
+        hubscope_marketing::types::MarketingEventId::new("a/b ä".to_owned())
     ]),
     "POST /marketing/marketing-events/2026-03/batch/archive",
     Body::Json(r#"{"inputs":[{"objectId":"a/b ä"}]}"#),
@@ -1405,7 +1396,7 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_batch_update,
     hubscope_marketing::crm::objects::marketing_events::write::batch_update([
-        hubscope_marketing::types::MarketingEventPublicUpdateRequestFullV2::new(
+        hubscope_marketing::types::MarketingEventBatchUpdate::new(
             vec![
                 hubscope_marketing::types::PropertyValue::new()
                     .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
@@ -1415,17 +1406,17 @@ wire!(
                         hubscope_marketing::types::MaskedSubstring::new(7, 7)
                     ]))
                     .name("a/b ä".to_owned())
-                    .persistence_timestamp(7)
+                    .persistence_timestamp(moment())
                     .request_id("a/b ä".to_owned())
                     .selected_by_user(true)
-                    .selected_by_user_timestamp(7)
+                    .selected_by_user_timestamp(moment())
                     .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
                     .source_id("a/b ä".to_owned())
                     .source_label("a/b ä".to_owned())
                     .source_metadata("a/b ä".to_owned())
                     .source_upstream_deployable("a/b ä".to_owned())
                     .source_vid(vec![7])
-                    .timestamp(7)
+                    .timestamp(moment())
                     .unit("a/b ä".to_owned())
                     .updated_by_user_id(7)
                     .use_timestamp_as_persistence_timestamp(true)
@@ -1444,7 +1435,7 @@ wire!(
     ]),
     "POST /marketing/marketing-events/2026-03/batch/update",
     Body::Json(
-        r#"{"inputs":[{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}]}"#
+        r#"{"inputs":[{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}]}"#
     ),
     [
         r#"{"status":"COMPLETE","results":[{"appInfo":{"id":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"name":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
@@ -1456,7 +1447,7 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_create,
     hubscope_marketing::crm::objects::marketing_events::write::create(
-        hubscope_marketing::types::MarketingEventCreateRequestParams::new(
+        hubscope_marketing::types::MarketingEventCreate::new(
             vec![
                 hubscope_marketing::types::PropertyValue::new()
                     .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
@@ -1466,17 +1457,17 @@ wire!(
                         hubscope_marketing::types::MaskedSubstring::new(7, 7)
                     ]))
                     .name("a/b ä".to_owned())
-                    .persistence_timestamp(7)
+                    .persistence_timestamp(moment())
                     .request_id("a/b ä".to_owned())
                     .selected_by_user(true)
-                    .selected_by_user_timestamp(7)
+                    .selected_by_user_timestamp(moment())
                     .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
                     .source_id("a/b ä".to_owned())
                     .source_label("a/b ä".to_owned())
                     .source_metadata("a/b ä".to_owned())
                     .source_upstream_deployable("a/b ä".to_owned())
                     .source_vid(vec![7])
-                    .timestamp(7)
+                    .timestamp(moment())
                     .unit("a/b ä".to_owned())
                     .updated_by_user_id(7)
                     .use_timestamp_as_persistence_timestamp(true)
@@ -1497,10 +1488,10 @@ wire!(
     ),
     "POST /marketing/marketing-events/2026-03/events",
     Body::Json(
-        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalAccountId":"a/b ä","externalEventId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
+        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalAccountId":"a/b ä","externalEventId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
     ),
     [
-        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"customProperties":null,"endDateTime":null,"eventCancelled":null,"eventCompleted":null,"eventDescription":null,"eventName":null,"eventOrganizer":null,"eventType":null,"eventUrl":null,"objectId":null,"startDateTime":null}"#
     ]
@@ -1509,11 +1500,7 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_batch_archive_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::batch_archive_by_external_id([
-        hubscope_marketing::types::MarketingEventExternalUniqueIdentifier::new(
-            7,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
-        )
+        hubscope_marketing::types::MarketingEventExternalId::new(7, "a/b ä".to_owned(), "a/b ä".to_owned())
     ]),
     "POST /marketing/marketing-events/2026-03/events/delete",
     Body::Json(r#"{"inputs":[{"appId":7,"externalAccountId":"a/b ä","externalEventId":"a/b ä"}]}"#),
@@ -1535,7 +1522,7 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_batch_upsert_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::batch_upsert_by_external_id([
-        hubscope_marketing::types::MarketingEventCreateRequestParams::new(
+        hubscope_marketing::types::MarketingEventCreate::new(
             vec![
                 hubscope_marketing::types::PropertyValue::new()
                     .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
@@ -1545,17 +1532,17 @@ wire!(
                         hubscope_marketing::types::MaskedSubstring::new(7, 7)
                     ]))
                     .name("a/b ä".to_owned())
-                    .persistence_timestamp(7)
+                    .persistence_timestamp(moment())
                     .request_id("a/b ä".to_owned())
                     .selected_by_user(true)
-                    .selected_by_user_timestamp(7)
+                    .selected_by_user_timestamp(moment())
                     .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
                     .source_id("a/b ä".to_owned())
                     .source_label("a/b ä".to_owned())
                     .source_metadata("a/b ä".to_owned())
                     .source_upstream_deployable("a/b ä".to_owned())
                     .source_vid(vec![7])
-                    .timestamp(7)
+                    .timestamp(moment())
                     .unit("a/b ä".to_owned())
                     .updated_by_user_id(7)
                     .use_timestamp_as_persistence_timestamp(true)
@@ -1576,10 +1563,10 @@ wire!(
     ]),
     "POST /marketing/marketing-events/2026-03/events/upsert",
     Body::Json(
-        r#"{"inputs":[{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalAccountId":"a/b ä","externalEventId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}]}"#
+        r#"{"inputs":[{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalAccountId":"a/b ä","externalEventId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}]}"#
     ),
     [
-        r#"{"status":"COMPLETE","results":[{"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","id":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
+        r#"{"status":"COMPLETE","results":[{"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","id":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
         r#"{"status":"COMPLETE","results":[{"createdAt":null,"customProperties":null,"endDateTime":null,"eventCancelled":null,"eventCompleted":null,"eventDescription":null,"eventName":null,"eventOrganizer":null,"eventType":null,"eventUrl":null,"id":null,"objectId":null,"startDateTime":null,"updatedAt":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
     ]
@@ -1602,7 +1589,7 @@ wire!(
     "GET /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4?externalAccountId=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"attendees":7,"cancellations":7,"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalEventId":"a/b ä","id":"a/b ä","noShows":7,"objectId":"a/b ä","registrants":7,"startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"attendees":7,"cancellations":7,"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalEventId":"a/b ä","id":"a/b ä","noShows":7,"objectId":"a/b ä","registrants":7,"startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"attendees":null,"cancellations":null,"createdAt":null,"customProperties":null,"endDateTime":null,"eventCancelled":null,"eventCompleted":null,"eventDescription":null,"eventName":null,"eventOrganizer":null,"eventType":null,"eventUrl":null,"externalEventId":null,"id":null,"noShows":null,"objectId":null,"registrants":null,"startDateTime":null,"updatedAt":null}"#
     ]
@@ -1622,17 +1609,17 @@ wire!(
                     hubscope_marketing::types::MaskedSubstring::new(7, 7)
                 ]))
                 .name("a/b ä".to_owned())
-                .persistence_timestamp(7)
+                .persistence_timestamp(moment())
                 .request_id("a/b ä".to_owned())
                 .selected_by_user(true)
-                .selected_by_user_timestamp(7)
+                .selected_by_user_timestamp(moment())
                 .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
                 .source_id("a/b ä".to_owned())
                 .source_label("a/b ä".to_owned())
                 .source_metadata("a/b ä".to_owned())
                 .source_upstream_deployable("a/b ä".to_owned())
                 .source_vid(vec![7])
-                .timestamp(7)
+                .timestamp(moment())
                 .unit("a/b ä".to_owned())
                 .updated_by_user_id(7)
                 .use_timestamp_as_persistence_timestamp(true)
@@ -1650,10 +1637,10 @@ wire!(
     .start_date_time(moment()),
     "PATCH /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(
-        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
+        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
     ),
     [
-        r#"{"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","id":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","id":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"createdAt":null,"customProperties":null,"endDateTime":null,"eventCancelled":null,"eventCompleted":null,"eventDescription":null,"eventName":null,"eventOrganizer":null,"eventType":null,"eventUrl":null,"id":null,"objectId":null,"startDateTime":null,"updatedAt":null}"#
     ]
@@ -1663,7 +1650,7 @@ wire!(
     crm_objects_marketing_events_write_upsert_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::upsert_by_external_id(
         "a/b ä",
-        hubscope_marketing::types::MarketingEventCreateRequestParams::new(
+        hubscope_marketing::types::MarketingEventCreate::new(
             vec![
                 hubscope_marketing::types::PropertyValue::new()
                     .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
@@ -1673,17 +1660,17 @@ wire!(
                         hubscope_marketing::types::MaskedSubstring::new(7, 7)
                     ]))
                     .name("a/b ä".to_owned())
-                    .persistence_timestamp(7)
+                    .persistence_timestamp(moment())
                     .request_id("a/b ä".to_owned())
                     .selected_by_user(true)
-                    .selected_by_user_timestamp(7)
+                    .selected_by_user_timestamp(moment())
                     .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
                     .source_id("a/b ä".to_owned())
                     .source_label("a/b ä".to_owned())
                     .source_metadata("a/b ä".to_owned())
                     .source_upstream_deployable("a/b ä".to_owned())
                     .source_vid(vec![7])
-                    .timestamp(7)
+                    .timestamp(moment())
                     .unit("a/b ä".to_owned())
                     .updated_by_user_id(7)
                     .use_timestamp_as_persistence_timestamp(true)
@@ -1704,10 +1691,10 @@ wire!(
     ),
     "PUT /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4",
     Body::Json(
-        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalAccountId":"a/b ä","externalEventId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
+        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","externalAccountId":"a/b ä","externalEventId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
     ),
     [
-        r#"{"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","id":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","id":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"createdAt":null,"customProperties":null,"endDateTime":null,"eventCancelled":null,"eventCompleted":null,"eventDescription":null,"eventName":null,"eventOrganizer":null,"eventType":null,"eventUrl":null,"id":null,"objectId":null,"startDateTime":null,"updatedAt":null}"#
     ]
@@ -1719,7 +1706,7 @@ wire!(
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/cancel?externalAccountId=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"customProperties":null,"endDateTime":null,"eventCancelled":null,"eventCompleted":null,"eventDescription":null,"eventName":null,"eventOrganizer":null,"eventType":null,"eventUrl":null,"objectId":null,"startDateTime":null}"#
     ]
@@ -1736,7 +1723,7 @@ wire!(
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/complete?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(r#"{"endDateTime":"2026-03-01T09:30:00Z","startDateTime":"2026-03-01T09:30:00Z"}"#),
     [
-        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"customProperties":null,"endDateTime":null,"eventCancelled":null,"eventCompleted":null,"eventDescription":null,"eventName":null,"eventOrganizer":null,"eventType":null,"eventUrl":null,"objectId":null,"startDateTime":null}"#
     ]
@@ -1744,9 +1731,9 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_attendance_write_upsert_subscriber_emails_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscriber_emails_by_external_id("a/b ä", "a/b ä", "a/b ä".to_owned(), [hubscope_marketing::types::MarketingEventEmailSubscriber::new(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]), "a/b ä".to_owned(), 7, hubscope_core::Properties::from([("name", "value")]))]),
+    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscriber_emails_by_external_id("a/b ä", "a/b ä", "a/b ä".to_owned(), [hubscope_marketing::types::MarketingEventEmailSubscriber::new(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]), "a/b ä".to_owned(), moment(), hubscope_core::Properties::from([("name", "value")]))]),
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/email-upsert?externalAccountId=a%2Fb%20%C3%A4",
-    Body::Json(r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":7,"properties":{"name":"value"}}]}"#),
+    Body::Json(r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":1772357400000,"properties":{"name":"value"}}]}"#),
     [r#""#]
 );
 
@@ -1757,13 +1744,13 @@ wire!(
         "a/b ä",
         "a/b ä".to_owned(),
         [hubscope_marketing::types::MarketingEventSubscriber::new(
-            7,
+            moment(),
             hubscope_core::Properties::from([("name", "value")]),
             7
         )]
     ),
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/upsert?externalAccountId=a%2Fb%20%C3%A4",
-    Body::Json(r#"{"inputs":[{"interactionDateTime":7,"properties":{"name":"value"},"vid":7}]}"#),
+    Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
     [r#""#]
 );
 
@@ -1776,7 +1763,7 @@ wire!(
     "GET /marketing/marketing-events/2026-03/participations/contacts/a%2Fb%20%C3%A4/breakdown?after=a%2Fb%20%C3%A4&limit=7&state=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"associations":null,"createdAt":null,"id":null,"properties":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -1808,7 +1795,7 @@ wire!(
     "GET /marketing/marketing-events/2026-03/participations/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/breakdown?after=a%2Fb%20%C3%A4&contactIdentifier=a%2Fb%20%C3%A4&limit=7&state=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"associations":null,"createdAt":null,"id":null,"properties":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -1836,7 +1823,7 @@ wire!(
     "GET /marketing/marketing-events/2026-03/participations/7/breakdown?after=a%2Fb%20%C3%A4&contactIdentifier=a%2Fb%20%C3%A4&limit=7&state=a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
+        r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
         r#"{}"#,
         r#"{"results":[{"associations":null,"createdAt":null,"id":null,"properties":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
     ]
@@ -1855,8 +1842,8 @@ wire!(
 );
 
 wire!(
-    developers_write_events_create_settings,
-    hubscope_marketing::developers_write::events::create_settings(7, "a/b ä".to_owned()),
+    developers_write_events_update_settings,
+    hubscope_marketing::developers_write::events::update_settings(7, "a/b ä".to_owned()),
     "POST /marketing/marketing-events/2026-03/7/settings",
     Body::Json(r#"{"eventDetailsUrl":"a/b ä"}"#),
     [
@@ -1911,17 +1898,17 @@ wire!(
                     hubscope_marketing::types::MaskedSubstring::new(7, 7)
                 ]))
                 .name("a/b ä".to_owned())
-                .persistence_timestamp(7)
+                .persistence_timestamp(moment())
                 .request_id("a/b ä".to_owned())
                 .selected_by_user(true)
-                .selected_by_user_timestamp(7)
+                .selected_by_user_timestamp(moment())
                 .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
                 .source_id("a/b ä".to_owned())
                 .source_label("a/b ä".to_owned())
                 .source_metadata("a/b ä".to_owned())
                 .source_upstream_deployable("a/b ä".to_owned())
                 .source_vid(vec![7])
-                .timestamp(7)
+                .timestamp(moment())
                 .unit("a/b ä".to_owned())
                 .updated_by_user_id(7)
                 .use_timestamp_as_persistence_timestamp(true)
@@ -1938,7 +1925,7 @@ wire!(
     .start_date_time(moment()),
     "PATCH /marketing/marketing-events/2026-03/a%2Fb%20%C3%A4",
     Body::Json(
-        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":7,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":7,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":7,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
+        r#"{"customProperties":[{"dataSensitivity":"high","isEncrypted":true,"isLargeValue":true,"maskedSubstrings":{"substrings":[{"end":7,"start":7}]},"name":"a/b ä","persistenceTimestamp":1772357400000,"requestId":"a/b ä","selectedByUser":true,"selectedByUserTimestamp":1772357400000,"source":"ACADEMY","sourceId":"a/b ä","sourceLabel":"a/b ä","sourceMetadata":"a/b ä","sourceUpstreamDeployable":"a/b ä","sourceVid":[7],"timestamp":1772357400000,"unit":"a/b ä","updatedByUserId":7,"useTimestampAsPersistenceTimestamp":true,"value":"a/b ä"}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","startDateTime":"2026-03-01T09:30:00Z"}"#
     ),
     [
         r#"{"appInfo":{"id":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","customProperties":[{"name":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"endDateTime":"2026-03-01T09:30:00Z","eventCancelled":true,"eventCompleted":true,"eventDescription":"a/b ä","eventName":"a/b ä","eventOrganizer":"a/b ä","eventType":"a/b ä","eventUrl":"a/b ä","objectId":"a/b ä","startDateTime":"2026-03-01T09:30:00Z","updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
@@ -1953,13 +1940,13 @@ wire!(
         "a/b ä",
         "a/b ä",
         [hubscope_marketing::types::MarketingEventSubscriber::new(
-            7,
+            moment(),
             hubscope_core::Properties::from([("name", "value")]),
             7
         )]
     ),
     "POST /marketing/marketing-events/2026-03/a%2Fb%20%C3%A4/attendance/a%2Fb%20%C3%A4/create",
-    Body::Json(r#"{"inputs":[{"interactionDateTime":7,"properties":{"name":"value"},"vid":7}]}"#),
+    Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
     [
         r#"{"status":"COMPLETE","results":[{"vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
@@ -1975,13 +1962,13 @@ wire!(
         [hubscope_marketing::types::MarketingEventEmailSubscriber::new(
             BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
             "a/b ä".to_owned(),
-            7,
+            moment(),
             hubscope_core::Properties::from([("name", "value")])
         )]
     ),
     "POST /marketing/marketing-events/2026-03/a%2Fb%20%C3%A4/attendance/a%2Fb%20%C3%A4/email-create",
     Body::Json(
-        r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":7,"properties":{"name":"value"}}]}"#
+        r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":1772357400000,"properties":{"name":"value"}}]}"#
     ),
     [
         r#"{"status":"COMPLETE","results":[{"email":"a/b ä","vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
@@ -2008,16 +1995,16 @@ wire!(
 
 wire!(
     forms_create,
-    hubscope_marketing::forms::create(hubscope_marketing::types::FormDefinitionCreateRequestBase::from(
-        hubscope_marketing::types::HubSpotFormDefinitionCreateRequest::new(
-            hubscope_marketing::types::HubSpotFormConfiguration::new()
+    hubscope_marketing::forms::create(hubscope_marketing::types::FormCreate::from(
+        hubscope_marketing::types::HubSpotFormCreate::new(
+            hubscope_marketing::types::FormConfiguration::new()
                 .allow_link_to_reset_known_values(true)
                 .archivable(true)
                 .cloneable(true)
                 .create_new_contact_for_new_email(true)
                 .editable(true)
                 .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
-                .language(hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"))
+                .language(hubscope_marketing::types::FormLanguage::from("af"))
                 .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
                     "a/b ä".to_owned(),
                     "a/b ä".to_owned()
@@ -2051,7 +2038,7 @@ wire!(
             .css_class("a/b ä".to_owned()),
             vec![
                 hubscope_marketing::types::FieldGroup::new(
-                    vec![hubscope_marketing::types::Field::from(
+                    vec![hubscope_marketing::types::FormField::from(
                         hubscope_marketing::types::EmailField::new(
                             Vec::<hubscope_marketing::types::DependentField>::new(),
                             true,
@@ -2119,14 +2106,14 @@ wire!(
     hubscope_marketing::forms::update("a/b ä")
         .archived(true)
         .configuration(
-            hubscope_marketing::types::HubSpotFormConfiguration::new()
+            hubscope_marketing::types::FormConfiguration::new()
                 .allow_link_to_reset_known_values(true)
                 .archivable(true)
                 .cloneable(true)
                 .create_new_contact_for_new_email(true)
                 .editable(true)
                 .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
-                .language(hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"))
+                .language(hubscope_marketing::types::FormLanguage::from("af"))
                 .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
                     "a/b ä".to_owned(),
                     "a/b ä".to_owned()
@@ -2163,7 +2150,7 @@ wire!(
         )
         .field_groups(vec![
             hubscope_marketing::types::FieldGroup::new(
-                vec![hubscope_marketing::types::Field::from(
+                vec![hubscope_marketing::types::FormField::from(
                     hubscope_marketing::types::EmailField::new(
                         Vec::<hubscope_marketing::types::DependentField>::new(),
                         true,
@@ -2203,14 +2190,14 @@ wire!(
         .archived(true)
         .archived_at(moment())
         .configuration(
-            hubscope_marketing::types::HubSpotFormConfiguration::new()
+            hubscope_marketing::types::FormConfiguration::new()
                 .allow_link_to_reset_known_values(true)
                 .archivable(true)
                 .cloneable(true)
                 .create_new_contact_for_new_email(true)
                 .editable(true)
                 .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
-                .language(hubscope_marketing::types::HubSpotFormConfigurationLanguage::from("af"))
+                .language(hubscope_marketing::types::FormLanguage::from("af"))
                 .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
                     "a/b ä".to_owned(),
                     "a/b ä".to_owned()
@@ -2248,7 +2235,7 @@ wire!(
         )
         .field_groups(vec![
             hubscope_marketing::types::FieldGroup::new(
-                vec![hubscope_marketing::types::Field::from(
+                vec![hubscope_marketing::types::FormField::from(
                     hubscope_marketing::types::EmailField::new(
                         Vec::<hubscope_marketing::types::DependentField>::new(),
                         true,
@@ -2285,8 +2272,8 @@ wire!(
 );
 
 wire!(
-    marketing_email_single_send_create,
-    hubscope_marketing::marketing_email::single_send::create(
+    marketing_email_single_send_send,
+    hubscope_marketing::marketing_email::single_send::send(
         BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
         BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
         7,
@@ -2385,8 +2372,8 @@ wire!(
 );
 
 wire!(
-    transactional_email_smtp_token_password_reset,
-    hubscope_marketing::transactional_email::smtp_token_password_reset("a/b ä"),
+    transactional_email_reset_smtp_token_password,
+    hubscope_marketing::transactional_email::reset_smtp_token_password("a/b ä"),
     "POST /marketing/transactional/2026-03/smtp-tokens/a%2Fb%20%C3%A4/password-reset",
     Body::None,
     [

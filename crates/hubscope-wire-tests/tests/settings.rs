@@ -5,8 +5,8 @@
 use hubscope_wire_tests::{Body, moment, wire};
 
 wire!(
-    business_units_view_read_list,
-    hubscope_settings::business_units_view::read::list("a/b ä")
+    business_units_view_read_list_of_user,
+    hubscope_settings::business_units_view::read::list_of_user("a/b ä")
         .name(vec!["a/b ä".to_owned()])
         .properties(vec!["a/b ä".to_owned()]),
     "GET /business-units/public/2026-03/business-units/user/a%2Fb%20%C3%A4?name=a%2Fb%20%C3%A4&properties=a%2Fb%20%C3%A4",
@@ -43,8 +43,8 @@ wire!(
 );
 
 wire!(
-    currencies_read_list_central_fx_rates_unsupported_currencies,
-    hubscope_settings::currencies::read::list_central_fx_rates_unsupported_currencies(),
+    currencies_read_list_unsupported_currencies,
+    hubscope_settings::currencies::read::list_unsupported_currencies(),
     "GET /settings/currencies/2026-03/central-fx-rates/unsupported-currencies",
     Body::None,
     [
@@ -79,8 +79,8 @@ wire!(
 );
 
 wire!(
-    currencies_write_replace_company_currency,
-    hubscope_settings::currencies::write::replace_company_currency(
+    currencies_write_update_company_currency,
+    hubscope_settings::currencies::write::update_company_currency(
         hubscope_settings::types::CurrencyCode::from("AED")
     ),
     "PUT /settings/currencies/2026-03/company-currency",
@@ -96,9 +96,9 @@ wire!(
     currencies_read_list_exchange_rates,
     hubscope_settings::currencies::read::list_exchange_rates()
         .after("a/b ä".to_owned())
-        .from_currency_code(hubscope_settings::types::FromCurrencyCode::from("AED"))
+        .from_currency_code(hubscope_settings::types::CurrencyCode::from("AED"))
         .limit(7)
-        .to_currency_code(hubscope_settings::types::ToCurrencyCode::from("AED")),
+        .to_currency_code(hubscope_settings::types::CurrencyCode::from("AED")),
     "GET /settings/currencies/2026-03/exchange-rates?after=a%2Fb%20%C3%A4&fromCurrencyCode=AED&limit=7&toCurrencyCode=AED",
     Body::None,
     [
@@ -112,7 +112,7 @@ wire!(
     currencies_write_create_exchange_rate,
     hubscope_settings::currencies::write::create_exchange_rate(
         1.5,
-        hubscope_settings::types::FromCurrencyCode::from("AED")
+        hubscope_settings::types::CurrencyCode::from("AED")
     )
     .effective_at(moment()),
     "POST /settings/currencies/2026-03/exchange-rates",
@@ -127,9 +127,9 @@ wire!(
 wire!(
     currencies_write_batch_create_exchange_rates,
     hubscope_settings::currencies::write::batch_create_exchange_rates([
-        hubscope_settings::types::ExchangeRateCreateRequest::new(
+        hubscope_settings::types::ExchangeRateCreate::new(
             1.5,
-            hubscope_settings::types::FromCurrencyCode::from("AED")
+            hubscope_settings::types::CurrencyCode::from("AED")
         )
         .effective_at(moment())
     ]),
@@ -161,7 +161,7 @@ wire!(
 wire!(
     currencies_write_batch_update_exchange_rates,
     hubscope_settings::currencies::write::batch_update_exchange_rates([
-        hubscope_settings::types::ExchangeRateUpdateRequest::new(1.5, "a/b ä".to_owned())
+        hubscope_settings::types::ExchangeRateBatchUpdate::new(1.5, "a/b ä".to_owned())
             .effective_at(moment())
     ]),
     "POST /settings/currencies/2026-03/exchange-rates/batch/update",
@@ -174,8 +174,8 @@ wire!(
 );
 
 wire!(
-    currencies_read_list_exchange_rates_current,
-    hubscope_settings::currencies::read::list_exchange_rates_current(),
+    currencies_read_list_current_exchange_rates,
+    hubscope_settings::currencies::read::list_current_exchange_rates(),
     "GET /settings/currencies/2026-03/exchange-rates/current",
     Body::None,
     [
@@ -186,10 +186,10 @@ wire!(
 );
 
 wire!(
-    currencies_write_update_visibility,
-    hubscope_settings::currencies::write::update_visibility(
-        hubscope_settings::types::FromCurrencyCode::from("AED"),
-        hubscope_settings::types::ToCurrencyCode::from("AED"),
+    currencies_write_update_exchange_rate_visibility,
+    hubscope_settings::currencies::write::update_exchange_rate_visibility(
+        hubscope_settings::types::CurrencyCode::from("AED"),
+        hubscope_settings::types::CurrencyCode::from("AED"),
         true
     ),
     "POST /settings/currencies/2026-03/exchange-rates/update-visibility",
@@ -316,15 +316,15 @@ wire!(
     "GET /settings/users/2026-03/a%2Fb%20%C3%A4?idProperty=EMAIL",
     Body::None,
     [
-        r#"{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä","primaryTeamId":"a/b ä","roleId":"a/b ä","roleIds":["a/b ä"],"secondaryTeamIds":["a/b ä"],"sendWelcomeEmail":true,"superAdmin":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä","primaryTeamId":"a/b ä","roleId":"a/b ä","roleIds":["a/b ä"],"seatNames":["a/b ä"],"secondaryTeamIds":["a/b ä"],"sendWelcomeEmail":true,"superAdmin":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"email":null,"firstName":null,"id":null,"lastName":null,"primaryTeamId":null,"roleId":null,"roleIds":null,"secondaryTeamIds":null,"sendWelcomeEmail":null,"superAdmin":null}"#
+        r#"{"email":null,"firstName":null,"id":null,"lastName":null,"primaryTeamId":null,"roleId":null,"roleIds":null,"seatNames":null,"secondaryTeamIds":null,"sendWelcomeEmail":null,"superAdmin":null}"#
     ]
 );
 
 wire!(
-    users_write_replace,
-    hubscope_settings::users::write::replace("a/b ä")
+    users_write_update,
+    hubscope_settings::users::write::update("a/b ä")
         .id_property(hubscope_settings::types::IdProperty::from("EMAIL"))
         .first_name("a/b ä".to_owned())
         .last_name("a/b ä".to_owned())
@@ -336,8 +336,8 @@ wire!(
         r#"{"firstName":"a/b ä","lastName":"a/b ä","primaryTeamId":"a/b ä","roleId":"a/b ä","secondaryTeamIds":["a/b ä"]}"#
     ),
     [
-        r#"{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä","primaryTeamId":"a/b ä","roleId":"a/b ä","roleIds":["a/b ä"],"secondaryTeamIds":["a/b ä"],"sendWelcomeEmail":true,"superAdmin":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"email":"a/b ä","firstName":"a/b ä","id":"a/b ä","lastName":"a/b ä","primaryTeamId":"a/b ä","roleId":"a/b ä","roleIds":["a/b ä"],"seatNames":["a/b ä"],"secondaryTeamIds":["a/b ä"],"sendWelcomeEmail":true,"superAdmin":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"email":null,"firstName":null,"id":null,"lastName":null,"primaryTeamId":null,"roleId":null,"roleIds":null,"secondaryTeamIds":null,"sendWelcomeEmail":null,"superAdmin":null}"#
+        r#"{"email":null,"firstName":null,"id":null,"lastName":null,"primaryTeamId":null,"roleId":null,"roleIds":null,"seatNames":null,"secondaryTeamIds":null,"sendWelcomeEmail":null,"superAdmin":null}"#
     ]
 );

@@ -5,8 +5,8 @@
 use hubscope_wire_tests::{Body, wire};
 
 wire!(
-    journal_local_webhooks_journal_data_access_batch_read_earliest,
-    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read_earliest(7)
+    developer_webhooks_journal_journal_local_read_batch_read_earliest,
+    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read_earliest(7)
         .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/batch/earliest/7?installPortalId=7",
     Body::None,
@@ -18,8 +18,9 @@ wire!(
 );
 
 wire!(
-    journal_local_webhooks_journal_data_access_batch_read_latest,
-    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read_latest(7).install_portal_id(7),
+    developer_webhooks_journal_journal_local_read_batch_read_latest,
+    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read_latest(7)
+        .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/batch/latest/7?installPortalId=7",
     Body::None,
     [
@@ -30,8 +31,8 @@ wire!(
 );
 
 wire!(
-    journal_local_webhooks_journal_data_access_batch_read,
-    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read(["a/b ä".to_owned()])
+    developer_webhooks_journal_journal_local_read_batch_read,
+    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read(["a/b ä".to_owned()])
         .install_portal_id(7),
     "POST /webhooks-journal/journal-local/2026-03/batch/read?installPortalId=7",
     Body::Json(r#"{"inputs":["a/b ä"]}"#),
@@ -43,8 +44,8 @@ wire!(
 );
 
 wire!(
-    journal_local_webhooks_journal_data_access_batch_read_next,
-    hubscope_webhooks::journal_local::webhooks_journal_data_access::batch_read_next("a/b ä", 7)
+    developer_webhooks_journal_journal_local_read_batch_read_next,
+    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read_next("a/b ä", 7)
         .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
     Body::None,
@@ -56,56 +57,60 @@ wire!(
 );
 
 wire!(
-    journal_local_webhooks_journal_data_access_get_earliest,
-    hubscope_webhooks::journal_local::webhooks_journal_data_access::get_earliest().install_portal_id(7),
+    developer_webhooks_journal_journal_local_read_get_earliest,
+    hubscope_webhooks::developer::webhooks_journal::journal_local::read::get_earliest().install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/earliest?installPortalId=7",
     Body::None,
     [
         r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#,
+        r#""#
     ]
 );
 
 wire!(
-    journal_local_webhooks_journal_data_access_get_latest,
-    hubscope_webhooks::journal_local::webhooks_journal_data_access::get_latest().install_portal_id(7),
+    developer_webhooks_journal_journal_local_read_get_latest,
+    hubscope_webhooks::developer::webhooks_journal::journal_local::read::get_latest().install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/latest?installPortalId=7",
     Body::None,
     [
         r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#,
+        r#""#
     ]
 );
 
 wire!(
-    journal_local_webhooks_journal_data_access_get_next,
-    hubscope_webhooks::journal_local::webhooks_journal_data_access::get_next("a/b ä").install_portal_id(7),
+    developer_webhooks_journal_journal_local_read_get_next,
+    hubscope_webhooks::developer::webhooks_journal::journal_local::read::get_next("a/b ä")
+        .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/offset/a%2Fb%20%C3%A4/next?installPortalId=7",
     Body::None,
     [
         r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#,
+        r#""#
     ]
 );
 
 wire!(
-    journal_local_webhooks_journal_snapshot_management_get_status,
-    hubscope_webhooks::journal_local::webhooks_journal_snapshot_management::get_status("a/b ä"),
+    developer_webhooks_journal_snapshots_journal_local_read_get_status,
+    hubscope_webhooks::developer::webhooks_journal::snapshots::journal_local::read::get_status("a/b ä"),
     "GET /webhooks-journal/journal-local/2026-03/status/a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"completedAt":7,"errorCode":"INTERNAL_ERROR","id":"a/b ä","initiatedAt":7,"message":"a/b ä","status":"EXPIRED","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"completedAt":1772357400000,"errorCode":"INTERNAL_ERROR","id":"a/b ä","initiatedAt":1772357400000,"message":"a/b ä","status":"EXPIRED","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"completedAt":null,"errorCode":null,"id":null,"initiatedAt":null,"message":null,"status":null}"#
     ]
 );
 
 wire!(
-    webhooks_journal_data_access_batch_read_earliest,
-    hubscope_webhooks::webhooks_journal_data_access::batch_read_earliest(7).install_portal_id(7),
+    developer_webhooks_journal_read_batch_read_earliest,
+    hubscope_webhooks::developer::webhooks_journal::read::batch_read_earliest(7).install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/batch/earliest/7?installPortalId=7",
     Body::None,
     [
@@ -116,8 +121,8 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_data_access_batch_read_latest,
-    hubscope_webhooks::webhooks_journal_data_access::batch_read_latest(7).install_portal_id(7),
+    developer_webhooks_journal_read_batch_read_latest,
+    hubscope_webhooks::developer::webhooks_journal::read::batch_read_latest(7).install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/batch/latest/7?installPortalId=7",
     Body::None,
     [
@@ -128,8 +133,9 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_data_access_batch_read,
-    hubscope_webhooks::webhooks_journal_data_access::batch_read(["a/b ä".to_owned()]).install_portal_id(7),
+    developer_webhooks_journal_read_batch_read,
+    hubscope_webhooks::developer::webhooks_journal::read::batch_read(["a/b ä".to_owned()])
+        .install_portal_id(7),
     "POST /webhooks-journal/journal/2026-03/batch/read?installPortalId=7",
     Body::Json(r#"{"inputs":["a/b ä"]}"#),
     [
@@ -140,8 +146,8 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_data_access_batch_read_next,
-    hubscope_webhooks::webhooks_journal_data_access::batch_read_next("a/b ä", 7).install_portal_id(7),
+    developer_webhooks_journal_read_batch_read_next,
+    hubscope_webhooks::developer::webhooks_journal::read::batch_read_next("a/b ä", 7).install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
     Body::None,
     [
@@ -152,57 +158,60 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_data_access_get_earliest,
-    hubscope_webhooks::webhooks_journal_data_access::get_earliest().install_portal_id(7),
+    developer_webhooks_journal_read_get_earliest,
+    hubscope_webhooks::developer::webhooks_journal::read::get_earliest().install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/earliest?installPortalId=7",
     Body::None,
     [
         r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#,
+        r#""#
     ]
 );
 
 wire!(
-    webhooks_journal_data_access_get_latest,
-    hubscope_webhooks::webhooks_journal_data_access::get_latest().install_portal_id(7),
+    developer_webhooks_journal_read_get_latest,
+    hubscope_webhooks::developer::webhooks_journal::read::get_latest().install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/latest?installPortalId=7",
     Body::None,
     [
         r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#,
+        r#""#
     ]
 );
 
 wire!(
-    webhooks_journal_data_access_get_next,
-    hubscope_webhooks::webhooks_journal_data_access::get_next("a/b ä").install_portal_id(7),
+    developer_webhooks_journal_read_get_next,
+    hubscope_webhooks::developer::webhooks_journal::read::get_next("a/b ä").install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/offset/a%2Fb%20%C3%A4/next?installPortalId=7",
     Body::None,
     [
         r#"{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
-        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#
+        r#"{"currentOffset":null,"expiresAt":null,"url":null}"#,
+        r#""#
     ]
 );
 
 wire!(
-    webhooks_journal_snapshot_management_get_status,
-    hubscope_webhooks::webhooks_journal_snapshot_management::get_status("a/b ä"),
+    developer_webhooks_journal_snapshots_read_get_status,
+    hubscope_webhooks::developer::webhooks_journal::snapshots::read::get_status("a/b ä"),
     "GET /webhooks-journal/journal/2026-03/status/a%2Fb%20%C3%A4",
     Body::None,
     [
-        r#"{"completedAt":7,"errorCode":"INTERNAL_ERROR","id":"a/b ä","initiatedAt":7,"message":"a/b ä","status":"EXPIRED","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"completedAt":1772357400000,"errorCode":"INTERNAL_ERROR","id":"a/b ä","initiatedAt":1772357400000,"message":"a/b ä","status":"EXPIRED","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"completedAt":null,"errorCode":null,"id":null,"initiatedAt":null,"message":null,"status":null}"#
     ]
 );
 
 wire!(
-    webhooks_journal_snapshot_management_create,
-    hubscope_webhooks::webhooks_journal_snapshot_management::create(vec![
-        hubscope_webhooks::types::CrmObjectSnapshotRequest::new(
+    developer_webhooks_journal_snapshots_write_create,
+    hubscope_webhooks::developer::webhooks_journal::snapshots::write::create(vec![
+        hubscope_webhooks::types::CrmObjectSnapshotCreate::new(
             7,
             "a/b ä".to_owned(),
             7,
@@ -221,8 +230,8 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_subscription_read_list_subscriptions,
-    hubscope_webhooks::webhooks_journal_subscription_read::list_subscriptions(),
+    developer_webhooks_journal_subscriptions_read_list_subscriptions,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::list_subscriptions(),
     "GET /webhooks-journal/subscriptions/2026-03",
     Body::None,
     [
@@ -233,11 +242,11 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_subscription_management_create_subscription,
-    hubscope_webhooks::webhooks_journal_subscription_management::create_subscription(
-        hubscope_webhooks::types::SubscriptionUpsertRequest::from(
-            hubscope_webhooks::types::ObjectSubscriptionUpsertRequest::new(
-                vec![hubscope_webhooks::types::ObjectSubscriptionUpsertRequestActions::from("CREATE")],
+    developer_webhooks_journal_subscriptions_write_create_subscription,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::create_subscription(
+        hubscope_webhooks::types::SubscriptionUpsert::from(
+            hubscope_webhooks::types::ObjectSubscriptionUpsert::new(
+                vec![hubscope_webhooks::types::SubscriptionAction::from("CREATE")],
                 vec![7],
                 "a/b ä".to_owned(),
                 7,
@@ -257,8 +266,8 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_subscription_management_create_subscription_filter,
-    hubscope_webhooks::webhooks_journal_subscription_management::create_subscription_filter(
+    developer_webhooks_journal_subscriptions_write_create_subscription_filter,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::create_subscription_filter(
         hubscope_webhooks::types::Filter::new(vec![
             hubscope_webhooks::types::Condition::new(
                 hubscope_webhooks::types::FilterType::from("CRM_OBJECT_PROPERTY"),
@@ -278,56 +287,56 @@ wire!(
 );
 
 wire!(
-    webhooks_journal_subscription_read_list_subscription_filters,
-    hubscope_webhooks::webhooks_journal_subscription_read::list_subscription_filters(7),
+    developer_webhooks_journal_subscriptions_read_list_subscription_filters,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::list_subscription_filters(7),
     "GET /webhooks-journal/subscriptions/2026-03/filters/subscription/7",
     Body::None,
     [
-        r#"[{"createdAt":7,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}]"#,
+        r#"[{"createdAt":1772357400000,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}]"#,
         r#"[{}]"#,
         r#"[{"createdAt":null,"filter":null,"id":null}]"#
     ]
 );
 
 wire!(
-    webhooks_journal_subscription_management_delete_subscription_filter,
-    hubscope_webhooks::webhooks_journal_subscription_management::delete_subscription_filter(7),
+    developer_webhooks_journal_subscriptions_write_delete_subscription_filter,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::delete_subscription_filter(7),
     "DELETE /webhooks-journal/subscriptions/2026-03/filters/7",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    webhooks_journal_subscription_read_get_subscription_filter,
-    hubscope_webhooks::webhooks_journal_subscription_read::get_subscription_filter(7),
+    developer_webhooks_journal_subscriptions_read_get_subscription_filter,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::get_subscription_filter(7),
     "GET /webhooks-journal/subscriptions/2026-03/filters/7",
     Body::None,
     [
-        r#"{"createdAt":7,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{"createdAt":1772357400000,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
         r#"{"createdAt":null,"filter":null,"id":null}"#
     ]
 );
 
 wire!(
-    webhooks_journal_subscription_management_delete_subscriptions_of_account,
-    hubscope_webhooks::webhooks_journal_subscription_management::delete_subscriptions_of_account(7),
+    developer_webhooks_journal_subscriptions_write_delete_subscriptions_of_account,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::delete_subscriptions_of_account(7),
     "DELETE /webhooks-journal/subscriptions/2026-03/portals/7",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    webhooks_journal_subscription_management_delete_subscription,
-    hubscope_webhooks::webhooks_journal_subscription_management::delete_subscription(7),
+    developer_webhooks_journal_subscriptions_write_delete_subscription,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::delete_subscription(7),
     "DELETE /webhooks-journal/subscriptions/2026-03/7",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    webhooks_journal_subscription_read_get_subscription,
-    hubscope_webhooks::webhooks_journal_subscription_read::get_subscription(7),
+    developer_webhooks_journal_subscriptions_read_get_subscription,
+    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::get_subscription(7),
     "GET /webhooks-journal/subscriptions/2026-03/7",
     Body::None,
     [
@@ -358,8 +367,8 @@ wire!(
 );
 
 wire!(
-    developers_write_webhooks_replace_settings,
-    hubscope_webhooks::developers_write::webhooks::replace_settings(
+    developers_write_webhooks_configure_settings,
+    hubscope_webhooks::developers_write::webhooks::configure_settings(
         7,
         "a/b ä".to_owned(),
         hubscope_webhooks::types::ThrottlingSettings::new(7)
@@ -410,7 +419,7 @@ wire!(
     developers_write_webhooks_batch_update_subscriptions,
     hubscope_webhooks::developers_write::webhooks::batch_update_subscriptions(
         7,
-        [hubscope_webhooks::types::SubscriptionBatchUpdateRequest::new(true, 7)]
+        [hubscope_webhooks::types::SubscriptionBatchUpdate::new(true, 7)]
     ),
     "POST /webhooks/2026-03/7/subscriptions/batch/update",
     Body::Json(r#"{"inputs":[{"active":true,"id":7}]}"#),

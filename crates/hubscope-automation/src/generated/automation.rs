@@ -513,7 +513,7 @@ static BATCH_READ_ID_MAPPINGS: Endpoint = Endpoint {
 #[doc(alias = "/automation/v4/workflow-id-mappings/batch/read")]
 #[doc(alias = "automation")]
 pub fn batch_read_id_mappings(
-    inputs: impl IntoIterator<Item = impl Into<types::IdCoordinate>>,
+    inputs: impl IntoIterator<Item = impl Into<types::WorkflowIdInput>>,
 ) -> BatchReadIdMappings {
     BatchReadIdMappings { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -522,7 +522,7 @@ pub fn batch_read_id_mappings(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadIdMappings {
-    body: BatchInput<types::IdCoordinate>,
+    body: BatchInput<types::WorkflowIdInput>,
 }
 
 impl BatchReadIdMappings {

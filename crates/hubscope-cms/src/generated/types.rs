@@ -35,9 +35,18 @@ mod shared_1;
     feature = "blog-settings",
     feature = "pages",
     feature = "posts",
+    feature = "site-search",
     feature = "tags"
 ))]
 mod shared_2;
+#[cfg(any(
+    feature = "authors",
+    feature = "blog-settings",
+    feature = "pages",
+    feature = "posts",
+    feature = "tags"
+))]
+mod shared_3;
 #[cfg(any(
     feature = "authors",
     feature = "hubdb",
@@ -46,7 +55,7 @@ mod shared_2;
     feature = "posts",
     feature = "tags"
 ))]
-mod shared_3;
+mod shared_4;
 #[cfg(any(
     feature = "blog-settings",
     feature = "content-audit",
@@ -55,11 +64,11 @@ mod shared_3;
     feature = "pages",
     feature = "posts"
 ))]
-mod shared_4;
-#[cfg(any(feature = "blog-settings", feature = "pages", feature = "posts"))]
 mod shared_5;
-#[cfg(any(feature = "pages", feature = "posts"))]
+#[cfg(any(feature = "blog-settings", feature = "pages", feature = "posts"))]
 mod shared_6;
+#[cfg(any(feature = "pages", feature = "posts"))]
+mod shared_7;
 #[cfg(feature = "site-search")]
 mod site_search;
 #[cfg(feature = "source-code")]
@@ -104,9 +113,18 @@ pub use shared_1::*;
     feature = "blog-settings",
     feature = "pages",
     feature = "posts",
+    feature = "site-search",
     feature = "tags"
 ))]
 pub use shared_2::*;
+#[cfg(any(
+    feature = "authors",
+    feature = "blog-settings",
+    feature = "pages",
+    feature = "posts",
+    feature = "tags"
+))]
+pub use shared_3::*;
 #[cfg(any(
     feature = "authors",
     feature = "hubdb",
@@ -115,7 +133,7 @@ pub use shared_2::*;
     feature = "posts",
     feature = "tags"
 ))]
-pub use shared_3::*;
+pub use shared_4::*;
 #[cfg(any(
     feature = "blog-settings",
     feature = "content-audit",
@@ -124,11 +142,11 @@ pub use shared_3::*;
     feature = "pages",
     feature = "posts"
 ))]
-pub use shared_4::*;
-#[cfg(any(feature = "blog-settings", feature = "pages", feature = "posts"))]
 pub use shared_5::*;
-#[cfg(any(feature = "pages", feature = "posts"))]
+#[cfg(any(feature = "blog-settings", feature = "pages", feature = "posts"))]
 pub use shared_6::*;
+#[cfg(any(feature = "pages", feature = "posts"))]
+pub use shared_7::*;
 #[cfg(feature = "site-search")]
 pub use site_search::*;
 #[cfg(feature = "source-code")]

@@ -1,6 +1,6 @@
 //! Generates the endpoints: one request type, one function and one `send` for each operation.
 
-use std::fmt::Write;
+use std::{collections::BTreeSet, fmt::Write};
 
 use anyhow::Result;
 use heck::ToSnakeCase;
@@ -71,7 +71,8 @@ pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>, example: &str
     let doc = docs::of(model, op, example);
     statics(&mut out, op);
     function(&mut out, op, &owner, &doc, &parts, &body, generic);
-    request_type(&mut out, op, &owner, &parts, &body, generic);
+    let comparable = !holds_secret(types, &parts, &body);
+    request_type(&mut out, op, &owner, &parts, &body, generic, comparable);
     let _ = writeln!(
         out,
         "\nimpl{} {owner}{} {{",
@@ -153,7 +154,7 @@ pub(super) fn reply(
     op: &Op<'_>,
     owner: &str,
 ) -> Result<(String, &'static str)> {
-    let Some(ty) = op.returns.iter().find_map(|(_, ty)| ty.as_ref()) else {
+    let Some((ty, sometimes)) = op.answer() else {
         return Ok(("()".to_owned(), "nothing"));
     };
     match ty {
@@ -162,7 +163,8 @@ pub(super) fn reply(
         _ => {}
     }
     let ty = types.resolve(model, op.api, owner, "result", ty)?;
-    Ok((qualified(&ty, TYPES), "json"))
+    let ty = qualified(&ty, TYPES);
+    Ok(if sometimes { (format!("Option<{ty}>"), "optional_json") } else { (ty, "json") })
 }
 
 fn constant(op: &Op<'_>) -> String {
@@ -260,9 +262,27 @@ fn function(
     );
 }
 
-fn request_type(out: &mut String, op: &Op<'_>, owner: &str, parts: &[Part], body: &BodyForm, generic: bool) {
-    let secret = parts.iter().any(|part| part.ty == Type::Secret);
-    let derives = if secret { "Debug, Clone" } else { "Debug, Clone, PartialEq" };
+/// Whether a request holds a secret somewhere, and so cannot be compared.
+fn holds_secret(types: &Types, parts: &[Part], body: &BodyForm) -> bool {
+    let within = |ty: &Type| types.holds_secret(ty, &mut BTreeSet::new());
+    parts.iter().any(|part| within(&part.ty))
+        || match body {
+            BodyForm::Flat(name, _) => within(&Type::Named(name.clone())),
+            BodyForm::Inputs(ty) | BodyForm::Whole(ty) => within(ty),
+            _ => false,
+        }
+}
+
+fn request_type(
+    out: &mut String,
+    op: &Op<'_>,
+    owner: &str,
+    parts: &[Part],
+    body: &BodyForm,
+    generic: bool,
+    comparable: bool,
+) {
+    let derives = if comparable { "Debug, Clone, PartialEq" } else { "Debug, Clone" };
     let _ = write!(
         out,
         "\n/// The request of [`{}`].\n#[derive({derives})]\n#[must_use = \"a request does nothing until it is sent\"]\npub struct {owner}{} {{\n",
@@ -342,6 +362,13 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
                     "        request.query_all({wire:?}, self.{name}.as_deref().unwrap_or_default());"
                 )
             }
+            (Type::Millis, true) => {
+                writeln!(lines, "        request.query({wire:?}, Some(self.{name}.as_millisecond()));")
+            }
+            (Type::Millis, false) => writeln!(
+                lines,
+                "        request.query({wire:?}, self.{name}.map(|moment| moment.as_millisecond()));"
+            ),
             (_, true) => writeln!(lines, "        request.query({wire:?}, Some(&self.{name}));"),
             (_, false) => writeln!(lines, "        request.query({wire:?}, self.{name}.as_ref());"),
         };

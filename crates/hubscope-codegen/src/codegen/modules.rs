@@ -281,8 +281,13 @@ fn type_imports(code: &str) -> String {
     let derives: Vec<_> = ["Serialize", "Deserialize"].into_iter().filter(|name| derived(name)).collect();
     let mut names: Vec<&str> = Vec::new();
     for (word, name) in [
+        ("\"exposed\"", "__private::exposed"),
+        ("\"millis\"", "__private::millis"),
         ("\"null_as_default\"", "__private::null_as_default"),
+        ("\"optional_exposed\"", "__private::optional_exposed"),
+        ("\"optional_millis\"", "__private::optional_millis"),
         ("\"optional_timestamp\"", "__private::optional_timestamp"),
+        ("\"timestamp\"", "__private::timestamp"),
         ("SecretString", "__private::secrecy::SecretString"),
         ("Value", "__private::serde_json::Value"),
         ("Properties", "Properties"),

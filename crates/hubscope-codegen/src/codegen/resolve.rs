@@ -86,6 +86,12 @@ impl Op<'_> {
         }
     }
 
+    /// The type of the answer, and whether there are successes without one.
+    pub(crate) fn answer(&self) -> Option<(&Type, bool)> {
+        let ty = self.returns.iter().find_map(|(_, ty)| ty.as_ref())?;
+        Some((ty, self.returns.iter().any(|(_, ty)| ty.is_none())))
+    }
+
     /// Area, API and function: `crm.lists.folders.create`.
     pub(crate) fn id(&self) -> String {
         let topic = self.topic.as_ref().map(|topic| format!("{topic}.")).unwrap_or_default();
@@ -206,8 +212,8 @@ impl<'a> Model<'a> {
             };
             requirement = it.requirement.as_deref().or(requirement);
             slashes = it.slashes.as_deref().or(slashes);
-            if let Some(success) = &it.returns {
-                returns = vec![success.clone()];
+            if let Some(successes) = &it.returns {
+                returns.clone_from(successes);
             }
         }
         let access = match (object, scopes) {

@@ -13,6 +13,9 @@ use crate::spec::{Field, notation::Type};
 /// The moment of all samples.
 const MOMENT: &str = "2026-03-01T09:30:00Z";
 
+/// The same in milliseconds since 1970.
+const MOMENT_MILLIS: i64 = 1_772_357_400_000;
+
 /// A value to send.
 pub(super) struct Sample {
     pub(super) rust: String,
@@ -59,6 +62,7 @@ impl Samples<'_> {
             Type::Number => ("1.5".to_owned(), json!(1.5)),
             Type::Boolean => ("true".to_owned(), json!(true)),
             Type::DateTime => ("moment()".to_owned(), json!(MOMENT)),
+            Type::Millis => ("moment()".to_owned(), json!(MOMENT_MILLIS)),
             Type::Json | Type::Union(_) => {
                 ("serde_json::json!({\"any\": [1]})".to_owned(), json!({"any": [1]}))
             }
@@ -145,6 +149,7 @@ impl Samples<'_> {
             }
             Type::Const(value) => json!(value),
             Type::Int32 | Type::Int64 => json!(7),
+            Type::Millis => json!(MOMENT_MILLIS),
             Type::Number => json!(1.5),
             Type::Boolean => json!(true),
             Type::DateTime => json!(MOMENT),

@@ -26,7 +26,7 @@ pub(crate) fn qualified(ty: &Type, path: &str) -> String {
         Type::Int32 | Type::Int64 => "i64".to_owned(),
         Type::Number => "f64".to_owned(),
         Type::Boolean => "bool".to_owned(),
-        Type::DateTime => "Timestamp".to_owned(),
+        Type::DateTime | Type::Millis => "Timestamp".to_owned(),
         Type::Json | Type::Union(_) => "Value".to_owned(),
         Type::Binary => "hubscope_core::Upload".to_owned(),
         Type::Properties => "Properties".to_owned(),
@@ -46,7 +46,7 @@ pub(crate) fn qualified(ty: &Type, path: &str) -> String {
 /// The type of a parameter that takes a value of this type, and the expression that turns it into one.
 pub(crate) fn taken(ty: &Type, name: &str, path: &str) -> (String, String) {
     match ty {
-        Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::DateTime => {
+        Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::DateTime | Type::Millis => {
             (plain(ty), name.to_owned())
         }
         Type::List(item) => (
@@ -193,11 +193,17 @@ fn object_field(
     if optional && entry.sent {
         attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
     }
+    if entry.sent && let Some(function) = written_by(&field.ty, optional) {
+        attributes.push(format!("serialize_with = \"{function}\""));
+    }
     if entry.received {
         match (&field.ty, optional) {
-            (Type::DateTime, true) => {
+            (Type::DateTime | Type::Millis, true) => {
                 attributes.push("default".to_owned());
                 attributes.push("deserialize_with = \"optional_timestamp\"".to_owned());
+            }
+            (Type::DateTime | Type::Millis, false) => {
+                attributes.push("deserialize_with = \"timestamp\"".to_owned());
             }
             (_, true) => {}
             (Type::List(_) | Type::Map(_), false) => {
@@ -217,6 +223,17 @@ fn object_field(
     let ty = if optional { format!("Option<{ty}>") } else { ty };
     let needed = if entry.sent && field.required { ", required" } else { "" };
     format!("    /// `{}`{needed}.\n    {}pub {rust}: {ty},\n", field.name, serde(&attributes))
+}
+
+/// The function that writes a value that is not written as Rust would.
+fn written_by(ty: &Type, optional: bool) -> Option<&'static str> {
+    match (ty, optional) {
+        (Type::Millis, false) => Some("millis"),
+        (Type::Millis, true) => Some("optional_millis"),
+        (Type::Secret, false) => Some("exposed"),
+        (Type::Secret, true) => Some("optional_exposed"),
+        _ => None,
+    }
 }
 
 fn serde(attributes: &[String]) -> String {

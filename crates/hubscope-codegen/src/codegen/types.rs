@@ -71,6 +71,17 @@ pub(crate) enum Named {
     Enum(Vec<String>),
 }
 
+impl Named {
+    /// Whether two types are one: enums with the same values are, in whichever order these stand.
+    fn same(&self, other: &Self) -> bool {
+        let set = |values: &[String]| values.iter().cloned().collect::<BTreeSet<_>>();
+        match (self, other) {
+            (Self::Enum(a), Self::Enum(b)) => set(a) == set(b),
+            (a, b) => a == b,
+        }
+    }
+}
+
 /// One variant of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Variant {
@@ -112,7 +123,7 @@ impl Types {
                 let owner = all.iter().max_by_key(|class| (count(**class), std::cmp::Reverse(**class)));
                 let name = match owner == Some(&classes[key]) && !TAKEN.contains(&name.as_str()) {
                     true => name,
-                    false => format!("{}{name}", text::camel(api)),
+                    false => renamed(model, format!("{}{name}", text::camel(api))),
                 };
                 names.insert(key.clone(), name);
             }
@@ -186,7 +197,7 @@ impl Types {
 
     fn add(&mut self, name: &str, entry: Entry) -> Result<()> {
         match self.shapes.get_mut(name) {
-            Some(known) if known.shape == entry.shape => known.apis.extend(entry.apis),
+            Some(known) if known.shape.same(&entry.shape) => known.apis.extend(entry.apis),
             Some(known) => bail!(
                 "the name `{name}` stands for `{}` and for `{}`: rename one in overrides.toml",
                 known.origin,
@@ -268,7 +279,7 @@ impl Types {
         let telling = field.chars().any(char::is_uppercase) || field.contains('_');
         let free = |name: &str| match self.shapes.get(name) {
             _ if TAKEN.contains(&name) => false,
-            Some(entry) => entry.shape == Named::Enum(values.to_vec()),
+            Some(entry) => entry.shape.same(&Named::Enum(values.to_vec())),
             None => !self.names.values().any(|taken| taken == name),
         };
         if telling && free(&short) { short } else { long }
@@ -352,8 +363,7 @@ impl Types {
         if !seen.insert(name.to_owned()) {
             return false;
         }
-        let mut any =
-            |ty: &Type| *ty == Type::Secret || unwrapped_names(ty).iter().any(|name| self.secret(name, seen));
+        let mut any = |ty: &Type| self.holds_secret(ty, seen);
         match self.shapes.get(name).map(|entry| &entry.shape) {
             Some(Named::Object(fields)) => fields.iter().any(|field| any(&field.ty)),
             Some(Named::Union(variants)) => {
@@ -361,6 +371,11 @@ impl Types {
             }
             _ => false,
         }
+    }
+
+    /// Whether there is a secret somewhere in a value of this type. `seen` are the types that were looked at.
+    pub(crate) fn holds_secret(&self, ty: &Type, seen: &mut BTreeSet<String>) -> bool {
+        *ty == Type::Secret || unwrapped_names(ty).iter().any(|name| self.secret(name, seen))
     }
 
     fn mark(&mut self, ty: &Type, sent: bool) {

@@ -67,7 +67,7 @@ pub(super) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
     }
     let body = call.body(&body).with_context(impossible)?;
     let mut answers = vec![String::new()];
-    if let Some(ty) = op.returns.iter().find_map(|(_, ty)| ty.as_ref()) {
+    if let Some((ty, sometimes)) = op.answer() {
         let ty = match ty {
             Type::Binary | Type::Text => ty.clone(),
             ty => types.resolve(model, op.api, &owner, "result", ty)?,
@@ -78,6 +78,9 @@ pub(super) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
             .map(|amount| samples.received(&ty, *amount, &mut Vec::new()).to_string())
             .collect();
         answers.dedup();
+        if sometimes {
+            answers.push(String::new());
+        }
     }
     let path = module_path(op);
     let mut out = String::new();

@@ -13,6 +13,8 @@ pub(crate) enum Type {
     Number,
     Boolean,
     DateTime,
+    /// A moment that is a number of milliseconds, also when it is sent.
+    Millis,
     Date,
     Uuid,
     /// Any JSON value.
@@ -34,7 +36,7 @@ pub(crate) enum Type {
     Named(String),
 }
 
-const WORDS: [(&str, Type); 13] = [
+const WORDS: [(&str, Type); 14] = [
     ("string", Type::String),
     ("secret", Type::Secret),
     ("int32", Type::Int32),
@@ -42,6 +44,7 @@ const WORDS: [(&str, Type); 13] = [
     ("number", Type::Number),
     ("boolean", Type::Boolean),
     ("datetime", Type::DateTime),
+    ("millis", Type::Millis),
     ("date", Type::Date),
     ("uuid", Type::Uuid),
     ("json", Type::Json),
@@ -165,6 +168,7 @@ mod tests {
             "[map<json>]",
             "int64",
             "binary",
+            "millis",
             "properties",
         ] {
             assert_eq!(Type::parse(text).unwrap().to_string(), text);

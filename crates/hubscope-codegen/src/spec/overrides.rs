@@ -47,8 +47,8 @@ pub(crate) struct OperationOverride {
     pub(crate) requirement: Option<String>,
     /// The path parameter that may hold slashes.
     pub(crate) slashes: Option<String>,
-    /// Status and type of the success, where the documents state none.
-    pub(crate) returns: Option<(u16, Option<Type>)>,
+    /// Status and type of the successes, where the documents state none, or not all.
+    pub(crate) returns: Option<Vec<(u16, Option<Type>)>>,
     pub(crate) line: usize,
     pub(crate) used: Cell<bool>,
 }
@@ -203,7 +203,10 @@ fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverri
             "scopes" => it.scopes = Some(Dnf::parse(&text).map_err(|e| source.error(node.span().start, e))?),
             "requirement" => it.requirement = Some(text),
             "slashes" => it.slashes = Some(text),
-            "returns" => it.returns = Some(success(&text).map_err(|e| source.error(node.span().start, e))?),
+            "returns" => {
+                let successes = text.split(',').map(|text| success(text.trim())).collect::<Result<_, _>>();
+                it.returns = Some(successes.map_err(|e| source.error(node.span().start, e))?);
+            }
             "reason" => reason = !text.is_empty(),
             _ => return Err(source.unknown(key, &KEYS)),
         }

@@ -619,7 +619,7 @@ pub struct ListThreads {
     archived: Option<bool>,
     associated_contact_id: Option<i64>,
     associated_ticket_id: Option<i64>,
-    association: Option<Vec<types::ListThreadsAssociation>>,
+    association: Option<Vec<types::ThreadAssociation>>,
     inbox_id: Option<Vec<i64>>,
     latest_message_timestamp_after: Option<Timestamp>,
     limit: Option<i64>,
@@ -656,7 +656,7 @@ impl ListThreads {
     /// Sets `association`.
     pub fn association(
         mut self,
-        association: impl IntoIterator<Item = impl Into<types::ListThreadsAssociation>>,
+        association: impl IntoIterator<Item = impl Into<types::ThreadAssociation>>,
     ) -> Self {
         self.association = Some(association.into_iter().map(Into::into).collect());
         self
@@ -754,7 +754,7 @@ pub fn get_thread(thread_id: i64) -> GetThread {
 pub struct GetThread {
     thread_id: i64,
     archived: Option<bool>,
-    association: Option<Vec<types::GetThreadAssociation>>,
+    association: Option<Vec<types::ThreadAssociation>>,
     property: Option<String>,
 }
 
@@ -768,7 +768,7 @@ impl GetThread {
     /// Sets `association`.
     pub fn association(
         mut self,
-        association: impl IntoIterator<Item = impl Into<types::GetThreadAssociation>>,
+        association: impl IntoIterator<Item = impl Into<types::ThreadAssociation>>,
     ) -> Self {
         self.association = Some(association.into_iter().map(Into::into).collect());
         self

@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static DELETE_THREAD_ASSIGNEE: Endpoint = Endpoint {
-    name: "conversations.conversations.delete_thread_assignee",
+static UNASSIGN_THREAD: Endpoint = Endpoint {
+    name: "conversations.conversations.unassign_thread",
     method: Method::DELETE,
     path: "/conversations/conversations/v3/threads/{threadId}/assignee",
     requirement: Some("ConversationsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the thread assignee (conversations).
+/// Calls `unassign_thread` (conversations).
 ///
 /// `DELETE /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
@@ -31,27 +31,27 @@ static DELETE_THREAD_ASSIGNEE: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// write::delete_thread_assignee(1).send(client).await?;
+/// write::unassign_thread(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/conversations/conversations/v3/threads/{threadId}/assignee")]
 #[doc(alias = "conversations.write")]
-pub fn delete_thread_assignee(thread_id: i64) -> DeleteThreadAssignee {
-    DeleteThreadAssignee { thread_id }
+pub fn unassign_thread(thread_id: i64) -> UnassignThread {
+    UnassignThread { thread_id }
 }
 
-/// The request of [`delete_thread_assignee`].
+/// The request of [`unassign_thread`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteThreadAssignee {
+pub struct UnassignThread {
     thread_id: i64,
 }
 
-impl DeleteThreadAssignee {
+impl UnassignThread {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_THREAD_ASSIGNEE, &[&self.thread_id])
+        Request::new(&UNASSIGN_THREAD, &[&self.thread_id])
     }
 
     /// Sends the request. Needs `conversations.write`.
@@ -66,15 +66,15 @@ impl DeleteThreadAssignee {
     }
 }
 
-static REPLACE_THREAD_ASSIGNEE: Endpoint = Endpoint {
-    name: "conversations.conversations.replace_thread_assignee",
+static ASSIGN_THREAD: Endpoint = Endpoint {
+    name: "conversations.conversations.assign_thread",
     method: Method::PUT,
     path: "/conversations/conversations/v3/threads/{threadId}/assignee",
     requirement: Some("ConversationsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces the thread assignee (conversations).
+/// Calls `assign_thread` (conversations).
 ///
 /// `PUT /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
@@ -83,22 +83,22 @@ static REPLACE_THREAD_ASSIGNEE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/conversations/v3/threads/{threadId}/assignee")]
 #[doc(alias = "conversations.write")]
-pub fn replace_thread_assignee(thread_id: i64, actor_id: impl Into<String>) -> ReplaceThreadAssignee {
-    ReplaceThreadAssignee { thread_id, body: types::ThreadAssignRequest::new(actor_id) }
+pub fn assign_thread(thread_id: i64, actor_id: impl Into<String>) -> AssignThread {
+    AssignThread { thread_id, body: types::ThreadAssign::new(actor_id) }
 }
 
-/// The request of [`replace_thread_assignee`].
+/// The request of [`assign_thread`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceThreadAssignee {
+pub struct AssignThread {
     thread_id: i64,
-    body: types::ThreadAssignRequest,
+    body: types::ThreadAssign,
 }
 
-impl ReplaceThreadAssignee {
+impl AssignThread {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_THREAD_ASSIGNEE, &[&self.thread_id]);
+        let mut request = Request::new(&ASSIGN_THREAD, &[&self.thread_id]);
         request.json(&self.body);
         request
     }
@@ -115,15 +115,15 @@ impl ReplaceThreadAssignee {
     }
 }
 
-static DELETE_THREAD: Endpoint = Endpoint {
-    name: "conversations.conversations.delete_thread",
+static ARCHIVE_THREAD: Endpoint = Endpoint {
+    name: "conversations.conversations.archive_thread",
     method: Method::DELETE,
     path: "/conversations/v3/conversations/threads/{threadId}",
     requirement: Some("ConversationsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a thread (conversations).
+/// Archives a thread (conversations).
 ///
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
@@ -132,21 +132,21 @@ static DELETE_THREAD: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/v3/conversations/threads/{threadId}")]
 #[doc(alias = "conversations.write")]
-pub fn delete_thread(thread_id: i64) -> DeleteThread {
-    DeleteThread { thread_id }
+pub fn archive_thread(thread_id: i64) -> ArchiveThread {
+    ArchiveThread { thread_id }
 }
 
-/// The request of [`delete_thread`].
+/// The request of [`archive_thread`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteThread {
+pub struct ArchiveThread {
     thread_id: i64,
 }
 
-impl DeleteThread {
+impl ArchiveThread {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_THREAD, &[&self.thread_id])
+        Request::new(&ARCHIVE_THREAD, &[&self.thread_id])
     }
 
     /// Sends the request. Needs `conversations.write`.
@@ -178,7 +178,7 @@ static UPDATE_THREAD: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/v3/conversations/threads/{threadId}")]
 #[doc(alias = "conversations.write")]
-pub fn update_thread(thread_id: i64, body: impl Into<types::ThreadUpdateRequest>) -> UpdateThread {
+pub fn update_thread(thread_id: i64, body: impl Into<types::ThreadUpdate>) -> UpdateThread {
     UpdateThread { thread_id, archived: None, body: body.into() }
 }
 
@@ -188,7 +188,7 @@ pub fn update_thread(thread_id: i64, body: impl Into<types::ThreadUpdateRequest>
 pub struct UpdateThread {
     thread_id: i64,
     archived: Option<bool>,
-    body: types::ThreadUpdateRequest,
+    body: types::ThreadUpdate,
 }
 
 impl UpdateThread {
@@ -235,7 +235,7 @@ static CREATE_THREAD_MESSAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages")]
 #[doc(alias = "conversations.write")]
-pub fn create_thread_message(thread_id: i64, body: impl Into<types::MessageEgg>) -> CreateThreadMessage {
+pub fn create_thread_message(thread_id: i64, body: impl Into<types::MessageCreate>) -> CreateThreadMessage {
     CreateThreadMessage { thread_id, body: body.into() }
 }
 
@@ -244,7 +244,7 @@ pub fn create_thread_message(thread_id: i64, body: impl Into<types::MessageEgg>)
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateThreadMessage {
     thread_id: i64,
-    body: types::MessageEgg,
+    body: types::MessageCreate,
 }
 
 impl CreateThreadMessage {

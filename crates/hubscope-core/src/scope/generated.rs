@@ -38,7 +38,7 @@ impl AnalyticsBehavioralEventsSend for Unchecked {}
     label = "this call needs `automation`",
     note = "add \"automation\" to the scopes of `{Self}`"
 )]
-pub trait Automation: AutomationOrCrmObjectsOwnersRead + CrmObjectsCallsReadOrOthers {}
+pub trait Automation: AnyCrmSchemaRead + AutomationOrCrmObjectsOwnersRead {}
 
 impl Automation for Unchecked {}
 
@@ -335,7 +335,7 @@ impl ConversationsWrite for Unchecked {}
     note = "add \"cpq.quotes.read\" to the scopes of `{Self}`"
 )]
 pub trait CpqQuotesRead:
-    CrmObjectsCallsReadOrOthers + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
+    AnyCrmSchemaRead + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
 {
 }
 
@@ -348,7 +348,7 @@ impl CpqQuotesRead for Unchecked {}
     note = "add \"cpq.quotes.write\" to the scopes of `{Self}`"
 )]
 pub trait CpqQuotesWrite:
-    CrmObjectsCallsReadOrOthers + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
+    AnyCrmSchemaRead + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
 {
 }
 
@@ -430,10 +430,7 @@ impl CrmListsWrite for Unchecked {}
     label = "this call needs `crm.objects.appointments.read`",
     note = "add \"crm.objects.appointments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsRead:
-    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers
-{
-}
+pub trait CrmObjectsAppointmentsRead: AnyCrmObject + AnyCrmSchemaRead + AppointmentsSchemaRead {}
 
 impl CrmObjectsAppointmentsRead for Unchecked {}
 
@@ -454,7 +451,7 @@ impl CrmObjectsAppointmentsSensitiveRead for Unchecked {}
     note = "add \"crm.objects.appointments.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsAppointmentsSensitiveReadV2:
-    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AppointmentsSchemaRead
 {
 }
 
@@ -477,7 +474,7 @@ impl CrmObjectsAppointmentsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.appointments.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsAppointmentsSensitiveWriteV2:
-    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AppointmentsSchemaRead
 {
 }
 
@@ -490,7 +487,7 @@ impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.appointments.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsAppointmentsWrite:
-    AnyCrmObject + AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AppointmentsSchemaRead
 {
 }
 
@@ -502,7 +499,7 @@ impl CrmObjectsAppointmentsWrite for Unchecked {}
     label = "this call needs `crm.objects.calls.read`",
     note = "add \"crm.objects.calls.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCallsRead: AnyCrmObject + CallsSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmObjectsCallsRead: AnyCrmObject + AnyCrmSchemaRead + CallsSchemaRead {}
 
 impl CrmObjectsCallsRead for Unchecked {}
 
@@ -512,7 +509,7 @@ impl CrmObjectsCallsRead for Unchecked {}
     label = "this call needs `crm.objects.carts.read`",
     note = "add \"crm.objects.carts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCartsRead: AnyCrmObject + CartsSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmObjectsCartsRead: AnyCrmObject + AnyCrmSchemaRead + CartsSchemaRead {}
 
 impl CrmObjectsCartsRead for Unchecked {}
 
@@ -522,7 +519,7 @@ impl CrmObjectsCartsRead for Unchecked {}
     label = "this call needs `crm.objects.carts.write`",
     note = "add \"crm.objects.carts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCartsWrite: AnyCrmObject + CartsSchemaWrite + CrmObjectsCartsWriteOrOthers {}
+pub trait CrmObjectsCartsWrite: AnyCrmObject + AnyCrmSchemaWrite + CartsSchemaWrite {}
 
 impl CrmObjectsCartsWrite for Unchecked {}
 
@@ -543,7 +540,7 @@ impl CrmObjectsCommercepaymentsRead for Unchecked {}
     note = "add \"crm.objects.commercepayments.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCommercepaymentsWrite:
-    AnyCrmObject + CommercePaymentsSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + CommercePaymentsSchemaRead
 {
 }
 
@@ -566,7 +563,7 @@ impl CrmObjectsCompaniesHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.companies.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesHighlySensitiveReadV2:
-    AnyCrmObject + CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead
 {
 }
 
@@ -589,11 +586,7 @@ impl CrmObjectsCompaniesHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.companies.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesHighlySensitiveWriteV2:
-    AnyCrmObject
-    + CompaniesSchemaRead
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsDealsWriteOrOthers
-    + TimelineOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -606,7 +599,7 @@ impl CrmObjectsCompaniesHighlySensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.companies.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesRead:
-    AnyCrmObject + CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead
 {
 }
 
@@ -629,7 +622,7 @@ impl CrmObjectsCompaniesSensitiveRead for Unchecked {}
     note = "add \"crm.objects.companies.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesSensitiveReadV2:
-    AnyCrmObject + CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead
 {
 }
 
@@ -652,11 +645,7 @@ impl CrmObjectsCompaniesSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.companies.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesSensitiveWriteV2:
-    AnyCrmObject
-    + CompaniesSchemaRead
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsDealsWriteOrOthers
-    + TimelineOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -669,11 +658,7 @@ impl CrmObjectsCompaniesSensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.companies.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesWrite:
-    AnyCrmObject
-    + CompaniesSchemaRead
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsDealsWriteOrOthers
-    + TimelineOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -696,7 +681,7 @@ impl CrmObjectsContactsHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.contacts.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsHighlySensitiveReadV2:
-    AnyCrmObject + ContactsSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead
 {
 }
 
@@ -720,11 +705,11 @@ impl CrmObjectsContactsHighlySensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsContactsHighlySensitiveWriteV2:
     AnyCrmObject
+    + AnyCrmSchemaRead
+    + AnyMeetingWrite
+    + AnyTimelineWrite
     + ContactsSchemaRead
-    + CrmObjectsCallsReadOrOthers
     + CrmObjectsContactsWriteOrOthers
-    + CrmObjectsDealsWriteOrOthers
-    + TimelineOrOthers
 {
 }
 
@@ -737,12 +722,7 @@ impl CrmObjectsContactsHighlySensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.contacts.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsRead:
-    AnyCrmObject
-    + ContactsSchemaRead
-    + CrmObjectsCallsReadOrOthers
-    + EmailsRead
-    + FeedbackSubmissionsRead
-    + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead + EmailsRead + FeedbackSubmissionsRead
 {
 }
 
@@ -765,7 +745,7 @@ impl CrmObjectsContactsSensitiveRead for Unchecked {}
     note = "add \"crm.objects.contacts.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsSensitiveReadV2:
-    AnyCrmObject + ContactsSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead
 {
 }
 
@@ -789,11 +769,11 @@ impl CrmObjectsContactsSensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsContactsSensitiveWriteV2:
     AnyCrmObject
+    + AnyCrmSchemaRead
+    + AnyMeetingWrite
+    + AnyTimelineWrite
     + ContactsSchemaRead
-    + CrmObjectsCallsReadOrOthers
     + CrmObjectsContactsWriteOrOthers
-    + CrmObjectsDealsWriteOrOthers
-    + TimelineOrOthers
 {
 }
 
@@ -807,12 +787,12 @@ impl CrmObjectsContactsSensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsContactsWrite:
     AnyCrmObject
+    + AnyCrmSchemaRead
+    + AnyMeetingWrite
+    + AnyTimelineWrite
     + ContactsSchemaRead
-    + CrmObjectsCallsReadOrOthers
     + CrmObjectsContactsWriteOrOthers
-    + CrmObjectsDealsWriteOrOthers
     + EmailsWrite
-    + TimelineOrOthers
 {
 }
 
@@ -834,7 +814,7 @@ impl CrmObjectsContractsRead for Unchecked {}
     label = "this call needs `crm.objects.courses.read`",
     note = "add \"crm.objects.courses.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCoursesRead: AnyCrmObject + CoursesSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmObjectsCoursesRead: AnyCrmObject + AnyCrmSchemaRead + CoursesSchemaRead {}
 
 impl CrmObjectsCoursesRead for Unchecked {}
 
@@ -845,7 +825,7 @@ impl CrmObjectsCoursesRead for Unchecked {}
     note = "add \"crm.objects.courses.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCoursesWrite:
-    AnyCrmObject + CoursesSchemaRead + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + CoursesSchemaRead
 {
 }
 
@@ -869,7 +849,7 @@ impl CrmObjectsCustomHighlySensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsCustomHighlySensitiveReadV2:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
+    + AnyCrmSchemaRead
     + CrmObjectsCustomReadOrOthers
     + CrmSchemasCustomReadOrOthers
     + CrmSchemasCustomReadOrOthersOfSchemas
@@ -895,7 +875,7 @@ impl CrmObjectsCustomHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.custom.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCustomHighlySensitiveWriteV2:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers
 {
 }
 
@@ -909,7 +889,7 @@ impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsCustomRead:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
+    + AnyCrmSchemaRead
     + CrmObjectsCustomReadOrOthers
     + CrmSchemasCustomReadOrOthers
     + CrmSchemasCustomReadOrOthersOfSchemas
@@ -936,7 +916,7 @@ impl CrmObjectsCustomSensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsCustomSensitiveReadV2:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
+    + AnyCrmSchemaRead
     + CrmObjectsCustomReadOrOthers
     + CrmSchemasCustomReadOrOthers
     + CrmSchemasCustomReadOrOthersOfSchemas
@@ -962,7 +942,7 @@ impl CrmObjectsCustomSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.custom.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCustomSensitiveWriteV2:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers
 {
 }
 
@@ -974,10 +954,7 @@ impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.custom.write`",
     note = "add \"crm.objects.custom.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers
-{
-}
+pub trait CrmObjectsCustomWrite: AnyCrmObject + AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers {}
 
 impl CrmObjectsCustomWrite for Unchecked {}
 
@@ -998,7 +975,7 @@ impl CrmObjectsDealsHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.deals.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsHighlySensitiveReadV2:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead
 {
 }
 
@@ -1021,7 +998,7 @@ impl CrmObjectsDealsHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.deals.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsHighlySensitiveWriteV2:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + DealsSchemaRead + TimelineOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1033,10 +1010,7 @@ impl CrmObjectsDealsHighlySensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.deals.read`",
     note = "add \"crm.objects.deals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
-{
-}
+pub trait CrmObjectsDealsRead: AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead {}
 
 impl CrmObjectsDealsRead for Unchecked {}
 
@@ -1057,7 +1031,7 @@ impl CrmObjectsDealsSensitiveRead for Unchecked {}
     note = "add \"crm.objects.deals.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsSensitiveReadV2:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
+    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead
 {
 }
 
@@ -1080,7 +1054,7 @@ impl CrmObjectsDealsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.deals.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsSensitiveWriteV2:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + DealsSchemaRead + TimelineOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1093,7 +1067,7 @@ impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.deals.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + DealsSchemaRead + TimelineOrOthers
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1105,7 +1079,7 @@ impl CrmObjectsDealsWrite for Unchecked {}
     label = "this call needs `crm.objects.emails.read`",
     note = "add \"crm.objects.emails.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsEmailsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + EmailsSchemaRead {}
+pub trait CrmObjectsEmailsRead: AnyCrmObject + AnyCrmSchemaRead + EmailsSchemaRead {}
 
 impl CrmObjectsEmailsRead for Unchecked {}
 
@@ -1115,7 +1089,7 @@ impl CrmObjectsEmailsRead for Unchecked {}
     label = "this call needs `crm.objects.feedback_submissions.read`",
     note = "add \"crm.objects.feedback_submissions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsFeedbackSubmissionsRead: CrmObjectsCallsReadOrOthers + FeedbackSubmissionsRead {}
+pub trait CrmObjectsFeedbackSubmissionsRead: AnyCrmSchemaRead + FeedbackSubmissionsRead {}
 
 impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
 
@@ -1125,7 +1099,7 @@ impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
     label = "this call needs `crm.objects.goals.read`",
     note = "add \"crm.objects.goals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsGoalsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + GoalTargetsSchemaRead {}
+pub trait CrmObjectsGoalsRead: AnyCrmObject + AnyCrmSchemaRead + GoalTargetsSchemaRead {}
 
 impl CrmObjectsGoalsRead for Unchecked {}
 
@@ -1136,7 +1110,7 @@ impl CrmObjectsGoalsRead for Unchecked {}
     note = "add \"crm.objects.goals.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsGoalsWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + GoalTargetsSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + GoalTargetsSchemaRead
 {
 }
 
@@ -1148,7 +1122,7 @@ impl CrmObjectsGoalsWrite for Unchecked {}
     label = "this call needs `crm.objects.invoices.read`",
     note = "add \"crm.objects.invoices.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsInvoicesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + InvoicesSchemaRead {}
+pub trait CrmObjectsInvoicesRead: AnyCrmObject + AnyCrmSchemaRead + InvoicesSchemaRead {}
 
 impl CrmObjectsInvoicesRead for Unchecked {}
 
@@ -1158,7 +1132,7 @@ impl CrmObjectsInvoicesRead for Unchecked {}
     label = "this call needs `crm.objects.invoices.write`",
     note = "add \"crm.objects.invoices.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsInvoicesWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers + InvoicesSchemaRead {}
+pub trait CrmObjectsInvoicesWrite: AnyCrmObject + AnyCrmSchemaRead + InvoicesSchemaRead {}
 
 impl CrmObjectsInvoicesWrite for Unchecked {}
 
@@ -1168,7 +1142,7 @@ impl CrmObjectsInvoicesWrite for Unchecked {}
     label = "this call needs `crm.objects.leads.read`",
     note = "add \"crm.objects.leads.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLeadsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + LeadsSchemaRead {}
+pub trait CrmObjectsLeadsRead: AnyCrmObject + AnyCrmSchemaRead + LeadsSchemaRead {}
 
 impl CrmObjectsLeadsRead for Unchecked {}
 
@@ -1178,7 +1152,7 @@ impl CrmObjectsLeadsRead for Unchecked {}
     label = "this call needs `crm.objects.leads.write`",
     note = "add \"crm.objects.leads.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLeadsWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers + LeadsSchemaRead {}
+pub trait CrmObjectsLeadsWrite: AnyCrmObject + AnyCrmSchemaRead + LeadsSchemaRead {}
 
 impl CrmObjectsLeadsWrite for Unchecked {}
 
@@ -1189,7 +1163,7 @@ impl CrmObjectsLeadsWrite for Unchecked {}
     note = "add \"crm.objects.line_items.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsLineItemsRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + DiscountsRead + DiscountsSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + DiscountsRead + DiscountsSchemaRead
 {
 }
 
@@ -1202,11 +1176,7 @@ impl CrmObjectsLineItemsRead for Unchecked {}
     note = "add \"crm.objects.line_items.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsLineItemsWrite:
-    AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsDealsWriteOrOthers
-    + DiscountsSchemaRead
-    + DiscountsWrite
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + DiscountsSchemaRead + DiscountsWrite
 {
 }
 
@@ -1218,7 +1188,7 @@ impl CrmObjectsLineItemsWrite for Unchecked {}
     label = "this call needs `crm.objects.listings.read`",
     note = "add \"crm.objects.listings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsListingsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + ListingsSchemaRead {}
+pub trait CrmObjectsListingsRead: AnyCrmObject + AnyCrmSchemaRead + ListingsSchemaRead {}
 
 impl CrmObjectsListingsRead for Unchecked {}
 
@@ -1229,7 +1199,7 @@ impl CrmObjectsListingsRead for Unchecked {}
     note = "add \"crm.objects.listings.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsListingsWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ListingsSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ListingsSchemaRead
 {
 }
 
@@ -1241,7 +1211,7 @@ impl CrmObjectsListingsWrite for Unchecked {}
     label = "this call needs `crm.objects.marketing_events.read`",
     note = "add \"crm.objects.marketing_events.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMarketingEventsRead: CrmObjectsCallsReadOrOthers {}
+pub trait CrmObjectsMarketingEventsRead: AnyCrmSchemaRead {}
 
 impl CrmObjectsMarketingEventsRead for Unchecked {}
 
@@ -1251,7 +1221,7 @@ impl CrmObjectsMarketingEventsRead for Unchecked {}
     label = "this call needs `crm.objects.marketing_events.write`",
     note = "add \"crm.objects.marketing_events.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMarketingEventsWrite: CrmObjectsCallsReadOrOthers {}
+pub trait CrmObjectsMarketingEventsWrite: AnyCrmSchemaRead {}
 
 impl CrmObjectsMarketingEventsWrite for Unchecked {}
 
@@ -1261,7 +1231,7 @@ impl CrmObjectsMarketingEventsWrite for Unchecked {}
     label = "this call needs `crm.objects.meetings.read`",
     note = "add \"crm.objects.meetings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMeetingsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + MeetingsSchemaRead {}
+pub trait CrmObjectsMeetingsRead: AnyCrmObject + AnyCrmSchemaRead + MeetingsSchemaRead {}
 
 impl CrmObjectsMeetingsRead for Unchecked {}
 
@@ -1271,7 +1241,7 @@ impl CrmObjectsMeetingsRead for Unchecked {}
     label = "this call needs `crm.objects.notes.read`",
     note = "add \"crm.objects.notes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsNotesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + NotesSchemaRead {}
+pub trait CrmObjectsNotesRead: AnyCrmObject + AnyCrmSchemaRead + NotesSchemaRead {}
 
 impl CrmObjectsNotesRead for Unchecked {}
 
@@ -1281,7 +1251,7 @@ impl CrmObjectsNotesRead for Unchecked {}
     label = "this call needs `crm.objects.orders.read`",
     note = "add \"crm.objects.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOrdersRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + OrdersSchemaRead {}
+pub trait CrmObjectsOrdersRead: AnyCrmObject + AnyCrmSchemaRead + OrdersSchemaRead {}
 
 impl CrmObjectsOrdersRead for Unchecked {}
 
@@ -1291,7 +1261,7 @@ impl CrmObjectsOrdersRead for Unchecked {}
     label = "this call needs `crm.objects.orders.write`",
     note = "add \"crm.objects.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOrdersWrite: AnyCrmObject + CrmObjectsCartsWriteOrOthers + OrdersSchemaWrite {}
+pub trait CrmObjectsOrdersWrite: AnyCrmObject + AnyCrmSchemaWrite + OrdersSchemaWrite {}
 
 impl CrmObjectsOrdersWrite for Unchecked {}
 
@@ -1301,7 +1271,7 @@ impl CrmObjectsOrdersWrite for Unchecked {}
     label = "this call needs `crm.objects.owners.read`",
     note = "add \"crm.objects.owners.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOwnersRead: AutomationOrCrmObjectsOwnersRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmObjectsOwnersRead: AnyCrmSchemaRead + AutomationOrCrmObjectsOwnersRead {}
 
 impl CrmObjectsOwnersRead for Unchecked {}
 
@@ -1361,10 +1331,7 @@ impl CrmObjectsProductsRead for Unchecked {}
     label = "this call needs `crm.objects.products.write`",
     note = "add \"crm.objects.products.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProductsWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProductsWrite
-{
-}
+pub trait CrmObjectsProductsWrite: AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProductsWrite {}
 
 impl CrmObjectsProductsWrite for Unchecked {}
 
@@ -1375,7 +1342,7 @@ impl CrmObjectsProductsWrite for Unchecked {}
     note = "add \"crm.objects.projects.highly_sensitive.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsProjectsHighlySensitiveRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + ProjectsSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + ProjectsSchemaRead
 {
 }
 
@@ -1388,7 +1355,7 @@ impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.projects.highly_sensitive.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsProjectsHighlySensitiveWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProjectsSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProjectsSchemaRead
 {
 }
 
@@ -1400,7 +1367,7 @@ impl CrmObjectsProjectsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.read`",
     note = "add \"crm.objects.projects.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsRead: AnyCrmObject + AnyCrmSchemaRead + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsRead for Unchecked {}
 
@@ -1410,10 +1377,7 @@ impl CrmObjectsProjectsRead for Unchecked {}
     label = "this call needs `crm.objects.projects.sensitive.read`",
     note = "add \"crm.objects.projects.sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsSensitiveRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + ProjectsSchemaRead
-{
-}
+pub trait CrmObjectsProjectsSensitiveRead: AnyCrmObject + AnyCrmSchemaRead + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsSensitiveRead for Unchecked {}
 
@@ -1424,7 +1388,7 @@ impl CrmObjectsProjectsSensitiveRead for Unchecked {}
     note = "add \"crm.objects.projects.sensitive.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsProjectsSensitiveWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProjectsSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProjectsSchemaRead
 {
 }
 
@@ -1437,7 +1401,7 @@ impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.projects.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsProjectsWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ProjectsSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProjectsSchemaRead
 {
 }
 
@@ -1451,7 +1415,7 @@ impl CrmObjectsProjectsWrite for Unchecked {}
 )]
 pub trait CrmObjectsQuotesRead:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
+    + AnyCrmSchemaRead
     + QuotesRead
     + QuotesSchemaRead
     + SettingsCurrenciesReadOrOthers
@@ -1469,7 +1433,7 @@ impl CrmObjectsQuotesRead for Unchecked {}
 )]
 pub trait CrmObjectsQuotesWrite:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
+    + AnyCrmSchemaRead
     + QuotesSchemaRead
     + QuotesWrite
     + SettingsCurrenciesReadOrOthers
@@ -1485,7 +1449,7 @@ impl CrmObjectsQuotesWrite for Unchecked {}
     label = "this call needs `crm.objects.services.read`",
     note = "add \"crm.objects.services.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsServicesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + ServicesSchemaRead {}
+pub trait CrmObjectsServicesRead: AnyCrmObject + AnyCrmSchemaRead + ServicesSchemaRead {}
 
 impl CrmObjectsServicesRead for Unchecked {}
 
@@ -1496,7 +1460,7 @@ impl CrmObjectsServicesRead for Unchecked {}
     note = "add \"crm.objects.services.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsServicesWrite:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsDealsWriteOrOthers + ServicesSchemaRead
+    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ServicesSchemaRead
 {
 }
 
@@ -1508,10 +1472,7 @@ impl CrmObjectsServicesWrite for Unchecked {}
     label = "this call needs `crm.objects.subscriptions.read`",
     note = "add \"crm.objects.subscriptions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsSubscriptionsRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + SubscriptionsSchemaRead
-{
-}
+pub trait CrmObjectsSubscriptionsRead: AnyCrmObject + AnyCrmSchemaRead + SubscriptionsSchemaRead {}
 
 impl CrmObjectsSubscriptionsRead for Unchecked {}
 
@@ -1523,7 +1484,7 @@ impl CrmObjectsSubscriptionsRead for Unchecked {}
 )]
 pub trait CrmObjectsSubscriptionsWrite:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
+    + AnyCrmSchemaRead
     + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
     + SubscriptionsSchemaRead
 {
@@ -1537,7 +1498,7 @@ impl CrmObjectsSubscriptionsWrite for Unchecked {}
     label = "this call needs `crm.objects.tasks.read`",
     note = "add \"crm.objects.tasks.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTasksRead: AnyCrmObject + CrmObjectsCallsReadOrOthers + TasksSchemaRead {}
+pub trait CrmObjectsTasksRead: AnyCrmObject + AnyCrmSchemaRead + TasksSchemaRead {}
 
 impl CrmObjectsTasksRead for Unchecked {}
 
@@ -1547,10 +1508,7 @@ impl CrmObjectsTasksRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.read`",
     note = "add \"crm.objects.tickets.highly_sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsHighlySensitiveRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + TicketsSchemaRead
-{
-}
+pub trait CrmObjectsTicketsHighlySensitiveRead: AnyCrmObject + AnyCrmSchemaRead + TicketsSchemaRead {}
 
 impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
 
@@ -1561,7 +1519,7 @@ impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.tickets.highly_sensitive.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsTicketsHighlySensitiveWrite:
-    AnyCrmObject + CrmObjectsCartsWriteOrOthers + TicketsSchemaWrite
+    AnyCrmObject + AnyCrmSchemaWrite + TicketsSchemaWrite
 {
 }
 
@@ -1573,10 +1531,7 @@ impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.tickets.sensitive.read`",
     note = "add \"crm.objects.tickets.sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsSensitiveRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + TicketsSchemaRead
-{
-}
+pub trait CrmObjectsTicketsSensitiveRead: AnyCrmObject + AnyCrmSchemaRead + TicketsSchemaRead {}
 
 impl CrmObjectsTicketsSensitiveRead for Unchecked {}
 
@@ -1586,10 +1541,7 @@ impl CrmObjectsTicketsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.sensitive.write`",
     note = "add \"crm.objects.tickets.sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsSensitiveWrite:
-    AnyCrmObject + CrmObjectsCartsWriteOrOthers + TicketsSchemaWrite
-{
-}
+pub trait CrmObjectsTicketsSensitiveWrite: AnyCrmObject + AnyCrmSchemaWrite + TicketsSchemaWrite {}
 
 impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
 
@@ -1600,7 +1552,7 @@ impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.users.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsUsersRead:
-    AnyCrmObject + CrmObjectsCallsReadOrOthers + CrmObjectsUsersReadOrSettingsUsersRead
+    AnyCrmObject + AnyCrmSchemaRead + CrmObjectsUsersReadOrSettingsUsersRead
 {
 }
 
@@ -1613,7 +1565,7 @@ impl CrmObjectsUsersRead for Unchecked {}
     note = "add \"crm.objects.users.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsUsersWrite:
-    AnyCrmObject + CrmObjectsCartsWriteOrOthers + CrmObjectsUsersWriteOrSettingsUsersWrite
+    AnyCrmObject + AnyCrmSchemaWrite + CrmObjectsUsersWriteOrSettingsUsersWrite
 {
 }
 
@@ -1625,7 +1577,7 @@ impl CrmObjectsUsersWrite for Unchecked {}
     label = "this call needs `crm.pipelines.orders.read`",
     note = "add \"crm.pipelines.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmPipelinesOrdersRead: CrmObjectsCallsReadOrOthers + OrdersSchemaRead {}
+pub trait CrmPipelinesOrdersRead: AnyCrmSchemaRead + OrdersSchemaRead {}
 
 impl CrmPipelinesOrdersRead for Unchecked {}
 
@@ -1635,7 +1587,7 @@ impl CrmPipelinesOrdersRead for Unchecked {}
     label = "this call needs `crm.pipelines.orders.write`",
     note = "add \"crm.pipelines.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmPipelinesOrdersWrite: CrmObjectsCartsWriteOrOthers + OrdersSchemaWrite {}
+pub trait CrmPipelinesOrdersWrite: AnyCrmSchemaWrite + OrdersSchemaWrite {}
 
 impl CrmPipelinesOrdersWrite for Unchecked {}
 
@@ -1645,7 +1597,7 @@ impl CrmPipelinesOrdersWrite for Unchecked {}
     label = "this call needs `crm.schemas.appointments.read`",
     note = "add \"crm.schemas.appointments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasAppointmentsRead: AppointmentsSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmSchemasAppointmentsRead: AnyCrmSchemaRead + AppointmentsSchemaRead {}
 
 impl CrmSchemasAppointmentsRead for Unchecked {}
 
@@ -1655,7 +1607,7 @@ impl CrmSchemasAppointmentsRead for Unchecked {}
     label = "this call needs `crm.schemas.appointments.write`",
     note = "add \"crm.schemas.appointments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasAppointmentsWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasAppointmentsWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasAppointmentsWrite for Unchecked {}
 
@@ -1665,7 +1617,7 @@ impl CrmSchemasAppointmentsWrite for Unchecked {}
     label = "this call needs `crm.schemas.calls.read`",
     note = "add \"crm.schemas.calls.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCallsRead: CallsSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmSchemasCallsRead: AnyCrmSchemaRead + CallsSchemaRead {}
 
 impl CrmSchemasCallsRead for Unchecked {}
 
@@ -1675,7 +1627,7 @@ impl CrmSchemasCallsRead for Unchecked {}
     label = "this call needs `crm.schemas.carts.read`",
     note = "add \"crm.schemas.carts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCartsRead: CartsSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmSchemasCartsRead: AnyCrmSchemaRead + CartsSchemaRead {}
 
 impl CrmSchemasCartsRead for Unchecked {}
 
@@ -1685,7 +1637,7 @@ impl CrmSchemasCartsRead for Unchecked {}
     label = "this call needs `crm.schemas.carts.write`",
     note = "add \"crm.schemas.carts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCartsWrite: CartsSchemaWrite + CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasCartsWrite: AnyCrmSchemaWrite + CartsSchemaWrite {}
 
 impl CrmSchemasCartsWrite for Unchecked {}
 
@@ -1695,7 +1647,7 @@ impl CrmSchemasCartsWrite for Unchecked {}
     label = "this call needs `crm.schemas.commercepayments.read`",
     note = "add \"crm.schemas.commercepayments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCommercepaymentsRead: CommercePaymentsSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmSchemasCommercepaymentsRead: AnyCrmSchemaRead + CommercePaymentsSchemaRead {}
 
 impl CrmSchemasCommercepaymentsRead for Unchecked {}
 
@@ -1705,7 +1657,7 @@ impl CrmSchemasCommercepaymentsRead for Unchecked {}
     label = "this call needs `crm.schemas.commercepayments.write`",
     note = "add \"crm.schemas.commercepayments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCommercepaymentsWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasCommercepaymentsWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasCommercepaymentsWrite for Unchecked {}
 
@@ -1715,10 +1667,7 @@ impl CrmSchemasCommercepaymentsWrite for Unchecked {}
     label = "this call needs `crm.schemas.companies.read`",
     note = "add \"crm.schemas.companies.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCompaniesRead:
-    CompaniesSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
-{
-}
+pub trait CrmSchemasCompaniesRead: AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead {}
 
 impl CrmSchemasCompaniesRead for Unchecked {}
 
@@ -1728,7 +1677,7 @@ impl CrmSchemasCompaniesRead for Unchecked {}
     label = "this call needs `crm.schemas.companies.write`",
     note = "add \"crm.schemas.companies.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCompaniesWrite: CrmObjectsCartsWriteOrOthers + TimelineOrOthers {}
+pub trait CrmSchemasCompaniesWrite: AnyCrmSchemaWrite + AnyTimelineWrite {}
 
 impl CrmSchemasCompaniesWrite for Unchecked {}
 
@@ -1738,10 +1687,7 @@ impl CrmSchemasCompaniesWrite for Unchecked {}
     label = "this call needs `crm.schemas.contacts.read`",
     note = "add \"crm.schemas.contacts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasContactsRead:
-    ContactsSchemaRead + CrmObjectsCallsReadOrOthers + TimelineOrOthersOfTimelineV3
-{
-}
+pub trait CrmSchemasContactsRead: AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead {}
 
 impl CrmSchemasContactsRead for Unchecked {}
 
@@ -1752,7 +1698,7 @@ impl CrmSchemasContactsRead for Unchecked {}
     note = "add \"crm.schemas.contacts.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmSchemasContactsWrite:
-    CrmObjectsCartsWriteOrOthers + CrmObjectsContactsWriteOrOthers + TimelineOrOthers
+    AnyCrmSchemaWrite + AnyTimelineWrite + CrmObjectsContactsWriteOrOthers
 {
 }
 
@@ -1764,7 +1710,7 @@ impl CrmSchemasContactsWrite for Unchecked {}
     label = "this call needs `crm.schemas.courses.read`",
     note = "add \"crm.schemas.courses.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCoursesRead: CoursesSchemaRead + CrmObjectsCallsReadOrOthers {}
+pub trait CrmSchemasCoursesRead: AnyCrmSchemaRead + CoursesSchemaRead {}
 
 impl CrmSchemasCoursesRead for Unchecked {}
 
@@ -1774,7 +1720,7 @@ impl CrmSchemasCoursesRead for Unchecked {}
     label = "this call needs `crm.schemas.courses.write`",
     note = "add \"crm.schemas.courses.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCoursesWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasCoursesWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasCoursesWrite for Unchecked {}
 
@@ -1785,7 +1731,7 @@ impl CrmSchemasCoursesWrite for Unchecked {}
     note = "add \"crm.schemas.custom.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmSchemasCustomRead:
-    CrmObjectsCallsReadOrOthers
+    AnyCrmSchemaRead
     + CrmObjectsCustomReadOrOthers
     + CrmSchemasCustomReadOrOthers
     + CrmSchemasCustomReadOrOthersOfSchemas
@@ -1800,7 +1746,7 @@ impl CrmSchemasCustomRead for Unchecked {}
     label = "this call needs `crm.schemas.custom.write`",
     note = "add \"crm.schemas.custom.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCustomWrite: CrmObjectsCartsWriteOrOthers + CrmObjectsCustomReadOrOthers {}
+pub trait CrmSchemasCustomWrite: AnyCrmSchemaWrite + CrmObjectsCustomReadOrOthers {}
 
 impl CrmSchemasCustomWrite for Unchecked {}
 
@@ -1810,10 +1756,7 @@ impl CrmSchemasCustomWrite for Unchecked {}
     label = "this call needs `crm.schemas.deals.read`",
     note = "add \"crm.schemas.deals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasDealsRead:
-    CrmObjectsCallsReadOrOthers + DealsSchemaRead + TimelineOrOthersOfTimelineV3
-{
-}
+pub trait CrmSchemasDealsRead: AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead {}
 
 impl CrmSchemasDealsRead for Unchecked {}
 
@@ -1823,7 +1766,7 @@ impl CrmSchemasDealsRead for Unchecked {}
     label = "this call needs `crm.schemas.deals.write`",
     note = "add \"crm.schemas.deals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasDealsWrite: CrmObjectsCartsWriteOrOthers + TimelineOrOthers {}
+pub trait CrmSchemasDealsWrite: AnyCrmSchemaWrite + AnyTimelineWrite {}
 
 impl CrmSchemasDealsWrite for Unchecked {}
 
@@ -1833,7 +1776,7 @@ impl CrmSchemasDealsWrite for Unchecked {}
     label = "this call needs `crm.schemas.emails.read`",
     note = "add \"crm.schemas.emails.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasEmailsRead: CrmObjectsCallsReadOrOthers + EmailsSchemaRead {}
+pub trait CrmSchemasEmailsRead: AnyCrmSchemaRead + EmailsSchemaRead {}
 
 impl CrmSchemasEmailsRead for Unchecked {}
 
@@ -1843,7 +1786,7 @@ impl CrmSchemasEmailsRead for Unchecked {}
     label = "this call needs `crm.schemas.invoices.read`",
     note = "add \"crm.schemas.invoices.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasInvoicesRead: CrmObjectsCallsReadOrOthers + InvoicesSchemaRead {}
+pub trait CrmSchemasInvoicesRead: AnyCrmSchemaRead + InvoicesSchemaRead {}
 
 impl CrmSchemasInvoicesRead for Unchecked {}
 
@@ -1853,7 +1796,7 @@ impl CrmSchemasInvoicesRead for Unchecked {}
     label = "this call needs `crm.schemas.invoices.write`",
     note = "add \"crm.schemas.invoices.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasInvoicesWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasInvoicesWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasInvoicesWrite for Unchecked {}
 
@@ -1863,7 +1806,7 @@ impl CrmSchemasInvoicesWrite for Unchecked {}
     label = "this call needs `crm.schemas.line_items.read`",
     note = "add \"crm.schemas.line_items.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasLineItemsRead: CrmObjectsCallsReadOrOthers + DiscountsSchemaRead {}
+pub trait CrmSchemasLineItemsRead: AnyCrmSchemaRead + DiscountsSchemaRead {}
 
 impl CrmSchemasLineItemsRead for Unchecked {}
 
@@ -1873,7 +1816,7 @@ impl CrmSchemasLineItemsRead for Unchecked {}
     label = "this call needs `crm.schemas.listings.read`",
     note = "add \"crm.schemas.listings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasListingsRead: CrmObjectsCallsReadOrOthers + ListingsSchemaRead {}
+pub trait CrmSchemasListingsRead: AnyCrmSchemaRead + ListingsSchemaRead {}
 
 impl CrmSchemasListingsRead for Unchecked {}
 
@@ -1883,7 +1826,7 @@ impl CrmSchemasListingsRead for Unchecked {}
     label = "this call needs `crm.schemas.listings.write`",
     note = "add \"crm.schemas.listings.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasListingsWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasListingsWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasListingsWrite for Unchecked {}
 
@@ -1893,7 +1836,7 @@ impl CrmSchemasListingsWrite for Unchecked {}
     label = "this call needs `crm.schemas.meetings.read`",
     note = "add \"crm.schemas.meetings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasMeetingsRead: CrmObjectsCallsReadOrOthers + MeetingsSchemaRead {}
+pub trait CrmSchemasMeetingsRead: AnyCrmSchemaRead + MeetingsSchemaRead {}
 
 impl CrmSchemasMeetingsRead for Unchecked {}
 
@@ -1903,7 +1846,7 @@ impl CrmSchemasMeetingsRead for Unchecked {}
     label = "this call needs `crm.schemas.notes.read`",
     note = "add \"crm.schemas.notes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasNotesRead: CrmObjectsCallsReadOrOthers + NotesSchemaRead {}
+pub trait CrmSchemasNotesRead: AnyCrmSchemaRead + NotesSchemaRead {}
 
 impl CrmSchemasNotesRead for Unchecked {}
 
@@ -1913,7 +1856,7 @@ impl CrmSchemasNotesRead for Unchecked {}
     label = "this call needs `crm.schemas.orders.read`",
     note = "add \"crm.schemas.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasOrdersRead: CrmObjectsCallsReadOrOthers + OrdersSchemaRead {}
+pub trait CrmSchemasOrdersRead: AnyCrmSchemaRead + OrdersSchemaRead {}
 
 impl CrmSchemasOrdersRead for Unchecked {}
 
@@ -1923,7 +1866,7 @@ impl CrmSchemasOrdersRead for Unchecked {}
     label = "this call needs `crm.schemas.orders.write`",
     note = "add \"crm.schemas.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasOrdersWrite: CrmObjectsCartsWriteOrOthers + OrdersSchemaWrite {}
+pub trait CrmSchemasOrdersWrite: AnyCrmSchemaWrite + OrdersSchemaWrite {}
 
 impl CrmSchemasOrdersWrite for Unchecked {}
 
@@ -1933,7 +1876,7 @@ impl CrmSchemasOrdersWrite for Unchecked {}
     label = "this call needs `crm.schemas.projects.read`",
     note = "add \"crm.schemas.projects.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasProjectsRead: CrmObjectsCallsReadOrOthers + ProjectsSchemaRead {}
+pub trait CrmSchemasProjectsRead: AnyCrmSchemaRead + ProjectsSchemaRead {}
 
 impl CrmSchemasProjectsRead for Unchecked {}
 
@@ -1943,7 +1886,7 @@ impl CrmSchemasProjectsRead for Unchecked {}
     label = "this call needs `crm.schemas.projects.write`",
     note = "add \"crm.schemas.projects.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasProjectsWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasProjectsWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasProjectsWrite for Unchecked {}
 
@@ -1953,7 +1896,7 @@ impl CrmSchemasProjectsWrite for Unchecked {}
     label = "this call needs `crm.schemas.quotes.read`",
     note = "add \"crm.schemas.quotes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasQuotesRead: CrmObjectsCallsReadOrOthers + QuotesSchemaRead {}
+pub trait CrmSchemasQuotesRead: AnyCrmSchemaRead + QuotesSchemaRead {}
 
 impl CrmSchemasQuotesRead for Unchecked {}
 
@@ -1963,7 +1906,7 @@ impl CrmSchemasQuotesRead for Unchecked {}
     label = "this call needs `crm.schemas.quotes.write`",
     note = "add \"crm.schemas.quotes.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasQuotesWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasQuotesWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasQuotesWrite for Unchecked {}
 
@@ -1973,7 +1916,7 @@ impl CrmSchemasQuotesWrite for Unchecked {}
     label = "this call needs `crm.schemas.services.read`",
     note = "add \"crm.schemas.services.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasServicesRead: CrmObjectsCallsReadOrOthers + ServicesSchemaRead {}
+pub trait CrmSchemasServicesRead: AnyCrmSchemaRead + ServicesSchemaRead {}
 
 impl CrmSchemasServicesRead for Unchecked {}
 
@@ -1983,7 +1926,7 @@ impl CrmSchemasServicesRead for Unchecked {}
     label = "this call needs `crm.schemas.services.write`",
     note = "add \"crm.schemas.services.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasServicesWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CrmSchemasServicesWrite: AnyCrmSchemaWrite {}
 
 impl CrmSchemasServicesWrite for Unchecked {}
 
@@ -1993,7 +1936,7 @@ impl CrmSchemasServicesWrite for Unchecked {}
     label = "this call needs `crm.schemas.subscriptions.read`",
     note = "add \"crm.schemas.subscriptions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasSubscriptionsRead: CrmObjectsCallsReadOrOthers + SubscriptionsSchemaRead {}
+pub trait CrmSchemasSubscriptionsRead: AnyCrmSchemaRead + SubscriptionsSchemaRead {}
 
 impl CrmSchemasSubscriptionsRead for Unchecked {}
 
@@ -2004,7 +1947,7 @@ impl CrmSchemasSubscriptionsRead for Unchecked {}
     note = "add \"crm.schemas.subscriptions.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmSchemasSubscriptionsWrite:
-    CrmObjectsCartsWriteOrOthers + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
+    AnyCrmSchemaWrite + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
 {
 }
 
@@ -2016,7 +1959,7 @@ impl CrmSchemasSubscriptionsWrite for Unchecked {}
     label = "this call needs `crm.schemas.tasks.read`",
     note = "add \"crm.schemas.tasks.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTasksRead: CrmObjectsCallsReadOrOthers + TasksSchemaRead {}
+pub trait CrmSchemasTasksRead: AnyCrmSchemaRead + TasksSchemaRead {}
 
 impl CrmSchemasTasksRead for Unchecked {}
 
@@ -2026,7 +1969,7 @@ impl CrmSchemasTasksRead for Unchecked {}
     label = "this call needs `crm.schemas.tickets.read`",
     note = "add \"crm.schemas.tickets.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTicketsRead: CrmObjectsCallsReadOrOthers + TicketsSchemaRead {}
+pub trait CrmSchemasTicketsRead: AnyCrmSchemaRead + TicketsSchemaRead {}
 
 impl CrmSchemasTicketsRead for Unchecked {}
 
@@ -2036,7 +1979,7 @@ impl CrmSchemasTicketsRead for Unchecked {}
     label = "this call needs `crm.schemas.tickets.write`",
     note = "add \"crm.schemas.tickets.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTicketsWrite: CrmObjectsCartsWriteOrOthers + TicketsSchemaWrite {}
+pub trait CrmSchemasTicketsWrite: AnyCrmSchemaWrite + TicketsSchemaWrite {}
 
 impl CrmSchemasTicketsWrite for Unchecked {}
 
@@ -2144,8 +2087,8 @@ impl DevelopersWrite for Unchecked {}
 )]
 pub trait ECommerce:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsCartsWriteOrOthers
+    + AnyCrmSchemaRead
+    + AnyCrmSchemaWrite
     + DiscountsRead
     + DiscountsWrite
     + ProductsRead
@@ -2408,7 +2351,7 @@ impl MarketingEmailWrite for Unchecked {}
     label = "this call needs `media_bridge.read`",
     note = "add \"media_bridge.read\" to the scopes of `{Self}`"
 )]
-pub trait MediaBridgeRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait MediaBridgeRead: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl MediaBridgeRead for Unchecked {}
 
@@ -2428,7 +2371,7 @@ impl MediaBridgeWrite for Unchecked {}
     label = "this call needs `meetings-write`",
     note = "add \"meetings-write\" to the scopes of `{Self}`"
 )]
-pub trait MeetingsWrite: CrmObjectsDealsWriteOrOthers {}
+pub trait MeetingsWrite: AnyMeetingWrite {}
 
 impl MeetingsWrite for Unchecked {}
 
@@ -2560,13 +2503,13 @@ impl TaxRatesRead for Unchecked {}
 )]
 pub trait Tickets:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsCartsWriteOrOthers
-    + CrmObjectsDealsWriteOrOthers
+    + AnyCrmSchemaRead
+    + AnyCrmSchemaWrite
+    + AnyMeetingWrite
+    + AnyTimelineRead
+    + AnyTimelineWrite
     + TicketsSchemaRead
     + TicketsSchemaWrite
-    + TimelineOrOthers
-    + TimelineOrOthersOfTimelineV3
 {
 }
 
@@ -2590,13 +2533,13 @@ impl TicketsHighlySensitive for Unchecked {}
 )]
 pub trait TicketsHighlySensitiveV2:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsCartsWriteOrOthers
-    + CrmObjectsDealsWriteOrOthers
+    + AnyCrmSchemaRead
+    + AnyCrmSchemaWrite
+    + AnyMeetingWrite
+    + AnyTimelineRead
+    + AnyTimelineWrite
     + TicketsSchemaRead
     + TicketsSchemaWrite
-    + TimelineOrOthers
-    + TimelineOrOthersOfTimelineV3
 {
 }
 
@@ -2620,13 +2563,13 @@ impl TicketsSensitive for Unchecked {}
 )]
 pub trait TicketsSensitiveV2:
     AnyCrmObject
-    + CrmObjectsCallsReadOrOthers
-    + CrmObjectsCartsWriteOrOthers
-    + CrmObjectsDealsWriteOrOthers
+    + AnyCrmSchemaRead
+    + AnyCrmSchemaWrite
+    + AnyMeetingWrite
+    + AnyTimelineRead
+    + AnyTimelineWrite
     + TicketsSchemaRead
     + TicketsSchemaWrite
-    + TimelineOrOthers
-    + TimelineOrOthersOfTimelineV3
 {
 }
 
@@ -2638,7 +2581,7 @@ impl TicketsSensitiveV2 for Unchecked {}
     label = "this call needs `timeline`",
     note = "add \"timeline\" to the scopes of `{Self}`"
 )]
-pub trait Timeline: CrmObjectsCallsReadOrOthers + TimelineOrOthers + TimelineOrOthersOfTimelineV3 {}
+pub trait Timeline: AnyCrmSchemaRead + AnyTimelineRead + AnyTimelineWrite {}
 
 impl Timeline for Unchecked {}
 
@@ -2702,13 +2645,63 @@ pub trait AnyCrmObject {}
 
 impl AnyCrmObject for Unchecked {}
 
+/// The requirement `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.calls.read` or `crm.objects.carts.read` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.emails.read` or `crm.objects.feedback_submissions.read` or `crm.objects.goals.read` or `crm.objects.goals.write` or `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.objects.leads.read` or `crm.objects.leads.write` or `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.objects.marketing_events.read` or `crm.objects.marketing_events.write` or `crm.objects.meetings.read` or `crm.objects.notes.read` or `crm.objects.orders.read` or `crm.objects.owners.read` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.objects.services.read` or `crm.objects.services.write` or `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.objects.tasks.read` or `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.objects.users.read` or `crm.pipelines.orders.read` or `crm.schemas.appointments.read` or `crm.schemas.calls.read` or `crm.schemas.carts.read` or `crm.schemas.commercepayments.read` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.courses.read` or `crm.schemas.custom.read` or `crm.schemas.deals.read` or `crm.schemas.emails.read` or `crm.schemas.invoices.read` or `crm.schemas.line_items.read` or `crm.schemas.listings.read` or `crm.schemas.meetings.read` or `crm.schemas.notes.read` or `crm.schemas.orders.read` or `crm.schemas.projects.read` or `crm.schemas.quotes.read` or `crm.schemas.services.read` or `crm.schemas.subscriptions.read` or `crm.schemas.tasks.read` or `crm.schemas.tickets.read` or `e-commerce` or `media_bridge.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or one of 96 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
+)]
+pub trait AnyCrmSchemaRead {}
+
+impl AnyCrmSchemaRead for Unchecked {}
+
+/// The requirement `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.objects.users.write` or `crm.pipelines.orders.write` or `crm.schemas.appointments.write` or `crm.schemas.carts.write` or `crm.schemas.commercepayments.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.courses.write` or `crm.schemas.custom.write` or `crm.schemas.deals.write` or `crm.schemas.invoices.write` or `crm.schemas.listings.write` or `crm.schemas.orders.write` or `crm.schemas.projects.write` or `crm.schemas.quotes.write` or `crm.schemas.services.write` or `crm.schemas.subscriptions.write` or `crm.schemas.tickets.write` or `e-commerce` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or one of 22 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
+)]
+pub trait AnyCrmSchemaWrite {}
+
+impl AnyCrmSchemaWrite for Unchecked {}
+
+/// The requirement `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.goals.write` or `crm.objects.line_items.write` or `crm.objects.listings.write` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.services.write` or `meetings-write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or one of 21 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.sensitive.write.v2\""
+)]
+pub trait AnyMeetingWrite {}
+
+impl AnyMeetingWrite for Unchecked {}
+
+/// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.deals.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or one of 12 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
+)]
+pub trait AnyTimelineRead: AnyCrmSchemaRead {}
+
+impl AnyTimelineRead for Unchecked {}
+
+/// The requirement `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.deals.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
+#[diagnostic::on_unimplemented(
+    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
+    label = "this call needs `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or one of 12 others",
+    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.write.v2\""
+)]
+pub trait AnyTimelineWrite {}
+
+impl AnyTimelineWrite for Unchecked {}
+
 /// The requirement `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.schemas.appointments.read`.
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
     label = "this call needs `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or one of 1 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.read\""
 )]
-pub trait AppointmentsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait AppointmentsSchemaRead: AnyCrmSchemaRead {}
 
 impl AppointmentsSchemaRead for Unchecked {}
 
@@ -2718,7 +2711,7 @@ impl AppointmentsSchemaRead for Unchecked {}
     label = "this call needs `automation` or `crm.objects.owners.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.owners.read\""
 )]
-pub trait AutomationOrCrmObjectsOwnersRead: CrmObjectsCallsReadOrOthers {}
+pub trait AutomationOrCrmObjectsOwnersRead: AnyCrmSchemaRead {}
 
 impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
 
@@ -2728,7 +2721,7 @@ impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
     label = "this call needs `crm.objects.calls.read` or `crm.schemas.calls.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.calls.read\""
 )]
-pub trait CallsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait CallsSchemaRead: AnyCrmSchemaRead {}
 
 impl CallsSchemaRead for Unchecked {}
 
@@ -2738,7 +2731,7 @@ impl CallsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.carts.read` or `crm.schemas.carts.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.read\""
 )]
-pub trait CartsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait CartsSchemaRead: AnyCrmSchemaRead {}
 
 impl CartsSchemaRead for Unchecked {}
 
@@ -2748,7 +2741,7 @@ impl CartsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.carts.write` or `crm.schemas.carts.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
 )]
-pub trait CartsSchemaWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait CartsSchemaWrite: AnyCrmSchemaWrite {}
 
 impl CartsSchemaWrite for Unchecked {}
 
@@ -2801,7 +2794,7 @@ impl CmsUrlRedirectsDeleteOrContent for Unchecked {}
     label = "this call needs `crm.objects.commercepayments.write` or `crm.schemas.commercepayments.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.commercepayments.write\""
 )]
-pub trait CommercePaymentsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait CommercePaymentsSchemaRead: AnyCrmSchemaRead {}
 
 impl CommercePaymentsSchemaRead for Unchecked {}
 
@@ -2845,7 +2838,7 @@ impl CommunicationPreferencesReadWriteOrOthers for Unchecked {}
     label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
 )]
-pub trait CompaniesSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait CompaniesSchemaRead: AnyCrmSchemaRead {}
 
 impl CompaniesSchemaRead for Unchecked {}
 
@@ -2855,7 +2848,7 @@ impl CompaniesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.highly_sensitive.read.v2\""
 )]
-pub trait ContactsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait ContactsSchemaRead: AnyCrmSchemaRead {}
 
 impl ContactsSchemaRead for Unchecked {}
 
@@ -2925,29 +2918,9 @@ impl ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite for Unche
     label = "this call needs `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.schemas.courses.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.courses.read\""
 )]
-pub trait CoursesSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait CoursesSchemaRead: AnyCrmSchemaRead {}
 
 impl CoursesSchemaRead for Unchecked {}
-
-/// The requirement `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.calls.read` or `crm.objects.carts.read` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.emails.read` or `crm.objects.feedback_submissions.read` or `crm.objects.goals.read` or `crm.objects.goals.write` or `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.objects.leads.read` or `crm.objects.leads.write` or `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.objects.marketing_events.read` or `crm.objects.marketing_events.write` or `crm.objects.meetings.read` or `crm.objects.notes.read` or `crm.objects.orders.read` or `crm.objects.owners.read` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.objects.services.read` or `crm.objects.services.write` or `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.objects.tasks.read` or `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.objects.users.read` or `crm.pipelines.orders.read` or `crm.schemas.appointments.read` or `crm.schemas.calls.read` or `crm.schemas.carts.read` or `crm.schemas.commercepayments.read` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.courses.read` or `crm.schemas.custom.read` or `crm.schemas.deals.read` or `crm.schemas.emails.read` or `crm.schemas.invoices.read` or `crm.schemas.line_items.read` or `crm.schemas.listings.read` or `crm.schemas.meetings.read` or `crm.schemas.notes.read` or `crm.schemas.orders.read` or `crm.schemas.projects.read` or `crm.schemas.quotes.read` or `crm.schemas.services.read` or `crm.schemas.subscriptions.read` or `crm.schemas.tasks.read` or `crm.schemas.tickets.read` or `e-commerce` or `media_bridge.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or one of 96 others",
-    note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
-)]
-pub trait CrmObjectsCallsReadOrOthers {}
-
-impl CrmObjectsCallsReadOrOthers for Unchecked {}
-
-/// The requirement `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.objects.users.write` or `crm.pipelines.orders.write` or `crm.schemas.appointments.write` or `crm.schemas.carts.write` or `crm.schemas.commercepayments.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.courses.write` or `crm.schemas.custom.write` or `crm.schemas.deals.write` or `crm.schemas.invoices.write` or `crm.schemas.listings.write` or `crm.schemas.orders.write` or `crm.schemas.projects.write` or `crm.schemas.quotes.write` or `crm.schemas.services.write` or `crm.schemas.subscriptions.write` or `crm.schemas.tickets.write` or `e-commerce` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or one of 22 others",
-    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
-)]
-pub trait CrmObjectsCartsWriteOrOthers {}
-
-impl CrmObjectsCartsWriteOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
 #[diagnostic::on_unimplemented(
@@ -2955,7 +2928,7 @@ impl CrmObjectsCartsWriteOrOthers for Unchecked {}
     label = "this call needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.highly_sensitive.write.v2\""
 )]
-pub trait CrmObjectsContactsWriteOrOthers: TimelineOrOthers {}
+pub trait CrmObjectsContactsWriteOrOthers: AnyTimelineWrite {}
 
 impl CrmObjectsContactsWriteOrOthers for Unchecked {}
 
@@ -2968,16 +2941,6 @@ impl CrmObjectsContactsWriteOrOthers for Unchecked {}
 pub trait CrmObjectsCustomReadOrOthers {}
 
 impl CrmObjectsCustomReadOrOthers for Unchecked {}
-
-/// The requirement `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.goals.write` or `crm.objects.line_items.write` or `crm.objects.listings.write` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.services.write` or `meetings-write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or one of 21 others",
-    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.sensitive.write.v2\""
-)]
-pub trait CrmObjectsDealsWriteOrOthers {}
-
-impl CrmObjectsDealsWriteOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
 #[diagnostic::on_unimplemented(
@@ -3016,7 +2979,7 @@ impl CrmObjectsUsersWriteOrSettingsUsersWrite for Unchecked {}
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.custom.highly_sensitive.read.v2\""
 )]
 pub trait CrmSchemasCustomReadOrOthers:
-    CrmObjectsCallsReadOrOthers + CrmObjectsCustomReadOrOthers + CrmSchemasCustomReadOrOthersOfSchemas
+    AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers + CrmSchemasCustomReadOrOthersOfSchemas
 {
 }
 
@@ -3038,7 +3001,7 @@ impl CrmSchemasCustomReadOrOthersOfSchemas for Unchecked {}
     label = "this call needs `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.deals.highly_sensitive.read.v2\""
 )]
-pub trait DealsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait DealsSchemaRead: AnyCrmSchemaRead {}
 
 impl DealsSchemaRead for Unchecked {}
 
@@ -3078,7 +3041,7 @@ impl DevelopersWriteOrPrivateAppsWrite for Unchecked {}
     label = "this call needs `crm.objects.line_items.read` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
 )]
-pub trait DiscountsRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait DiscountsRead: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl DiscountsRead for Unchecked {}
 
@@ -3088,7 +3051,7 @@ impl DiscountsRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.schemas.line_items.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
 )]
-pub trait DiscountsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait DiscountsSchemaRead: AnyCrmSchemaRead {}
 
 impl DiscountsSchemaRead for Unchecked {}
 
@@ -3098,7 +3061,7 @@ impl DiscountsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.write\""
 )]
-pub trait DiscountsWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait DiscountsWrite: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl DiscountsWrite for Unchecked {}
 
@@ -3118,7 +3081,7 @@ impl EmailsRead for Unchecked {}
     label = "this call needs `crm.objects.emails.read` or `crm.schemas.emails.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.emails.read\""
 )]
-pub trait EmailsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait EmailsSchemaRead: AnyCrmSchemaRead {}
 
 impl EmailsSchemaRead for Unchecked {}
 
@@ -3138,7 +3101,7 @@ impl EmailsWrite for Unchecked {}
     label = "this call needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.read\""
 )]
-pub trait FeedbackSubmissionsRead: CrmObjectsCallsReadOrOthers {}
+pub trait FeedbackSubmissionsRead: AnyCrmSchemaRead {}
 
 impl FeedbackSubmissionsRead for Unchecked {}
 
@@ -3188,7 +3151,7 @@ impl ForecastReadOrForecastingAccess for Unchecked {}
     label = "this call needs `crm.objects.goals.read` or `crm.objects.goals.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.goals.read\""
 )]
-pub trait GoalTargetsSchemaRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait GoalTargetsSchemaRead: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl GoalTargetsSchemaRead for Unchecked {}
 
@@ -3248,7 +3211,7 @@ impl HubdbOrHubdbTablesWrite for Unchecked {}
     label = "this call needs `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.schemas.invoices.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.invoices.read\""
 )]
-pub trait InvoicesSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait InvoicesSchemaRead: AnyCrmSchemaRead {}
 
 impl InvoicesSchemaRead for Unchecked {}
 
@@ -3258,7 +3221,7 @@ impl InvoicesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.leads.read` or `crm.objects.leads.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.leads.read\""
 )]
-pub trait LeadsSchemaRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait LeadsSchemaRead: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl LeadsSchemaRead for Unchecked {}
 
@@ -3268,7 +3231,7 @@ impl LeadsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.schemas.listings.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.listings.read\""
 )]
-pub trait ListingsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait ListingsSchemaRead: AnyCrmSchemaRead {}
 
 impl ListingsSchemaRead for Unchecked {}
 
@@ -3298,7 +3261,7 @@ impl MarketingEmailOrTransactionalEmail for Unchecked {}
     label = "this call needs `crm.objects.meetings.read` or `crm.schemas.meetings.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.meetings.read\""
 )]
-pub trait MeetingsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait MeetingsSchemaRead: AnyCrmSchemaRead {}
 
 impl MeetingsSchemaRead for Unchecked {}
 
@@ -3308,7 +3271,7 @@ impl MeetingsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.notes.read` or `crm.schemas.notes.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.notes.read\""
 )]
-pub trait NotesSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait NotesSchemaRead: AnyCrmSchemaRead {}
 
 impl NotesSchemaRead for Unchecked {}
 
@@ -3318,7 +3281,7 @@ impl NotesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.orders.read` or `crm.pipelines.orders.read` or `crm.schemas.orders.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.read\""
 )]
-pub trait OrdersSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait OrdersSchemaRead: AnyCrmSchemaRead {}
 
 impl OrdersSchemaRead for Unchecked {}
 
@@ -3328,7 +3291,7 @@ impl OrdersSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.orders.write` or `crm.pipelines.orders.write` or `crm.schemas.orders.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.write\""
 )]
-pub trait OrdersSchemaWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait OrdersSchemaWrite: AnyCrmSchemaWrite {}
 
 impl OrdersSchemaWrite for Unchecked {}
 
@@ -3348,7 +3311,7 @@ impl ProductsRead for Unchecked {}
     label = "this call needs `crm.objects.products.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.products.write\""
 )]
-pub trait ProductsWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait ProductsWrite: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl ProductsWrite for Unchecked {}
 
@@ -3358,7 +3321,7 @@ impl ProductsWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.projects.highly_sensitive.read\""
 )]
-pub trait ProjectsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait ProjectsSchemaRead: AnyCrmSchemaRead {}
 
 impl ProjectsSchemaRead for Unchecked {}
 
@@ -3368,7 +3331,7 @@ impl ProjectsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.quotes.read` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.read\""
 )]
-pub trait QuotesRead: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait QuotesRead: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl QuotesRead for Unchecked {}
 
@@ -3378,7 +3341,7 @@ impl QuotesRead for Unchecked {}
     label = "this call needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or one of 1 others",
     note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
 )]
-pub trait QuotesSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait QuotesSchemaRead: AnyCrmSchemaRead {}
 
 impl QuotesSchemaRead for Unchecked {}
 
@@ -3388,7 +3351,7 @@ impl QuotesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.quotes.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.write\""
 )]
-pub trait QuotesWrite: AnyCrmObject + CrmObjectsCallsReadOrOthers {}
+pub trait QuotesWrite: AnyCrmObject + AnyCrmSchemaRead {}
 
 impl QuotesWrite for Unchecked {}
 
@@ -3398,7 +3361,7 @@ impl QuotesWrite for Unchecked {}
     label = "this call needs `crm.objects.services.read` or `crm.objects.services.write` or `crm.schemas.services.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.services.read\""
 )]
-pub trait ServicesSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait ServicesSchemaRead: AnyCrmSchemaRead {}
 
 impl ServicesSchemaRead for Unchecked {}
 
@@ -3418,7 +3381,7 @@ impl SettingsCurrenciesReadOrOthers for Unchecked {}
     label = "this call needs `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.subscriptions.read\""
 )]
-pub trait SubscriptionsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait SubscriptionsSchemaRead: AnyCrmSchemaRead {}
 
 impl SubscriptionsSchemaRead for Unchecked {}
 
@@ -3428,7 +3391,7 @@ impl SubscriptionsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.tasks.read` or `crm.schemas.tasks.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tasks.read\""
 )]
-pub trait TasksSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait TasksSchemaRead: AnyCrmSchemaRead {}
 
 impl TasksSchemaRead for Unchecked {}
 
@@ -3448,7 +3411,7 @@ impl TaxRatesReadOrOthers for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.schemas.tickets.read` or `tickets` or one of 2 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.read\""
 )]
-pub trait TicketsSchemaRead: CrmObjectsCallsReadOrOthers {}
+pub trait TicketsSchemaRead: AnyCrmSchemaRead {}
 
 impl TicketsSchemaRead for Unchecked {}
 
@@ -3458,26 +3421,6 @@ impl TicketsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.schemas.tickets.write` or `tickets` or one of 2 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.write\""
 )]
-pub trait TicketsSchemaWrite: CrmObjectsCartsWriteOrOthers {}
+pub trait TicketsSchemaWrite: AnyCrmSchemaWrite {}
 
 impl TicketsSchemaWrite for Unchecked {}
-
-/// The requirement `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.deals.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or one of 12 others",
-    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.write.v2\""
-)]
-pub trait TimelineOrOthers {}
-
-impl TimelineOrOthers for Unchecked {}
-
-/// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.deals.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or one of 12 others",
-    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
-)]
-pub trait TimelineOrOthersOfTimelineV3: CrmObjectsCallsReadOrOthers {}
-
-impl TimelineOrOthersOfTimelineV3 for Unchecked {}

@@ -9,5 +9,10 @@
     feature = "property-validations"
 ))]
 pub mod read;
-#[cfg(feature = "associations")]
+#[cfg(any(
+    feature = "associations",
+    feature = "property-validations",
+    feature = "scheduler",
+    feature = "scheduler-v3"
+))]
 pub mod write;

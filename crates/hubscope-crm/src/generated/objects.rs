@@ -2,9 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(any(feature = "carts", feature = "property-validations"))]
+#[cfg(feature = "carts")]
 pub mod carts;
-#[cfg(feature = "commerce-payments")]
+#[cfg(any(feature = "commerce-payments", feature = "payments"))]
 pub mod commercepayments;
 #[cfg(feature = "companies")]
 pub mod companies;
@@ -26,7 +26,7 @@ pub mod contracts;
 pub mod courses;
 #[cfg(feature = "limits")]
 pub mod custom;
-#[cfg(any(feature = "deals", feature = "scheduler", feature = "scheduler-v3"))]
+#[cfg(feature = "deals")]
 pub mod deals;
 #[cfg(feature = "feedback-submissions")]
 pub mod feedback_submissions;

@@ -4,5 +4,3 @@
 
 #[cfg(feature = "cards")]
 pub mod cards;
-#[cfg(feature = "payments")]
-pub mod payments;

@@ -136,13 +136,13 @@ static IMPORT_FROM_URL: Endpoint = Endpoint {
 #[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn import_from_url(
-    access: impl Into<types::ImportFromUrlInputAccess>,
+    access: impl Into<types::FileAccess>,
     duplicate_validation_scope: impl Into<types::DuplicateValidationScope>,
     duplicate_validation_strategy: impl Into<types::DuplicateValidationStrategy>,
     overwrite: bool,
 ) -> ImportFromUrl {
     ImportFromUrl {
-        body: types::ImportFromUrlInput::new(
+        body: types::ImportFromUrl::new(
             access,
             duplicate_validation_scope,
             duplicate_validation_strategy,
@@ -155,7 +155,7 @@ pub fn import_from_url(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportFromUrl {
-    body: types::ImportFromUrlInput,
+    body: types::ImportFromUrl,
 }
 
 impl ImportFromUrl {
@@ -249,7 +249,7 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn update(file_id: impl ToString, clear_expires: bool) -> Update {
-    Update { file_id: file_id.to_string(), body: types::FileUpdateInput::new(clear_expires) }
+    Update { file_id: file_id.to_string(), body: types::FileUpdate::new(clear_expires) }
 }
 
 /// The request of [`update`].
@@ -257,12 +257,12 @@ pub fn update(file_id: impl ToString, clear_expires: bool) -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     file_id: String,
-    body: types::FileUpdateInput,
+    body: types::FileUpdate,
 }
 
 impl Update {
     /// Sets `access`.
-    pub fn access(mut self, access: impl Into<types::FileUpdateInputAccess>) -> Self {
+    pub fn access(mut self, access: impl Into<types::FileAccess>) -> Self {
         self.body = self.body.access(access);
         self
     }

@@ -93,7 +93,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubSpotFormDefinition>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubSpotForm>>
     where
         C::Scopes: scope::Forms,
     {
@@ -118,7 +118,7 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/v3/forms")]
 #[doc(alias = "forms")]
-pub fn create(body: impl Into<types::FormDefinitionCreateRequestBase>) -> Create {
+pub fn create(body: impl Into<types::FormCreate>) -> Create {
     Create { body: body.into() }
 }
 
@@ -126,7 +126,7 @@ pub fn create(body: impl Into<types::FormDefinitionCreateRequestBase>) -> Create
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::FormDefinitionCreateRequestBase,
+    body: types::FormCreate,
 }
 
 impl Create {
@@ -141,7 +141,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,
     {
@@ -242,7 +242,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,
     {
@@ -268,7 +268,7 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/marketing/v3/forms/{formId}")]
 #[doc(alias = "forms")]
 pub fn update(form_id: impl ToString) -> Update {
-    Update { form_id: form_id.to_string(), body: types::HubSpotFormDefinitionPatchRequest::new() }
+    Update { form_id: form_id.to_string(), body: types::HubSpotFormUpdate::new() }
 }
 
 /// The request of [`update`].
@@ -276,7 +276,7 @@ pub fn update(form_id: impl ToString) -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     form_id: String,
-    body: types::HubSpotFormDefinitionPatchRequest,
+    body: types::HubSpotFormUpdate,
 }
 
 impl Update {
@@ -287,7 +287,7 @@ impl Update {
     }
 
     /// Sets `configuration`.
-    pub fn configuration(mut self, configuration: impl Into<types::HubSpotFormConfiguration>) -> Self {
+    pub fn configuration(mut self, configuration: impl Into<types::FormConfiguration>) -> Self {
         self.body = self.body.configuration(configuration);
         self
     }
@@ -333,7 +333,7 @@ impl Update {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,
     {
@@ -359,7 +359,7 @@ static REPLACE: Endpoint = Endpoint {
 #[doc(alias = "/marketing/v3/forms/{formId}")]
 #[doc(alias = "forms")]
 pub fn replace(form_id: impl ToString) -> Replace {
-    Replace { form_id: form_id.to_string(), body: types::HubSpotFormDefinition::new() }
+    Replace { form_id: form_id.to_string(), body: types::HubSpotForm::new() }
 }
 
 /// The request of [`replace`].
@@ -367,7 +367,7 @@ pub fn replace(form_id: impl ToString) -> Replace {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {
     form_id: String,
-    body: types::HubSpotFormDefinition,
+    body: types::HubSpotForm,
 }
 
 impl Replace {
@@ -384,7 +384,7 @@ impl Replace {
     }
 
     /// Sets `configuration`.
-    pub fn configuration(mut self, configuration: impl Into<types::HubSpotFormConfiguration>) -> Self {
+    pub fn configuration(mut self, configuration: impl Into<types::FormConfiguration>) -> Self {
         self.body = self.body.configuration(configuration);
         self
     }
@@ -448,7 +448,7 @@ impl Replace {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FormDefinitionBase>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,
     {

@@ -33,16 +33,14 @@ pub fn send_single_email(
     email_id: i64,
     message: impl Into<types::SingleSendEmail>,
 ) -> SendSingleEmail {
-    SendSingleEmail {
-        body: types::SingleSendRequestEgg::new(contact_properties, custom_properties, email_id, message),
-    }
+    SendSingleEmail { body: types::SingleSend::new(contact_properties, custom_properties, email_id, message) }
 }
 
 /// The request of [`send_single_email`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendSingleEmail {
-    body: types::SingleSendRequestEgg,
+    body: types::SingleSend,
 }
 
 impl SendSingleEmail {
@@ -57,7 +55,7 @@ impl SendSingleEmail {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatusView>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatus>
     where
         C::Scopes: scope::TransactionalEmail,
     {
@@ -152,7 +150,7 @@ impl ListSmtpTokens {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SmtpApiTokenView>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SmtpToken>>
     where
         C::Scopes: scope::TransactionalEmail,
     {
@@ -178,14 +176,14 @@ static CREATE_SMTP_TOKEN: Endpoint = Endpoint {
 #[doc(alias = "/marketing/transactional/2026-03/smtp-tokens")]
 #[doc(alias = "transactional-email")]
 pub fn create_smtp_token(campaign_name: impl Into<String>, create_contact: bool) -> CreateSmtpToken {
-    CreateSmtpToken { body: types::SmtpApiTokenRequestEgg::new(campaign_name, create_contact) }
+    CreateSmtpToken { body: types::SmtpTokenCreate::new(campaign_name, create_contact) }
 }
 
 /// The request of [`create_smtp_token`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSmtpToken {
-    body: types::SmtpApiTokenRequestEgg,
+    body: types::SmtpTokenCreate,
 }
 
 impl CreateSmtpToken {
@@ -200,7 +198,7 @@ impl CreateSmtpToken {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpApiTokenView>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpToken>
     where
         C::Scopes: scope::TransactionalEmail,
     {
@@ -292,7 +290,7 @@ impl GetSmtpToken {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpApiTokenView>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpToken>
     where
         C::Scopes: scope::TransactionalEmail,
     {
@@ -300,15 +298,15 @@ impl GetSmtpToken {
     }
 }
 
-static SMTP_TOKEN_PASSWORD_RESET: Endpoint = Endpoint {
-    name: "marketing.transactional_single_send.smtp_token_password_reset",
+static RESET_SMTP_TOKEN_PASSWORD: Endpoint = Endpoint {
+    name: "marketing.transactional_single_send.reset_smtp_token_password",
     method: Method::POST,
     path: "/marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset",
     requirement: Some("TransactionalEmail"),
     repeat: Repeat::Never,
 };
 
-/// Calls `smtp_token_password_reset` (transactional single send).
+/// Resets the smtp token password (transactional single send).
 ///
 /// `POST /marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset`
 ///
@@ -317,28 +315,28 @@ static SMTP_TOKEN_PASSWORD_RESET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset")]
 #[doc(alias = "transactional-email")]
-pub fn smtp_token_password_reset(token_id: impl ToString) -> SmtpTokenPasswordReset {
-    SmtpTokenPasswordReset { token_id: token_id.to_string() }
+pub fn reset_smtp_token_password(token_id: impl ToString) -> ResetSmtpTokenPassword {
+    ResetSmtpTokenPassword { token_id: token_id.to_string() }
 }
 
-/// The request of [`smtp_token_password_reset`].
+/// The request of [`reset_smtp_token_password`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SmtpTokenPasswordReset {
+pub struct ResetSmtpTokenPassword {
     token_id: String,
 }
 
-impl SmtpTokenPasswordReset {
+impl ResetSmtpTokenPassword {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&SMTP_TOKEN_PASSWORD_RESET, &[&self.token_id])
+        Request::new(&RESET_SMTP_TOKEN_PASSWORD, &[&self.token_id])
     }
 
     /// Sends the request. Needs `transactional-email`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpApiTokenView>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpToken>
     where
         C::Scopes: scope::TransactionalEmail,
     {

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
+    __private::serde_json::Value, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +21,8 @@ pub struct ActionDefinition {
     /// `actionUrl`.
     pub action_url: Option<String>,
     /// `archivedAt`.
-    pub archived_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub archived_at: Option<Timestamp>,
     /// `executionRules`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub execution_rules: Vec<ExecutionTranslationRule>,
@@ -60,8 +62,8 @@ pub struct ActionDefinitionEgg {
     /// `actionUrl`, required.
     pub action_url: String,
     /// `archivedAt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archived_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "optional_millis")]
+    pub archived_at: Option<Timestamp>,
     /// `executionRules`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_rules: Option<Vec<ExecutionTranslationRule>>,
@@ -114,7 +116,7 @@ impl ActionDefinitionEgg {
 
     /// Sets `archivedAt`.
     #[must_use]
-    pub fn archived_at(mut self, archived_at: i64) -> Self {
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.archived_at = Some(archived_at);
         self
     }

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
+    __private::serde_json::Value, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +21,13 @@ pub struct AbsoluteComparativeTimestampRefineBy {
     #[serde(default)]
     pub comparison: String,
     /// `timestamp`, required.
-    #[serde(default)]
-    pub timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub timestamp: Option<Timestamp>,
     #[serde(skip_deserializing, default = "tag_absolute_comparative")]
     r#type: &'static str,
 }
@@ -29,8 +35,8 @@ pub struct AbsoluteComparativeTimestampRefineBy {
 impl AbsoluteComparativeTimestampRefineBy {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(comparison: impl Into<String>, timestamp: i64) -> Self {
-        Self { comparison: comparison.into(), timestamp, r#type: "ABSOLUTE_COMPARATIVE" }
+    pub fn new(comparison: impl Into<String>, timestamp: Timestamp) -> Self {
+        Self { comparison: comparison.into(), timestamp: Some(timestamp), r#type: "ABSOLUTE_COMPARATIVE" }
     }
 }
 
@@ -40,23 +46,42 @@ impl AbsoluteComparativeTimestampRefineBy {
 #[non_exhaustive]
 pub struct AbsoluteRangedTimestampRefineBy {
     /// `lowerTimestamp`, required.
-    #[serde(default)]
-    pub lower_timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub lower_timestamp: Option<Timestamp>,
     /// `rangeType`, required.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_absolute_ranged")]
     r#type: &'static str,
     /// `upperTimestamp`, required.
-    #[serde(default)]
-    pub upper_timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub upper_timestamp: Option<Timestamp>,
 }
 
 impl AbsoluteRangedTimestampRefineBy {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(lower_timestamp: i64, range_type: impl Into<String>, upper_timestamp: i64) -> Self {
-        Self { lower_timestamp, range_type: range_type.into(), r#type: "ABSOLUTE_RANGED", upper_timestamp }
+    pub fn new(
+        lower_timestamp: Timestamp,
+        range_type: impl Into<String>,
+        upper_timestamp: Timestamp,
+    ) -> Self {
+        Self {
+            lower_timestamp: Some(lower_timestamp),
+            range_type: range_type.into(),
+            r#type: "ABSOLUTE_RANGED",
+            upper_timestamp: Some(upper_timestamp),
+        }
     }
 }
 
@@ -185,16 +210,6 @@ impl AllPropertyTypesOperation {
     #[must_use]
     pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>) -> Self {
         Self { include_objects_with_no_value_set, operation_type: "ALL_PROPERTY", operator: operator.into() }
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of anchor.
-    Anchor [serialize deserialize compare] ("type") {
-        /// `CONTACT_PROPERTY_ANCHOR`.
-        ContactPropertyAnchor(ApiContactPropertyAnchor) = "CONTACT_PROPERTY_ANCHOR",
-        /// `STATIC_DATE_ANCHOR`.
-        StaticDateAnchor(ApiStaticDateAnchor) = "STATIC_DATE_ANCHOR",
     }
 }
 
@@ -605,7 +620,7 @@ pub struct ApiContactFlow {
     /// `enrollmentSchedule`.
     pub enrollment_schedule: Option<EnrollmentSchedule>,
     /// `eventAnchor`.
-    pub event_anchor: Option<Anchor>,
+    pub event_anchor: Option<EventAnchor>,
     /// `flowType`.
     pub flow_type: Option<FlowType>,
     /// `goalFilterBranch`.
@@ -669,7 +684,7 @@ pub struct ApiContactFlowCreateRequest {
     pub enrollment_schedule: Option<EnrollmentSchedule>,
     /// `eventAnchor`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_anchor: Option<Anchor>,
+    pub event_anchor: Option<EventAnchor>,
     /// `flowType`, required.
     pub flow_type: FlowType,
     /// `goalFilterBranch`.
@@ -787,7 +802,7 @@ impl ApiContactFlowCreateRequest {
 
     /// Sets `eventAnchor`.
     #[must_use]
-    pub fn event_anchor(mut self, event_anchor: impl Into<Anchor>) -> Self {
+    pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
         self.event_anchor = Some(event_anchor.into());
         self
     }
@@ -872,7 +887,7 @@ pub struct ApiContactFlowPutRequest {
     pub enrollment_schedule: Option<EnrollmentSchedule>,
     /// `eventAnchor`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_anchor: Option<Anchor>,
+    pub event_anchor: Option<EventAnchor>,
     /// `goalFilterBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_filter_branch: Option<FilterBranch>,
@@ -974,7 +989,7 @@ impl ApiContactFlowPutRequest {
 
     /// Sets `eventAnchor`.
     #[must_use]
-    pub fn event_anchor(mut self, event_anchor: impl Into<Anchor>) -> Self {
+    pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
         self.event_anchor = Some(event_anchor.into());
         self
     }
@@ -1638,50 +1653,14 @@ pub struct ApiInputVariable {
     pub name: String,
     /// `value`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<ApiInputVariableValue>,
+    pub value: Option<InputValue>,
 }
 
 impl ApiInputVariable {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(name: impl Into<String>, value: impl Into<ApiInputVariableValue>) -> Self {
+    pub fn new(name: impl Into<String>, value: impl Into<InputValue>) -> Self {
         Self { name: name.into(), value: Some(value.into()) }
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of api input variable value.
-    ApiInputVariableValue [serialize deserialize compare] ("type") {
-        /// `FIELD_DATA`.
-        FieldData(ApiActionDataValue) = "FIELD_DATA",
-        /// `OBJECT_PROPERTY`.
-        ObjectProperty(ApiObjectPropertyValue) = "OBJECT_PROPERTY",
-        /// `STATIC_VALUE`.
-        StaticValue(ApiStaticValue) = "STATIC_VALUE",
-        /// `RELATIVE_DATETIME`.
-        RelativeDatetime(ApiRelativeDateTimeValue) = "RELATIVE_DATETIME",
-        /// `TIMESTAMP`.
-        Timestamp(ApiTimestampValue) = "TIMESTAMP",
-        /// `INCREMENT`.
-        Increment(ApiIncrementValue) = "INCREMENT",
-        /// `FETCHED_OBJECT_PROPERTY`.
-        FetchedObjectProperty(ApiFetchedObjectPropertyValue) = "FETCHED_OBJECT_PROPERTY",
-        /// `APPEND_OBJECT_PROPERTY`.
-        AppendObjectProperty(ApiAppendObjectPropertyValue) = "APPEND_OBJECT_PROPERTY",
-        /// `STATIC_APPEND_VALUE`.
-        StaticAppendValue(ApiStaticAppendValue) = "STATIC_APPEND_VALUE",
-        /// `ENROLLMENT_EVENT_PROPERTY`.
-        EnrollmentEventProperty(ApiEnrollmentEventPropertyValue) = "ENROLLMENT_EVENT_PROPERTY",
-        /// `ENROLLMENT_DATASET_COLUMN`.
-        EnrollmentDatasetColumn(ApiEnrollmentDatasetColumnValue) = "ENROLLMENT_DATASET_COLUMN",
-        /// `ACTION_OUTPUT_OBJECT_PROPERTY`.
-        ActionOutputObjectProperty(ApiActionOutputObjectPropertyValue) = "ACTION_OUTPUT_OBJECT_PROPERTY",
-        /// `SINGLE_OBJECT_COORDINATES`.
-        SingleObjectCoordinates(ApiSingleObjectCoordinatesValue) = "SINGLE_OBJECT_COORDINATES",
-        /// `LIST`.
-        List(ApiListInputValue) = "LIST",
-        /// `MAP`.
-        Map(ApiMapInputValue) = "MAP",
     }
 }
 
@@ -1839,13 +1818,13 @@ pub struct ApiListInputValue {
     r#type: &'static str,
     /// `values`, required.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub values: Vec<ApiInputVariableValue>,
+    pub values: Vec<InputValue>,
 }
 
 impl ApiListInputValue {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(values: impl IntoIterator<Item = impl Into<ApiInputVariableValue>>) -> Self {
+    pub fn new(values: impl IntoIterator<Item = impl Into<InputValue>>) -> Self {
         Self { r#type: "LIST", values: values.into_iter().map(Into::into).collect() }
     }
 }
@@ -2562,7 +2541,7 @@ pub struct ApiStaticBranchAction {
     pub default_branch_name: Option<String>,
     /// `inputValue`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_value: Option<ApiInputVariableValue>,
+    pub input_value: Option<InputValue>,
     /// `staticBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub static_branches: Vec<ApiStaticBranch>,
@@ -2575,7 +2554,7 @@ impl ApiStaticBranchAction {
     #[must_use]
     pub fn new(
         action_id: impl Into<String>,
-        input_value: impl Into<ApiInputVariableValue>,
+        input_value: impl Into<InputValue>,
         static_branches: impl IntoIterator<Item = impl Into<ApiStaticBranch>>,
     ) -> Self {
         Self {
@@ -3809,8 +3788,13 @@ pub struct DateTimePropertyOperation {
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
     /// `timestamp`, required.
-    #[serde(default)]
-    pub timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub timestamp: Option<Timestamp>,
 }
 
 impl DateTimePropertyOperation {
@@ -3820,14 +3804,14 @@ impl DateTimePropertyOperation {
         include_objects_with_no_value_set: bool,
         operator: impl Into<String>,
         requires_time_zone_conversion: bool,
-        timestamp: i64,
+        timestamp: Timestamp,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: "DATETIME",
             operator: operator.into(),
             requires_time_zone_conversion,
-            timestamp,
+            timestamp: Some(timestamp),
         }
     }
 }
@@ -4130,6 +4114,16 @@ impl EventAnalyticsFilter {
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
         self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of event anchor.
+    EventAnchor [serialize deserialize compare] ("type") {
+        /// `CONTACT_PROPERTY_ANCHOR`.
+        ContactPropertyAnchor(ApiContactPropertyAnchor) = "CONTACT_PROPERTY_ANCHOR",
+        /// `STATIC_DATE_ANCHOR`.
+        StaticDateAnchor(ApiStaticDateAnchor) = "STATIC_DATE_ANCHOR",
     }
 }
 
@@ -4570,16 +4564,6 @@ hubscope_core::string_enum! {
     }
 }
 
-hubscope_core::tagged_union! {
-    /// One kind of id coordinate.
-    IdCoordinate [serialize compare] ("type") {
-        /// `FLOW_ID`.
-        FlowId(ApiFlowBatchFetchMigrationFlowIdCoordinate) = "FLOW_ID",
-        /// `WORKFLOW_ID`.
-        WorkflowId(ApiFlowBatchFetchMigrationWorkflowIdCoordinate) = "WORKFLOW_ID",
-    }
-}
-
 /// In list filter, `PublicInListFilter` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -4800,6 +4784,42 @@ impl IndexedTimePoint {
     pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
         self.timezone_source = Some(timezone_source.into());
         self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of input value.
+    InputValue [serialize deserialize compare] ("type") {
+        /// `FIELD_DATA`.
+        FieldData(ApiActionDataValue) = "FIELD_DATA",
+        /// `OBJECT_PROPERTY`.
+        ObjectProperty(ApiObjectPropertyValue) = "OBJECT_PROPERTY",
+        /// `STATIC_VALUE`.
+        StaticValue(ApiStaticValue) = "STATIC_VALUE",
+        /// `RELATIVE_DATETIME`.
+        RelativeDatetime(ApiRelativeDateTimeValue) = "RELATIVE_DATETIME",
+        /// `TIMESTAMP`.
+        Timestamp(ApiTimestampValue) = "TIMESTAMP",
+        /// `INCREMENT`.
+        Increment(ApiIncrementValue) = "INCREMENT",
+        /// `FETCHED_OBJECT_PROPERTY`.
+        FetchedObjectProperty(ApiFetchedObjectPropertyValue) = "FETCHED_OBJECT_PROPERTY",
+        /// `APPEND_OBJECT_PROPERTY`.
+        AppendObjectProperty(ApiAppendObjectPropertyValue) = "APPEND_OBJECT_PROPERTY",
+        /// `STATIC_APPEND_VALUE`.
+        StaticAppendValue(ApiStaticAppendValue) = "STATIC_APPEND_VALUE",
+        /// `ENROLLMENT_EVENT_PROPERTY`.
+        EnrollmentEventProperty(ApiEnrollmentEventPropertyValue) = "ENROLLMENT_EVENT_PROPERTY",
+        /// `ENROLLMENT_DATASET_COLUMN`.
+        EnrollmentDatasetColumn(ApiEnrollmentDatasetColumnValue) = "ENROLLMENT_DATASET_COLUMN",
+        /// `ACTION_OUTPUT_OBJECT_PROPERTY`.
+        ActionOutputObjectProperty(ApiActionOutputObjectPropertyValue) = "ACTION_OUTPUT_OBJECT_PROPERTY",
+        /// `SINGLE_OBJECT_COORDINATES`.
+        SingleObjectCoordinates(ApiSingleObjectCoordinatesValue) = "SINGLE_OBJECT_COORDINATES",
+        /// `LIST`.
+        List(ApiListInputValue) = "LIST",
+        /// `MAP`.
+        Map(ApiMapInputValue) = "MAP",
     }
 }
 
@@ -5555,7 +5575,7 @@ pub struct RangedTimeOperation {
     pub upper_bound_endpoint_behavior: Option<String>,
     /// `upperBoundTimePoint`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub upper_bound_time_point: Option<UpperBoundTimePoint>,
+    pub upper_bound_time_point: Option<TimePoint>,
 }
 
 impl RangedTimeOperation {
@@ -5566,7 +5586,7 @@ impl RangedTimeOperation {
         lower_bound_time_point: impl Into<TimePoint>,
         operation_type: impl Into<String>,
         operator: impl Into<String>,
-        upper_bound_time_point: impl Into<UpperBoundTimePoint>,
+        upper_bound_time_point: impl Into<TimePoint>,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
@@ -6302,18 +6322,6 @@ hubscope_core::string_enum! {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of upper bound time point.
-    UpperBoundTimePoint [serialize deserialize compare] ("timeType") {
-        /// `DATE`.
-        Date(DatePoint) = "DATE",
-        /// `INDEXED`.
-        Indexed(IndexedTimePoint) = "INDEXED",
-        /// `PROPERTY_REFERENCED`.
-        PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
-    }
-}
-
-hubscope_core::tagged_union! {
     /// One kind of webhook auth settings.
     WebhookAuthSettings [serialize deserialize compare] ("type") {
         /// `AUTH_KEY`.
@@ -6417,6 +6425,16 @@ impl WeekReference {
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
         self
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of workflow id input.
+    WorkflowIdInput [serialize compare] ("type") {
+        /// `FLOW_ID`.
+        FlowId(ApiFlowBatchFetchMigrationFlowIdCoordinate) = "FLOW_ID",
+        /// `WORKFLOW_ID`.
+        WorkflowId(ApiFlowBatchFetchMigrationWorkflowIdCoordinate) = "WORKFLOW_ID",
     }
 }
 

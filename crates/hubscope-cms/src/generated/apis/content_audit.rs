@@ -2,5 +2,5 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::content::{Export, export};
-pub use crate::content::{List, list};
+pub use crate::content::{ExportAuditLogs, export_audit_logs};
+pub use crate::content::{ListAuditLogs, list_audit_logs};

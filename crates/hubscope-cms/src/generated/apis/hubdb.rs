@@ -33,7 +33,7 @@ pub mod tables {
     pub use crate::hubdb::tables::read::{Get, get};
     pub use crate::hubdb::tables::read::{GetDraft, get_draft};
     pub use crate::hubdb::tables::read::{List, list};
-    pub use crate::hubdb::tables::read::{ListDraft, list_draft};
+    pub use crate::hubdb::tables::read::{ListDrafts, list_drafts};
     pub use crate::hubdb::tables::write::{CloneDraft, clone_draft};
     pub use crate::hubdb::tables::write::{Create, create};
     pub use crate::hubdb::tables::write::{Delete, delete};

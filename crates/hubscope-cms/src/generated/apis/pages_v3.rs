@@ -4,14 +4,14 @@
 
 /// The calls about landing_pages.
 pub mod landing_pages {
-    pub use crate::content::landing_pages::read::v3::{GetCursor, get_cursor};
-    pub use crate::content::landing_pages::read::v3::{GetCursorQuery, get_cursor_query};
-    pub use crate::content::landing_pages::read::v3::{GetFoldersCursor, get_folders_cursor};
-    pub use crate::content::landing_pages::read::v3::{GetFoldersCursorQuery, get_folders_cursor_query};
+    pub use crate::content::landing_pages::read::v3::{ListByCursor, list_by_cursor};
+    pub use crate::content::landing_pages::read::v3::{ListFoldersByCursor, list_folders_by_cursor};
+    pub use crate::content::landing_pages::read::v3::{QueryByCursor, query_by_cursor};
+    pub use crate::content::landing_pages::read::v3::{QueryFoldersByCursor, query_folders_by_cursor};
 }
 
 /// The calls about site_pages.
 pub mod site_pages {
-    pub use crate::content::site_pages::read::v3::{GetCursor, get_cursor};
-    pub use crate::content::site_pages::read::v3::{GetCursorQuery, get_cursor_query};
+    pub use crate::content::site_pages::read::v3::{ListByCursor, list_by_cursor};
+    pub use crate::content::site_pages::read::v3::{QueryByCursor, query_by_cursor};
 }

@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.content_audit.list",
+static LIST_AUDIT_LOGS: Endpoint = Endpoint {
+    name: "cms.content_audit.list_audit_logs",
     method: Method::GET,
     path: "/cms/audit-logs/2026-03",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Lists content audit.
+/// Lists audit logs (content audit).
 ///
 /// `GET /cms/audit-logs/2026-03`
 ///
@@ -33,15 +33,15 @@ static LIST: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let page = content::list().send(client).await?;
+/// let page = content::list_audit_logs().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/cms/audit-logs/2026-03")]
 #[doc(alias = "content")]
-pub fn list() -> List {
-    List {
+pub fn list_audit_logs() -> ListAuditLogs {
+    ListAuditLogs {
         after: None,
         before: None,
         event_type: None,
@@ -53,10 +53,10 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// The request of [`list_audit_logs`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
+pub struct ListAuditLogs {
     after: Option<String>,
     before: Option<String>,
     event_type: Option<Vec<String>>,
@@ -67,7 +67,7 @@ pub struct List {
     user_id: Option<Vec<String>>,
 }
 
-impl List {
+impl ListAuditLogs {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -118,7 +118,7 @@ impl List {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST, &[]);
+        let mut request = Request::new(&LIST_AUDIT_LOGS, &[]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
         request.query_all("eventType", self.event_type.as_deref().unwrap_or_default());
@@ -142,15 +142,15 @@ impl List {
     }
 }
 
-static EXPORT: Endpoint = Endpoint {
-    name: "cms.content_audit.export",
+static EXPORT_AUDIT_LOGS: Endpoint = Endpoint {
+    name: "cms.content_audit.export_audit_logs",
     method: Method::POST,
     path: "/cms/audit-logs/2026-03/export",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Exports content audit.
+/// Exports audit logs (content audit).
 ///
 /// `POST /cms/audit-logs/2026-03/export`
 ///
@@ -159,21 +159,21 @@ static EXPORT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/audit-logs/2026-03/export")]
 #[doc(alias = "content")]
-pub fn export(body: impl Into<types::CmsAuditLoggingExportSettings>) -> Export {
-    Export { body: body.into() }
+pub fn export_audit_logs(body: impl Into<types::AuditLogExport>) -> ExportAuditLogs {
+    ExportAuditLogs { body: body.into() }
 }
 
-/// The request of [`export`].
+/// The request of [`export_audit_logs`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Export {
-    body: types::CmsAuditLoggingExportSettings,
+pub struct ExportAuditLogs {
+    body: types::AuditLogExport,
 }
 
-impl Export {
+impl ExportAuditLogs {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&EXPORT, &[]);
+        let mut request = Request::new(&EXPORT_AUDIT_LOGS, &[]);
         request.json(&self.body);
         request
     }

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput,
-    decode, http::Method, scope,
+    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Repeat,
+    Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
@@ -48,7 +48,7 @@ pub fn create_site_page() -> CreateSitePage {
 }
 
 /// The request of [`create_site_page`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSitePage {
     body: types::Page,
@@ -230,7 +230,7 @@ impl CreateSitePage {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -266,7 +266,7 @@ impl CreateSitePage {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -296,7 +296,7 @@ impl CreateSitePage {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -304,7 +304,7 @@ impl CreateSitePage {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -425,15 +425,15 @@ impl CreateSitePage {
     }
 }
 
-static CREATE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.content.create_variation",
+static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint = Endpoint {
+    name: "cms.pages.content.create_site_page_ab_test_variation",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/ab-test/create-variation",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Creates a variation (content).
+/// Creates a site page ab test variation (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/create-variation`
 ///
@@ -442,21 +442,24 @@ static CREATE_VARIATION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/create-variation")]
 #[doc(alias = "content")]
-pub fn create_variation(content_id: impl Into<String>, variation_name: impl Into<String>) -> CreateVariation {
-    CreateVariation { body: types::AbTestCreateRequestVNext::new(content_id, variation_name) }
+pub fn create_site_page_ab_test_variation(
+    content_id: impl Into<String>,
+    variation_name: impl Into<String>,
+) -> CreateSitePageAbTestVariation {
+    CreateSitePageAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
 }
 
-/// The request of [`create_variation`].
+/// The request of [`create_site_page_ab_test_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateVariation {
-    body: types::AbTestCreateRequestVNext,
+pub struct CreateSitePageAbTestVariation {
+    body: types::AbTestVariationCreate,
 }
 
-impl CreateVariation {
+impl CreateSitePageAbTestVariation {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_VARIATION, &[]);
+        let mut request = Request::new(&CREATE_SITE_PAGE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
     }
@@ -473,15 +476,15 @@ impl CreateVariation {
     }
 }
 
-static END_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.content.end_site_pages_ab_test",
+static END_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
+    name: "cms.pages.content.end_site_page_ab_test",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/ab-test/end",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Ends the site pages ab test (content).
+/// Ends the site page ab test (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/end`
 ///
@@ -490,24 +493,24 @@ static END_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/end")]
 #[doc(alias = "content")]
-pub fn end_site_pages_ab_test(
+pub fn end_site_page_ab_test(
     ab_test_id: impl Into<String>,
     winner_id: impl Into<String>,
-) -> EndSitePagesAbTest {
-    EndSitePagesAbTest { body: types::AbTestEndRequestVNext::new(ab_test_id, winner_id) }
+) -> EndSitePageAbTest {
+    EndSitePageAbTest { body: types::AbTestEnd::new(ab_test_id, winner_id) }
 }
 
-/// The request of [`end_site_pages_ab_test`].
+/// The request of [`end_site_page_ab_test`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EndSitePagesAbTest {
-    body: types::AbTestEndRequestVNext,
+pub struct EndSitePageAbTest {
+    body: types::AbTestEnd,
 }
 
-impl EndSitePagesAbTest {
+impl EndSitePageAbTest {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&END_SITE_PAGES_AB_TEST, &[]);
+        let mut request = Request::new(&END_SITE_PAGE_AB_TEST, &[]);
         request.json(&self.body);
         request
     }
@@ -524,15 +527,15 @@ impl EndSitePagesAbTest {
     }
 }
 
-static RERUN_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.content.rerun_site_pages_ab_test",
+static RERUN_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
+    name: "cms.pages.content.rerun_site_page_ab_test",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/ab-test/rerun",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Runs again the site pages ab test (content).
+/// Runs again the site page ab test (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/rerun`
 ///
@@ -541,24 +544,24 @@ static RERUN_SITE_PAGES_AB_TEST: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/rerun")]
 #[doc(alias = "content")]
-pub fn rerun_site_pages_ab_test(
+pub fn rerun_site_page_ab_test(
     ab_test_id: impl Into<String>,
     variation_id: impl Into<String>,
-) -> RerunSitePagesAbTest {
-    RerunSitePagesAbTest { body: types::AbTestRerunRequestVNext::new(ab_test_id, variation_id) }
+) -> RerunSitePageAbTest {
+    RerunSitePageAbTest { body: types::AbTestRerun::new(ab_test_id, variation_id) }
 }
 
-/// The request of [`rerun_site_pages_ab_test`].
+/// The request of [`rerun_site_page_ab_test`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RerunSitePagesAbTest {
-    body: types::AbTestRerunRequestVNext,
+pub struct RerunSitePageAbTest {
+    body: types::AbTestRerun,
 }
 
-impl RerunSitePagesAbTest {
+impl RerunSitePageAbTest {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&RERUN_SITE_PAGES_AB_TEST, &[]);
+        let mut request = Request::new(&RERUN_SITE_PAGE_AB_TEST, &[]);
         request.json(&self.body);
         request
     }
@@ -653,7 +656,7 @@ pub fn batch_create_site_pages(
 }
 
 /// The request of [`batch_create_site_pages`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateSitePages {
     body: BatchInput<types::Page>,
@@ -758,14 +761,14 @@ static CLONE_SITE_PAGE: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/site-pages/clone")]
 #[doc(alias = "content")]
 pub fn clone_site_page(id: impl Into<String>) -> CloneSitePage {
-    CloneSitePage { body: types::ContentCloneRequestVNext::new(id) }
+    CloneSitePage { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone_site_page`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneSitePage {
-    body: types::ContentCloneRequestVNext,
+    body: types::ContentClone,
 }
 
 impl CloneSitePage {
@@ -812,14 +815,14 @@ static SCHEDULE_SITE_PAGE: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/site-pages/schedule")]
 #[doc(alias = "content")]
 pub fn schedule_site_page(id: impl Into<String>, publish_date: Timestamp) -> ScheduleSitePage {
-    ScheduleSitePage { body: types::ContentScheduleRequestVNext::new(id, publish_date) }
+    ScheduleSitePage { body: types::ContentSchedule::new(id, publish_date) }
 }
 
 /// The request of [`schedule_site_page`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ScheduleSitePage {
-    body: types::ContentScheduleRequestVNext,
+    body: types::ContentSchedule,
 }
 
 impl ScheduleSitePage {
@@ -842,15 +845,15 @@ impl ScheduleSitePage {
     }
 }
 
-static DELETE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.delete_site_page",
+static ARCHIVE_SITE_PAGE: Endpoint = Endpoint {
+    name: "cms.pages.content.archive_site_page",
     method: Method::DELETE,
     path: "/cms/pages/2026-03/site-pages/{objectId}",
     requirement: Some("Content"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a site page (content).
+/// Archives a site page (content).
 ///
 /// `DELETE /cms/pages/2026-03/site-pages/{objectId}`
 ///
@@ -859,19 +862,19 @@ static DELETE_SITE_PAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}")]
 #[doc(alias = "content")]
-pub fn delete_site_page(object_id: impl ToString) -> DeleteSitePage {
-    DeleteSitePage { object_id: object_id.to_string(), archived: None }
+pub fn archive_site_page(object_id: impl ToString) -> ArchiveSitePage {
+    ArchiveSitePage { object_id: object_id.to_string(), archived: None }
 }
 
-/// The request of [`delete_site_page`].
+/// The request of [`archive_site_page`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSitePage {
+pub struct ArchiveSitePage {
     object_id: String,
     archived: Option<bool>,
 }
 
-impl DeleteSitePage {
+impl ArchiveSitePage {
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
@@ -880,7 +883,7 @@ impl DeleteSitePage {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&DELETE_SITE_PAGE, &[&self.object_id]);
+        let mut request = Request::new(&ARCHIVE_SITE_PAGE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
     }
@@ -919,7 +922,7 @@ pub fn update_site_page(object_id: impl ToString) -> UpdateSitePage {
 }
 
 /// The request of [`update_site_page`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSitePage {
     object_id: String,
@@ -1109,7 +1112,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1145,7 +1148,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -1175,7 +1178,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -1183,7 +1186,7 @@ impl UpdateSitePage {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -1327,7 +1330,7 @@ pub fn update_site_page_draft(object_id: impl ToString) -> UpdateSitePageDraft {
 }
 
 /// The request of [`update_site_page_draft`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSitePageDraft {
     object_id: String,
@@ -1510,7 +1513,7 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1546,7 +1549,7 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -1576,7 +1579,7 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -1584,7 +1587,7 @@ impl UpdateSitePageDraft {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -1705,15 +1708,15 @@ impl UpdateSitePageDraft {
     }
 }
 
-static PUSH_LIVE: Endpoint = Endpoint {
-    name: "cms.pages.content.push_live",
+static PUSH_SITE_PAGE_LIVE: Endpoint = Endpoint {
+    name: "cms.pages.content.push_site_page_live",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/{objectId}/draft/push-live",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Pushes the live (content).
+/// Pushes the site page live (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/draft/push-live`
 ///
@@ -1722,21 +1725,21 @@ static PUSH_LIVE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/draft/push-live")]
 #[doc(alias = "content")]
-pub fn push_live(object_id: impl ToString) -> PushLive {
-    PushLive { object_id: object_id.to_string() }
+pub fn push_site_page_live(object_id: impl ToString) -> PushSitePageLive {
+    PushSitePageLive { object_id: object_id.to_string() }
 }
 
-/// The request of [`push_live`].
+/// The request of [`push_site_page_live`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PushLive {
+pub struct PushSitePageLive {
     object_id: String,
 }
 
-impl PushLive {
+impl PushSitePageLive {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&PUSH_LIVE, &[&self.object_id])
+        Request::new(&PUSH_SITE_PAGE_LIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
@@ -1847,15 +1850,15 @@ impl RestoreSitePageRevision {
     }
 }
 
-static RESTORE_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.content.restore_to_draft",
+static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint = Endpoint {
+    name: "cms.pages.content.restore_site_page_revision_to_draft",
     method: Method::POST,
     path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Restores content to draft.
+/// Restores the site page revision to draft (content).
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
@@ -1864,22 +1867,25 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
-pub fn restore_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreToDraft {
-    RestoreToDraft { object_id: object_id.to_string(), revision_id }
+pub fn restore_site_page_revision_to_draft(
+    object_id: impl ToString,
+    revision_id: i64,
+) -> RestoreSitePageRevisionToDraft {
+    RestoreSitePageRevisionToDraft { object_id: object_id.to_string(), revision_id }
 }
 
-/// The request of [`restore_to_draft`].
+/// The request of [`restore_site_page_revision_to_draft`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreToDraft {
+pub struct RestoreSitePageRevisionToDraft {
     object_id: String,
     revision_id: i64,
 }
 
-impl RestoreToDraft {
+impl RestoreSitePageRevisionToDraft {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&RESTORE_TO_DRAFT, &[&self.object_id, &self.revision_id])
+        Request::new(&RESTORE_SITE_PAGE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.

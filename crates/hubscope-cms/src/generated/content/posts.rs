@@ -5,21 +5,21 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Page, Repeat,
+    Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
 
-static GET_AUTHORS_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.get_authors_cursor",
+static LIST_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.posts.list_authors_by_cursor",
     method: Method::GET,
     path: "/cms/blogs/2026-03/authors/cursor",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the authors cursor (posts).
+/// Lists authors by cursor (posts).
 ///
 /// `GET /cms/blogs/2026-03/authors/cursor`
 ///
@@ -30,8 +30,8 @@ static GET_AUTHORS_CURSOR: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/authors/cursor")]
 #[doc(alias = "content")]
-pub fn get_authors_cursor() -> GetAuthorsCursor {
-    GetAuthorsCursor {
+pub fn list_authors_by_cursor() -> ListAuthorsByCursor {
+    ListAuthorsByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -46,10 +46,10 @@ pub fn get_authors_cursor() -> GetAuthorsCursor {
     }
 }
 
-/// The request of [`get_authors_cursor`].
+/// The request of [`list_authors_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAuthorsCursor {
+pub struct ListAuthorsByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -63,7 +63,7 @@ pub struct GetAuthorsCursor {
     updated_before: Option<Timestamp>,
 }
 
-impl GetAuthorsCursor {
+impl ListAuthorsByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -132,7 +132,7 @@ impl GetAuthorsCursor {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_AUTHORS_CURSOR, &[]);
+        let mut request = Request::new(&LIST_AUTHORS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -159,15 +159,15 @@ impl GetAuthorsCursor {
     }
 }
 
-static GET_AUTHORS_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.posts.get_authors_cursor_query",
+static QUERY_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.posts.query_authors_by_cursor",
     method: Method::GET,
     path: "/cms/blogs/2026-03/authors/cursor/query",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the authors cursor query (posts).
+/// Calls `query_authors_by_cursor` (posts).
 ///
 /// `GET /cms/blogs/2026-03/authors/cursor/query`
 ///
@@ -178,8 +178,8 @@ static GET_AUTHORS_CURSOR_QUERY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/authors/cursor/query")]
 #[doc(alias = "content")]
-pub fn get_authors_cursor_query() -> GetAuthorsCursorQuery {
-    GetAuthorsCursorQuery {
+pub fn query_authors_by_cursor() -> QueryAuthorsByCursor {
+    QueryAuthorsByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -194,10 +194,10 @@ pub fn get_authors_cursor_query() -> GetAuthorsCursorQuery {
     }
 }
 
-/// The request of [`get_authors_cursor_query`].
+/// The request of [`query_authors_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAuthorsCursorQuery {
+pub struct QueryAuthorsByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -211,7 +211,7 @@ pub struct GetAuthorsCursorQuery {
     updated_before: Option<Timestamp>,
 }
 
-impl GetAuthorsCursorQuery {
+impl QueryAuthorsByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -280,7 +280,7 @@ impl GetAuthorsCursorQuery {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_AUTHORS_CURSOR_QUERY, &[]);
+        let mut request = Request::new(&QUERY_AUTHORS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -492,7 +492,7 @@ pub fn create() -> Create {
 }
 
 /// The request of [`create`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     body: types::BlogPost,
@@ -512,7 +512,7 @@ impl Create {
     }
 
     /// Sets `archivedAt`.
-    pub fn archived_at(mut self, archived_at: i64) -> Self {
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
@@ -686,7 +686,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::BlogPostLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -722,7 +722,7 @@ impl Create {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -746,7 +746,7 @@ impl Create {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -766,7 +766,7 @@ impl Create {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -973,7 +973,7 @@ pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::BlogPost>>
 }
 
 /// The request of [`batch_create`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
     body: BatchInput<types::BlogPost>,
@@ -1133,14 +1133,14 @@ static CLONE: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/clone")]
 #[doc(alias = "content")]
 pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::ContentCloneRequestVNext::new(id) }
+    Clone { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Clone {
-    body: types::ContentCloneRequestVNext,
+    body: types::ContentClone,
 }
 
 impl Clone {
@@ -1169,15 +1169,15 @@ impl Clone {
     }
 }
 
-static GET_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.get_cursor",
+static LIST_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.posts.list_by_cursor",
     method: Method::GET,
     path: "/cms/blogs/2026-03/posts/cursor",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the cursor (posts).
+/// Lists posts by cursor.
 ///
 /// `GET /cms/blogs/2026-03/posts/cursor`
 ///
@@ -1188,8 +1188,8 @@ static GET_CURSOR: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/cursor")]
 #[doc(alias = "content")]
-pub fn get_cursor() -> GetCursor {
-    GetCursor {
+pub fn list_by_cursor() -> ListByCursor {
+    ListByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -1204,10 +1204,10 @@ pub fn get_cursor() -> GetCursor {
     }
 }
 
-/// The request of [`get_cursor`].
+/// The request of [`list_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCursor {
+pub struct ListByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -1221,7 +1221,7 @@ pub struct GetCursor {
     updated_before: Option<Timestamp>,
 }
 
-impl GetCursor {
+impl ListByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -1290,7 +1290,7 @@ impl GetCursor {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_CURSOR, &[]);
+        let mut request = Request::new(&LIST_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -1317,15 +1317,15 @@ impl GetCursor {
     }
 }
 
-static GET_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.posts.get_cursor_query",
+static QUERY_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.posts.query_by_cursor",
     method: Method::GET,
     path: "/cms/blogs/2026-03/posts/cursor/query",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the cursor query (posts).
+/// Calls `query_by_cursor` (posts).
 ///
 /// `GET /cms/blogs/2026-03/posts/cursor/query`
 ///
@@ -1336,8 +1336,8 @@ static GET_CURSOR_QUERY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/cursor/query")]
 #[doc(alias = "content")]
-pub fn get_cursor_query() -> GetCursorQuery {
-    GetCursorQuery {
+pub fn query_by_cursor() -> QueryByCursor {
+    QueryByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -1352,10 +1352,10 @@ pub fn get_cursor_query() -> GetCursorQuery {
     }
 }
 
-/// The request of [`get_cursor_query`].
+/// The request of [`query_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCursorQuery {
+pub struct QueryByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -1369,7 +1369,7 @@ pub struct GetCursorQuery {
     updated_before: Option<Timestamp>,
 }
 
-impl GetCursorQuery {
+impl QueryByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -1438,7 +1438,7 @@ impl GetCursorQuery {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_CURSOR_QUERY, &[]);
+        let mut request = Request::new(&QUERY_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -1484,22 +1484,22 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
-    language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
+    language: impl Into<types::Language>,
     primary_id: impl Into<String>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::AttachToLangPrimaryRequestVNext::new(id, language, primary_id) }
+    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
 }
 
 /// The request of [`attach_to_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
-    body: types::AttachToLangPrimaryRequestVNext,
+    body: types::LanguageGroupAttach,
 }
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::PrimaryLanguage>) -> Self {
+    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -1541,14 +1541,14 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/multi-language/create-language-variation")]
 #[doc(alias = "content")]
 pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
-    CreateLanguageVariation { body: types::BlogPostLanguageCloneRequestVNext::new(id) }
+    CreateLanguageVariation { body: types::BlogPostLanguageVariationCreate::new(id) }
 }
 
 /// The request of [`create_language_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
-    body: types::BlogPostLanguageCloneRequestVNext,
+    body: types::BlogPostLanguageVariationCreate,
 }
 
 impl CreateLanguageVariation {
@@ -1601,14 +1601,14 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group")]
 #[doc(alias = "content")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
-    DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
+    DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
 /// The request of [`detach_from_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
-    body: types::DetachFromLangGroupRequestVNext,
+    body: types::LanguageGroupDetach,
 }
 
 impl DetachFromLangGroup {
@@ -1649,14 +1649,14 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary")]
 #[doc(alias = "content")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
-    SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
+    SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
 /// The request of [`set_new_lang_primary`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
-    body: types::SetNewLanguagePrimaryRequestVNext,
+    body: types::PrimaryLanguageUpdate,
 }
 
 impl SetNewLangPrimary {
@@ -1697,17 +1697,17 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/multi-language/update-languages")]
 #[doc(alias = "content")]
 pub fn update_languages(
-    languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
+    languages: BTreeMap<String, types::Language>,
     primary_id: impl Into<String>,
 ) -> UpdateLanguages {
-    UpdateLanguages { body: types::UpdateLanguagesRequestVNext::new(languages, primary_id) }
+    UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
 /// The request of [`update_languages`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
-    body: types::UpdateLanguagesRequestVNext,
+    body: types::LanguagesUpdate,
 }
 
 impl UpdateLanguages {
@@ -1748,14 +1748,14 @@ static SCHEDULE: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/schedule")]
 #[doc(alias = "content")]
 pub fn schedule(id: impl Into<String>, publish_date: Timestamp) -> Schedule {
-    Schedule { body: types::ContentScheduleRequestVNext::new(id, publish_date) }
+    Schedule { body: types::ContentSchedule::new(id, publish_date) }
 }
 
 /// The request of [`schedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Schedule {
-    body: types::ContentScheduleRequestVNext,
+    body: types::ContentSchedule,
 }
 
 impl Schedule {
@@ -1918,7 +1918,7 @@ pub fn update(object_id: impl ToString) -> Update {
 }
 
 /// The request of [`update`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     object_id: String,
@@ -1946,7 +1946,7 @@ impl Update {
     }
 
     /// Sets `archivedAt`.
-    pub fn archived_at(mut self, archived_at: i64) -> Self {
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
@@ -2120,7 +2120,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::BlogPostLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2156,7 +2156,7 @@ impl Update {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -2180,7 +2180,7 @@ impl Update {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -2200,7 +2200,7 @@ impl Update {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -2402,7 +2402,7 @@ pub fn update_draft(object_id: impl ToString) -> UpdateDraft {
 }
 
 /// The request of [`update_draft`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
     object_id: String,
@@ -2423,7 +2423,7 @@ impl UpdateDraft {
     }
 
     /// Sets `archivedAt`.
-    pub fn archived_at(mut self, archived_at: i64) -> Self {
+    pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
@@ -2597,7 +2597,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::BlogPostLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2633,7 +2633,7 @@ impl UpdateDraft {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -2657,7 +2657,7 @@ impl UpdateDraft {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -2677,7 +2677,7 @@ impl UpdateDraft {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -2967,7 +2967,7 @@ impl ListRevisions {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::VersionBlogPost>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogPostVersion>>
     where
         C::Scopes: scope::Content,
     {
@@ -3069,15 +3069,15 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.restore_to_draft",
+static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
+    name: "cms.posts.restore_revision_to_draft",
     method: Method::POST,
     path: "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Restores posts to draft.
+/// Restores the revision to draft (posts).
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
@@ -3086,22 +3086,22 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
-pub fn restore_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreToDraft {
-    RestoreToDraft { object_id: object_id.to_string(), revision_id }
+pub fn restore_revision_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreRevisionToDraft {
+    RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
 }
 
-/// The request of [`restore_to_draft`].
+/// The request of [`restore_revision_to_draft`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreToDraft {
+pub struct RestoreRevisionToDraft {
     object_id: String,
     revision_id: i64,
 }
 
-impl RestoreToDraft {
+impl RestoreRevisionToDraft {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&RESTORE_TO_DRAFT, &[&self.object_id, &self.revision_id])
+        Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
@@ -3116,15 +3116,15 @@ impl RestoreToDraft {
     }
 }
 
-static GET_TAGS_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.get_tags_cursor",
+static LIST_TAGS_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.posts.list_tags_by_cursor",
     method: Method::GET,
     path: "/cms/blogs/2026-03/tags/cursor",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the tags cursor (posts).
+/// Lists tags by cursor (posts).
 ///
 /// `GET /cms/blogs/2026-03/tags/cursor`
 ///
@@ -3135,8 +3135,8 @@ static GET_TAGS_CURSOR: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/tags/cursor")]
 #[doc(alias = "content")]
-pub fn get_tags_cursor() -> GetTagsCursor {
-    GetTagsCursor {
+pub fn list_tags_by_cursor() -> ListTagsByCursor {
+    ListTagsByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -3151,10 +3151,10 @@ pub fn get_tags_cursor() -> GetTagsCursor {
     }
 }
 
-/// The request of [`get_tags_cursor`].
+/// The request of [`list_tags_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTagsCursor {
+pub struct ListTagsByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -3168,7 +3168,7 @@ pub struct GetTagsCursor {
     updated_before: Option<Timestamp>,
 }
 
-impl GetTagsCursor {
+impl ListTagsByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -3237,7 +3237,7 @@ impl GetTagsCursor {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_TAGS_CURSOR, &[]);
+        let mut request = Request::new(&LIST_TAGS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -3264,15 +3264,15 @@ impl GetTagsCursor {
     }
 }
 
-static GET_TAGS_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.posts.get_tags_cursor_query",
+static QUERY_TAGS_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.posts.query_tags_by_cursor",
     method: Method::GET,
     path: "/cms/blogs/2026-03/tags/cursor/query",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the tags cursor query (posts).
+/// Calls `query_tags_by_cursor` (posts).
 ///
 /// `GET /cms/blogs/2026-03/tags/cursor/query`
 ///
@@ -3283,8 +3283,8 @@ static GET_TAGS_CURSOR_QUERY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/tags/cursor/query")]
 #[doc(alias = "content")]
-pub fn get_tags_cursor_query() -> GetTagsCursorQuery {
-    GetTagsCursorQuery {
+pub fn query_tags_by_cursor() -> QueryTagsByCursor {
+    QueryTagsByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -3299,10 +3299,10 @@ pub fn get_tags_cursor_query() -> GetTagsCursorQuery {
     }
 }
 
-/// The request of [`get_tags_cursor_query`].
+/// The request of [`query_tags_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTagsCursorQuery {
+pub struct QueryTagsByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -3316,7 +3316,7 @@ pub struct GetTagsCursorQuery {
     updated_before: Option<Timestamp>,
 }
 
-impl GetTagsCursorQuery {
+impl QueryTagsByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -3385,7 +3385,7 @@ impl GetTagsCursorQuery {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_TAGS_CURSOR_QUERY, &[]);
+        let mut request = Request::new(&QUERY_TAGS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());

@@ -128,7 +128,7 @@ pub struct Search {
     domain: Option<Vec<String>>,
     group_id: Option<Vec<i64>>,
     hubdb_query: Option<String>,
-    language: Option<types::SearchLanguage>,
+    language: Option<types::Language>,
     length: Option<types::SearchLength>,
     limit: Option<i64>,
     match_prefix: Option<bool>,
@@ -186,7 +186,7 @@ impl Search {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::SearchLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.language = Some(language.into());
         self
     }

@@ -10,15 +10,15 @@ use hubscope_core::{
 
 use crate::types;
 
-static EXTRACT_ASYNC: Endpoint = Endpoint {
-    name: "cms.source_code.extract_async",
+static EXTRACT: Endpoint = Endpoint {
+    name: "cms.source_code.extract",
     method: Method::POST,
     path: "/cms/source-code/2026-03/extract/async",
     requirement: Some("Content"),
     repeat: Repeat::Never,
 };
 
-/// Unpacks the async (source code).
+/// Unpacks a source code.
 ///
 /// `POST /cms/source-code/2026-03/extract/async`
 ///
@@ -27,21 +27,21 @@ static EXTRACT_ASYNC: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/source-code/2026-03/extract/async")]
 #[doc(alias = "content")]
-pub fn extract_async(path: impl Into<String>) -> ExtractAsync {
-    ExtractAsync { body: types::FileExtractRequest::new(path) }
+pub fn extract(path: impl Into<String>) -> Extract {
+    Extract { body: types::FileExtract::new(path) }
 }
 
-/// The request of [`extract_async`].
+/// The request of [`extract`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtractAsync {
-    body: types::FileExtractRequest,
+pub struct Extract {
+    body: types::FileExtract,
 }
 
-impl ExtractAsync {
+impl Extract {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&EXTRACT_ASYNC, &[]);
+        let mut request = Request::new(&EXTRACT, &[]);
         request.json(&self.body);
         request
     }
@@ -58,15 +58,15 @@ impl ExtractAsync {
     }
 }
 
-static GET_EXTRACT_ASYNC_TASK_STATUS: Endpoint = Endpoint {
-    name: "cms.source_code.get_extract_async_task_status",
+static GET_EXTRACT_STATUS: Endpoint = Endpoint {
+    name: "cms.source_code.get_extract_status",
     method: Method::GET,
     path: "/cms/source-code/2026-03/extract/async/tasks/{taskId}/status",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the extract async task status (source code).
+/// Gets the extract status (source code).
 ///
 /// `GET /cms/source-code/2026-03/extract/async/tasks/{taskId}/status`
 ///
@@ -75,21 +75,21 @@ static GET_EXTRACT_ASYNC_TASK_STATUS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/source-code/2026-03/extract/async/tasks/{taskId}/status")]
 #[doc(alias = "content")]
-pub fn get_extract_async_task_status(task_id: i64) -> GetExtractAsyncTaskStatus {
-    GetExtractAsyncTaskStatus { task_id }
+pub fn get_extract_status(task_id: i64) -> GetExtractStatus {
+    GetExtractStatus { task_id }
 }
 
-/// The request of [`get_extract_async_task_status`].
+/// The request of [`get_extract_status`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetExtractAsyncTaskStatus {
+pub struct GetExtractStatus {
     task_id: i64,
 }
 
-impl GetExtractAsyncTaskStatus {
+impl GetExtractStatus {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_EXTRACT_ASYNC_TASK_STATUS, &[&self.task_id])
+        Request::new(&GET_EXTRACT_STATUS, &[&self.task_id])
     }
 
     /// Sends the request. Needs `content`.
@@ -151,54 +151,39 @@ impl Delete {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.source_code.get",
+static DOWNLOAD: Endpoint = Endpoint {
+    name: "cms.source_code.download",
     method: Method::GET,
     path: "/cms/source-code/2026-03/{environment}/content/{+path}",
     requirement: Some("Content"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a source code.
+/// Downloads a source code.
 ///
 /// `GET /cms/source-code/2026-03/{environment}/content/{path}`
 ///
 /// Needs `content`.
 ///
 /// Counts against the rate limit of the day, not against that of ten seconds.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_cms::content::source_code;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("content")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = source_code::get("environment", "path").send(client).await?;
-/// println!("{answer:?}");
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn get(environment: impl ToString, path: impl ToString) -> Get {
-    Get { environment: environment.to_string(), path: path.to_string() }
+pub fn download(environment: impl ToString, path: impl ToString) -> Download {
+    Download { environment: environment.to_string(), path: path.to_string() }
 }
 
-/// The request of [`get`].
+/// The request of [`download`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get {
+pub struct Download {
     environment: String,
     path: String,
 }
 
-impl Get {
+impl Download {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET, &[&self.environment, &self.path])
+        Request::new(&DOWNLOAD, &[&self.environment, &self.path])
     }
 
     /// Sends the request. Needs `content`.
@@ -246,6 +231,21 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 ///
 /// HubSpot's documents call it deprecated.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_cms::content::source_code;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("content")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = source_code::create("environment", "path", hubscope_core::Upload::new("a.txt", "content")).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
 pub fn create(
@@ -288,15 +288,15 @@ impl Create {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "cms.source_code.replace",
+static UPSERT: Endpoint = Endpoint {
+    name: "cms.source_code.upsert",
     method: Method::PUT,
     path: "/cms/source-code/2026-03/{environment}/content/{+path}",
     requirement: Some("Content"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a source code.
+/// Creates or updates a source code.
 ///
 /// `PUT /cms/source-code/2026-03/{environment}/content/{path}`
 ///
@@ -305,27 +305,27 @@ static REPLACE: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn replace(
+pub fn upsert(
     environment: impl ToString,
     path: impl ToString,
     file: impl Into<hubscope_core::Upload>,
-) -> Replace {
-    Replace { environment: environment.to_string(), path: path.to_string(), file: file.into() }
+) -> Upsert {
+    Upsert { environment: environment.to_string(), path: path.to_string(), file: file.into() }
 }
 
-/// The request of [`replace`].
+/// The request of [`upsert`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Replace {
+pub struct Upsert {
     environment: String,
     path: String,
     file: hubscope_core::Upload,
 }
 
-impl Replace {
+impl Upsert {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE, &[&self.environment, &self.path]);
+        let mut request = Request::new(&UPSERT, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
         let value = self.file;
         body = body.part("file", value);

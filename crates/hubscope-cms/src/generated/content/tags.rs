@@ -222,7 +222,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::TagLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -505,22 +505,22 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
-    language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
+    language: impl Into<types::Language>,
     primary_id: impl Into<String>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::AttachToLangPrimaryRequestVNext::new(id, language, primary_id) }
+    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
 }
 
 /// The request of [`attach_to_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
-    body: types::AttachToLangPrimaryRequestVNext,
+    body: types::LanguageGroupAttach,
 }
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::PrimaryLanguage>) -> Self {
+    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -562,14 +562,14 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/create-language-variation")]
 #[doc(alias = "content")]
 pub fn create_language_variation(id: impl Into<String>, name: impl Into<String>) -> CreateLanguageVariation {
-    CreateLanguageVariation { body: types::TagCloneRequestVNext::new(id, name) }
+    CreateLanguageVariation { body: types::TagLanguageVariationCreate::new(id, name) }
 }
 
 /// The request of [`create_language_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
-    body: types::TagCloneRequestVNext,
+    body: types::TagLanguageVariationCreate,
 }
 
 impl CreateLanguageVariation {
@@ -628,14 +628,14 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/detach-from-lang-group")]
 #[doc(alias = "content")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
-    DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
+    DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
 /// The request of [`detach_from_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
-    body: types::DetachFromLangGroupRequestVNext,
+    body: types::LanguageGroupDetach,
 }
 
 impl DetachFromLangGroup {
@@ -676,14 +676,14 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/set-new-lang-primary")]
 #[doc(alias = "content")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
-    SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
+    SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
 /// The request of [`set_new_lang_primary`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
-    body: types::SetNewLanguagePrimaryRequestVNext,
+    body: types::PrimaryLanguageUpdate,
 }
 
 impl SetNewLangPrimary {
@@ -724,17 +724,17 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/update-languages")]
 #[doc(alias = "content")]
 pub fn update_languages(
-    languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
+    languages: BTreeMap<String, types::Language>,
     primary_id: impl Into<String>,
 ) -> UpdateLanguages {
-    UpdateLanguages { body: types::UpdateLanguagesRequestVNext::new(languages, primary_id) }
+    UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
 /// The request of [`update_languages`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
-    body: types::UpdateLanguagesRequestVNext,
+    body: types::LanguagesUpdate,
 }
 
 impl UpdateLanguages {
@@ -931,7 +931,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::TagLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }

@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
 
 use crate::types;
 
@@ -95,7 +95,7 @@ pub struct Create {
 
 impl Create {
     /// Sets `cdnPurgeEmbargoTime`.
-    pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: i64) -> Self {
+    pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: Timestamp) -> Self {
         self.body = self.body.cdn_purge_embargo_time(cdn_purge_embargo_time);
         self
     }
@@ -113,7 +113,7 @@ impl Create {
     }
 
     /// Sets `created`.
-    pub fn created(mut self, created: i64) -> Self {
+    pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
@@ -125,7 +125,7 @@ impl Create {
     }
 
     /// Sets `deletedAt`.
-    pub fn deleted_at(mut self, deleted_at: i64) -> Self {
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.body = self.body.deleted_at(deleted_at);
         self
     }
@@ -203,7 +203,7 @@ impl Create {
     }
 
     /// Sets `lastUsedAt`.
-    pub fn last_used_at(mut self, last_used_at: i64) -> Self {
+    pub fn last_used_at(mut self, last_used_at: Timestamp) -> Self {
         self.body = self.body.last_used_at(last_used_at);
         self
     }
@@ -245,7 +245,7 @@ impl Create {
     }
 
     /// Sets `updated`.
-    pub fn updated(mut self, updated: i64) -> Self {
+    pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }

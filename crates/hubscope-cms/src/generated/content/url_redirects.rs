@@ -182,14 +182,14 @@ pub fn create(
     redirect_style: i64,
     route_prefix: impl Into<String>,
 ) -> Create {
-    Create { body: types::UrlMappingCreateRequestBody::new(destination, redirect_style, route_prefix) }
+    Create { body: types::UrlRedirectCreate::new(destination, redirect_style, route_prefix) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::UrlMappingCreateRequestBody,
+    body: types::UrlRedirectCreate,
 }
 
 impl Create {

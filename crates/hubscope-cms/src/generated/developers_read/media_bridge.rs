@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -62,7 +64,7 @@ impl ListProperties {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Property1>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SchemaProperty>>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -415,15 +417,15 @@ impl GetSchema {
     }
 }
 
-static GET_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_settings_event_visibility",
+static GET_EVENT_VISIBILITY: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_event_visibility",
     method: Method::GET,
     path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the settings event visibility (media bridge).
+/// Gets the event visibility (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
@@ -432,28 +434,28 @@ static GET_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/event-visibility")]
 #[doc(alias = "developers-read")]
-pub fn get_settings_event_visibility(app_id: i64) -> GetSettingsEventVisibility {
-    GetSettingsEventVisibility { app_id }
+pub fn get_event_visibility(app_id: i64) -> GetEventVisibility {
+    GetEventVisibility { app_id }
 }
 
-/// The request of [`get_settings_event_visibility`].
+/// The request of [`get_event_visibility`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSettingsEventVisibility {
+pub struct GetEventVisibility {
     app_id: i64,
 }
 
-impl GetSettingsEventVisibility {
+impl GetEventVisibility {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_SETTINGS_EVENT_VISIBILITY, &[&self.app_id])
+        Request::new(&GET_EVENT_VISIBILITY, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibilityResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibility>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -461,15 +463,15 @@ impl GetSettingsEventVisibility {
     }
 }
 
-static UPDATE_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_settings_event_visibility",
+static UPDATE_EVENT_VISIBILITY: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_event_visibility",
     method: Method::PATCH,
     path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Never,
 };
 
-/// Updates the settings event visibility (media bridge).
+/// Updates the event visibility (media bridge).
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
@@ -478,23 +480,23 @@ static UPDATE_SETTINGS_EVENT_VISIBILITY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/event-visibility")]
 #[doc(alias = "developers-read")]
-pub fn update_settings_event_visibility(
+pub fn update_event_visibility(
     app_id: i64,
     event_type: impl Into<types::EventType>,
-    updated_at: i64,
-) -> UpdateSettingsEventVisibility {
-    UpdateSettingsEventVisibility { app_id, body: types::EventVisibilityChange::new(event_type, updated_at) }
+    updated_at: Timestamp,
+) -> UpdateEventVisibility {
+    UpdateEventVisibility { app_id, body: types::EventVisibilityChange::new(event_type, updated_at) }
 }
 
-/// The request of [`update_settings_event_visibility`].
+/// The request of [`update_event_visibility`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSettingsEventVisibility {
+pub struct UpdateEventVisibility {
     app_id: i64,
     body: types::EventVisibilityChange,
 }
 
-impl UpdateSettingsEventVisibility {
+impl UpdateEventVisibility {
     /// Sets `showInReporting`.
     pub fn show_in_reporting(mut self, show_in_reporting: bool) -> Self {
         self.body = self.body.show_in_reporting(show_in_reporting);
@@ -515,7 +517,7 @@ impl UpdateSettingsEventVisibility {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_SETTINGS_EVENT_VISIBILITY, &[&self.app_id]);
+        let mut request = Request::new(&UPDATE_EVENT_VISIBILITY, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -532,15 +534,15 @@ impl UpdateSettingsEventVisibility {
     }
 }
 
-static GET_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_settings_object_definition",
+static GET_OBJECT_DEFINITION: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_object_definition",
     method: Method::GET,
     path: "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a settings object definition (media bridge).
+/// Gets an object definition (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}`
 ///
@@ -549,20 +551,20 @@ static GET_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")]
 #[doc(alias = "developers-read")]
-pub fn get_settings_object_definition(app_id: i64, media_type: impl ToString) -> GetSettingsObjectDefinition {
-    GetSettingsObjectDefinition { app_id, media_type: media_type.to_string(), include_full_definition: None }
+pub fn get_object_definition(app_id: i64, media_type: impl ToString) -> GetObjectDefinition {
+    GetObjectDefinition { app_id, media_type: media_type.to_string(), include_full_definition: None }
 }
 
-/// The request of [`get_settings_object_definition`].
+/// The request of [`get_object_definition`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSettingsObjectDefinition {
+pub struct GetObjectDefinition {
     app_id: i64,
     media_type: String,
     include_full_definition: Option<bool>,
 }
 
-impl GetSettingsObjectDefinition {
+impl GetObjectDefinition {
     /// Sets `includeFullDefinition`.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
         self.include_full_definition = Some(include_full_definition);
@@ -571,7 +573,7 @@ impl GetSettingsObjectDefinition {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_SETTINGS_OBJECT_DEFINITION, &[&self.app_id, &self.media_type]);
+        let mut request = Request::new(&GET_OBJECT_DEFINITION, &[&self.app_id, &self.media_type]);
         request.query("includeFullDefinition", self.include_full_definition.as_ref());
         request
     }
@@ -580,7 +582,7 @@ impl GetSettingsObjectDefinition {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectDefinitionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectDefinition>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -588,15 +590,15 @@ impl GetSettingsObjectDefinition {
     }
 }
 
-static LIST_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_settings_oembed_domains",
+static LIST_OEMBED_DOMAINS: Endpoint = Endpoint {
+    name: "cms.media_bridge.list_oembed_domains",
     method: Method::GET,
     path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists settings oembed domains (media bridge).
+/// Lists oembed domains (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
@@ -605,19 +607,19 @@ static LIST_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains")]
 #[doc(alias = "developers-read")]
-pub fn list_settings_oembed_domains(app_id: i64) -> ListSettingsOembedDomains {
-    ListSettingsOembedDomains { app_id, domain_portal_id: None }
+pub fn list_oembed_domains(app_id: i64) -> ListOembedDomains {
+    ListOembedDomains { app_id, domain_portal_id: None }
 }
 
-/// The request of [`list_settings_oembed_domains`].
+/// The request of [`list_oembed_domains`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSettingsOembedDomains {
+pub struct ListOembedDomains {
     app_id: i64,
     domain_portal_id: Option<i64>,
 }
 
-impl ListSettingsOembedDomains {
+impl ListOembedDomains {
     /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: i64) -> Self {
         self.domain_portal_id = Some(domain_portal_id);
@@ -626,7 +628,7 @@ impl ListSettingsOembedDomains {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST_SETTINGS_OEMBED_DOMAINS, &[&self.app_id]);
+        let mut request = Request::new(&LIST_OEMBED_DOMAINS, &[&self.app_id]);
         request.query("domainPortalId", self.domain_portal_id.as_ref());
         request
     }
@@ -635,7 +637,7 @@ impl ListSettingsOembedDomains {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomainsCollectionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomains>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -643,15 +645,15 @@ impl ListSettingsOembedDomains {
     }
 }
 
-static GET_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_settings_oembed_domain",
+static GET_OEMBED_DOMAIN: Endpoint = Endpoint {
+    name: "cms.media_bridge.get_oembed_domain",
     method: Method::GET,
     path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a settings oembed domain (media bridge).
+/// Gets an oembed domain (media bridge).
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
@@ -660,29 +662,29 @@ static GET_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
 #[doc(alias = "developers-read")]
-pub fn get_settings_oembed_domain(app_id: i64, o_embed_domain_id: impl ToString) -> GetSettingsOembedDomain {
-    GetSettingsOembedDomain { app_id, o_embed_domain_id: o_embed_domain_id.to_string() }
+pub fn get_oembed_domain(app_id: i64, o_embed_domain_id: impl ToString) -> GetOembedDomain {
+    GetOembedDomain { app_id, o_embed_domain_id: o_embed_domain_id.to_string() }
 }
 
-/// The request of [`get_settings_oembed_domain`].
+/// The request of [`get_oembed_domain`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSettingsOembedDomain {
+pub struct GetOembedDomain {
     app_id: i64,
     o_embed_domain_id: String,
 }
 
-impl GetSettingsOembedDomain {
+impl GetOembedDomain {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_SETTINGS_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id])
+        Request::new(&GET_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorOEmbedDomainModel>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersRead,
     {

@@ -3,7 +3,7 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
@@ -372,15 +372,15 @@ impl UpdatePropertyGroup {
     }
 }
 
-static DELETE_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_property",
+static ARCHIVE_PROPERTY: Endpoint = Endpoint {
+    name: "cms.media_bridge.archive_property",
     method: Method::DELETE,
     path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a property (media bridge).
+/// Archives a property (media bridge).
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
@@ -389,27 +389,27 @@ static DELETE_PROPERTY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-write")]
-pub fn delete_property(
+pub fn archive_property(
     app_id: i64,
     object_type: impl ToString,
     property_name: impl ToString,
-) -> DeleteProperty {
-    DeleteProperty { app_id, object_type: object_type.to_string(), property_name: property_name.to_string() }
+) -> ArchiveProperty {
+    ArchiveProperty { app_id, object_type: object_type.to_string(), property_name: property_name.to_string() }
 }
 
-/// The request of [`delete_property`].
+/// The request of [`archive_property`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteProperty {
+pub struct ArchiveProperty {
     app_id: i64,
     object_type: String,
     property_name: String,
 }
 
-impl DeleteProperty {
+impl ArchiveProperty {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name])
+        Request::new(&ARCHIVE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name])
     }
 
     /// Sends the request. Needs `developers-write`.
@@ -599,7 +599,7 @@ pub fn update_schema(app_id: i64, object_type: impl ToString, clear_description:
     UpdateSchema {
         app_id,
         object_type: object_type.to_string(),
-        body: types::ObjectTypeDefinitionPatch::new(clear_description),
+        body: types::ObjectTypeDefinitionUpdate::new(clear_description),
     }
 }
 
@@ -609,7 +609,7 @@ pub fn update_schema(app_id: i64, object_type: impl ToString, clear_description:
 pub struct UpdateSchema {
     app_id: i64,
     object_type: String,
-    body: types::ObjectTypeDefinitionPatch,
+    body: types::ObjectTypeDefinitionUpdate,
 }
 
 impl UpdateSchema {
@@ -715,7 +715,7 @@ pub fn create_schema_association(
     CreateSchemaAssociation {
         app_id,
         object_type: object_type.to_string(),
-        body: types::AssociationDefinitionEgg::new(from_object_type_id, to_object_type_id),
+        body: types::AssociationDefinitionCreate::new(from_object_type_id, to_object_type_id),
     }
 }
 
@@ -725,7 +725,7 @@ pub fn create_schema_association(
 pub struct CreateSchemaAssociation {
     app_id: i64,
     object_type: String,
-    body: types::AssociationDefinitionEgg,
+    body: types::AssociationDefinitionCreate,
 }
 
 impl CreateSchemaAssociation {
@@ -810,15 +810,15 @@ impl DeleteSchemaAssociation {
     }
 }
 
-static REPLACE_SETTINGS: Endpoint = Endpoint {
-    name: "cms.media_bridge.replace_settings",
+static UPDATE_SETTINGS: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_settings",
     method: Method::PUT,
     path: "/media-bridge/2026-03/{appId}/settings",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces the settings (media bridge).
+/// Updates the settings (media bridge).
 ///
 /// `PUT /media-bridge/2026-03/{appId}/settings`
 ///
@@ -827,19 +827,19 @@ static REPLACE_SETTINGS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
-pub fn replace_settings(app_id: i64, updated_at: i64) -> ReplaceSettings {
-    ReplaceSettings { app_id, body: types::MediaBridgeProviderPartial::new(updated_at) }
+pub fn update_settings(app_id: i64, updated_at: Timestamp) -> UpdateSettings {
+    UpdateSettings { app_id, body: types::MediaBridgeProviderUpdate::new(updated_at) }
 }
 
-/// The request of [`replace_settings`].
+/// The request of [`update_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceSettings {
+pub struct UpdateSettings {
     app_id: i64,
-    body: types::MediaBridgeProviderPartial,
+    body: types::MediaBridgeProviderUpdate,
 }
 
-impl ReplaceSettings {
+impl UpdateSettings {
     /// Sets `allowImportOnDisconnect`.
     pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
         self.body = self.body.allow_import_on_disconnect(allow_import_on_disconnect);
@@ -860,7 +860,7 @@ impl ReplaceSettings {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_SETTINGS, &[&self.app_id]);
+        let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -869,7 +869,7 @@ impl ReplaceSettings {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProviderRegistrationResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProvider>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -877,15 +877,15 @@ impl ReplaceSettings {
     }
 }
 
-static CREATE_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_settings_object_definition",
+static CREATE_OBJECT_DEFINITIONS: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_object_definitions",
     method: Method::POST,
     path: "/media-bridge/2026-03/{appId}/settings/object-definitions",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a settings object definition (media bridge).
+/// Creates object definitions (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/object-definitions`
 ///
@@ -894,25 +894,25 @@ static CREATE_SETTINGS_OBJECT_DEFINITION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/object-definitions")]
 #[doc(alias = "developers-write")]
-pub fn create_settings_object_definition(
+pub fn create_object_definitions(
     app_id: i64,
     media_types: impl IntoIterator<Item = impl Into<types::MediaTypes>>,
-) -> CreateSettingsObjectDefinition {
-    CreateSettingsObjectDefinition { app_id, body: types::IntegratorObjectCreationRequest::new(media_types) }
+) -> CreateObjectDefinitions {
+    CreateObjectDefinitions { app_id, body: types::ObjectDefinitionsCreate::new(media_types) }
 }
 
-/// The request of [`create_settings_object_definition`].
+/// The request of [`create_object_definitions`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSettingsObjectDefinition {
+pub struct CreateObjectDefinitions {
     app_id: i64,
-    body: types::IntegratorObjectCreationRequest,
+    body: types::ObjectDefinitionsCreate,
 }
 
-impl CreateSettingsObjectDefinition {
+impl CreateObjectDefinitions {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_SETTINGS_OBJECT_DEFINITION, &[&self.app_id]);
+        let mut request = Request::new(&CREATE_OBJECT_DEFINITIONS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -921,7 +921,7 @@ impl CreateSettingsObjectDefinition {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BulkIntegratorObjectCreationResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedObjectDefinitions>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -929,15 +929,15 @@ impl CreateSettingsObjectDefinition {
     }
 }
 
-static DELETE_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_settings_oembed_domains",
+static DELETE_OEMBED_DOMAINS: Endpoint = Endpoint {
+    name: "cms.media_bridge.delete_oembed_domains",
     method: Method::DELETE,
     path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the settings oembed domains (media bridge).
+/// Deletes the oembed domains (media bridge).
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
@@ -949,26 +949,26 @@ static DELETE_SETTINGS_OEMBED_DOMAINS: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_cms::developers_write::media_bridge;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// media_bridge::delete_settings_oembed_domains(1).send(client).await?;
+/// media_bridge::delete_oembed_domains(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains")]
 #[doc(alias = "developers-write")]
-pub fn delete_settings_oembed_domains(app_id: i64) -> DeleteSettingsOembedDomains {
-    DeleteSettingsOembedDomains { app_id, domain_portal_id: None, id: None }
+pub fn delete_oembed_domains(app_id: i64) -> DeleteOembedDomains {
+    DeleteOembedDomains { app_id, domain_portal_id: None, id: None }
 }
 
-/// The request of [`delete_settings_oembed_domains`].
+/// The request of [`delete_oembed_domains`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSettingsOembedDomains {
+pub struct DeleteOembedDomains {
     app_id: i64,
     domain_portal_id: Option<i64>,
     id: Option<i64>,
 }
 
-impl DeleteSettingsOembedDomains {
+impl DeleteOembedDomains {
     /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: i64) -> Self {
         self.domain_portal_id = Some(domain_portal_id);
@@ -983,7 +983,7 @@ impl DeleteSettingsOembedDomains {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&DELETE_SETTINGS_OEMBED_DOMAINS, &[&self.app_id]);
+        let mut request = Request::new(&DELETE_OEMBED_DOMAINS, &[&self.app_id]);
         request.query("domainPortalId", self.domain_portal_id.as_ref());
         request.query("id", self.id.as_ref());
         request
@@ -1001,15 +1001,15 @@ impl DeleteSettingsOembedDomains {
     }
 }
 
-static CREATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_settings_oembed_domain",
+static CREATE_OEMBED_DOMAIN: Endpoint = Endpoint {
+    name: "cms.media_bridge.create_oembed_domain",
     method: Method::POST,
     path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a settings oembed domain (media bridge).
+/// Creates an oembed domain (media bridge).
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
@@ -1018,22 +1018,19 @@ static CREATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains")]
 #[doc(alias = "developers-write")]
-pub fn create_settings_oembed_domain(
-    app_id: i64,
-    endpoints: impl Into<types::Endpoints>,
-) -> CreateSettingsOembedDomain {
-    CreateSettingsOembedDomain { app_id, body: types::IntegratorOEmbedDomainRequest::new(endpoints) }
+pub fn create_oembed_domain(app_id: i64, endpoints: impl Into<types::OEmbedEndpoints>) -> CreateOembedDomain {
+    CreateOembedDomain { app_id, body: types::OEmbedDomainInput::new(endpoints) }
 }
 
-/// The request of [`create_settings_oembed_domain`].
+/// The request of [`create_oembed_domain`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSettingsOembedDomain {
+pub struct CreateOembedDomain {
     app_id: i64,
-    body: types::IntegratorOEmbedDomainRequest,
+    body: types::OEmbedDomainInput,
 }
 
-impl CreateSettingsOembedDomain {
+impl CreateOembedDomain {
     /// Sets `portalId`.
     pub fn portal_id(mut self, portal_id: i64) -> Self {
         self.body = self.body.portal_id(portal_id);
@@ -1042,7 +1039,7 @@ impl CreateSettingsOembedDomain {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_SETTINGS_OEMBED_DOMAIN, &[&self.app_id]);
+        let mut request = Request::new(&CREATE_OEMBED_DOMAIN, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -1051,7 +1048,7 @@ impl CreateSettingsOembedDomain {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorOEmbedDomainModel>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -1059,15 +1056,15 @@ impl CreateSettingsOembedDomain {
     }
 }
 
-static UPDATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_settings_oembed_domain",
+static UPDATE_OEMBED_DOMAIN: Endpoint = Endpoint {
+    name: "cms.media_bridge.update_oembed_domain",
     method: Method::PATCH,
     path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates a settings oembed domain (media bridge).
+/// Updates an oembed domain (media bridge).
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
@@ -1076,28 +1073,28 @@ static UPDATE_SETTINGS_OEMBED_DOMAIN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
 #[doc(alias = "developers-write")]
-pub fn update_settings_oembed_domain(
+pub fn update_oembed_domain(
     app_id: i64,
     o_embed_domain_id: impl ToString,
-    endpoints: impl Into<types::Endpoints>,
-) -> UpdateSettingsOembedDomain {
-    UpdateSettingsOembedDomain {
+    endpoints: impl Into<types::OEmbedEndpoints>,
+) -> UpdateOembedDomain {
+    UpdateOembedDomain {
         app_id,
         o_embed_domain_id: o_embed_domain_id.to_string(),
-        body: types::IntegratorOEmbedDomainRequest::new(endpoints),
+        body: types::OEmbedDomainInput::new(endpoints),
     }
 }
 
-/// The request of [`update_settings_oembed_domain`].
+/// The request of [`update_oembed_domain`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSettingsOembedDomain {
+pub struct UpdateOembedDomain {
     app_id: i64,
     o_embed_domain_id: String,
-    body: types::IntegratorOEmbedDomainRequest,
+    body: types::OEmbedDomainInput,
 }
 
-impl UpdateSettingsOembedDomain {
+impl UpdateOembedDomain {
     /// Sets `portalId`.
     pub fn portal_id(mut self, portal_id: i64) -> Self {
         self.body = self.body.portal_id(portal_id);
@@ -1106,8 +1103,7 @@ impl UpdateSettingsOembedDomain {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&UPDATE_SETTINGS_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id]);
+        let mut request = Request::new(&UPDATE_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id]);
         request.json(&self.body);
         request
     }
@@ -1116,7 +1112,7 @@ impl UpdateSettingsOembedDomain {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorOEmbedDomainModel>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -1143,8 +1139,8 @@ static REGISTER: Endpoint = Endpoint {
 /// HubSpot's documents call it deprecated.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/register")]
 #[doc(alias = "developers-write")]
-pub fn register(app_id: i64, updated_at: i64) -> Register {
-    Register { app_id, body: types::MediaBridgeProviderPartial::new(updated_at) }
+pub fn register(app_id: i64, updated_at: Timestamp) -> Register {
+    Register { app_id, body: types::MediaBridgeProviderUpdate::new(updated_at) }
 }
 
 /// The request of [`register`].
@@ -1152,7 +1148,7 @@ pub fn register(app_id: i64, updated_at: i64) -> Register {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Register {
     app_id: i64,
-    body: types::MediaBridgeProviderPartial,
+    body: types::MediaBridgeProviderUpdate,
 }
 
 impl Register {
@@ -1185,7 +1181,7 @@ impl Register {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProviderRegistrationResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProvider>
     where
         C::Scopes: scope::DevelopersWrite,
     {

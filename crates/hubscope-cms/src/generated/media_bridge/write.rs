@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
 
 use crate::types;
 
@@ -27,7 +27,7 @@ static SEND_ATTENTION_SPAN: Endpoint = Endpoint {
 #[doc(alias = "media_bridge.write")]
 pub fn send_attention_span(
     media_type: impl Into<types::MediaType>,
-    occurred_timestamp: i64,
+    occurred_timestamp: Timestamp,
     raw_data_map: BTreeMap<String, i64>,
     session_id: impl Into<String>,
 ) -> SendAttentionSpan {
@@ -163,9 +163,9 @@ static SEND_MEDIA_PLAYED: Endpoint = Endpoint {
 #[doc(alias = "media_bridge.write")]
 pub fn send_media_played(
     media_type: impl Into<types::MediaType>,
-    occurred_timestamp: i64,
+    occurred_timestamp: Timestamp,
     session_id: impl Into<String>,
-    state: impl Into<types::MediaPlayedEventRequestState>,
+    state: impl Into<types::MediaPlayedState>,
 ) -> SendMediaPlayed {
     SendMediaPlayed {
         body: types::MediaPlayedEventRequest::new(media_type, occurred_timestamp, session_id, state),
@@ -299,7 +299,7 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::send_media_played_percent(types::MediaType::from("AUDIO"), 7, 7, "sessionId").send(client).await?;
+/// let answer = write::send_media_played_percent(types::MediaType::from("AUDIO"), hubscope_core::Timestamp::now(), 7, "sessionId").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -308,7 +308,7 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
 #[doc(alias = "media_bridge.write")]
 pub fn send_media_played_percent(
     media_type: impl Into<types::MediaType>,
-    occurred_timestamp: i64,
+    occurred_timestamp: Timestamp,
     played_percent: i64,
     session_id: impl Into<String>,
 ) -> SendMediaPlayedPercent {

@@ -50,35 +50,18 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Cms audit logging export filters, `CmsAuditLoggingExportFilters` in HubSpot's documents.
+/// Audit log export, `CmsAuditLoggingExportSettings` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CmsAuditLoggingExportFilters {
-    /// `objectType`, required.
-    pub object_type: Vec<String>,
-}
-
-impl CmsAuditLoggingExportFilters {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(object_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { object_type: object_type.into_iter().map(Into::into).collect() }
-    }
-}
-
-/// Cms audit logging export settings, `CmsAuditLoggingExportSettings` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CmsAuditLoggingExportSettings {
+pub struct AuditLogExport {
     /// `email`, required.
     pub email: String,
     /// `filters`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub filters: Option<CmsAuditLoggingExportFilters>,
+    pub filters: Option<AuditLogExportFilters>,
     /// `format`, required.
-    pub format: CmsAuditLoggingExportSettingsFormat,
+    pub format: AuditLogExportFormat,
     /// `partition`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partition: Option<i64>,
@@ -98,12 +81,12 @@ pub struct CmsAuditLoggingExportSettings {
     pub user_time_zone: Option<String>,
 }
 
-impl CmsAuditLoggingExportSettings {
+impl AuditLogExport {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
         email: impl Into<String>,
-        format: impl Into<CmsAuditLoggingExportSettingsFormat>,
+        format: impl Into<AuditLogExportFormat>,
         portal_id: i64,
         recipient_user_ids: impl IntoIterator<Item = impl Into<i64>>,
         should_mark_export_file_as_sensitive: bool,
@@ -125,7 +108,7 @@ impl CmsAuditLoggingExportSettings {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl Into<CmsAuditLoggingExportFilters>) -> Self {
+    pub fn filters(mut self, filters: impl Into<AuditLogExportFilters>) -> Self {
         self.filters = Some(filters.into());
         self
     }
@@ -152,9 +135,26 @@ impl CmsAuditLoggingExportSettings {
     }
 }
 
+/// Audit log export filters, `CmsAuditLoggingExportFilters` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogExportFilters {
+    /// `objectType`, required.
+    pub object_type: Vec<String>,
+}
+
+impl AuditLogExportFilters {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(object_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { object_type: object_type.into_iter().map(Into::into).collect() }
+    }
+}
+
 hubscope_core::string_enum! {
-    /// The values of cms audit logging export settings format.
-    CmsAuditLoggingExportSettingsFormat {
+    /// The values of audit log export format.
+    AuditLogExportFormat {
         /// `CSV`.
         Csv = "CSV",
         /// `XLS`.

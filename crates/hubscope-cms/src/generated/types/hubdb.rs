@@ -39,7 +39,7 @@ pub struct Column {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
     /// `createdBy`.
-    pub created_by: Option<SimpleUser>,
+    pub created_by: Option<HubDbUser>,
     /// `createdByUserId`.
     pub created_by_user_id: Option<i64>,
     /// `deleted`.
@@ -76,18 +76,18 @@ pub struct Column {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
     /// `updatedBy`.
-    pub updated_by: Option<SimpleUser>,
+    pub updated_by: Option<HubDbUser>,
     /// `updatedByUserId`.
     pub updated_by_user_id: Option<i64>,
     /// `width`.
     pub width: Option<i64>,
 }
 
-/// Column request, `ColumnRequest` in HubSpot's documents.
+/// Column input, `ColumnRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ColumnRequest {
+pub struct ColumnInput {
     /// `foreignColumnId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foreign_column_id: Option<i64>,
@@ -109,10 +109,10 @@ pub struct ColumnRequest {
     /// `options`, required.
     pub options: Vec<PropertyOption>,
     /// `type`, required.
-    pub r#type: ColumnRequestType,
+    pub r#type: ColumnType,
 }
 
-impl ColumnRequest {
+impl ColumnInput {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -120,7 +120,7 @@ impl ColumnRequest {
         label: impl Into<String>,
         name: impl Into<String>,
         options: impl IntoIterator<Item = impl Into<PropertyOption>>,
-        r#type: impl Into<ColumnRequestType>,
+        r#type: impl Into<ColumnType>,
     ) -> Self {
         Self {
             foreign_column_id: None,
@@ -161,56 +161,6 @@ impl ColumnRequest {
     pub fn max_number_of_options(mut self, max_number_of_options: i64) -> Self {
         self.max_number_of_options = Some(max_number_of_options);
         self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of column request type.
-    ColumnRequestType {
-        /// `BOOLEAN`.
-        Boolean = "BOOLEAN",
-        /// `CODE`.
-        Code = "CODE",
-        /// `COMPOSITE`.
-        Composite = "COMPOSITE",
-        /// `CTA`.
-        Cta = "CTA",
-        /// `CURRENCY`.
-        Currency = "CURRENCY",
-        /// `DATE`.
-        Date = "DATE",
-        /// `DATETIME`.
-        Datetime = "DATETIME",
-        /// `EMBED`.
-        Embed = "EMBED",
-        /// `FILE`.
-        File = "FILE",
-        /// `FOREIGN_ID`.
-        ForeignId = "FOREIGN_ID",
-        /// `HUBSPOT_VIDEO`.
-        HubspotVideo = "HUBSPOT_VIDEO",
-        /// `IMAGE`.
-        Image = "IMAGE",
-        /// `JSON`.
-        Json = "JSON",
-        /// `LOCATION`.
-        Location = "LOCATION",
-        /// `MULTISELECT`.
-        Multiselect = "MULTISELECT",
-        /// `NULL`.
-        Null = "NULL",
-        /// `NUMBER`.
-        Number = "NUMBER",
-        /// `RICHTEXT`.
-        Richtext = "RICHTEXT",
-        /// `SELECT`.
-        Select = "SELECT",
-        /// `TEXT`.
-        Text = "TEXT",
-        /// `URL`.
-        Url = "URL",
-        /// `VIDEO`.
-        Video = "VIDEO",
     }
 }
 
@@ -276,76 +226,11 @@ pub struct ForeignId {
     pub r#type: Option<String>,
 }
 
-/// Hub db table clone request, `HubDbTableCloneRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct HubDbTableCloneRequest {
-    /// `copyRows`, required.
-    pub copy_rows: bool,
-    /// `isHubspotDefined`, required.
-    pub is_hubspot_defined: bool,
-    /// `newLabel`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub new_label: Option<String>,
-    /// `newName`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub new_name: Option<String>,
-}
-
-impl HubDbTableCloneRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(copy_rows: bool, is_hubspot_defined: bool) -> Self {
-        Self { copy_rows, is_hubspot_defined, new_label: None, new_name: None }
-    }
-
-    /// Sets `newLabel`.
-    #[must_use]
-    pub fn new_label(mut self, new_label: impl Into<String>) -> Self {
-        self.new_label = Some(new_label.into());
-        self
-    }
-
-    /// Sets `newName`.
-    #[must_use]
-    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
-        self.new_name = Some(new_name.into());
-        self
-    }
-}
-
-/// Hub db table row batch clone request, `HubDbTableRowBatchCloneRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct HubDbTableRowBatchCloneRequest {
-    /// `id`, required.
-    pub id: String,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
-impl HubDbTableRowBatchCloneRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), name: None }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-/// Hub db table row v3, `HubDbTableRowV3` in HubSpot's documents.
+/// Hub db row, `HubDbTableRowV3` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubDbTableRowV3 {
+pub struct HubDbRow {
     /// `childTableId`.
     pub child_table_id: Option<String>,
     /// `createdAt`.
@@ -368,11 +253,37 @@ pub struct HubDbTableRowV3 {
     pub values: BTreeMap<String, Value>,
 }
 
-/// Hub db table row v3 batch update request, `HubDbTableRowV3BatchUpdateRequest` in HubSpot's documents.
+/// Hub db row batch clone, `HubDbTableRowBatchCloneRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct HubDbRowBatchClone {
+    /// `id`, required.
+    pub id: String,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl HubDbRowBatchClone {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), name: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// Hub db row batch update, `HubDbTableRowV3BatchUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubDbTableRowV3BatchUpdateRequest {
+pub struct HubDbRowBatchUpdate {
     /// `childTableId`, required.
     pub child_table_id: i64,
     /// `displayIndex`, required.
@@ -387,13 +298,13 @@ pub struct HubDbTableRowV3BatchUpdateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// `values`, required.
-    pub values: BTreeMap<String, Variant>,
+    pub values: BTreeMap<String, Value>,
 }
 
-impl HubDbTableRowV3BatchUpdateRequest {
+impl HubDbRowBatchUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Variant>) -> Self {
+    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Value>) -> Self {
         Self { child_table_id, display_index, id: None, name: None, path: None, values }
     }
 
@@ -419,11 +330,11 @@ impl HubDbTableRowV3BatchUpdateRequest {
     }
 }
 
-/// Hub db table row v3 request, `HubDbTableRowV3Request` in HubSpot's documents.
+/// Hub db row input, `HubDbTableRowV3Request` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubDbTableRowV3Request {
+pub struct HubDbRowInput {
     /// `childTableId`, required.
     pub child_table_id: i64,
     /// `displayIndex`, required.
@@ -435,13 +346,13 @@ pub struct HubDbTableRowV3Request {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// `values`, required.
-    pub values: BTreeMap<String, Variant>,
+    pub values: BTreeMap<String, Value>,
 }
 
-impl HubDbTableRowV3Request {
+impl HubDbRowInput {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Variant>) -> Self {
+    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Value>) -> Self {
         Self { child_table_id, display_index, name: None, path: None, values }
     }
 
@@ -460,11 +371,21 @@ impl HubDbTableRowV3Request {
     }
 }
 
-/// Hub db table v3, `HubDbTableV3` in HubSpot's documents.
+hubscope_core::tagged_union! {
+    /// One kind of hub db rows.
+    HubDbRows [deserialize compare] ("type") {
+        /// `RANDOM_ACCESS`.
+        RandomAccess(RandomAccessHubDbRows) = "RANDOM_ACCESS",
+        /// `STREAMING`.
+        Streaming(StreamingHubDbRows) = "STREAMING",
+    }
+}
+
+/// Hub db table, `HubDbTableV3` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubDbTableV3 {
+pub struct HubDbTable {
     /// `allowChildTables`.
     pub allow_child_tables: Option<bool>,
     /// `allowPublicApiAccess`.
@@ -478,7 +399,7 @@ pub struct HubDbTableV3 {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
     /// `createdBy`.
-    pub created_by: Option<SimpleUser>,
+    pub created_by: Option<HubDbUser>,
     /// `deleted`.
     pub deleted: Option<bool>,
     /// `deletedAt`.
@@ -508,16 +429,55 @@ pub struct HubDbTableV3 {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
     /// `updatedBy`.
-    pub updated_by: Option<SimpleUser>,
+    pub updated_by: Option<HubDbUser>,
     /// `useForPages`.
     pub use_for_pages: Option<bool>,
 }
 
-/// Hub db table v3 request, `HubDbTableV3Request` in HubSpot's documents.
+/// Hub db table clone, `HubDbTableCloneRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubDbTableV3Request {
+pub struct HubDbTableClone {
+    /// `copyRows`, required.
+    pub copy_rows: bool,
+    /// `isHubspotDefined`, required.
+    pub is_hubspot_defined: bool,
+    /// `newLabel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_label: Option<String>,
+    /// `newName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_name: Option<String>,
+}
+
+impl HubDbTableClone {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(copy_rows: bool, is_hubspot_defined: bool) -> Self {
+        Self { copy_rows, is_hubspot_defined, new_label: None, new_name: None }
+    }
+
+    /// Sets `newLabel`.
+    #[must_use]
+    pub fn new_label(mut self, new_label: impl Into<String>) -> Self {
+        self.new_label = Some(new_label.into());
+        self
+    }
+
+    /// Sets `newName`.
+    #[must_use]
+    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
+        self.new_name = Some(new_name.into());
+        self
+    }
+}
+
+/// Hub db table input, `HubDbTableV3Request` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbTableInput {
     /// `allowChildTables`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_child_tables: Option<bool>,
@@ -525,7 +485,7 @@ pub struct HubDbTableV3Request {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_public_api_access: Option<bool>,
     /// `columns`, required.
-    pub columns: Vec<ColumnRequest>,
+    pub columns: Vec<ColumnInput>,
     /// `dynamicMetaTags`, required.
     pub dynamic_meta_tags: BTreeMap<String, i64>,
     /// `enableChildTablePages`.
@@ -540,11 +500,11 @@ pub struct HubDbTableV3Request {
     pub use_for_pages: Option<bool>,
 }
 
-impl HubDbTableV3Request {
+impl HubDbTableInput {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        columns: impl IntoIterator<Item = impl Into<ColumnRequest>>,
+        columns: impl IntoIterator<Item = impl Into<ColumnInput>>,
         dynamic_meta_tags: BTreeMap<String, i64>,
         label: impl Into<String>,
         name: impl Into<String>,
@@ -590,8 +550,45 @@ impl HubDbTableV3Request {
     }
 }
 
+/// Hub db user, `SimpleUser` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HubDbUser {
+    /// `email`, required.
+    #[serde(default)]
+    pub email: String,
+    /// `firstName`, required.
+    #[serde(default)]
+    pub first_name: String,
+    /// `id`, required.
+    #[serde(default)]
+    pub id: String,
+    /// `lastName`, required.
+    #[serde(default)]
+    pub last_name: String,
+}
+
+impl HubDbUser {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        first_name: impl Into<String>,
+        id: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            first_name: first_name.into(),
+            id: id.into(),
+            last_name: last_name.into(),
+        }
+    }
+}
+
 /// Hubdb error, `Error` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubdbError {
@@ -615,7 +612,7 @@ pub struct HubdbError {
 }
 
 /// Import result, `ImportResult` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportResult {
@@ -640,7 +637,7 @@ pub struct PropertyOption {
     pub created_at: Option<Timestamp>,
     /// `createdBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<SimpleUser>,
+    pub created_by: Option<HubDbUser>,
     /// `createdByUserId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user_id: Option<i64>,
@@ -664,7 +661,7 @@ pub struct PropertyOption {
     pub updated_at: Option<Timestamp>,
     /// `updatedBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<SimpleUser>,
+    pub updated_by: Option<HubDbUser>,
     /// `updatedByUserId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<i64>,
@@ -699,7 +696,7 @@ impl PropertyOption {
 
     /// Sets `createdBy`.
     #[must_use]
-    pub fn created_by(mut self, created_by: impl Into<SimpleUser>) -> Self {
+    pub fn created_by(mut self, created_by: impl Into<HubDbUser>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
@@ -713,7 +710,7 @@ impl PropertyOption {
 
     /// Sets `updatedBy`.
     #[must_use]
-    pub fn updated_by(mut self, updated_by: impl Into<SimpleUser>) -> Self {
+    pub fn updated_by(mut self, updated_by: impl Into<HubDbUser>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
@@ -726,94 +723,28 @@ impl PropertyOption {
     }
 }
 
-/// Random access collection response with total hub db table row v3, `RandomAccessCollectionResponseWithTotalHubDbTableRowV3` in HubSpot's documents.
+/// Random access hub db rows, `RandomAccessCollectionResponseWithTotalHubDbTableRowV3` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
+pub struct RandomAccessHubDbRows {
     /// `paging`.
     pub paging: Option<BoundedPaging>,
     /// `results`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub results: Vec<HubDbTableRowV3>,
+    pub results: Vec<HubDbRow>,
     /// `total`.
     pub total: Option<i64>,
 }
 
-/// Simple user, `SimpleUser` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SimpleUser {
-    /// `email`, required.
-    #[serde(default)]
-    pub email: String,
-    /// `firstName`, required.
-    #[serde(default)]
-    pub first_name: String,
-    /// `id`, required.
-    #[serde(default)]
-    pub id: String,
-    /// `lastName`, required.
-    #[serde(default)]
-    pub last_name: String,
-}
-
-impl SimpleUser {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        email: impl Into<String>,
-        first_name: impl Into<String>,
-        id: impl Into<String>,
-        last_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            email: email.into(),
-            first_name: first_name.into(),
-            id: id.into(),
-            last_name: last_name.into(),
-        }
-    }
-}
-
-/// Streaming collection response with total hub db table row v3, `StreamingCollectionResponseWithTotalHubDbTableRowV3` in HubSpot's documents.
+/// Streaming hub db rows, `StreamingCollectionResponseWithTotalHubDbTableRowV3` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct StreamingCollectionResponseWithTotalHubDbTableRowV3 {
+pub struct StreamingHubDbRows {
     /// `paging`.
     pub paging: Option<Paging>,
     /// `results`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub results: Vec<HubDbTableRowV3>,
+    pub results: Vec<HubDbRow>,
     /// `total`.
     pub total: Option<i64>,
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of unified collection response with total base hub db table row v3.
-    UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 [deserialize compare] ("type") {
-        /// `RANDOM_ACCESS`.
-        RandomAccess(RandomAccessCollectionResponseWithTotalHubDbTableRowV3) = "RANDOM_ACCESS",
-        /// `STREAMING`.
-        Streaming(StreamingCollectionResponseWithTotalHubDbTableRowV3) = "STREAMING",
-    }
-}
-
-/// Variant, `Variant` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Variant {}
-
-impl Default for Variant {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Variant {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
 }

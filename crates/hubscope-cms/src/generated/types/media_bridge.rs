@@ -5,26 +5,13 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::millis, __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
+    __private::serde_json::Value, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
 use super::*;
-
-/// Absolute value, `AbsoluteValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AbsoluteValue {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
 
 hubscope_core::string_enum! {
     /// The values of access level.
@@ -38,54 +25,6 @@ hubscope_core::string_enum! {
         /// `UNASSIGNED`.
         Unassigned = "UNASSIGNED",
     }
-}
-
-/// Add numbers, `AddNumbers` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AddNumbers {
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Add time, `AddTime` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AddTime {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `stringToCheck`.
-    pub string_to_check: Option<Box<Inputs>>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// And, `And` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct And {
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
 }
 
 hubscope_core::string_enum! {
@@ -123,11 +62,11 @@ pub struct AssociationDefinition {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Association definition egg, `AssociationDefinitionEgg` in HubSpot's documents.
+/// Association definition create, `AssociationDefinitionEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AssociationDefinitionEgg {
+pub struct AssociationDefinitionCreate {
     /// `fromObjectTypeId`, required.
     pub from_object_type_id: String,
     /// `name`.
@@ -137,7 +76,7 @@ pub struct AssociationDefinitionEgg {
     pub to_object_type_id: String,
 }
 
-impl AssociationDefinitionEgg {
+impl AssociationDefinitionCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(from_object_type_id: impl Into<String>, to_object_type_id: impl Into<String>) -> Self {
@@ -208,7 +147,8 @@ pub struct AttentionSpanEvent {
     /// `mediaUrl`.
     pub media_url: Option<String>,
     /// `occurredTimestamp`.
-    pub occurred_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub occurred_timestamp: Option<Timestamp>,
     /// `pageId`.
     pub page_id: Option<i64>,
     /// `pageName`.
@@ -268,7 +208,8 @@ pub struct AttentionSpanEventRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// `occurredTimestamp`, required.
-    pub occurred_timestamp: i64,
+    #[serde(serialize_with = "millis")]
+    pub occurred_timestamp: Timestamp,
     /// `pageId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_id: Option<i64>,
@@ -292,7 +233,7 @@ impl AttentionSpanEventRequest {
     #[must_use]
     pub fn new(
         media_type: impl Into<MediaType>,
-        occurred_timestamp: i64,
+        occurred_timestamp: Timestamp,
         raw_data_map: BTreeMap<String, i64>,
         session_id: impl Into<String>,
     ) -> Self {
@@ -409,54 +350,6 @@ impl AttentionSpanEventRequest {
     }
 }
 
-/// Begins with, `BeginsWith` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct BeginsWith {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `stringToCheck`.
-    pub string_to_check: Option<Box<Inputs>>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Boolean property variable, `BooleanPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct BooleanPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Boolean target property variable, `BooleanTargetPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct BooleanTargetPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Bulk integrator object creation response, `BulkIntegratorObjectCreationResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct BulkIntegratorObjectCreationResponse {
-    /// `createdObjects`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub created_objects: BTreeMap<String, IntegratorObjectCreationResponse>,
-}
-
 /// Case change test extension data, `CaseChangeTestExtensionData` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -479,109 +372,29 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Coalesce boolean, `CoalesceBoolean` in HubSpot's documents.
+/// Created object definition, `IntegratorObjectCreationResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CoalesceBoolean {
-    /// `inputs`.
+pub struct CreatedObjectDefinition {
+    /// `objectType`.
+    pub object_type: Option<MediaObjectType>,
+    /// `properties`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Coalesce number, `CoalesceNumber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CoalesceNumber {
-    /// `inputs`.
+    pub properties: Vec<PropertyDefinition>,
+    /// `propertyGroups`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
+    pub property_groups: Vec<PropertyGroupDefinition>,
 }
 
-/// Coalesce string, `CoalesceString` in HubSpot's documents.
+/// Created object definitions, `BulkIntegratorObjectCreationResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CoalesceString {
-    /// `inputs`.
+pub struct CreatedObjectDefinitions {
+    /// `createdObjects`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Concat strings, `ConcatStrings` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ConcatStrings {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Constant boolean, `ConstantBoolean` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ConstantBoolean {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Constant number, `ConstantNumber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ConstantNumber {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Constant string, `ConstantString` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ConstantString {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Contains, `Contains` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Contains {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `stringToCheck`.
-    pub string_to_check: Option<Box<Inputs>>,
-    /// `value`.
-    pub value: Option<bool>,
+    pub created_objects: BTreeMap<String, CreatedObjectDefinition>,
 }
 
 hubscope_core::string_enum! {
@@ -608,20 +421,6 @@ hubscope_core::string_enum! {
         /// `time_until`.
         TimeUntil = "time_until",
     }
-}
-
-/// Dated exchange rate, `DatedExchangeRate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct DatedExchangeRate {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
 }
 
 /// Default requirements, `DefaultRequirements` in HubSpot's documents.
@@ -686,60 +485,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Divide numbers, `DivideNumbers` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct DivideNumbers {
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Endpoints, `Endpoints` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Endpoints {
-    /// `discovery`, required.
-    #[serde(default)]
-    pub discovery: bool,
-    /// `schemes`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub schemes: Vec<String>,
-    /// `url`, required.
-    #[serde(default)]
-    pub url: String,
-}
-
-impl Endpoints {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        discovery: bool,
-        schemes: impl IntoIterator<Item = impl Into<String>>,
-        url: impl Into<String>,
-    ) -> Self {
-        Self { discovery, schemes: schemes.into_iter().map(Into::into).collect(), url: url.into() }
-    }
-}
-
-/// Euler, `Euler` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Euler {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
 hubscope_core::string_enum! {
     /// The values of event type.
     EventType {
@@ -752,6 +497,19 @@ hubscope_core::string_enum! {
         /// `MEDIA_PLAYS_PERCENT`.
         MediaPlaysPercent = "MEDIA_PLAYS_PERCENT",
     }
+}
+
+/// Event visibility, `EventVisibilityResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventVisibility {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `visibilitySettings`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub visibility_settings: Vec<EventVisibilityChange>,
 }
 
 /// Event visibility change, `EventVisibilityChange` in HubSpot's documents.
@@ -772,20 +530,25 @@ pub struct EventVisibilityChange {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_workflows: Option<bool>,
     /// `updatedAt`, required.
-    #[serde(default)]
-    pub updated_at: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub updated_at: Option<Timestamp>,
 }
 
 impl EventVisibilityChange {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(event_type: impl Into<EventType>, updated_at: i64) -> Self {
+    pub fn new(event_type: impl Into<EventType>, updated_at: Timestamp) -> Self {
         Self {
             event_type: Some(event_type.into()),
             show_in_reporting: None,
             show_in_timeline: None,
             show_in_workflows: None,
-            updated_at,
+            updated_at: Some(updated_at),
         }
     }
 
@@ -809,19 +572,6 @@ impl EventVisibilityChange {
         self.show_in_workflows = Some(show_in_workflows);
         self
     }
-}
-
-/// Event visibility response, `EventVisibilityResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct EventVisibilityResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `visibilitySettings`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub visibility_settings: Vec<EventVisibilityChange>,
 }
 
 /// Extension data, `ExtensionData` in HubSpot's documents.
@@ -863,7 +613,7 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct ExternalOptionsMetaData {
     /// `filter`.
-    pub filter: Option<FilteringMetaData>,
+    pub filter: Option<OptionFilters>,
     /// `fromObjectId`.
     pub from_object_id: Option<i64>,
     /// `propertyName`.
@@ -880,98 +630,6 @@ hubscope_core::string_enum! {
         /// `EXTERNAL_PAGE`.
         ExternalPage = "EXTERNAL_PAGE",
     }
-}
-
-/// Extract most recent email reply html, `ExtractMostRecentEmailReplyHtml` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExtractMostRecentEmailReplyHtml {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Extract most recent email reply text, `ExtractMostRecentEmailReplyText` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExtractMostRecentEmailReplyText {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Extract most recent plain text email reply, `ExtractMostRecentPlainTextEmailReply` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExtractMostRecentPlainTextEmailReply {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Fetch currency decimal places, `FetchCurrencyDecimalPlaces` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FetchCurrencyDecimalPlaces {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Fetch exchange rate, `FetchExchangeRate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FetchExchangeRate {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Fetch portal home currency, `FetchPortalHomeCurrency` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FetchPortalHomeCurrency {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Fetch single currency portal currency, `FetchSingleCurrencyPortalCurrency` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FetchSingleCurrencyPortalCurrency {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
 }
 
 /// Field level permission, `FieldLevelPermission` in HubSpot's documents.
@@ -1013,829 +671,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Filtering meta data, `FilteringMetaData` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FilteringMetaData {
-    /// `includeHelpdeskRoutableTeamsOnly`.
-    pub include_helpdesk_routable_teams_only: Option<bool>,
-    /// `includeUnconfirmedUsers`.
-    pub include_unconfirmed_users: Option<bool>,
-    /// `listProcessingTypes`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub list_processing_types: Vec<String>,
-    /// `pipelineIds`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub pipeline_ids: Vec<String>,
-    /// `teamIds`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub team_ids: Vec<String>,
-}
-
-/// Format full name, `FormatFullName` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FormatFullName {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Format phone number, `FormatPhoneNumber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FormatPhoneNumber {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Format searchable phone number, `FormatSearchablePhoneNumber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FormatSearchablePhoneNumber {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Group, `Group` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Group {
-    /// `deleted`.
-    pub deleted: Option<bool>,
-    /// `displayName`.
-    pub display_name: Option<String>,
-    /// `displayOrder`.
-    pub display_order: Option<i64>,
-    /// `fulcrumPortalId`.
-    pub fulcrum_portal_id: Option<i64>,
-    /// `fulcrumTimestamp`.
-    pub fulcrum_timestamp: Option<i64>,
-    /// `hubspotDefined`.
-    pub hubspot_defined: Option<bool>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `portalId`.
-    pub portal_id: Option<i64>,
-}
-
-/// Group view, `GroupView` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct GroupView {
-    /// `displayName`.
-    pub display_name: Option<String>,
-    /// `displayOrder`.
-    pub display_order: Option<i64>,
-    /// `fulcrumPortalId`.
-    pub fulcrum_portal_id: Option<i64>,
-    /// `fulcrumTimestamp`.
-    pub fulcrum_timestamp: Option<i64>,
-    /// `hubspotDefined`.
-    pub hubspot_defined: Option<bool>,
-    /// `name`.
-    pub name: Option<String>,
-}
-
-/// Has email reply, `HasEmailReply` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct HasEmailReply {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Has plain text email reply, `HasPlainTextEmailReply` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct HasPlainTextEmailReply {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// If boolean, `IfBoolean` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IfBoolean {
-    /// `elseExpression`.
-    pub else_expression: Option<Box<Inputs>>,
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `ifExpression`.
-    pub if_expression: Option<Box<Inputs>>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// If chain boolean, `IfChainBoolean` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IfChainBoolean {
-    /// `conditions`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub conditions: Vec<Inputs>,
-    /// `defaultExpression`.
-    pub default_expression: Option<Box<Inputs>>,
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `outputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub outputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// If chain number, `IfChainNumber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IfChainNumber {
-    /// `conditions`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub conditions: Vec<Inputs>,
-    /// `defaultExpression`.
-    pub default_expression: Option<Box<Inputs>>,
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `outputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub outputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// If chain string, `IfChainString` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IfChainString {
-    /// `conditions`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub conditions: Vec<Inputs>,
-    /// `defaultExpression`.
-    pub default_expression: Option<Box<Inputs>>,
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `outputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub outputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// If number, `IfNumber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IfNumber {
-    /// `elseExpression`.
-    pub else_expression: Option<Box<Inputs>>,
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `ifExpression`.
-    pub if_expression: Option<Box<Inputs>>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// If string, `IfString` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IfString {
-    /// `elseExpression`.
-    pub else_expression: Option<Box<Inputs>>,
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `ifExpression`.
-    pub if_expression: Option<Box<Inputs>>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Inbound db object type, `InboundDbObjectType` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct InboundDbObjectType {
-    /// `accessScopeName`.
-    pub access_scope_name: Option<String>,
-    /// `allowsSensitiveProperties`.
-    pub allows_sensitive_properties: Option<bool>,
-    /// `createDatePropertyName`.
-    pub create_date_property_name: Option<String>,
-    /// `createdAt`.
-    pub created_at: Option<i64>,
-    /// `defaultSearchPropertyNames`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub default_search_property_names: Vec<String>,
-    /// `deleted`.
-    pub deleted: Option<bool>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `fullyQualifiedName`.
-    pub fully_qualified_name: Option<String>,
-    /// `hasCustomProperties`.
-    pub has_custom_properties: Option<bool>,
-    /// `hasDefaultProperties`.
-    pub has_default_properties: Option<bool>,
-    /// `hasExternalObjectIds`.
-    pub has_external_object_ids: Option<bool>,
-    /// `hasOwners`.
-    pub has_owners: Option<bool>,
-    /// `hasPipelines`.
-    pub has_pipelines: Option<bool>,
-    /// `id`.
-    pub id: Option<i64>,
-    /// `indexedForFiltersAndReports`.
-    pub indexed_for_filters_and_reports: Option<bool>,
-    /// `integrationAppId`.
-    pub integration_app_id: Option<i64>,
-    /// `janusGroup`.
-    pub janus_group: Option<String>,
-    /// `lastModifiedPropertyName`.
-    pub last_modified_property_name: Option<String>,
-    /// `metaType`.
-    pub meta_type: Option<MetaType>,
-    /// `metaTypeId`.
-    pub meta_type_id: Option<i64>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `objectTypeId`.
-    pub object_type_id: Option<String>,
-    /// `objectTypeIdString`.
-    pub object_type_id_string: Option<String>,
-    /// `ownerPortalId`.
-    pub owner_portal_id: Option<i64>,
-    /// `permissioningType`.
-    pub permissioning_type: Option<PermissioningType>,
-    /// `pipelineCloseDatePropertyName`.
-    pub pipeline_close_date_property_name: Option<String>,
-    /// `pipelinePropertyName`.
-    pub pipeline_property_name: Option<String>,
-    /// `pipelineStagePropertyName`.
-    pub pipeline_stage_property_name: Option<String>,
-    /// `pipelineTimeToClosePropertyName`.
-    pub pipeline_time_to_close_property_name: Option<String>,
-    /// `pluralForm`.
-    pub plural_form: Option<String>,
-    /// `primaryDisplayLabelPropertyName`.
-    pub primary_display_label_property_name: Option<String>,
-    /// `readScopeName`.
-    pub read_scope_name: Option<String>,
-    /// `requiredProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub required_properties: Vec<String>,
-    /// `restorable`.
-    pub restorable: Option<bool>,
-    /// `scopeMappings`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub scope_mappings: Vec<ScopeMapping>,
-    /// `secondaryDisplayLabelPropertyNames`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub secondary_display_label_property_names: Vec<String>,
-    /// `singularForm`.
-    pub singular_form: Option<String>,
-    /// `status`.
-    pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibilities`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub visibilities: Vec<InboundDbObjectTypeVisibilities>,
-    /// `visibility`.
-    pub visibility: Option<InboundDbObjectTypeVisibility>,
-    /// `writeScopeName`.
-    pub write_scope_name: Option<String>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of inbound db object type status.
-    InboundDbObjectTypeStatus {
-        /// `Deprecated`.
-        Deprecated = "Deprecated",
-        /// `In development`.
-        InDevelopment = "In development",
-        /// `Live`.
-        Live = "Live",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of inbound db object type visibilities.
-    InboundDbObjectTypeVisibilities {
-        /// `Customer-facing`.
-        CustomerFacing = "Customer-facing",
-        /// `Internal only`.
-        InternalOnly = "Internal only",
-        /// `Customer-facing UI`.
-        CustomerFacingUi = "Customer-facing UI",
-        /// `Customer-facing public API`.
-        CustomerFacingPublicApi = "Customer-facing public API",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of inbound db object type visibility.
-    InboundDbObjectTypeVisibility {
-        /// `Customer-facing`.
-        CustomerFacing = "Customer-facing",
-        /// `Customer-facing public API`.
-        CustomerFacingPublicApi = "Customer-facing public API",
-        /// `Customer-facing UI`.
-        CustomerFacingUi = "Customer-facing UI",
-        /// `Internal only`.
-        InternalOnly = "Internal only",
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of inputs.
-    Inputs [deserialize compare] ("operator") {
-        /// `CONSTANT_BOOLEAN`.
-        ConstantBoolean(ConstantBoolean) = "CONSTANT_BOOLEAN",
-        /// `CONSTANT_NUMBER`.
-        ConstantNumber(ConstantNumber) = "CONSTANT_NUMBER",
-        /// `CONSTANT_STRING`.
-        ConstantString(ConstantString) = "CONSTANT_STRING",
-        /// `BOOLEAN_PROPERTY_VARIABLE`.
-        BooleanPropertyVariable(BooleanPropertyVariable) = "BOOLEAN_PROPERTY_VARIABLE",
-        /// `STRING_PROPERTY_VARIABLE`.
-        StringPropertyVariable(StringPropertyVariable) = "STRING_PROPERTY_VARIABLE",
-        /// `NUMBER_PROPERTY_VARIABLE`.
-        NumberPropertyVariable(NumberPropertyVariable) = "NUMBER_PROPERTY_VARIABLE",
-        /// `TIMESTAMP_OF_PROPERTY_VARIABLE`.
-        TimestampOfPropertyVariable(TimestampOfPropertyVariable) = "TIMESTAMP_OF_PROPERTY_VARIABLE",
-        /// `BOOLEAN_TARGET_PROPERTY_VARIABLE`.
-        BooleanTargetPropertyVariable(BooleanTargetPropertyVariable) = "BOOLEAN_TARGET_PROPERTY_VARIABLE",
-        /// `STRING_TARGET_PROPERTY_VARIABLE`.
-        StringTargetPropertyVariable(StringTargetPropertyVariable) = "STRING_TARGET_PROPERTY_VARIABLE",
-        /// `NUMBER_TARGET_PROPERTY_VARIABLE`.
-        NumberTargetPropertyVariable(NumberTargetPropertyVariable) = "NUMBER_TARGET_PROPERTY_VARIABLE",
-        /// `TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE`.
-        TimestampOfTargetPropertyVariable(TimestampOfTargetPropertyVariable) = "TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE",
-        /// `ADD_NUMBERS`.
-        AddNumbers(AddNumbers) = "ADD_NUMBERS",
-        /// `SUBTRACT_NUMBERS`.
-        SubtractNumbers(SubtractNumbers) = "SUBTRACT_NUMBERS",
-        /// `MULTIPLY_NUMBERS`.
-        MultiplyNumbers(MultiplyNumbers) = "MULTIPLY_NUMBERS",
-        /// `DIVIDE_NUMBERS`.
-        DivideNumbers(DivideNumbers) = "DIVIDE_NUMBERS",
-        /// `ROUND_DOWN`.
-        RoundDown(RoundDownNumbers) = "ROUND_DOWN",
-        /// `ROUND_UP`.
-        RoundUp(RoundUpNumbers) = "ROUND_UP",
-        /// `ROUND_NEAREST`.
-        RoundNearest(RoundNearestNumbers) = "ROUND_NEAREST",
-        /// `UPPER_CASE`.
-        UpperCase(UpperCase) = "UPPER_CASE",
-        /// `LOWER_CASE`.
-        LowerCase(LowerCase) = "LOWER_CASE",
-        /// `CONCAT_STRINGS`.
-        ConcatStrings(ConcatStrings) = "CONCAT_STRINGS",
-        /// `CONTAINS`.
-        Contains(Contains) = "CONTAINS",
-        /// `BEGINS_WITH`.
-        BeginsWith(BeginsWith) = "BEGINS_WITH",
-        /// `NUMBER_TO_STRING`.
-        NumberToString(NumberToString) = "NUMBER_TO_STRING",
-        /// `PARSE_NUMBER`.
-        ParseNumber(ParseNumber) = "PARSE_NUMBER",
-        /// `FETCH_EXCHANGE_RATE`.
-        FetchExchangeRate(FetchExchangeRate) = "FETCH_EXCHANGE_RATE",
-        /// `FETCH_CURRENCY_DECIMAL_PLACES`.
-        FetchCurrencyDecimalPlaces(FetchCurrencyDecimalPlaces) = "FETCH_CURRENCY_DECIMAL_PLACES",
-        /// `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`.
-        FetchSingleCurrencyPortalCurrency(FetchSingleCurrencyPortalCurrency) = "FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY",
-        /// `FETCH_PORTAL_HOME_CURRENCY`.
-        FetchPortalHomeCurrency(FetchPortalHomeCurrency) = "FETCH_PORTAL_HOME_CURRENCY",
-        /// `IS_PORTAL_ENABLED_CURRENCY`.
-        IsPortalEnabledCurrency(IsPortalEnabledCurrency) = "IS_PORTAL_ENABLED_CURRENCY",
-        /// `IS_PORTAL_MULTICURRENCY_ENABLED`.
-        IsPortalMulticurrencyEnabled(IsPortalMulticurrencyEnabled) = "IS_PORTAL_MULTICURRENCY_ENABLED",
-        /// `DATED_EXCHANGE_RATE`.
-        DatedExchangeRate(DatedExchangeRate) = "DATED_EXCHANGE_RATE",
-        /// `PIPELINE_PROBABILITY`.
-        PipelineProbability(PipelineProbability) = "PIPELINE_PROBABILITY",
-        /// `MAX_NUMBERS`.
-        MaxNumbers(MaxNumbers) = "MAX_NUMBERS",
-        /// `MIN_NUMBERS`.
-        MinNumbers(MinNumbers) = "MIN_NUMBERS",
-        /// `LESS_THAN`.
-        LessThan(LessThan) = "LESS_THAN",
-        /// `LESS_THAN_OR_EQUAL`.
-        LessThanOrEqual(LessThanOrEqual) = "LESS_THAN_OR_EQUAL",
-        /// `MORE_THAN`.
-        MoreThan(MoreThan) = "MORE_THAN",
-        /// `MORE_THAN_OR_EQUAL`.
-        MoreThanOrEqual(MoreThanOrEqual) = "MORE_THAN_OR_EQUAL",
-        /// `NUMBER_EQUALS`.
-        NumberEquals(NumberEquals) = "NUMBER_EQUALS",
-        /// `STRING_EQUALS`.
-        StringEquals(StringEquals) = "STRING_EQUALS",
-        /// `IS_PIPELINE_STAGE_CLOSED`.
-        IsPipelineStageClosed(IsPipelineStageClosed) = "IS_PIPELINE_STAGE_CLOSED",
-        /// `NOT`.
-        Not(Not) = "NOT",
-        /// `DATE`.
-        Date(MediaBridgeDate) = "DATE",
-        /// `MONTH`.
-        Month(Month) = "MONTH",
-        /// `YEAR`.
-        Year(Year) = "YEAR",
-        /// `NOW`.
-        Now(Now) = "NOW",
-        /// `TIME_BETWEEN`.
-        TimeBetween(TimeBetween) = "TIME_BETWEEN",
-        /// `TIME_BETWEEN_SKIP_WEEKENDS`.
-        TimeBetweenSkipWeekends(TimeBetweenSkipWeekends) = "TIME_BETWEEN_SKIP_WEEKENDS",
-        /// `PERIOD_TO_MONTHS`.
-        PeriodToMonths(PeriodToMonths) = "PERIOD_TO_MONTHS",
-        /// `PERIOD_TO_WEEKS`.
-        PeriodToWeeks(PeriodToWeeks) = "PERIOD_TO_WEEKS",
-        /// `AND`.
-        And(And) = "AND",
-        /// `OR`.
-        Or(Or) = "OR",
-        /// `XOR`.
-        Xor(Xor) = "XOR",
-        /// `IF_STRING`.
-        IfString(IfString) = "IF_STRING",
-        /// `IF_NUMBER`.
-        IfNumber(IfNumber) = "IF_NUMBER",
-        /// `IF_BOOLEAN`.
-        IfBoolean(IfBoolean) = "IF_BOOLEAN",
-        /// `IS_PRESENT`.
-        IsPresent(IsPresent) = "IS_PRESENT",
-        /// `IF_CHAIN_STRING`.
-        IfChainString(IfChainString) = "IF_CHAIN_STRING",
-        /// `IF_CHAIN_NUMBER`.
-        IfChainNumber(IfChainNumber) = "IF_CHAIN_NUMBER",
-        /// `IF_CHAIN_BOOLEAN`.
-        IfChainBoolean(IfChainBoolean) = "IF_CHAIN_BOOLEAN",
-        /// `HAS_EMAIL_REPLY`.
-        HasEmailReply(HasEmailReply) = "HAS_EMAIL_REPLY",
-        /// `HAS_PLAIN_TEXT_EMAIL_REPLY`.
-        HasPlainTextEmailReply(HasPlainTextEmailReply) = "HAS_PLAIN_TEXT_EMAIL_REPLY",
-        /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML`.
-        ExtractMostRecentEmailReplyHtml(ExtractMostRecentEmailReplyHtml) = "EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML",
-        /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`.
-        ExtractMostRecentEmailReplyText(ExtractMostRecentEmailReplyText) = "EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT",
-        /// `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`.
-        ExtractMostRecentPlainTextEmailReply(ExtractMostRecentPlainTextEmailReply) = "EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY",
-        /// `SET_CONTAINS_STRING`.
-        SetContainsString(SetContainsString) = "SET_CONTAINS_STRING",
-        /// `IS_ENGAGEMENT_TYPE`.
-        IsEngagementType(IsEngagementType) = "IS_ENGAGEMENT_TYPE",
-        /// `FORMAT_FULL_NAME`.
-        FormatFullName(FormatFullName) = "FORMAT_FULL_NAME",
-        /// `FORMAT_PHONE_NUMBER`.
-        FormatPhoneNumber(FormatPhoneNumber) = "FORMAT_PHONE_NUMBER",
-        /// `FORMAT_SEARCHABLE_PHONE_NUMBER`.
-        FormatSearchablePhoneNumber(FormatSearchablePhoneNumber) = "FORMAT_SEARCHABLE_PHONE_NUMBER",
-        /// `ABSOLUTE_VALUE`.
-        AbsoluteValue(AbsoluteValue) = "ABSOLUTE_VALUE",
-        /// `SQUARE_ROOT`.
-        SquareRoot(SquareRoot) = "SQUARE_ROOT",
-        /// `POWER`.
-        Power(Power) = "POWER",
-        /// `SUBSTRING`.
-        Substring(Substring) = "SUBSTRING",
-        /// `EULER`.
-        Euler(Euler) = "EULER",
-        /// `STRING_LENGTH`.
-        StringLength(StringLength) = "STRING_LENGTH",
-        /// `IS_BLANK`.
-        IsBlank(IsBlank) = "IS_BLANK",
-        /// `ADD_TIME`.
-        AddTime(AddTime) = "ADD_TIME",
-        /// `SUBTRACT_TIME`.
-        SubtractTime(SubtractTime) = "SUBTRACT_TIME",
-        /// `REGEX_MATCHES`.
-        RegexMatches(RegexMatches) = "REGEX_MATCHES",
-        /// `IS_VALID_ISO_PERIOD`.
-        IsValidIsoPeriod(IsValidIsoPeriod) = "IS_VALID_ISO_PERIOD",
-        /// `IS_MONTH_BASED_ISO_PERIOD`.
-        IsMonthBasedIsoPeriod(IsMonthBasedIsoPeriod) = "IS_MONTH_BASED_ISO_PERIOD",
-        /// `IS_DAY_BASED_ISO_PERIOD`.
-        IsDayBasedIsoPeriod(IsDayBasedIsoPeriod) = "IS_DAY_BASED_ISO_PERIOD",
-        /// `IS_MULTIPLE_OF`.
-        IsMultipleOf(IsMultipleOf) = "IS_MULTIPLE_OF",
-        /// `VALIDATE_WHEN`.
-        ValidateWhen(ValidateWhen) = "VALIDATE_WHEN",
-        /// `COALESCE_STRING`.
-        CoalesceString(CoalesceString) = "COALESCE_STRING",
-        /// `COALESCE_NUMBER`.
-        CoalesceNumber(CoalesceNumber) = "COALESCE_NUMBER",
-        /// `COALESCE_BOOLEAN`.
-        CoalesceBoolean(CoalesceBoolean) = "COALESCE_BOOLEAN",
-    }
-}
-
-/// Integrator o embed domain model, `IntegratorOEmbedDomainModel` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IntegratorOEmbedDomainModel {
-    /// `appId`.
-    pub app_id: Option<i64>,
-    /// `createdAt`.
-    pub created_at: Option<i64>,
-    /// `deletedAt`.
-    pub deleted_at: Option<i64>,
-    /// `endpoints`.
-    pub endpoints: Option<Endpoints>,
-    /// `id`.
-    pub id: Option<i64>,
-    /// `portalId`.
-    pub portal_id: Option<i64>,
-    /// `updatedAt`.
-    pub updated_at: Option<i64>,
-}
-
-/// Integrator o embed domain request, `IntegratorOEmbedDomainRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IntegratorOEmbedDomainRequest {
-    /// `endpoints`, required.
-    pub endpoints: Endpoints,
-    /// `portalId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub portal_id: Option<i64>,
-}
-
-impl IntegratorOEmbedDomainRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(endpoints: impl Into<Endpoints>) -> Self {
-        Self { endpoints: endpoints.into(), portal_id: None }
-    }
-
-    /// Sets `portalId`.
-    #[must_use]
-    pub fn portal_id(mut self, portal_id: i64) -> Self {
-        self.portal_id = Some(portal_id);
-        self
-    }
-}
-
-/// Integrator object creation request, `IntegratorObjectCreationRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IntegratorObjectCreationRequest {
-    /// `mediaTypes`, required.
-    pub media_types: Vec<MediaTypes>,
-}
-
-impl IntegratorObjectCreationRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(media_types: impl IntoIterator<Item = impl Into<MediaTypes>>) -> Self {
-        Self { media_types: media_types.into_iter().map(Into::into).collect() }
-    }
-}
-
-/// Integrator object creation response, `IntegratorObjectCreationResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IntegratorObjectCreationResponse {
-    /// `objectType`.
-    pub object_type: Option<InboundDbObjectType>,
-    /// `properties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub property_groups: Vec<Group>,
-}
-
-/// Is blank, `IsBlank` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsBlank {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is day based iso period, `IsDayBasedIsoPeriod` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsDayBasedIsoPeriod {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is engagement type, `IsEngagementType` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsEngagementType {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is month based iso period, `IsMonthBasedIsoPeriod` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsMonthBasedIsoPeriod {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is multiple of, `IsMultipleOf` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsMultipleOf {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is pipeline stage closed, `IsPipelineStageClosed` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsPipelineStageClosed {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is portal enabled currency, `IsPortalEnabledCurrency` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsPortalEnabledCurrency {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is portal multicurrency enabled, `IsPortalMulticurrencyEnabled` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsPortalMulticurrencyEnabled {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is present, `IsPresent` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsPresent {
-    /// `expressionToEvaluate`.
-    pub expression_to_evaluate: Option<Box<Inputs>>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Is valid iso period, `IsValidIsoPeriod` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IsValidIsoPeriod {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Less than, `LessThan` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct LessThan {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Less than or equal, `LessThanOrEqual` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct LessThanOrEqual {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
 /// Lookup association spec, `LookupAssociationSpec` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -1859,48 +694,6 @@ hubscope_core::string_enum! {
         /// `ONE_TO_ONE`.
         OneToOne = "ONE_TO_ONE",
     }
-}
-
-/// Lower case, `LowerCase` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct LowerCase {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Max numbers, `MaxNumbers` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MaxNumbers {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Media bridge date, `Date` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MediaBridgeDate {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
 }
 
 /// Media bridge property option, `Option` in HubSpot's documents.
@@ -2131,11 +924,22 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Media bridge provider partial, `MediaBridgeProviderPartial` in HubSpot's documents.
+/// Media bridge provider, `MediaBridgeProviderRegistrationResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MediaBridgeProvider {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Media bridge provider update, `MediaBridgeProviderPartial` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MediaBridgeProviderPartial {
+pub struct MediaBridgeProviderUpdate {
     /// `allowImportOnDisconnect`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_import_on_disconnect: Option<bool>,
@@ -2146,13 +950,14 @@ pub struct MediaBridgeProviderPartial {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `updatedAt`, required.
-    pub updated_at: i64,
+    #[serde(serialize_with = "millis")]
+    pub updated_at: Timestamp,
 }
 
-impl MediaBridgeProviderPartial {
+impl MediaBridgeProviderUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(updated_at: i64) -> Self {
+    pub fn new(updated_at: Timestamp) -> Self {
         Self { allow_import_on_disconnect: None, module_name: None, name: None, updated_at }
     }
 
@@ -2178,15 +983,139 @@ impl MediaBridgeProviderPartial {
     }
 }
 
-/// Media bridge provider registration response, `MediaBridgeProviderRegistrationResponse` in HubSpot's documents.
+/// Media object type, `InboundDbObjectType` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MediaBridgeProviderRegistrationResponse {
-    /// `appId`.
-    pub app_id: Option<i64>,
+pub struct MediaObjectType {
+    /// `accessScopeName`.
+    pub access_scope_name: Option<String>,
+    /// `allowsSensitiveProperties`.
+    pub allows_sensitive_properties: Option<bool>,
+    /// `createDatePropertyName`.
+    pub create_date_property_name: Option<String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `defaultSearchPropertyNames`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub default_search_property_names: Vec<String>,
+    /// `deleted`.
+    pub deleted: Option<bool>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `fullyQualifiedName`.
+    pub fully_qualified_name: Option<String>,
+    /// `hasCustomProperties`.
+    pub has_custom_properties: Option<bool>,
+    /// `hasDefaultProperties`.
+    pub has_default_properties: Option<bool>,
+    /// `hasExternalObjectIds`.
+    pub has_external_object_ids: Option<bool>,
+    /// `hasOwners`.
+    pub has_owners: Option<bool>,
+    /// `hasPipelines`.
+    pub has_pipelines: Option<bool>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `indexedForFiltersAndReports`.
+    pub indexed_for_filters_and_reports: Option<bool>,
+    /// `integrationAppId`.
+    pub integration_app_id: Option<i64>,
+    /// `janusGroup`.
+    pub janus_group: Option<String>,
+    /// `lastModifiedPropertyName`.
+    pub last_modified_property_name: Option<String>,
+    /// `metaType`.
+    pub meta_type: Option<MetaType>,
+    /// `metaTypeId`.
+    pub meta_type_id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `objectTypeIdString`.
+    pub object_type_id_string: Option<String>,
+    /// `ownerPortalId`.
+    pub owner_portal_id: Option<i64>,
+    /// `permissioningType`.
+    pub permissioning_type: Option<PermissioningType>,
+    /// `pipelineCloseDatePropertyName`.
+    pub pipeline_close_date_property_name: Option<String>,
+    /// `pipelinePropertyName`.
+    pub pipeline_property_name: Option<String>,
+    /// `pipelineStagePropertyName`.
+    pub pipeline_stage_property_name: Option<String>,
+    /// `pipelineTimeToClosePropertyName`.
+    pub pipeline_time_to_close_property_name: Option<String>,
+    /// `pluralForm`.
+    pub plural_form: Option<String>,
+    /// `primaryDisplayLabelPropertyName`.
+    pub primary_display_label_property_name: Option<String>,
+    /// `readScopeName`.
+    pub read_scope_name: Option<String>,
+    /// `requiredProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub required_properties: Vec<String>,
+    /// `restorable`.
+    pub restorable: Option<bool>,
+    /// `scopeMappings`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub scope_mappings: Vec<ScopeMapping>,
+    /// `secondaryDisplayLabelPropertyNames`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secondary_display_label_property_names: Vec<String>,
+    /// `singularForm`.
+    pub singular_form: Option<String>,
+    /// `status`.
+    pub status: Option<MediaObjectTypeStatus>,
+    /// `visibilities`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub visibilities: Vec<MediaObjectTypeVisibilities>,
+    /// `visibility`.
+    pub visibility: Option<MediaObjectTypeVisibility>,
+    /// `writeScopeName`.
+    pub write_scope_name: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of media object type status.
+    MediaObjectTypeStatus {
+        /// `Deprecated`.
+        Deprecated = "Deprecated",
+        /// `In development`.
+        InDevelopment = "In development",
+        /// `Live`.
+        Live = "Live",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of media object type visibilities.
+    MediaObjectTypeVisibilities {
+        /// `Customer-facing`.
+        CustomerFacing = "Customer-facing",
+        /// `Internal only`.
+        InternalOnly = "Internal only",
+        /// `Customer-facing UI`.
+        CustomerFacingUi = "Customer-facing UI",
+        /// `Customer-facing public API`.
+        CustomerFacingPublicApi = "Customer-facing public API",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of media object type visibility.
+    MediaObjectTypeVisibility {
+        /// `Customer-facing`.
+        CustomerFacing = "Customer-facing",
+        /// `Customer-facing public API`.
+        CustomerFacingPublicApi = "Customer-facing public API",
+        /// `Customer-facing UI`.
+        CustomerFacingUi = "Customer-facing UI",
+        /// `Internal only`.
+        InternalOnly = "Internal only",
+    }
 }
 
 /// Media played event, `MediaPlayedEvent` in HubSpot's documents.
@@ -2213,7 +1142,8 @@ pub struct MediaPlayedEvent {
     /// `mediaUrl`.
     pub media_url: Option<String>,
     /// `occurredTimestamp`.
-    pub occurred_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub occurred_timestamp: Option<Timestamp>,
     /// `pageId`.
     pub page_id: Option<i64>,
     /// `pageName`.
@@ -2229,7 +1159,7 @@ pub struct MediaPlayedEvent {
     /// `sessionId`.
     pub session_id: Option<String>,
     /// `state`.
-    pub state: Option<MediaPlayedEventState>,
+    pub state: Option<MediaPlayedState>,
 }
 
 /// Media played event request, `MediaPlayedEventRequest` in HubSpot's documents.
@@ -2267,7 +1197,8 @@ pub struct MediaPlayedEventRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// `occurredTimestamp`, required.
-    pub occurred_timestamp: i64,
+    #[serde(serialize_with = "millis")]
+    pub occurred_timestamp: Timestamp,
     /// `pageId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_id: Option<i64>,
@@ -2280,7 +1211,7 @@ pub struct MediaPlayedEventRequest {
     /// `sessionId`, required.
     pub session_id: String,
     /// `state`, required.
-    pub state: MediaPlayedEventRequestState,
+    pub state: MediaPlayedState,
 }
 
 impl MediaPlayedEventRequest {
@@ -2288,9 +1219,9 @@ impl MediaPlayedEventRequest {
     #[must_use]
     pub fn new(
         media_type: impl Into<MediaType>,
-        occurred_timestamp: i64,
+        occurred_timestamp: Timestamp,
         session_id: impl Into<String>,
-        state: impl Into<MediaPlayedEventRequestState>,
+        state: impl Into<MediaPlayedState>,
     ) -> Self {
         Self {
             hsenc: None,
@@ -2397,26 +1328,6 @@ impl MediaPlayedEventRequest {
     }
 }
 
-hubscope_core::string_enum! {
-    /// The values of media played event request state.
-    MediaPlayedEventRequestState {
-        /// `STARTED`.
-        Started = "STARTED",
-        /// `VIEWED`.
-        Viewed = "VIEWED",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of media played event state.
-    MediaPlayedEventState {
-        /// `STARTED`.
-        Started = "STARTED",
-        /// `VIEWED`.
-        Viewed = "VIEWED",
-    }
-}
-
 /// Media played percentage event, `MediaPlayedPercentageEvent` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -2439,7 +1350,8 @@ pub struct MediaPlayedPercentageEvent {
     /// `mediaUrl`.
     pub media_url: Option<String>,
     /// `occurredTimestamp`.
-    pub occurred_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub occurred_timestamp: Option<Timestamp>,
     /// `pageId`.
     pub page_id: Option<i64>,
     /// `pageName`.
@@ -2490,7 +1402,8 @@ pub struct MediaPlayedPercentageEventRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// `occurredTimestamp`, required.
-    pub occurred_timestamp: i64,
+    #[serde(serialize_with = "millis")]
+    pub occurred_timestamp: Timestamp,
     /// `pageId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_id: Option<i64>,
@@ -2511,7 +1424,7 @@ impl MediaPlayedPercentageEventRequest {
     #[must_use]
     pub fn new(
         media_type: impl Into<MediaType>,
-        occurred_timestamp: i64,
+        occurred_timestamp: Timestamp,
         played_percent: i64,
         session_id: impl Into<String>,
     ) -> Self {
@@ -2613,6 +1526,16 @@ impl MediaPlayedPercentageEventRequest {
 }
 
 hubscope_core::string_enum! {
+    /// The values of media played state.
+    MediaPlayedState {
+        /// `STARTED`.
+        Started = "STARTED",
+        /// `VIEWED`.
+        Viewed = "VIEWED",
+    }
+}
+
+hubscope_core::string_enum! {
     /// The values of media type.
     MediaType {
         /// `AUDIO`.
@@ -2668,103 +1591,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Min numbers, `MinNumbers` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MinNumbers {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Month, `Month` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Month {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// More than, `MoreThan` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MoreThan {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// More than or equal, `MoreThanOrEqual` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MoreThanOrEqual {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Multiply numbers, `MultiplyNumbers` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MultiplyNumbers {
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Not, `Not` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Not {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Now, `Now` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Now {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
 hubscope_core::string_enum! {
     /// The values of number display hint.
     NumberDisplayHint {
@@ -2783,73 +1609,101 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Number equals, `NumberEquals` in HubSpot's documents.
+/// O embed domain, `IntegratorOEmbedDomainModel` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct NumberEquals {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
+pub struct OEmbedDomain {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `deletedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub deleted_at: Option<Timestamp>,
+    /// `endpoints`.
+    pub endpoints: Option<OEmbedEndpoints>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }
 
-/// Number property variable, `NumberPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+/// O embed domain input, `IntegratorOEmbedDomainRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct NumberPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
+pub struct OEmbedDomainInput {
+    /// `endpoints`, required.
+    pub endpoints: OEmbedEndpoints,
+    /// `portalId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub portal_id: Option<i64>,
 }
 
-/// Number target property variable, `NumberTargetPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct NumberTargetPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
+impl OEmbedDomainInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(endpoints: impl Into<OEmbedEndpoints>) -> Self {
+        Self { endpoints: endpoints.into(), portal_id: None }
+    }
+
+    /// Sets `portalId`.
+    #[must_use]
+    pub fn portal_id(mut self, portal_id: i64) -> Self {
+        self.portal_id = Some(portal_id);
+        self
+    }
 }
 
-/// Number to string, `NumberToString` in HubSpot's documents.
+/// O embed domains, `OEmbedDomainsCollectionResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct NumberToString {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// O embed domains collection response, `OEmbedDomainsCollectionResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct OEmbedDomainsCollectionResponse {
+pub struct OEmbedDomains {
     /// `results`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub results: Vec<IntegratorOEmbedDomainModel>,
+    pub results: Vec<OEmbedDomain>,
     /// `totalCount`.
     pub total_count: Option<i64>,
 }
 
-/// Object definition response, `ObjectDefinitionResponse` in HubSpot's documents.
+/// O embed endpoints, `Endpoints` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OEmbedEndpoints {
+    /// `discovery`, required.
+    #[serde(default)]
+    pub discovery: bool,
+    /// `schemes`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub schemes: Vec<String>,
+    /// `url`, required.
+    #[serde(default)]
+    pub url: String,
+}
+
+impl OEmbedEndpoints {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        discovery: bool,
+        schemes: impl IntoIterator<Item = impl Into<String>>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self { discovery, schemes: schemes.into_iter().map(Into::into).collect(), url: url.into() }
+    }
+}
+
+/// Object definition, `ObjectDefinitionResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ObjectDefinitionResponse {
+pub struct ObjectDefinition {
     /// `objectTypeId`.
     pub object_type_id: Option<String>,
     /// `objectTypeName`.
@@ -2859,9 +1713,26 @@ pub struct ObjectDefinitionResponse {
     pub properties: Vec<PropertyDefinition>,
     /// `propertyGroups`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub property_groups: Vec<GroupView>,
+    pub property_groups: Vec<PropertyGroupSummary>,
     /// `schema`.
-    pub schema: Option<InboundDbObjectType>,
+    pub schema: Option<MediaObjectType>,
+}
+
+/// Object definitions create, `IntegratorObjectCreationRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectDefinitionsCreate {
+    /// `mediaTypes`, required.
+    pub media_types: Vec<MediaTypes>,
+}
+
+impl ObjectDefinitionsCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(media_types: impl IntoIterator<Item = impl Into<MediaTypes>>) -> Self {
+        Self { media_types: media_types.into_iter().map(Into::into).collect() }
+    }
 }
 
 /// Object schema, `ObjectSchema` in HubSpot's documents.
@@ -2897,7 +1768,7 @@ pub struct ObjectSchema {
     pub primary_display_property: Option<String>,
     /// `properties`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub properties: Vec<Property1>,
+    pub properties: Vec<SchemaProperty>,
     /// `requiredProperties`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub required_properties: Vec<String>,
@@ -2996,11 +1867,11 @@ impl ObjectTypeDefinitionLabels {
     }
 }
 
-/// Object type definition patch, `ObjectTypeDefinitionPatch` in HubSpot's documents.
+/// Object type definition update, `ObjectTypeDefinitionPatch` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ObjectTypeDefinitionPatch {
+pub struct ObjectTypeDefinitionUpdate {
     /// `allowsSensitiveProperties`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allows_sensitive_properties: Option<bool>,
@@ -3029,7 +1900,7 @@ pub struct ObjectTypeDefinitionPatch {
     pub secondary_display_properties: Option<Vec<String>>,
 }
 
-impl ObjectTypeDefinitionPatch {
+impl ObjectTypeDefinitionUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(clear_description: bool) -> Self {
@@ -3113,32 +1984,15 @@ impl ObjectTypeDefinitionPatch {
     }
 }
 
-/// Object type id proto, `ObjectTypeIdProto` in HubSpot's documents.
+/// Object type id, `ObjectTypeIdProto` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ObjectTypeIdProto {
+pub struct ObjectTypeId {
     /// `innerId`.
     pub inner_id: Option<i64>,
     /// `metaTypeId`.
     pub meta_type_id: Option<i64>,
-}
-
-/// Option1, `Option_1` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Option1 {
-    /// `description`.
-    pub description: Option<String>,
-    /// `displayOrder`.
-    pub display_order: Option<i64>,
-    /// `hidden`.
-    pub hidden: Option<bool>,
-    /// `label`.
-    pub label: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
 }
 
 /// Option decorations, `OptionDecorations` in HubSpot's documents.
@@ -3215,6 +2069,26 @@ pub struct OptionDecoratorsExtensionData {
     pub option_decorators: BTreeMap<String, OptionDecorations>,
 }
 
+/// Option filters, `FilteringMetaData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OptionFilters {
+    /// `includeHelpdeskRoutableTeamsOnly`.
+    pub include_helpdesk_routable_teams_only: Option<bool>,
+    /// `includeUnconfirmedUsers`.
+    pub include_unconfirmed_users: Option<bool>,
+    /// `listProcessingTypes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_processing_types: Vec<String>,
+    /// `pipelineIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub pipeline_ids: Vec<String>,
+    /// `teamIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub team_ids: Vec<String>,
+}
+
 hubscope_core::string_enum! {
     /// The values of option sort strategy.
     OptionSortStrategy {
@@ -3223,64 +2097,6 @@ hubscope_core::string_enum! {
         /// `DISPLAY_ORDER`.
         DisplayOrder = "DISPLAY_ORDER",
     }
-}
-
-/// Or, `Or` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Or {
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Parse number, `ParseNumber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ParseNumber {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Period to months, `PeriodToMonths` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PeriodToMonths {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Period to weeks, `PeriodToWeeks` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PeriodToWeeks {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
 }
 
 hubscope_core::string_enum! {
@@ -3299,34 +2115,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Pipeline probability, `PipelineProbability` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PipelineProbability {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Power, `Power` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Power {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
 /// Property, `Property` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -3334,7 +2122,7 @@ pub struct Power {
 pub struct Property {
     /// `allowedObjectTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub allowed_object_types: Vec<ObjectTypeIdProto>,
+    pub allowed_object_types: Vec<ObjectTypeId>,
     /// `calculated`.
     pub calculated: Option<bool>,
     /// `canArchive`.
@@ -3342,7 +2130,8 @@ pub struct Property {
     /// `canRestore`.
     pub can_restore: Option<bool>,
     /// `createdAt`.
-    pub created_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `createdUserId`.
     pub created_user_id: Option<i64>,
     /// `currencyPropertyName`.
@@ -3428,79 +2217,8 @@ pub struct Property {
     /// `type`.
     pub r#type: Option<PropertyType>,
     /// `updatedAt`.
-    pub updated_at: Option<i64>,
-}
-
-/// Property1, `Property_1` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Property1 {
-    /// `archived`.
-    pub archived: Option<bool>,
-    /// `archivedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub archived_at: Option<Timestamp>,
-    /// `calculated`.
-    pub calculated: Option<bool>,
-    /// `calculationFormula`.
-    pub calculation_formula: Option<String>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `createdUserId`.
-    pub created_user_id: Option<String>,
-    /// `currencyPropertyName`.
-    pub currency_property_name: Option<String>,
-    /// `dataSensitivity`.
-    pub data_sensitivity: Option<DataSensitivity>,
-    /// `dateDisplayHint`.
-    pub date_display_hint: Option<DateDisplayHint>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `displayOrder`.
-    pub display_order: Option<i64>,
-    /// `externalOptions`.
-    pub external_options: Option<bool>,
-    /// `fieldType`.
-    pub field_type: Option<String>,
-    /// `formField`.
-    pub form_field: Option<bool>,
-    /// `groupName`.
-    pub group_name: Option<String>,
-    /// `hasUniqueValue`.
-    pub has_unique_value: Option<bool>,
-    /// `hidden`.
-    pub hidden: Option<bool>,
-    /// `hubspotDefined`.
-    pub hubspot_defined: Option<bool>,
-    /// `label`.
-    pub label: Option<String>,
-    /// `modificationMetadata`.
-    pub modification_metadata: Option<PropertyModificationMetadata>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `numberDisplayHint`.
-    pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<Option1>,
-    /// `referencedObjectType`.
-    pub referenced_object_type: Option<String>,
-    /// `sensitiveDataCategories`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub sensitive_data_categories: Vec<String>,
-    /// `showCurrencySymbol`.
-    pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
-    pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`.
-    pub r#type: Option<String>,
-    /// `updatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedUserId`.
-    pub updated_user_id: Option<String>,
 }
 
 /// Property batch read, `BatchReadInputPropertyName` in HubSpot's documents.
@@ -3858,6 +2576,48 @@ impl PropertyGroupCreate {
         self.display_order = Some(display_order);
         self
     }
+}
+
+/// Property group definition, `Group` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroupDefinition {
+    /// `deleted`.
+    pub deleted: Option<bool>,
+    /// `displayName`.
+    pub display_name: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `fulcrumPortalId`.
+    pub fulcrum_portal_id: Option<i64>,
+    /// `fulcrumTimestamp`.
+    pub fulcrum_timestamp: Option<i64>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+}
+
+/// Property group summary, `GroupView` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyGroupSummary {
+    /// `displayName`.
+    pub display_name: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `fulcrumPortalId`.
+    pub fulcrum_portal_id: Option<i64>,
+    /// `fulcrumTimestamp`.
+    pub fulcrum_timestamp: Option<i64>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
 }
 
 /// Property group update, `PropertyGroupUpdate` in HubSpot's documents.
@@ -4319,20 +3079,6 @@ hubscope_core::string_constants! {
     }
 }
 
-/// Regex matches, `RegexMatches` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct RegexMatches {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
 hubscope_core::string_enum! {
     /// The values of request action.
     RequestAction {
@@ -4375,7 +3121,7 @@ pub struct RollupExpression {
     #[serde(default, deserialize_with = "null_as_default")]
     pub association_types: Vec<AssociationSpec>,
     /// `conditionalExpression`.
-    pub conditional_expression: Option<Inputs>,
+    pub conditional_expression: Option<Value>,
     /// `conditionalFormula`.
     pub conditional_formula: Option<String>,
     /// `emptyRollupValue`.
@@ -4428,46 +3174,93 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Round down numbers, `RoundDownNumbers` in HubSpot's documents.
+/// Schema property, `Property_1` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct RoundDownNumbers {
-    /// `inputs`.
+pub struct SchemaProperty {
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `archivedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub archived_at: Option<Timestamp>,
+    /// `calculated`.
+    pub calculated: Option<bool>,
+    /// `calculationFormula`.
+    pub calculation_formula: Option<String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdUserId`.
+    pub created_user_id: Option<String>,
+    /// `currencyPropertyName`.
+    pub currency_property_name: Option<String>,
+    /// `dataSensitivity`.
+    pub data_sensitivity: Option<DataSensitivity>,
+    /// `dateDisplayHint`.
+    pub date_display_hint: Option<DateDisplayHint>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `externalOptions`.
+    pub external_options: Option<bool>,
+    /// `fieldType`.
+    pub field_type: Option<String>,
+    /// `formField`.
+    pub form_field: Option<bool>,
+    /// `groupName`.
+    pub group_name: Option<String>,
+    /// `hasUniqueValue`.
+    pub has_unique_value: Option<bool>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `hubspotDefined`.
+    pub hubspot_defined: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `modificationMetadata`.
+    pub modification_metadata: Option<PropertyModificationMetadata>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `numberDisplayHint`.
+    pub number_display_hint: Option<NumberDisplayHint>,
+    /// `options`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
+    pub options: Vec<SchemaPropertyOption>,
+    /// `referencedObjectType`.
+    pub referenced_object_type: Option<String>,
+    /// `sensitiveDataCategories`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub sensitive_data_categories: Vec<String>,
+    /// `showCurrencySymbol`.
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`.
+    pub text_display_hint: Option<TextDisplayHint>,
+    /// `type`.
+    pub r#type: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedUserId`.
+    pub updated_user_id: Option<String>,
 }
 
-/// Round nearest numbers, `RoundNearestNumbers` in HubSpot's documents.
+/// Schema property option, `Option_1` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct RoundNearestNumbers {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
+pub struct SchemaPropertyOption {
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayOrder`.
+    pub display_order: Option<i64>,
+    /// `hidden`.
+    pub hidden: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
     /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Round up numbers, `RoundUpNumbers` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct RoundUpNumbers {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
+    pub value: Option<String>,
 }
 
 /// Scope mapping, `ScopeMapping` in HubSpot's documents.
@@ -4493,22 +3286,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Set contains string, `SetContainsString` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SetContainsString {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `stringToCheck`.
-    pub string_to_check: Option<Box<Inputs>>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
 /// Soft required properties extension data, `SoftRequiredPropertiesExtensionData` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -4516,118 +3293,6 @@ pub struct SetContainsString {
 pub struct SoftRequiredPropertiesExtensionData {
     /// `isSoftRequiredProperty`.
     pub is_soft_required_property: Option<bool>,
-}
-
-/// Square root, `SquareRoot` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SquareRoot {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// String equals, `StringEquals` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct StringEquals {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// String length, `StringLength` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct StringLength {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// String property variable, `StringPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct StringPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// String target property variable, `StringTargetPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct StringTargetPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Substring, `Substring` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Substring {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `stringToCheck`.
-    pub string_to_check: Option<Box<Inputs>>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Subtract numbers, `SubtractNumbers` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SubtractNumbers {
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Subtract time, `SubtractTime` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SubtractTime {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `stringToCheck`.
-    pub string_to_check: Option<Box<Inputs>>,
-    /// `value`.
-    pub value: Option<f64>,
 }
 
 hubscope_core::string_enum! {
@@ -4650,116 +3315,4 @@ hubscope_core::string_enum! {
         /// `unformatted_single_line`.
         UnformattedSingleLine = "unformatted_single_line",
     }
-}
-
-/// Time between, `TimeBetween` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct TimeBetween {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Time between skip weekends, `TimeBetweenSkipWeekends` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct TimeBetweenSkipWeekends {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-/// Timestamp of property variable, `TimestampOfPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct TimestampOfPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Timestamp of target property variable, `TimestampOfTargetPropertyVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct TimestampOfTargetPropertyVariable {
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Upper case, `UpperCase` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct UpperCase {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Validate when, `ValidateWhen` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ValidateWhen {
-    /// `checkExpression`.
-    pub check_expression: Option<Box<Inputs>>,
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Xor, `Xor` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Xor {
-    /// `enclosedInParentheses`.
-    pub enclosed_in_parentheses: Option<bool>,
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<bool>,
-}
-
-/// Year, `Year` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Year {
-    /// `inputs`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub inputs: Vec<Inputs>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
 }

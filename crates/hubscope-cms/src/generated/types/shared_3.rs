@@ -1,29 +1,97 @@
-//! Types of `authors`, `hubdb`, `media_bridge`, `pages`, `posts`, `tags`.
+//! Types of `authors`, `blog_settings`, `pages`, `posts`, `tags`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::secrecy::SecretString};
-use serde::Deserialize;
+use serde::Serialize;
 
 #[allow(unused_imports)]
 use super::*;
 
-/// Error detail, `ErrorDetail` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+/// Language group attach, `AttachToLangPrimaryRequestVNext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ErrorDetail {
-    /// `code`.
-    pub code: Option<SecretString>,
-    /// `context`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub context: BTreeMap<String, Vec<String>>,
-    /// `in`.
-    pub r#in: Option<String>,
-    /// `message`.
-    pub message: Option<String>,
-    /// `subCategory`.
-    pub sub_category: Option<String>,
+pub struct LanguageGroupAttach {
+    /// `id`, required.
+    pub id: String,
+    /// `language`, required.
+    pub language: Language,
+    /// `primaryId`, required.
+    pub primary_id: String,
+    /// `primaryLanguage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_language: Option<Language>,
+}
+
+impl LanguageGroupAttach {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>, language: impl Into<Language>, primary_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            language: language.into(),
+            primary_id: primary_id.into(),
+            primary_language: None,
+        }
+    }
+
+    /// Sets `primaryLanguage`.
+    #[must_use]
+    pub fn primary_language(mut self, primary_language: impl Into<Language>) -> Self {
+        self.primary_language = Some(primary_language.into());
+        self
+    }
+}
+
+/// Language group detach, `DetachFromLangGroupRequestVNext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct LanguageGroupDetach {
+    /// `id`, required.
+    pub id: String,
+}
+
+impl LanguageGroupDetach {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// Languages update, `UpdateLanguagesRequestVNext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LanguagesUpdate {
+    /// `languages`, required.
+    pub languages: BTreeMap<String, Language>,
+    /// `primaryId`, required.
+    pub primary_id: String,
+}
+
+impl LanguagesUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(languages: BTreeMap<String, Language>, primary_id: impl Into<String>) -> Self {
+        Self { languages, primary_id: primary_id.into() }
+    }
+}
+
+/// Primary language update, `SetNewLanguagePrimaryRequestVNext` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PrimaryLanguageUpdate {
+    /// `id`, required.
+    pub id: String,
+}
+
+impl PrimaryLanguageUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
 }

@@ -1,40 +1,28 @@
-//! Types of `blog_settings`, `pages`, `posts`.
+//! Types of `blog_settings`, `content_audit`, `domains`, `hubdb`, `pages`, `posts`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 #[allow(unused_imports)]
 use super::*;
 
-/// Access rule, `PublicAccessRule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AccessRule {}
-
-impl Default for AccessRule {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl AccessRule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-/// Version user, `VersionUser` in HubSpot's documents.
+/// Paging, `Paging` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct VersionUser {
-    /// `email`.
-    pub email: Option<String>,
-    /// `fullName`.
-    pub full_name: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
+pub struct Paging {
+    /// `next`.
+    pub next: Option<NextPage>,
+    /// `prev`.
+    pub prev: Option<PreviousPage>,
+}
+
+/// Previous page, `PreviousPage` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct PreviousPage {
+    /// `before`.
+    pub before: Option<String>,
+    /// `link`.
+    pub link: Option<String>,
 }

@@ -51,12 +51,14 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct AssetFileMetadata {
     /// `archivedAt`.
-    pub archived_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub archived_at: Option<Timestamp>,
     /// `children`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub children: Vec<String>,
     /// `createdAt`.
-    pub created_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `folder`.
     pub folder: Option<bool>,
     /// `hash`.
@@ -66,18 +68,19 @@ pub struct AssetFileMetadata {
     /// `name`.
     pub name: Option<String>,
     /// `updatedAt`.
-    pub updated_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }
 
-/// File extract request, `FileExtractRequest` in HubSpot's documents.
+/// File extract, `FileExtractRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct FileExtractRequest {
+pub struct FileExtract {
     /// `path`, required.
     pub path: String,
 }
 
-impl FileExtractRequest {
+impl FileExtract {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {

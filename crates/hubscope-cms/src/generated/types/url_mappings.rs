@@ -2,6 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
+use hubscope_core::{__private::optional_millis, __private::optional_timestamp, Timestamp};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -143,8 +144,13 @@ hubscope_core::string_constants! {
 #[non_exhaustive]
 pub struct UrlMapping {
     /// `cdnPurgeEmbargoTime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cdn_purge_embargo_time: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub cdn_purge_embargo_time: Option<Timestamp>,
     /// `contentGroupId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_group_id: Option<i64>,
@@ -152,14 +158,24 @@ pub struct UrlMapping {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cos_object_type: Option<CosObjectType>,
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub created: Option<Timestamp>,
     /// `createdById`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_id: Option<i64>,
     /// `deletedAt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deleted_at: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub deleted_at: Option<Timestamp>,
     /// `destination`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
@@ -197,8 +213,13 @@ pub struct UrlMapping {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// `lastUsedAt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_used_at: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub last_used_at: Option<Timestamp>,
     /// `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -218,8 +239,13 @@ pub struct UrlMapping {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route_prefix: Option<String>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub updated: Option<Timestamp>,
     /// `updatedById`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_id: Option<i64>,
@@ -268,7 +294,7 @@ impl UrlMapping {
 
     /// Sets `cdnPurgeEmbargoTime`.
     #[must_use]
-    pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: i64) -> Self {
+    pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: Timestamp) -> Self {
         self.cdn_purge_embargo_time = Some(cdn_purge_embargo_time);
         self
     }
@@ -289,7 +315,7 @@ impl UrlMapping {
 
     /// Sets `created`.
     #[must_use]
-    pub fn created(mut self, created: i64) -> Self {
+    pub fn created(mut self, created: Timestamp) -> Self {
         self.created = Some(created);
         self
     }
@@ -303,7 +329,7 @@ impl UrlMapping {
 
     /// Sets `deletedAt`.
     #[must_use]
-    pub fn deleted_at(mut self, deleted_at: i64) -> Self {
+    pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.deleted_at = Some(deleted_at);
         self
     }
@@ -394,7 +420,7 @@ impl UrlMapping {
 
     /// Sets `lastUsedAt`.
     #[must_use]
-    pub fn last_used_at(mut self, last_used_at: i64) -> Self {
+    pub fn last_used_at(mut self, last_used_at: Timestamp) -> Self {
         self.last_used_at = Some(last_used_at);
         self
     }
@@ -443,7 +469,7 @@ impl UrlMapping {
 
     /// Sets `updated`.
     #[must_use]
-    pub fn updated(mut self, updated: i64) -> Self {
+    pub fn updated(mut self, updated: Timestamp) -> Self {
         self.updated = Some(updated);
         self
     }

@@ -2,17 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::optional_timestamp, Timestamp};
+use hubscope_core::{__private::optional_millis, __private::optional_timestamp, Timestamp};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
 use super::*;
 
-/// Url mapping create request body, `UrlMappingCreateRequestBody` in HubSpot's documents.
+/// Url redirect create, `UrlMappingCreateRequestBody` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct UrlMappingCreateRequestBody {
+pub struct UrlRedirectCreate {
     /// `destination`, required.
     pub destination: String,
     /// `isMatchFullUrl`.
@@ -42,7 +42,7 @@ pub struct UrlMappingCreateRequestBody {
     pub route_prefix: String,
 }
 
-impl UrlMappingCreateRequestBody {
+impl UrlRedirectCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(destination: impl Into<String>, redirect_style: i64, route_prefix: impl Into<String>) -> Self {
@@ -116,7 +116,12 @@ impl UrlMappingCreateRequestBody {
 #[non_exhaustive]
 pub struct UrlRedirectsUrlMapping {
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created: Option<Timestamp>,
     /// `destination`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,7 +157,12 @@ pub struct UrlRedirectsUrlMapping {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route_prefix: Option<String>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated: Option<Timestamp>,
 }
 

@@ -62,7 +62,7 @@ pub struct ListChannelAccounts {
     after: Option<String>,
     archived: Option<bool>,
     default_page_length: Option<i64>,
-    delivery_identifier_type: Option<Vec<types::ListChannelAccountsDeliveryIdentifierType>>,
+    delivery_identifier_type: Option<Vec<types::DeliveryIdentifierType>>,
     delivery_identifier_value: Option<Vec<String>>,
     limit: Option<i64>,
     sort: Option<Vec<String>>,
@@ -90,9 +90,7 @@ impl ListChannelAccounts {
     /// Sets `deliveryIdentifierType`.
     pub fn delivery_identifier_type(
         mut self,
-        delivery_identifier_type: impl IntoIterator<
-            Item = impl Into<types::ListChannelAccountsDeliveryIdentifierType>,
-        >,
+        delivery_identifier_type: impl IntoIterator<Item = impl Into<types::DeliveryIdentifierType>>,
     ) -> Self {
         self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect());
         self

@@ -33,7 +33,7 @@ pub fn update_channel_account_staging_token(
     UpdateChannelAccountStagingToken {
         channel_id,
         account_token: account_token.to_string(),
-        body: types::ChannelAccountStagingTokenUpdateRequest::new(),
+        body: types::ChannelAccountStagingTokenUpdate::new(),
     }
 }
 
@@ -43,7 +43,7 @@ pub fn update_channel_account_staging_token(
 pub struct UpdateChannelAccountStagingToken {
     channel_id: i64,
     account_token: String,
-    body: types::ChannelAccountStagingTokenUpdateRequest,
+    body: types::ChannelAccountStagingTokenUpdate,
 }
 
 impl UpdateChannelAccountStagingToken {
@@ -103,7 +103,7 @@ pub fn create_channel_account(
     inbox_id: impl Into<String>,
     name: impl Into<String>,
 ) -> CreateChannelAccount {
-    CreateChannelAccount { channel_id, body: types::ChannelAccountEgg::new(authorized, inbox_id, name) }
+    CreateChannelAccount { channel_id, body: types::ChannelAccountCreate::new(authorized, inbox_id, name) }
 }
 
 /// The request of [`create_channel_account`].
@@ -111,7 +111,7 @@ pub fn create_channel_account(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChannelAccount {
     channel_id: i64,
-    body: types::ChannelAccountEgg,
+    body: types::ChannelAccountCreate,
 }
 
 impl CreateChannelAccount {
@@ -174,7 +174,7 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
 pub fn update_channel_account(channel_id: i64, channel_account_id: i64) -> UpdateChannelAccount {
-    UpdateChannelAccount { channel_id, channel_account_id, body: types::ChannelAccountUpdateRequest::new() }
+    UpdateChannelAccount { channel_id, channel_account_id, body: types::ChannelAccountUpdate::new() }
 }
 
 /// The request of [`update_channel_account`].
@@ -183,7 +183,7 @@ pub fn update_channel_account(channel_id: i64, channel_account_id: i64) -> Updat
 pub struct UpdateChannelAccount {
     channel_id: i64,
     channel_account_id: i64,
-    body: types::ChannelAccountUpdateRequest,
+    body: types::ChannelAccountUpdate,
 }
 
 impl UpdateChannelAccount {
@@ -236,10 +236,7 @@ static CREATE_MESSAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn create_message(
-    channel_id: i64,
-    body: impl Into<types::ChannelIntegrationMessageEgg>,
-) -> CreateMessage {
+pub fn create_message(channel_id: i64, body: impl Into<types::CustomChannelMessageCreate>) -> CreateMessage {
     CreateMessage { channel_id, body: body.into() }
 }
 
@@ -248,7 +245,7 @@ pub fn create_message(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage {
     channel_id: i64,
-    body: types::ChannelIntegrationMessageEgg,
+    body: types::CustomChannelMessageCreate,
 }
 
 impl CreateMessage {
@@ -291,12 +288,12 @@ static UPDATE_MESSAGE: Endpoint = Endpoint {
 pub fn update_message(
     channel_id: i64,
     message_id: impl ToString,
-    status_type: impl Into<types::ChannelIntegrationMessageUpdateRequestStatusType>,
+    status_type: impl Into<types::CustomChannelMessageStatus>,
 ) -> UpdateMessage {
     UpdateMessage {
         channel_id,
         message_id: message_id.to_string(),
-        body: types::ChannelIntegrationMessageUpdateRequest::new(status_type),
+        body: types::CustomChannelMessageUpdate::new(status_type),
     }
 }
 
@@ -306,7 +303,7 @@ pub fn update_message(
 pub struct UpdateMessage {
     channel_id: i64,
     message_id: String,
-    body: types::ChannelIntegrationMessageUpdateRequest,
+    body: types::CustomChannelMessageUpdate,
 }
 
 impl UpdateMessage {

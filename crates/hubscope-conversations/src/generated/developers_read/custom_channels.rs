@@ -88,7 +88,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ChannelIntegrationChannel>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CustomChannel>>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -134,7 +134,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelIntegrationChannel>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomChannel>
     where
         C::Scopes: scope::DevelopersRead,
     {

@@ -43,14 +43,14 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/conversations/custom-channels/2026-03")]
 #[doc(alias = "developers-write")]
 pub fn create(capabilities: BTreeMap<String, Value>, name: impl Into<String>) -> Create {
-    Create { body: types::ChannelIntegrationChannelCreate::new(capabilities, name) }
+    Create { body: types::CustomChannelCreate::new(capabilities, name) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::ChannelIntegrationChannelCreate,
+    body: types::CustomChannelCreate,
 }
 
 impl Create {
@@ -93,7 +93,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelIntegrationChannel>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomChannel>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -165,7 +165,7 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}")]
 #[doc(alias = "developers-write")]
 pub fn update(channel_id: i64) -> Update {
-    Update { channel_id, body: types::ChannelIntegrationChannelPatch::new() }
+    Update { channel_id, body: types::CustomChannelUpdate::new() }
 }
 
 /// The request of [`update`].
@@ -173,7 +173,7 @@ pub fn update(channel_id: i64) -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     channel_id: i64,
-    body: types::ChannelIntegrationChannelPatch,
+    body: types::CustomChannelUpdate,
 }
 
 impl Update {
@@ -228,7 +228,7 @@ impl Update {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelIntegrationChannel>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomChannel>
     where
         C::Scopes: scope::DevelopersWrite,
     {

@@ -75,6 +75,18 @@ pub struct AssignmentMessage {
     pub updated_at: Option<Timestamp>,
 }
 
+hubscope_core::tagged_union! {
+    /// One kind of attachment create.
+    AttachmentCreate [serialize compare] ("type") {
+        /// `FILE`.
+        File(FileAttachmentCreate) = "FILE",
+        /// `QUICK_REPLIES`.
+        QuickReplies(QuickRepliesAttachmentCreate) = "QUICK_REPLIES",
+        /// `SOCIAL_MEDIA_METADATA`.
+        SocialMediaMetadata(SocialMediaAttachmentCreate) = "SOCIAL_MEDIA_METADATA",
+    }
+}
+
 /// Bot actor, `BotActor` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -106,7 +118,7 @@ pub struct Comment {
     pub archived: Option<bool>,
     /// `attachments`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub attachments: Vec<Attachments>,
+    pub attachments: Vec<MessageAttachment>,
     /// `client`.
     pub client: Option<Client>,
     /// `conversationsThreadId`.
@@ -133,13 +145,13 @@ pub struct Comment {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Comment egg, `PublicCommentEgg` in HubSpot's documents.
+/// Comment create, `PublicCommentEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CommentEgg {
+pub struct CommentCreate {
     /// `attachments`, required.
-    pub attachments: Vec<Egg>,
+    pub attachments: Vec<AttachmentCreate>,
     /// `richText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_text: Option<String>,
@@ -148,10 +160,13 @@ pub struct CommentEgg {
     r#type: &'static str,
 }
 
-impl CommentEgg {
+impl CommentCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(attachments: impl IntoIterator<Item = impl Into<Egg>>, text: impl Into<String>) -> Self {
+    pub fn new(
+        attachments: impl IntoIterator<Item = impl Into<AttachmentCreate>>,
+        text: impl Into<String>,
+    ) -> Self {
         Self {
             attachments: attachments.into_iter().map(Into::into).collect(),
             rich_text: None,
@@ -168,20 +183,20 @@ impl CommentEgg {
     }
 }
 
-/// Conversations message egg, `PublicConversationsMessageEgg` in HubSpot's documents.
+/// Conversations message create, `PublicConversationsMessageEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ConversationsMessageEgg {
+pub struct ConversationsMessageCreate {
     /// `attachments`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<Egg>>,
+    pub attachments: Option<Vec<AttachmentCreate>>,
     /// `channelAccountId`, required.
     pub channel_account_id: String,
     /// `channelId`, required.
     pub channel_id: String,
     /// `recipients`, required.
-    pub recipients: Vec<RecipientEgg>,
+    pub recipients: Vec<RecipientCreate>,
     /// `richText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_text: Option<String>,
@@ -195,13 +210,13 @@ pub struct ConversationsMessageEgg {
     r#type: &'static str,
 }
 
-impl ConversationsMessageEgg {
+impl ConversationsMessageCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
         channel_account_id: impl Into<String>,
         channel_id: impl Into<String>,
-        recipients: impl IntoIterator<Item = impl Into<RecipientEgg>>,
+        recipients: impl IntoIterator<Item = impl Into<RecipientCreate>>,
         sender_actor_id: impl Into<String>,
         text: impl Into<String>,
     ) -> Self {
@@ -220,7 +235,7 @@ impl ConversationsMessageEgg {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = impl Into<Egg>>) -> Self {
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = impl Into<AttachmentCreate>>) -> Self {
         self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
     }
@@ -240,18 +255,6 @@ impl ConversationsMessageEgg {
     }
 }
 
-hubscope_core::tagged_union! {
-    /// One kind of egg.
-    Egg [serialize compare] ("type") {
-        /// `FILE`.
-        File(FileEgg) = "FILE",
-        /// `QUICK_REPLIES`.
-        QuickReplies(QuickRepliesEgg) = "QUICK_REPLIES",
-        /// `SOCIAL_MEDIA_METADATA`.
-        SocialMediaMetadata(SocialMediaEgg) = "SOCIAL_MEDIA_METADATA",
-    }
-}
-
 /// Email actor, `EmailActor` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -262,29 +265,21 @@ pub struct EmailActor {
     pub id: Option<String>,
 }
 
-/// File egg, `PublicFileEgg` in HubSpot's documents.
+/// File attachment create, `PublicFileEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FileEgg {
+pub struct FileAttachmentCreate {
     /// `fileId`, required.
     pub file_id: String,
     r#type: &'static str,
 }
 
-impl FileEgg {
+impl FileAttachmentCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into(), r#type: "FILE" }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of get thread association.
-    GetThreadAssociation {
-        /// `TICKET`.
-        Ticket = "TICKET",
     }
 }
 
@@ -334,14 +329,6 @@ pub struct IntegratorActor {
     pub name: Option<String>,
 }
 
-hubscope_core::string_enum! {
-    /// The values of list threads association.
-    ListThreadsAssociation {
-        /// `TICKET`.
-        Ticket = "TICKET",
-    }
-}
-
 /// Llm actor, `LlmActor` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -384,36 +371,26 @@ pub struct MessageContent {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of message egg.
-    MessageEgg [serialize compare] ("type") {
+    /// One kind of message create.
+    MessageCreate [serialize compare] ("type") {
         /// `MESSAGE`.
-        Message(ConversationsMessageEgg) = "MESSAGE",
+        Message(ConversationsMessageCreate) = "MESSAGE",
         /// `COMMENT`.
-        Comment(CommentEgg) = "COMMENT",
+        Comment(CommentCreate) = "COMMENT",
     }
 }
 
-hubscope_core::string_enum! {
-    /// The values of new status.
-    NewStatus {
-        /// `CLOSED`.
-        Closed = "CLOSED",
-        /// `OPEN`.
-        Open = "OPEN",
-    }
-}
-
-/// Quick replies egg, `PublicQuickRepliesEgg` in HubSpot's documents.
+/// Quick replies attachment create, `PublicQuickRepliesEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct QuickRepliesEgg {
+pub struct QuickRepliesAttachmentCreate {
     /// `quickReplies`, required.
     pub quick_replies: Vec<QuickReply>,
     r#type: &'static str,
 }
 
-impl QuickRepliesEgg {
+impl QuickRepliesAttachmentCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(quick_replies: impl IntoIterator<Item = impl Into<QuickReply>>) -> Self {
@@ -421,11 +398,11 @@ impl QuickRepliesEgg {
     }
 }
 
-/// Recipient egg, `PublicRecipientEgg` in HubSpot's documents.
+/// Recipient create, `PublicRecipientEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct RecipientEgg {
+pub struct RecipientCreate {
     /// `actorId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_id: Option<String>,
@@ -442,7 +419,7 @@ pub struct RecipientEgg {
     pub recipient_field: Option<String>,
 }
 
-impl RecipientEgg {
+impl RecipientCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(delivery_identifiers: impl IntoIterator<Item = impl Into<DeliveryIdentifier>>) -> Self {
@@ -484,17 +461,17 @@ impl RecipientEgg {
     }
 }
 
-/// Social media egg, `PublicSocialMediaEgg` in HubSpot's documents.
+/// Social media attachment create, `PublicSocialMediaEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SocialMediaEgg {
+pub struct SocialMediaAttachmentCreate {
     /// `socialMetadata`, required.
     pub social_metadata: SocialMetadata,
     r#type: &'static str,
 }
 
-impl SocialMediaEgg {
+impl SocialMediaAttachmentCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(social_metadata: impl Into<SocialMetadata>) -> Self {
@@ -552,20 +529,28 @@ pub struct Thread {
     pub thread_associations: Option<ThreadAssociations>,
 }
 
-/// Thread assign request, `PublicThreadAssignRequest` in HubSpot's documents.
+/// Thread assign, `PublicThreadAssignRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ThreadAssignRequest {
+pub struct ThreadAssign {
     /// `actorId`, required.
     pub actor_id: String,
 }
 
-impl ThreadAssignRequest {
+impl ThreadAssign {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(actor_id: impl Into<String>) -> Self {
         Self { actor_id: actor_id.into() }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of thread association.
+    ThreadAssociation {
+        /// `TICKET`.
+        Ticket = "TICKET",
     }
 }
 
@@ -640,7 +625,7 @@ pub struct ThreadStatusChange {
     /// `id`.
     pub id: Option<String>,
     /// `newStatus`.
-    pub new_status: Option<NewStatus>,
+    pub new_status: Option<ThreadStatus>,
     /// `recipients`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub recipients: Vec<Recipient>,
@@ -652,25 +637,25 @@ pub struct ThreadStatusChange {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Thread update request, `PublicThreadUpdateRequest` in HubSpot's documents.
+/// Thread update, `PublicThreadUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ThreadUpdateRequest {
+pub struct ThreadUpdate {
     /// `archived`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
     /// `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ThreadUpdateRequestStatus>,
+    pub status: Option<ThreadStatus>,
 }
 
-impl Default for ThreadUpdateRequest {
+impl Default for ThreadUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ThreadUpdateRequest {
+impl ThreadUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -686,19 +671,9 @@ impl ThreadUpdateRequest {
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ThreadUpdateRequestStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<ThreadStatus>) -> Self {
         self.status = Some(status.into());
         self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of thread update request status.
-    ThreadUpdateRequestStatus {
-        /// `CLOSED`.
-        Closed = "CLOSED",
-        /// `OPEN`.
-        Open = "OPEN",
     }
 }
 

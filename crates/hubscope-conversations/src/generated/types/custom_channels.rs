@@ -12,31 +12,11 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-hubscope_core::tagged_union! {
-    /// One kind of attachment.
-    Attachment [serialize compare] ("type") {
-        /// `FILE`.
-        File(FileAttachment) = "FILE",
-        /// `LOCATION`.
-        Location(LocationAttachment) = "LOCATION",
-        /// `CONTACT`.
-        Contact(ContactAttachment) = "CONTACT",
-        /// `UNSUPPORTED_CONTENT`.
-        UnsupportedContent(UnsupportedContentAttachment) = "UNSUPPORTED_CONTENT",
-        /// `MESSAGE_HEADER`.
-        MessageHeader(MessageHeaderAttachment) = "MESSAGE_HEADER",
-        /// `QUICK_REPLIES`.
-        QuickReplies(QuickRepliesAttachment) = "QUICK_REPLIES",
-        /// `SOCIAL_MEDIA_METADATA`.
-        SocialMediaMetadata(SocialMetadataIntegrationAttachment) = "SOCIAL_MEDIA_METADATA",
-    }
-}
-
-/// Channel account egg, `PublicChannelAccountEgg` in HubSpot's documents.
+/// Channel account create, `PublicChannelAccountEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ChannelAccountEgg {
+pub struct ChannelAccountCreate {
     /// `authorized`, required.
     pub authorized: bool,
     /// `deliveryIdentifier`.
@@ -48,7 +28,7 @@ pub struct ChannelAccountEgg {
     pub name: String,
 }
 
-impl ChannelAccountEgg {
+impl ChannelAccountCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(authorized: bool, inbox_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -85,11 +65,11 @@ pub struct ChannelAccountStagingToken {
     pub user_id: Option<i64>,
 }
 
-/// Channel account staging token update request, `PublicChannelAccountStagingTokenUpdateRequest` in HubSpot's documents.
+/// Channel account staging token update, `PublicChannelAccountStagingTokenUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ChannelAccountStagingTokenUpdateRequest {
+pub struct ChannelAccountStagingTokenUpdate {
     /// `accountName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
@@ -98,13 +78,13 @@ pub struct ChannelAccountStagingTokenUpdateRequest {
     pub delivery_identifier: Option<DeliveryIdentifier>,
 }
 
-impl Default for ChannelAccountStagingTokenUpdateRequest {
+impl Default for ChannelAccountStagingTokenUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ChannelAccountStagingTokenUpdateRequest {
+impl ChannelAccountStagingTokenUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -126,10 +106,10 @@ impl ChannelAccountStagingTokenUpdateRequest {
     }
 }
 
-/// Channel account update request, `PublicChannelAccountUpdateRequest` in HubSpot's documents.
+/// Channel account update, `PublicChannelAccountUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ChannelAccountUpdateRequest {
+pub struct ChannelAccountUpdate {
     /// `authorized`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorized: Option<bool>,
@@ -138,13 +118,13 @@ pub struct ChannelAccountUpdateRequest {
     pub name: Option<String>,
 }
 
-impl Default for ChannelAccountUpdateRequest {
+impl Default for ChannelAccountUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ChannelAccountUpdateRequest {
+impl ChannelAccountUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -162,385 +142,6 @@ impl ChannelAccountUpdateRequest {
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
-        self
-    }
-}
-
-/// Channel integration channel, `PublicChannelIntegrationChannel` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ChannelIntegrationChannel {
-    /// `capabilities`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub capabilities: BTreeMap<String, Value>,
-    /// `channelAccountConnectionRedirectUrl`.
-    pub channel_account_connection_redirect_url: Option<String>,
-    /// `channelDescription`.
-    pub channel_description: Option<String>,
-    /// `channelLogoUrl`.
-    pub channel_logo_url: Option<String>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `webhookUrl`.
-    pub webhook_url: Option<String>,
-}
-
-/// Channel integration channel create, `PublicChannelIntegrationChannelCreate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ChannelIntegrationChannelCreate {
-    /// `capabilities`, required.
-    pub capabilities: BTreeMap<String, Value>,
-    /// `channelAccountConnectionRedirectUrl`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel_account_connection_redirect_url: Option<String>,
-    /// `channelDescription`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel_description: Option<String>,
-    /// `channelLogoUrl`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel_logo_url: Option<String>,
-    /// `name`, required.
-    pub name: String,
-    /// `webhookUrl`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_url: Option<String>,
-}
-
-impl ChannelIntegrationChannelCreate {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(capabilities: BTreeMap<String, Value>, name: impl Into<String>) -> Self {
-        Self {
-            capabilities,
-            channel_account_connection_redirect_url: None,
-            channel_description: None,
-            channel_logo_url: None,
-            name: name.into(),
-            webhook_url: None,
-        }
-    }
-
-    /// Sets `channelAccountConnectionRedirectUrl`.
-    #[must_use]
-    pub fn channel_account_connection_redirect_url(
-        mut self,
-        channel_account_connection_redirect_url: impl Into<String>,
-    ) -> Self {
-        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
-        self
-    }
-
-    /// Sets `channelDescription`.
-    #[must_use]
-    pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
-        self.channel_description = Some(channel_description.into());
-        self
-    }
-
-    /// Sets `channelLogoUrl`.
-    #[must_use]
-    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
-        self.channel_logo_url = Some(channel_logo_url.into());
-        self
-    }
-
-    /// Sets `webhookUrl`.
-    #[must_use]
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self
-    }
-}
-
-/// Channel integration channel patch, `PublicChannelIntegrationChannelPatch` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ChannelIntegrationChannelPatch {
-    /// `capabilities`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub capabilities: Option<BTreeMap<String, Value>>,
-    /// `channelAccountConnectionRedirectUrl`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel_account_connection_redirect_url: Option<String>,
-    /// `channelDescription`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel_description: Option<String>,
-    /// `channelLogoUrl`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel_logo_url: Option<String>,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `webhookUrl`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_url: Option<String>,
-}
-
-impl Default for ChannelIntegrationChannelPatch {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl ChannelIntegrationChannelPatch {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            capabilities: None,
-            channel_account_connection_redirect_url: None,
-            channel_description: None,
-            channel_logo_url: None,
-            name: None,
-            webhook_url: None,
-        }
-    }
-
-    /// Sets `capabilities`.
-    #[must_use]
-    pub fn capabilities(mut self, capabilities: BTreeMap<String, Value>) -> Self {
-        self.capabilities = Some(capabilities);
-        self
-    }
-
-    /// Sets `channelAccountConnectionRedirectUrl`.
-    #[must_use]
-    pub fn channel_account_connection_redirect_url(
-        mut self,
-        channel_account_connection_redirect_url: impl Into<String>,
-    ) -> Self {
-        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
-        self
-    }
-
-    /// Sets `channelDescription`.
-    #[must_use]
-    pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
-        self.channel_description = Some(channel_description.into());
-        self
-    }
-
-    /// Sets `channelLogoUrl`.
-    #[must_use]
-    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
-        self.channel_logo_url = Some(channel_logo_url.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `webhookUrl`.
-    #[must_use]
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self
-    }
-}
-
-/// Channel integration message egg, `ChannelIntegrationMessageEgg` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ChannelIntegrationMessageEgg {
-    /// `associateWithContactId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub associate_with_contact_id: Option<i64>,
-    /// `attachments`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<Attachment>>,
-    /// `channelAccountId`, required.
-    pub channel_account_id: String,
-    /// `inReplyToId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub in_reply_to_id: Option<String>,
-    /// `integrationIdempotencyId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integration_idempotency_id: Option<String>,
-    /// `integrationThreadId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integration_thread_id: Option<String>,
-    /// `messageDirection`, required.
-    pub message_direction: MessageDirection,
-    /// `preResolvedContacts`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pre_resolved_contacts: Option<PreResolvedContacts>,
-    /// `recipients`, required.
-    pub recipients: Vec<ChannelIntegrationParticipant>,
-    /// `richText`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rich_text: Option<String>,
-    /// `senders`, required.
-    pub senders: Vec<ChannelIntegrationParticipant>,
-    /// `text`, required.
-    pub text: String,
-    /// `timestamp`, required.
-    pub timestamp: Timestamp,
-}
-
-impl ChannelIntegrationMessageEgg {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        channel_account_id: impl Into<String>,
-        message_direction: impl Into<MessageDirection>,
-        recipients: impl IntoIterator<Item = impl Into<ChannelIntegrationParticipant>>,
-        senders: impl IntoIterator<Item = impl Into<ChannelIntegrationParticipant>>,
-        text: impl Into<String>,
-        timestamp: Timestamp,
-    ) -> Self {
-        Self {
-            associate_with_contact_id: None,
-            attachments: None,
-            channel_account_id: channel_account_id.into(),
-            in_reply_to_id: None,
-            integration_idempotency_id: None,
-            integration_thread_id: None,
-            message_direction: message_direction.into(),
-            pre_resolved_contacts: None,
-            recipients: recipients.into_iter().map(Into::into).collect(),
-            rich_text: None,
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            timestamp,
-        }
-    }
-
-    /// Sets `associateWithContactId`.
-    #[must_use]
-    pub fn associate_with_contact_id(mut self, associate_with_contact_id: i64) -> Self {
-        self.associate_with_contact_id = Some(associate_with_contact_id);
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = impl Into<Attachment>>) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `inReplyToId`.
-    #[must_use]
-    pub fn in_reply_to_id(mut self, in_reply_to_id: impl Into<String>) -> Self {
-        self.in_reply_to_id = Some(in_reply_to_id.into());
-        self
-    }
-
-    /// Sets `integrationIdempotencyId`.
-    #[must_use]
-    pub fn integration_idempotency_id(mut self, integration_idempotency_id: impl Into<String>) -> Self {
-        self.integration_idempotency_id = Some(integration_idempotency_id.into());
-        self
-    }
-
-    /// Sets `integrationThreadId`.
-    #[must_use]
-    pub fn integration_thread_id(mut self, integration_thread_id: impl Into<String>) -> Self {
-        self.integration_thread_id = Some(integration_thread_id.into());
-        self
-    }
-
-    /// Sets `preResolvedContacts`.
-    #[must_use]
-    pub fn pre_resolved_contacts(mut self, pre_resolved_contacts: impl Into<PreResolvedContacts>) -> Self {
-        self.pre_resolved_contacts = Some(pre_resolved_contacts.into());
-        self
-    }
-
-    /// Sets `richText`.
-    #[must_use]
-    pub fn rich_text(mut self, rich_text: impl Into<String>) -> Self {
-        self.rich_text = Some(rich_text.into());
-        self
-    }
-}
-
-/// Channel integration message update request, `PublicChannelIntegrationMessageUpdateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ChannelIntegrationMessageUpdateRequest {
-    /// `errorMessage`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_message: Option<String>,
-    /// `statusType`, required.
-    pub status_type: ChannelIntegrationMessageUpdateRequestStatusType,
-}
-
-impl ChannelIntegrationMessageUpdateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(status_type: impl Into<ChannelIntegrationMessageUpdateRequestStatusType>) -> Self {
-        Self { error_message: None, status_type: status_type.into() }
-    }
-
-    /// Sets `errorMessage`.
-    #[must_use]
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.error_message = Some(error_message.into());
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of channel integration message update request status type.
-    ChannelIntegrationMessageUpdateRequestStatusType {
-        /// `FAILED`.
-        Failed = "FAILED",
-        /// `READ`.
-        Read = "READ",
-        /// `SENT`.
-        Sent = "SENT",
-    }
-}
-
-/// Channel integration participant, `ChannelIntegrationParticipant` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ChannelIntegrationParticipant {
-    /// `deliveryIdentifier`, required.
-    pub delivery_identifier: DeliveryIdentifier,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `senderActorId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sender_actor_id: Option<String>,
-}
-
-impl ChannelIntegrationParticipant {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(delivery_identifier: impl Into<DeliveryIdentifier>) -> Self {
-        Self { delivery_identifier: delivery_identifier.into(), name: None, sender_actor_id: None }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `senderActorId`.
-    #[must_use]
-    pub fn sender_actor_id(mut self, sender_actor_id: impl Into<String>) -> Self {
-        self.sender_actor_id = Some(sender_actor_id.into());
         self
     }
 }
@@ -1387,6 +988,408 @@ hubscope_core::string_constants! {
     }
 }
 
+/// Custom channel, `PublicChannelIntegrationChannel` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomChannel {
+    /// `capabilities`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub capabilities: BTreeMap<String, Value>,
+    /// `channelAccountConnectionRedirectUrl`.
+    pub channel_account_connection_redirect_url: Option<String>,
+    /// `channelDescription`.
+    pub channel_description: Option<String>,
+    /// `channelLogoUrl`.
+    pub channel_logo_url: Option<String>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `webhookUrl`.
+    pub webhook_url: Option<String>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of custom channel attachment.
+    CustomChannelAttachment [serialize compare] ("type") {
+        /// `FILE`.
+        File(FileAttachment) = "FILE",
+        /// `LOCATION`.
+        Location(LocationAttachment) = "LOCATION",
+        /// `CONTACT`.
+        Contact(ContactAttachment) = "CONTACT",
+        /// `UNSUPPORTED_CONTENT`.
+        UnsupportedContent(UnsupportedContentAttachment) = "UNSUPPORTED_CONTENT",
+        /// `MESSAGE_HEADER`.
+        MessageHeader(MessageHeaderAttachment) = "MESSAGE_HEADER",
+        /// `QUICK_REPLIES`.
+        QuickReplies(QuickRepliesAttachment) = "QUICK_REPLIES",
+        /// `SOCIAL_MEDIA_METADATA`.
+        SocialMediaMetadata(SocialMetadataIntegrationAttachment) = "SOCIAL_MEDIA_METADATA",
+    }
+}
+
+/// Custom channel create, `PublicChannelIntegrationChannelCreate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomChannelCreate {
+    /// `capabilities`, required.
+    pub capabilities: BTreeMap<String, Value>,
+    /// `channelAccountConnectionRedirectUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_account_connection_redirect_url: Option<String>,
+    /// `channelDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_description: Option<String>,
+    /// `channelLogoUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_logo_url: Option<String>,
+    /// `name`, required.
+    pub name: String,
+    /// `webhookUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_url: Option<String>,
+}
+
+impl CustomChannelCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(capabilities: BTreeMap<String, Value>, name: impl Into<String>) -> Self {
+        Self {
+            capabilities,
+            channel_account_connection_redirect_url: None,
+            channel_description: None,
+            channel_logo_url: None,
+            name: name.into(),
+            webhook_url: None,
+        }
+    }
+
+    /// Sets `channelAccountConnectionRedirectUrl`.
+    #[must_use]
+    pub fn channel_account_connection_redirect_url(
+        mut self,
+        channel_account_connection_redirect_url: impl Into<String>,
+    ) -> Self {
+        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
+        self
+    }
+
+    /// Sets `channelDescription`.
+    #[must_use]
+    pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
+        self.channel_description = Some(channel_description.into());
+        self
+    }
+
+    /// Sets `channelLogoUrl`.
+    #[must_use]
+    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
+        self.channel_logo_url = Some(channel_logo_url.into());
+        self
+    }
+
+    /// Sets `webhookUrl`.
+    #[must_use]
+    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Some(webhook_url.into());
+        self
+    }
+}
+
+/// Custom channel message create, `ChannelIntegrationMessageEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomChannelMessageCreate {
+    /// `associateWithContactId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associate_with_contact_id: Option<i64>,
+    /// `attachments`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<CustomChannelAttachment>>,
+    /// `channelAccountId`, required.
+    pub channel_account_id: String,
+    /// `inReplyToId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_reply_to_id: Option<String>,
+    /// `integrationIdempotencyId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integration_idempotency_id: Option<String>,
+    /// `integrationThreadId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integration_thread_id: Option<String>,
+    /// `messageDirection`, required.
+    pub message_direction: MessageDirection,
+    /// `preResolvedContacts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pre_resolved_contacts: Option<PreResolvedContacts>,
+    /// `recipients`, required.
+    pub recipients: Vec<CustomChannelParticipant>,
+    /// `richText`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rich_text: Option<String>,
+    /// `senders`, required.
+    pub senders: Vec<CustomChannelParticipant>,
+    /// `text`, required.
+    pub text: String,
+    /// `timestamp`, required.
+    pub timestamp: Timestamp,
+}
+
+impl CustomChannelMessageCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        channel_account_id: impl Into<String>,
+        message_direction: impl Into<MessageDirection>,
+        recipients: impl IntoIterator<Item = impl Into<CustomChannelParticipant>>,
+        senders: impl IntoIterator<Item = impl Into<CustomChannelParticipant>>,
+        text: impl Into<String>,
+        timestamp: Timestamp,
+    ) -> Self {
+        Self {
+            associate_with_contact_id: None,
+            attachments: None,
+            channel_account_id: channel_account_id.into(),
+            in_reply_to_id: None,
+            integration_idempotency_id: None,
+            integration_thread_id: None,
+            message_direction: message_direction.into(),
+            pre_resolved_contacts: None,
+            recipients: recipients.into_iter().map(Into::into).collect(),
+            rich_text: None,
+            senders: senders.into_iter().map(Into::into).collect(),
+            text: text.into(),
+            timestamp,
+        }
+    }
+
+    /// Sets `associateWithContactId`.
+    #[must_use]
+    pub fn associate_with_contact_id(mut self, associate_with_contact_id: i64) -> Self {
+        self.associate_with_contact_id = Some(associate_with_contact_id);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<CustomChannelAttachment>>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inReplyToId`.
+    #[must_use]
+    pub fn in_reply_to_id(mut self, in_reply_to_id: impl Into<String>) -> Self {
+        self.in_reply_to_id = Some(in_reply_to_id.into());
+        self
+    }
+
+    /// Sets `integrationIdempotencyId`.
+    #[must_use]
+    pub fn integration_idempotency_id(mut self, integration_idempotency_id: impl Into<String>) -> Self {
+        self.integration_idempotency_id = Some(integration_idempotency_id.into());
+        self
+    }
+
+    /// Sets `integrationThreadId`.
+    #[must_use]
+    pub fn integration_thread_id(mut self, integration_thread_id: impl Into<String>) -> Self {
+        self.integration_thread_id = Some(integration_thread_id.into());
+        self
+    }
+
+    /// Sets `preResolvedContacts`.
+    #[must_use]
+    pub fn pre_resolved_contacts(mut self, pre_resolved_contacts: impl Into<PreResolvedContacts>) -> Self {
+        self.pre_resolved_contacts = Some(pre_resolved_contacts.into());
+        self
+    }
+
+    /// Sets `richText`.
+    #[must_use]
+    pub fn rich_text(mut self, rich_text: impl Into<String>) -> Self {
+        self.rich_text = Some(rich_text.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of custom channel message status.
+    CustomChannelMessageStatus {
+        /// `FAILED`.
+        Failed = "FAILED",
+        /// `READ`.
+        Read = "READ",
+        /// `SENT`.
+        Sent = "SENT",
+    }
+}
+
+/// Custom channel message update, `PublicChannelIntegrationMessageUpdateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomChannelMessageUpdate {
+    /// `errorMessage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_message: Option<String>,
+    /// `statusType`, required.
+    pub status_type: CustomChannelMessageStatus,
+}
+
+impl CustomChannelMessageUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(status_type: impl Into<CustomChannelMessageStatus>) -> Self {
+        Self { error_message: None, status_type: status_type.into() }
+    }
+
+    /// Sets `errorMessage`.
+    #[must_use]
+    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+/// Custom channel participant, `ChannelIntegrationParticipant` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomChannelParticipant {
+    /// `deliveryIdentifier`, required.
+    pub delivery_identifier: DeliveryIdentifier,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `senderActorId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender_actor_id: Option<String>,
+}
+
+impl CustomChannelParticipant {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(delivery_identifier: impl Into<DeliveryIdentifier>) -> Self {
+        Self { delivery_identifier: delivery_identifier.into(), name: None, sender_actor_id: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `senderActorId`.
+    #[must_use]
+    pub fn sender_actor_id(mut self, sender_actor_id: impl Into<String>) -> Self {
+        self.sender_actor_id = Some(sender_actor_id.into());
+        self
+    }
+}
+
+/// Custom channel update, `PublicChannelIntegrationChannelPatch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomChannelUpdate {
+    /// `capabilities`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<BTreeMap<String, Value>>,
+    /// `channelAccountConnectionRedirectUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_account_connection_redirect_url: Option<String>,
+    /// `channelDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_description: Option<String>,
+    /// `channelLogoUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_logo_url: Option<String>,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `webhookUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_url: Option<String>,
+}
+
+impl Default for CustomChannelUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CustomChannelUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            capabilities: None,
+            channel_account_connection_redirect_url: None,
+            channel_description: None,
+            channel_logo_url: None,
+            name: None,
+            webhook_url: None,
+        }
+    }
+
+    /// Sets `capabilities`.
+    #[must_use]
+    pub fn capabilities(mut self, capabilities: BTreeMap<String, Value>) -> Self {
+        self.capabilities = Some(capabilities);
+        self
+    }
+
+    /// Sets `channelAccountConnectionRedirectUrl`.
+    #[must_use]
+    pub fn channel_account_connection_redirect_url(
+        mut self,
+        channel_account_connection_redirect_url: impl Into<String>,
+    ) -> Self {
+        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
+        self
+    }
+
+    /// Sets `channelDescription`.
+    #[must_use]
+    pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
+        self.channel_description = Some(channel_description.into());
+        self
+    }
+
+    /// Sets `channelLogoUrl`.
+    #[must_use]
+    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
+        self.channel_logo_url = Some(channel_logo_url.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `webhookUrl`.
+    #[must_use]
+    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Some(webhook_url.into());
+        self
+    }
+}
+
 /// File attachment, `FileAttachment` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -1412,20 +1415,6 @@ impl FileAttachment {
     pub fn file_usage_type(mut self, file_usage_type: impl Into<FileUsageType>) -> Self {
         self.file_usage_type = Some(file_usage_type.into());
         self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of list channel accounts delivery identifier type.
-    ListChannelAccountsDeliveryIdentifierType {
-        /// `HS_EMAIL_ADDRESS`.
-        HsEmailAddress = "HS_EMAIL_ADDRESS",
-        /// `HS_PHONE_NUMBER`.
-        HsPhoneNumber = "HS_PHONE_NUMBER",
-        /// `HS_SHORT_CODE`.
-        HsShortCode = "HS_SHORT_CODE",
-        /// `CHANNEL_SPECIFIC_OPAQUE_ID`.
-        ChannelSpecificOpaqueId = "CHANNEL_SPECIFIC_OPAQUE_ID",
     }
 }
 
@@ -1475,16 +1464,6 @@ impl LocationAttachment {
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of message direction.
-    MessageDirection {
-        /// `INCOMING`.
-        Incoming = "INCOMING",
-        /// `OUTGOING`.
-        Outgoing = "OUTGOING",
     }
 }
 

@@ -10,28 +10,6 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-hubscope_core::tagged_union! {
-    /// One kind of attachments.
-    Attachments [deserialize compare] ("type") {
-        /// `FILE`.
-        File(File) = "FILE",
-        /// `LOCATION`.
-        Location(Location) = "LOCATION",
-        /// `CONTACT`.
-        Contact(Contact) = "CONTACT",
-        /// `UNSUPPORTED_CONTENT`.
-        UnsupportedContent(UnsupportedContent) = "UNSUPPORTED_CONTENT",
-        /// `MESSAGE_HEADER`.
-        MessageHeader(MessageHeader) = "MESSAGE_HEADER",
-        /// `QUICK_REPLIES`.
-        QuickReplies(QuickReplies) = "QUICK_REPLIES",
-        /// `WHATSAPP_TEMPLATE_METADATA`.
-        WhatsappTemplateMetadata(WhatsAppTemplateMetadata) = "WHATSAPP_TEMPLATE_METADATA",
-        /// `SOCIAL_MEDIA_METADATA`.
-        SocialMediaMetadata(SocialMetadataAttachment) = "SOCIAL_MEDIA_METADATA",
-    }
-}
-
 /// Channel account, `PublicChannelAccount` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -507,7 +485,7 @@ pub struct ConversationsMessage {
     pub archived: Option<bool>,
     /// `attachments`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub attachments: Vec<Attachments>,
+    pub attachments: Vec<MessageAttachment>,
     /// `channelAccountId`.
     pub channel_account_id: Option<String>,
     /// `channelId`.
@@ -522,7 +500,7 @@ pub struct ConversationsMessage {
     /// `createdBy`.
     pub created_by: Option<String>,
     /// `direction`.
-    pub direction: Option<ConversationsMessageDirection>,
+    pub direction: Option<MessageDirection>,
     /// `id`.
     pub id: Option<String>,
     /// `inReplyToId`.
@@ -546,16 +524,6 @@ pub struct ConversationsMessage {
     /// `updatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of conversations message direction.
-    ConversationsMessageDirection {
-        /// `INCOMING`.
-        Incoming = "INCOMING",
-        /// `OUTGOING`.
-        Outgoing = "OUTGOING",
-    }
 }
 
 /// Delivery identifier, `PublicDeliveryIdentifier` in HubSpot's documents.
@@ -664,6 +632,38 @@ hubscope_core::string_enum! {
         Story = "STORY",
         /// `VIDEO`.
         Video = "VIDEO",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of message attachment.
+    MessageAttachment [deserialize compare] ("type") {
+        /// `FILE`.
+        File(File) = "FILE",
+        /// `LOCATION`.
+        Location(Location) = "LOCATION",
+        /// `CONTACT`.
+        Contact(Contact) = "CONTACT",
+        /// `UNSUPPORTED_CONTENT`.
+        UnsupportedContent(UnsupportedContent) = "UNSUPPORTED_CONTENT",
+        /// `MESSAGE_HEADER`.
+        MessageHeader(MessageHeader) = "MESSAGE_HEADER",
+        /// `QUICK_REPLIES`.
+        QuickReplies(QuickReplies) = "QUICK_REPLIES",
+        /// `WHATSAPP_TEMPLATE_METADATA`.
+        WhatsappTemplateMetadata(WhatsAppTemplateMetadata) = "WHATSAPP_TEMPLATE_METADATA",
+        /// `SOCIAL_MEDIA_METADATA`.
+        SocialMediaMetadata(SocialMetadataAttachment) = "SOCIAL_MEDIA_METADATA",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of message direction.
+    MessageDirection {
+        /// `INCOMING`.
+        Incoming = "INCOMING",
+        /// `OUTGOING`.
+        Outgoing = "OUTGOING",
     }
 }
 

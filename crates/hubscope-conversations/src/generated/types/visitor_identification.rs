@@ -10,11 +10,19 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-/// Identification token generation request, `IdentificationTokenGenerationRequest` in HubSpot's documents.
+/// Identification token, `IdentificationTokenResponse` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct IdentificationToken {
+    /// `token`.
+    pub token: Option<SecretString>,
+}
+
+/// Identification token create, `IdentificationTokenGenerationRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct IdentificationTokenGenerationRequest {
+pub struct IdentificationTokenCreate {
     /// `email`, required.
     pub email: String,
     /// `firstName`.
@@ -27,7 +35,7 @@ pub struct IdentificationTokenGenerationRequest {
     pub last_name: Option<String>,
 }
 
-impl IdentificationTokenGenerationRequest {
+impl IdentificationTokenCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(email: impl Into<String>, hs_customer_agent_context: BTreeMap<String, String>) -> Self {
@@ -47,12 +55,4 @@ impl IdentificationTokenGenerationRequest {
         self.last_name = Some(last_name.into());
         self
     }
-}
-
-/// Identification token response, `IdentificationTokenResponse` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct IdentificationTokenResponse {
-    /// `token`.
-    pub token: Option<SecretString>,
 }

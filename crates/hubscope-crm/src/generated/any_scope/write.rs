@@ -4,3 +4,9 @@
 
 #[cfg(feature = "associations")]
 pub mod associations;
+#[cfg(feature = "property-validations")]
+pub mod property_validations;
+#[cfg(feature = "scheduler")]
+pub mod scheduler;
+#[cfg(feature = "scheduler-v3")]
+pub mod scheduler_v3;

@@ -2,10 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::objects::commercepayments::read::{BatchRead, batch_read};
-pub use crate::objects::commercepayments::read::{Get, get};
-pub use crate::objects::commercepayments::read::{List, list};
-pub use crate::objects::commercepayments::read::{Search, search};
+pub use crate::objects::commercepayments::read::commerce_payments::{BatchRead, batch_read};
+pub use crate::objects::commercepayments::read::commerce_payments::{Get, get};
+pub use crate::objects::commercepayments::read::commerce_payments::{List, list};
+pub use crate::objects::commercepayments::read::commerce_payments::{Search, search};
 pub use crate::objects::commercepayments::write::{Archive, archive};
 pub use crate::objects::commercepayments::write::{BatchArchive, batch_archive};
 pub use crate::objects::commercepayments::write::{BatchCreate, batch_create};

@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::public::payments::{BatchRead, batch_read};
-pub use crate::public::payments::{Get, get};
-pub use crate::public::payments::{List, list};
-pub use crate::public::payments::{Search, search};
+pub use crate::objects::commercepayments::read::payments::{BatchRead, batch_read};
+pub use crate::objects::commercepayments::read::payments::{Get, get};
+pub use crate::objects::commercepayments::read::payments::{List, list};
+pub use crate::objects::commercepayments::read::payments::{Search, search};

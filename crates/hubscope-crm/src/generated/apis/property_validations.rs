@@ -5,4 +5,4 @@
 pub use crate::any_scope::read::property_validations::{GetRuleType, get_rule_type};
 pub use crate::any_scope::read::property_validations::{List, list};
 pub use crate::any_scope::read::property_validations::{ListByPropertyName, list_by_property_name};
-pub use crate::objects::carts::write::property_validations::{ReplaceRuleType, replace_rule_type};
+pub use crate::any_scope::write::property_validations::{ReplaceRuleType, replace_rule_type};

@@ -2,4 +2,4 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::objects::deals::write::scheduler_v3::{Update, update};
+pub use crate::any_scope::write::scheduler_v3::{Update, update};

@@ -4,5 +4,5 @@
 
 #[cfg(feature = "carts")]
 pub mod read;
-#[cfg(any(feature = "carts", feature = "property-validations"))]
+#[cfg(feature = "carts")]
 pub mod write;

@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "commerce-payments")]
+#[cfg(any(feature = "commerce-payments", feature = "payments"))]
 pub mod read;
 #[cfg(feature = "commerce-payments")]
 pub mod write;

@@ -4,5 +4,5 @@
 
 #[cfg(feature = "deals")]
 pub mod read;
-#[cfg(any(feature = "deals", feature = "scheduler", feature = "scheduler-v3"))]
+#[cfg(feature = "deals")]
 pub mod write;

@@ -13,7 +13,7 @@ static CREATE_EVENT: Endpoint = Endpoint {
     name: "crm.timeline.create_event",
     method: Method::POST,
     path: "/integrators/timeline/2026-03/events",
-    requirement: Some("TimelineOrOthers"),
+    requirement: Some("AnyTimelineWrite"),
     repeat: Repeat::Never,
 };
 
@@ -21,7 +21,7 @@ static CREATE_EVENT: Endpoint = Endpoint {
 ///
 /// `POST /integrators/timeline/2026-03/events`
 ///
-/// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+/// Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -118,15 +118,15 @@ impl CreateEvent {
         request
     }
 
-    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+    /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AppEventOccurrence>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::AppEventOccurrence>>
     where
-        C::Scopes: scope::TimelineOrOthers,
+        C::Scopes: scope::AnyTimelineWrite,
     {
-        client.call(self.into_request(), decode::json)
+        client.call(self.into_request(), decode::optional_json)
     }
 }
 
@@ -134,7 +134,7 @@ static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
     name: "crm.timeline.batch_create_events",
     method: Method::POST,
     path: "/integrators/timeline/2026-03/events/batch",
-    requirement: Some("TimelineOrOthers"),
+    requirement: Some("AnyTimelineWrite"),
     repeat: Repeat::Never,
 };
 
@@ -142,7 +142,7 @@ static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
 ///
 /// `POST /integrators/timeline/2026-03/events/batch`
 ///
-/// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+/// Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/integrators/timeline/2026-03/events/batch")]
@@ -167,13 +167,13 @@ impl BatchCreateEvents {
         request
     }
 
-    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+    /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AppEventOccurrence>>
     where
-        C::Scopes: scope::TimelineOrOthers,
+        C::Scopes: scope::AnyTimelineWrite,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -12,7 +12,7 @@ static BATCH_CREATE_EVENTS_V3: Endpoint = Endpoint {
     name: "crm.timeline_v3.batch_create_events_v3",
     method: Method::POST,
     path: "/integrators/timeline/v3/events/batch/create",
-    requirement: Some("TimelineOrOthers"),
+    requirement: Some("AnyTimelineWrite"),
     repeat: Repeat::Never,
 };
 
@@ -20,7 +20,7 @@ static BATCH_CREATE_EVENTS_V3: Endpoint = Endpoint {
 ///
 /// `POST /integrators/timeline/v3/events/batch/create`
 ///
-/// Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+/// Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
 ///
 /// One batch takes up to 100 inputs.
 ///
@@ -49,13 +49,13 @@ impl BatchCreateEventsV3 {
         request
     }
 
-    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthers`].
+    /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::TimelineEventResponse>>
     where
-        C::Scopes: scope::TimelineOrOthers,
+        C::Scopes: scope::AnyTimelineWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -65,7 +65,7 @@ static GET_EVENT: Endpoint = Endpoint {
     name: "crm.timeline_v3.get_event",
     method: Method::GET,
     path: "/integrators/timeline/v3/events/{eventTemplateId}/{eventId}",
-    requirement: Some("TimelineOrOthersOfTimelineV3"),
+    requirement: Some("AnyTimelineRead"),
     repeat: Repeat::Safe,
 };
 
@@ -73,7 +73,7 @@ static GET_EVENT: Endpoint = Endpoint {
 ///
 /// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
 ///
-/// Needs one of 16 scopes: see [`scope::TimelineOrOthersOfTimelineV3`].
+/// Needs one of 16 scopes: see [`scope::AnyTimelineRead`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -112,13 +112,13 @@ impl GetEvent {
         Request::new(&GET_EVENT, &[&self.event_template_id, &self.event_id])
     }
 
-    /// Sends the request. Needs one of 16 scopes: see [`scope::TimelineOrOthersOfTimelineV3`].
+    /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineRead`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventResponse>
     where
-        C::Scopes: scope::TimelineOrOthersOfTimelineV3,
+        C::Scopes: scope::AnyTimelineRead,
     {
         client.call(self.into_request(), decode::json)
     }

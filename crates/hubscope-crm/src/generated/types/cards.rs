@@ -103,7 +103,8 @@ pub struct CardAuditResponse {
     /// `authSource`.
     pub auth_source: Option<AuthSource>,
     /// `changedAt`.
-    pub changed_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub changed_at: Option<Timestamp>,
     /// `initiatingUserId`.
     pub initiating_user_id: Option<i64>,
     /// `objectTypeId`.
@@ -320,13 +321,15 @@ impl CardMigrateViewsRequest {
 #[non_exhaustive]
 pub struct CardMigrateViewsResponse {
     /// `endedAt`.
-    pub ended_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub ended_at: Option<Timestamp>,
     /// `message`.
     pub message: Option<String>,
     /// `remainingPortalCount`.
     pub remaining_portal_count: Option<i64>,
     /// `startedAt`.
-    pub started_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub started_at: Option<Timestamp>,
     /// `totalPortalCount`.
     pub total_portal_count: Option<i64>,
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 /// Action response with single result uri, `ActionResponseWithSingleResultURI` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionResponseWithSingleResultUri {
@@ -102,144 +102,9 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Export list request, `PublicExportListRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExportListRequest {
-    /// `associatedObjectType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub associated_object_type: Option<Vec<String>>,
-    /// `exportInternalValuesOptions`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub export_internal_values_options: Option<Vec<ExportInternalValuesOptions>>,
-    /// `exportName`, required.
-    pub export_name: String,
-    export_type: &'static str,
-    /// `format`, required.
-    pub format: ExportListRequestFormat,
-    /// `includeLabeledAssociations`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub include_labeled_associations: Option<bool>,
-    /// `includePrimaryDisplayPropertyForAssociatedObjects`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub include_primary_display_property_for_associated_objects: Option<bool>,
-    /// `language`, required.
-    pub language: ExportListRequestLanguage,
-    /// `listId`, required.
-    pub list_id: String,
-    /// `objectProperties`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object_properties: Option<Vec<String>>,
-    /// `objectType`, required.
-    pub object_type: String,
-    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub override_associated_objects_per_definition_per_row_limit: Option<bool>,
-}
-
-impl ExportListRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        export_name: impl Into<String>,
-        format: impl Into<ExportListRequestFormat>,
-        language: impl Into<ExportListRequestLanguage>,
-        list_id: impl Into<String>,
-        object_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            associated_object_type: None,
-            export_internal_values_options: None,
-            export_name: export_name.into(),
-            export_type: "LIST",
-            format: format.into(),
-            include_labeled_associations: None,
-            include_primary_display_property_for_associated_objects: None,
-            language: language.into(),
-            list_id: list_id.into(),
-            object_properties: None,
-            object_type: object_type.into(),
-            override_associated_objects_per_definition_per_row_limit: None,
-        }
-    }
-
-    /// Sets `associatedObjectType`.
-    #[must_use]
-    pub fn associated_object_type(
-        mut self,
-        associated_object_type: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.associated_object_type = Some(associated_object_type.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `exportInternalValuesOptions`.
-    #[must_use]
-    pub fn export_internal_values_options(
-        mut self,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
-    ) -> Self {
-        self.export_internal_values_options =
-            Some(export_internal_values_options.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `includeLabeledAssociations`.
-    #[must_use]
-    pub fn include_labeled_associations(mut self, include_labeled_associations: bool) -> Self {
-        self.include_labeled_associations = Some(include_labeled_associations);
-        self
-    }
-
-    /// Sets `includePrimaryDisplayPropertyForAssociatedObjects`.
-    #[must_use]
-    pub fn include_primary_display_property_for_associated_objects(
-        mut self,
-        include_primary_display_property_for_associated_objects: bool,
-    ) -> Self {
-        self.include_primary_display_property_for_associated_objects =
-            Some(include_primary_display_property_for_associated_objects);
-        self
-    }
-
-    /// Sets `objectProperties`.
-    #[must_use]
-    pub fn object_properties(
-        mut self,
-        object_properties: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.object_properties = Some(object_properties.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
-    #[must_use]
-    pub fn override_associated_objects_per_definition_per_row_limit(
-        mut self,
-        override_associated_objects_per_definition_per_row_limit: bool,
-    ) -> Self {
-        self.override_associated_objects_per_definition_per_row_limit =
-            Some(override_associated_objects_per_definition_per_row_limit);
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of export list request format.
-    ExportListRequestFormat {
-        /// `CSV`.
-        Csv = "CSV",
-        /// `XLS`.
-        Xls = "XLS",
-        /// `XLSX`.
-        Xlsx = "XLSX",
-    }
-}
-
 hubscope_core::string_constants! {
-    /// One of the many values of export list request language.
-    ExportListRequestLanguage {
+    /// One of the many values of export language.
+    ExportLanguage {
         /// `AF_ZA`.
         AF_ZA = "AF_ZA",
         /// `AR_EG`.
@@ -330,6 +195,141 @@ hubscope_core::string_constants! {
         ZH_HK = "ZH_HK",
         /// `ZH_TW`.
         ZH_TW = "ZH_TW",
+    }
+}
+
+/// Export list request, `PublicExportListRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExportListRequest {
+    /// `associatedObjectType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_object_type: Option<Vec<String>>,
+    /// `exportInternalValuesOptions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub export_internal_values_options: Option<Vec<ExportInternalValuesOptions>>,
+    /// `exportName`, required.
+    pub export_name: String,
+    export_type: &'static str,
+    /// `format`, required.
+    pub format: ExportListRequestFormat,
+    /// `includeLabeledAssociations`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_labeled_associations: Option<bool>,
+    /// `includePrimaryDisplayPropertyForAssociatedObjects`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_primary_display_property_for_associated_objects: Option<bool>,
+    /// `language`, required.
+    pub language: ExportLanguage,
+    /// `listId`, required.
+    pub list_id: String,
+    /// `objectProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_properties: Option<Vec<String>>,
+    /// `objectType`, required.
+    pub object_type: String,
+    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub override_associated_objects_per_definition_per_row_limit: Option<bool>,
+}
+
+impl ExportListRequest {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        export_name: impl Into<String>,
+        format: impl Into<ExportListRequestFormat>,
+        language: impl Into<ExportLanguage>,
+        list_id: impl Into<String>,
+        object_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            associated_object_type: None,
+            export_internal_values_options: None,
+            export_name: export_name.into(),
+            export_type: "LIST",
+            format: format.into(),
+            include_labeled_associations: None,
+            include_primary_display_property_for_associated_objects: None,
+            language: language.into(),
+            list_id: list_id.into(),
+            object_properties: None,
+            object_type: object_type.into(),
+            override_associated_objects_per_definition_per_row_limit: None,
+        }
+    }
+
+    /// Sets `associatedObjectType`.
+    #[must_use]
+    pub fn associated_object_type(
+        mut self,
+        associated_object_type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.associated_object_type = Some(associated_object_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `exportInternalValuesOptions`.
+    #[must_use]
+    pub fn export_internal_values_options(
+        mut self,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
+    ) -> Self {
+        self.export_internal_values_options =
+            Some(export_internal_values_options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `includeLabeledAssociations`.
+    #[must_use]
+    pub fn include_labeled_associations(mut self, include_labeled_associations: bool) -> Self {
+        self.include_labeled_associations = Some(include_labeled_associations);
+        self
+    }
+
+    /// Sets `includePrimaryDisplayPropertyForAssociatedObjects`.
+    #[must_use]
+    pub fn include_primary_display_property_for_associated_objects(
+        mut self,
+        include_primary_display_property_for_associated_objects: bool,
+    ) -> Self {
+        self.include_primary_display_property_for_associated_objects =
+            Some(include_primary_display_property_for_associated_objects);
+        self
+    }
+
+    /// Sets `objectProperties`.
+    #[must_use]
+    pub fn object_properties(
+        mut self,
+        object_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.object_properties = Some(object_properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
+    #[must_use]
+    pub fn override_associated_objects_per_definition_per_row_limit(
+        mut self,
+        override_associated_objects_per_definition_per_row_limit: bool,
+    ) -> Self {
+        self.override_associated_objects_per_definition_per_row_limit =
+            Some(override_associated_objects_per_definition_per_row_limit);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of export list request format.
+    ExportListRequestFormat {
+        /// `CSV`.
+        Csv = "CSV",
+        /// `XLS`.
+        Xls = "XLS",
+        /// `XLSX`.
+        Xlsx = "XLSX",
     }
 }
 
@@ -426,7 +426,7 @@ pub struct ExportViewRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_primary_display_property_for_associated_objects: Option<bool>,
     /// `language`, required.
-    pub language: ExportViewRequestLanguage,
+    pub language: ExportLanguage,
     /// `objectProperties`, required.
     pub object_properties: Vec<String>,
     /// `objectType`, required.
@@ -447,7 +447,7 @@ impl ExportViewRequest {
         export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
         export_name: impl Into<String>,
         format: impl Into<ExportViewRequestFormat>,
-        language: impl Into<ExportViewRequestLanguage>,
+        language: impl Into<ExportLanguage>,
         object_properties: impl IntoIterator<Item = impl Into<String>>,
         object_type: impl Into<String>,
     ) -> Self {
@@ -519,102 +519,6 @@ hubscope_core::string_enum! {
         Xls = "XLS",
         /// `XLSX`.
         Xlsx = "XLSX",
-    }
-}
-
-hubscope_core::string_constants! {
-    /// One of the many values of export view request language.
-    ExportViewRequestLanguage {
-        /// `AF_ZA`.
-        AF_ZA = "AF_ZA",
-        /// `AR_EG`.
-        AR_EG = "AR_EG",
-        /// `BG`.
-        BG = "BG",
-        /// `BN`.
-        BN = "BN",
-        /// `CA_ES`.
-        CA_ES = "CA_ES",
-        /// `CS`.
-        CS = "CS",
-        /// `DA_DK`.
-        DA_DK = "DA_DK",
-        /// `DE`.
-        DE = "DE",
-        /// `EL_GR`.
-        EL_GR = "EL_GR",
-        /// `EN`.
-        EN = "EN",
-        /// `EN_GB`.
-        EN_GB = "EN_GB",
-        /// `ES`.
-        ES = "ES",
-        /// `ES_MX`.
-        ES_MX = "ES_MX",
-        /// `ET_EE`.
-        ET_EE = "ET_EE",
-        /// `FI`.
-        FI = "FI",
-        /// `FR`.
-        FR = "FR",
-        /// `FR_CA`.
-        FR_CA = "FR_CA",
-        /// `HE_IL`.
-        HE_IL = "HE_IL",
-        /// `HI_IN`.
-        HI_IN = "HI_IN",
-        /// `HR`.
-        HR = "HR",
-        /// `HU`.
-        HU = "HU",
-        /// `ID`.
-        ID = "ID",
-        /// `IT`.
-        IT = "IT",
-        /// `JA`.
-        JA = "JA",
-        /// `KO_KR`.
-        KO_KR = "KO_KR",
-        /// `LT_LT`.
-        LT_LT = "LT_LT",
-        /// `MS`.
-        MS = "MS",
-        /// `NL`.
-        NL = "NL",
-        /// `NO`.
-        NO = "NO",
-        /// `PL`.
-        PL = "PL",
-        /// `PT_BR`.
-        PT_BR = "PT_BR",
-        /// `PT_PT`.
-        PT_PT = "PT_PT",
-        /// `RO`.
-        RO = "RO",
-        /// `RU`.
-        RU = "RU",
-        /// `SK_SK`.
-        SK_SK = "SK_SK",
-        /// `SL`.
-        SL = "SL",
-        /// `SV`.
-        SV = "SV",
-        /// `TH`.
-        TH = "TH",
-        /// `TL`.
-        TL = "TL",
-        /// `TR`.
-        TR = "TR",
-        /// `UK`.
-        UK = "UK",
-        /// `VI_VN`.
-        VI_VN = "VI_VN",
-        /// `ZH_CN`.
-        ZH_CN = "ZH_CN",
-        /// `ZH_HK`.
-        ZH_HK = "ZH_HK",
-        /// `ZH_TW`.
-        ZH_TW = "ZH_TW",
     }
 }
 

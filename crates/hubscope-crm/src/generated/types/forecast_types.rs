@@ -44,7 +44,8 @@ pub struct ForecastTypeSettingPublicResponse {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
     /// `createdAtTimestamp`.
-    pub created_at_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at_timestamp: Option<Timestamp>,
     /// `createdBy`.
     pub created_by: Option<i64>,
     /// `dateProperty`.
@@ -67,7 +68,8 @@ pub struct ForecastTypeSettingPublicResponse {
     /// `updatedBy`.
     pub updated_by: Option<i64>,
     /// `updatedTimestamp`.
-    pub updated_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_timestamp: Option<Timestamp>,
     /// `weightedAmountInHomeCurrencyProperty`.
     pub weighted_amount_in_home_currency_property: Option<String>,
     /// `weightedAmountProperty`.

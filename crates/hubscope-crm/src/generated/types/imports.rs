@@ -207,7 +207,8 @@ hubscope_core::string_constants! {
 #[non_exhaustive]
 pub struct ImportError {
     /// `createdAt`.
-    pub created_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `errorMessage`.
     pub error_message: Option<String>,
     /// `errorType`.
@@ -724,13 +725,15 @@ pub struct PropertyValue {
     /// `name`.
     pub name: Option<String>,
     /// `persistenceTimestamp`.
-    pub persistence_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub persistence_timestamp: Option<Timestamp>,
     /// `requestId`.
     pub request_id: Option<String>,
     /// `selectedByUser`.
     pub selected_by_user: Option<bool>,
     /// `selectedByUserTimestamp`.
-    pub selected_by_user_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub selected_by_user_timestamp: Option<Timestamp>,
     /// `source`.
     pub source: Option<PropertyValueSource>,
     /// `sourceId`.
@@ -745,7 +748,8 @@ pub struct PropertyValue {
     #[serde(default, deserialize_with = "null_as_default")]
     pub source_vid: Vec<i64>,
     /// `timestamp`.
-    pub timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
     /// `unit`.
     pub unit: Option<String>,
     /// `updatedByUserId`.

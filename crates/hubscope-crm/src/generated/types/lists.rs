@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::null_as_default, __private::optional_millis, __private::optional_timestamp, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -18,8 +20,13 @@ pub struct AbsoluteComparativeTimestampRefineBy {
     #[serde(default)]
     pub comparison: String,
     /// `timestamp`, required.
-    #[serde(default)]
-    pub timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub timestamp: Option<Timestamp>,
     #[serde(skip_deserializing, default = "tag_absolute_comparative")]
     r#type: &'static str,
 }
@@ -27,8 +34,8 @@ pub struct AbsoluteComparativeTimestampRefineBy {
 impl AbsoluteComparativeTimestampRefineBy {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(comparison: impl Into<String>, timestamp: i64) -> Self {
-        Self { comparison: comparison.into(), timestamp, r#type: "ABSOLUTE_COMPARATIVE" }
+    pub fn new(comparison: impl Into<String>, timestamp: Timestamp) -> Self {
+        Self { comparison: comparison.into(), timestamp: Some(timestamp), r#type: "ABSOLUTE_COMPARATIVE" }
     }
 }
 
@@ -38,23 +45,42 @@ impl AbsoluteComparativeTimestampRefineBy {
 #[non_exhaustive]
 pub struct AbsoluteRangedTimestampRefineBy {
     /// `lowerTimestamp`, required.
-    #[serde(default)]
-    pub lower_timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub lower_timestamp: Option<Timestamp>,
     /// `rangeType`, required.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_absolute_ranged")]
     r#type: &'static str,
     /// `upperTimestamp`, required.
-    #[serde(default)]
-    pub upper_timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub upper_timestamp: Option<Timestamp>,
 }
 
 impl AbsoluteRangedTimestampRefineBy {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(lower_timestamp: i64, range_type: impl Into<String>, upper_timestamp: i64) -> Self {
-        Self { lower_timestamp, range_type: range_type.into(), r#type: "ABSOLUTE_RANGED", upper_timestamp }
+    pub fn new(
+        lower_timestamp: Timestamp,
+        range_type: impl Into<String>,
+        upper_timestamp: Timestamp,
+    ) -> Self {
+        Self {
+            lower_timestamp: Some(lower_timestamp),
+            range_type: range_type.into(),
+            r#type: "ABSOLUTE_RANGED",
+            upper_timestamp: Some(upper_timestamp),
+        }
     }
 }
 
@@ -852,8 +878,13 @@ pub struct DateTimePropertyOperation {
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
     /// `timestamp`, required.
-    #[serde(default)]
-    pub timestamp: i64,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub timestamp: Option<Timestamp>,
 }
 
 impl DateTimePropertyOperation {
@@ -863,14 +894,14 @@ impl DateTimePropertyOperation {
         include_objects_with_no_value_set: bool,
         operator: impl Into<String>,
         requires_time_zone_conversion: bool,
-        timestamp: i64,
+        timestamp: Timestamp,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: "DATETIME",
             operator: operator.into(),
             requires_time_zone_conversion,
-            timestamp,
+            timestamp: Some(timestamp),
         }
     }
 }
@@ -1830,12 +1861,12 @@ pub struct ListConversionResponse {
     /// `listId`.
     pub list_id: Option<String>,
     /// `requestedConversionTime`.
-    pub requested_conversion_time: Option<RequestedConversionTime>,
+    pub requested_conversion_time: Option<ListConversionTime>,
 }
 
 hubscope_core::tagged_union! {
     /// One kind of list conversion time.
-    ListConversionTime [serialize compare] ("conversionType") {
+    ListConversionTime [serialize deserialize compare] ("conversionType") {
         /// `CONVERSION_DATE`.
         ConversionDate(ListConversionDate) = "CONVERSION_DATE",
         /// `INACTIVITY`.
@@ -3139,7 +3170,7 @@ pub struct RangedTimeOperation {
     pub upper_bound_endpoint_behavior: Option<String>,
     /// `upperBoundTimePoint`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub upper_bound_time_point: Option<UpperBoundTimePoint>,
+    pub upper_bound_time_point: Option<TimePoint>,
 }
 
 impl RangedTimeOperation {
@@ -3150,7 +3181,7 @@ impl RangedTimeOperation {
         lower_bound_time_point: impl Into<TimePoint>,
         operation_type: impl Into<String>,
         operator: impl Into<String>,
-        upper_bound_time_point: impl Into<UpperBoundTimePoint>,
+        upper_bound_time_point: impl Into<TimePoint>,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
@@ -3322,16 +3353,6 @@ impl RelativeRangedTimestampRefineBy {
             r#type: "RELATIVE_RANGED",
             upper_bound_offset: Some(upper_bound_offset.into()),
         }
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of requested conversion time.
-    RequestedConversionTime [deserialize compare] ("conversionType") {
-        /// `CONVERSION_DATE`.
-        ConversionDate(ListConversionDate) = "CONVERSION_DATE",
-        /// `INACTIVITY`.
-        Inactivity(ListConversionInactivity) = "INACTIVITY",
     }
 }
 
@@ -3910,18 +3931,6 @@ hubscope_core::string_enum! {
         HasCompleted = "HAS_COMPLETED",
         /// `HAS_NOT_COMPLETED`.
         HasNotCompleted = "HAS_NOT_COMPLETED",
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of upper bound time point.
-    UpperBoundTimePoint [serialize deserialize compare] ("timeType") {
-        /// `DATE`.
-        Date(DatePoint) = "DATE",
-        /// `INDEXED`.
-        Indexed(IndexedTimePoint) = "INDEXED",
-        /// `PROPERTY_REFERENCED`.
-        PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
     }
 }
 

@@ -535,9 +535,11 @@ pub struct ExternalLinkFormField {
 #[non_exhaustive]
 pub struct ExternalMeetingAvailability {
     /// `endMillisUtc`.
-    pub end_millis_utc: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_millis_utc: Option<Timestamp>,
     /// `startMillisUtc`.
-    pub start_millis_utc: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_millis_utc: Option<Timestamp>,
 }
 
 /// External meeting booking, `ExternalMeetingBooking` in HubSpot's documents.
@@ -697,9 +699,11 @@ pub struct ExternalMeetingsLinkSettings {
     #[serde(default, deserialize_with = "null_as_default")]
     pub availability: BTreeMap<String, ExternalClosedRange>,
     /// `customAvailabilityEndDate`.
-    pub custom_availability_end_date: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub custom_availability_end_date: Option<Timestamp>,
     /// `customAvailabilityStartDate`.
-    pub custom_availability_start_date: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub custom_availability_start_date: Option<Timestamp>,
     /// `displayInfo`.
     pub display_info: Option<ExternalLinkDisplayInfo>,
     /// `durations`.
@@ -827,9 +831,11 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct ExternalTimeRange {
     /// `end`.
-    pub end: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end: Option<Timestamp>,
     /// `start`.
-    pub start: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start: Option<Timestamp>,
 }
 
 /// External user busy times, `ExternalUserBusyTimes` in HubSpot's documents.

@@ -29,11 +29,11 @@ pub struct AssociationDefinition {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Association definition egg, `AssociationDefinitionEgg` in HubSpot's documents.
+/// Association definition create, `AssociationDefinitionEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AssociationDefinitionEgg {
+pub struct AssociationDefinitionCreate {
     /// `fromObjectTypeId`, required.
     pub from_object_type_id: String,
     /// `name`.
@@ -43,7 +43,7 @@ pub struct AssociationDefinitionEgg {
     pub to_object_type_id: String,
 }
 
-impl AssociationDefinitionEgg {
+impl AssociationDefinitionCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(from_object_type_id: impl Into<String>, to_object_type_id: impl Into<String>) -> Self {
@@ -311,11 +311,11 @@ impl ObjectTypeDefinitionLabels {
     }
 }
 
-/// Object type definition patch, `ObjectTypeDefinitionPatch` in HubSpot's documents.
+/// Object type definition update, `ObjectTypeDefinitionPatch` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ObjectTypeDefinitionPatch {
+pub struct ObjectTypeDefinitionUpdate {
     /// `allowsSensitiveProperties`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allows_sensitive_properties: Option<bool>,
@@ -344,7 +344,7 @@ pub struct ObjectTypeDefinitionPatch {
     pub secondary_display_properties: Option<Vec<String>>,
 }
 
-impl ObjectTypeDefinitionPatch {
+impl ObjectTypeDefinitionUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(clear_description: bool) -> Self {

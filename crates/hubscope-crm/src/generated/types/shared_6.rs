@@ -4,19 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::secrecy::SecretString};
+use hubscope_core::__private::null_as_default;
 use serde::Deserialize;
 
 #[allow(unused_imports)]
 use super::*;
 
 /// Error detail, `ErrorDetail` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// `code`.
-    pub code: Option<SecretString>,
+    pub code: Option<String>,
     /// `context`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
@@ -29,7 +29,7 @@ pub struct ErrorDetail {
 }
 
 /// Standard error, `StandardError` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StandardError {

@@ -2,6 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
+use hubscope_core::{__private::millis, Timestamp};
 use serde::Serialize;
 
 #[allow(unused_imports)]
@@ -44,13 +45,14 @@ impl PauseSubscriptionRequest {
 #[non_exhaustive]
 pub struct UnpauseRequest {
     /// `proposedNextBillingDate`, required.
-    pub proposed_next_billing_date: i64,
+    #[serde(serialize_with = "millis")]
+    pub proposed_next_billing_date: Timestamp,
 }
 
 impl UnpauseRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(proposed_next_billing_date: i64) -> Self {
+    pub fn new(proposed_next_billing_date: Timestamp) -> Self {
         Self { proposed_next_billing_date }
     }
 }

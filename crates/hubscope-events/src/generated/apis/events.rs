@@ -2,5 +2,5 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::oauth::events::{GetEventTypes, get_event_types};
 pub use crate::oauth::events::{List, list};
+pub use crate::oauth::events::{ListEventTypes, list_event_types};

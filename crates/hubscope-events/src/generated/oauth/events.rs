@@ -185,7 +185,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ExternalUnifiedEvent>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EventOccurrence>>
     where
         C::Scopes: scope::Oauth,
     {
@@ -193,15 +193,15 @@ impl List {
     }
 }
 
-static GET_EVENT_TYPES: Endpoint = Endpoint {
-    name: "events.events.get_event_types",
+static LIST_EVENT_TYPES: Endpoint = Endpoint {
+    name: "events.events.list_event_types",
     method: Method::GET,
     path: "/events/event-occurrences/2026-03/event-types",
     requirement: Some("Oauth"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the event types (events).
+/// Lists event types (events).
 ///
 /// `GET /events/event-occurrences/2026-03/event-types`
 ///
@@ -210,26 +210,26 @@ static GET_EVENT_TYPES: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/events/event-occurrences/2026-03/event-types")]
 #[doc(alias = "oauth")]
-pub fn get_event_types() -> GetEventTypes {
-    GetEventTypes {}
+pub fn list_event_types() -> ListEventTypes {
+    ListEventTypes {}
 }
 
-/// The request of [`get_event_types`].
+/// The request of [`list_event_types`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetEventTypes {}
+pub struct ListEventTypes {}
 
-impl GetEventTypes {
+impl ListEventTypes {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_EVENT_TYPES, &[])
+        Request::new(&LIST_EVENT_TYPES, &[])
     }
 
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::VisibleExternalEventTypeNames>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventTypes>
     where
         C::Scopes: scope::Oauth,
     {

@@ -8,11 +8,11 @@ use serde::Serialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Behavioral event http completion request, `BehavioralEventHttpCompletionRequest` in HubSpot's documents.
+/// Event completion, `BehavioralEventHttpCompletionRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct BehavioralEventHttpCompletionRequest {
+pub struct EventCompletion {
     /// `email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
@@ -34,7 +34,7 @@ pub struct BehavioralEventHttpCompletionRequest {
     pub uuid: Option<String>,
 }
 
-impl BehavioralEventHttpCompletionRequest {
+impl EventCompletion {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(event_name: impl Into<String>, properties: impl Into<Properties>) -> Self {

@@ -15,7 +15,8 @@ pub struct AbsoluteComparativeTimestampRefineBy {
     /// `comparison`.
     pub comparison: Option<AbsoluteComparativeTimestampRefineByComparison>,
     /// `timestamp`.
-    pub timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
@@ -34,11 +35,13 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct AbsoluteRangedTimestampRefineBy {
     /// `lowerTimestamp`.
-    pub lower_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub lower_timestamp: Option<Timestamp>,
     /// `rangeType`.
     pub range_type: Option<RangeType>,
     /// `upperTimestamp`.
-    pub upper_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub upper_timestamp: Option<Timestamp>,
 }
 
 /// All history refine by, `AllHistoryRefineBy` in HubSpot's documents.
@@ -95,7 +98,7 @@ pub struct AssociationDefinition {
     /// `category`.
     pub category: Option<AssociationDefinitionCategory>,
     /// `fromObjectType`.
-    pub from_object_type: Option<FromObjectType>,
+    pub from_object_type: Option<ObjectType>,
     /// `fromObjectTypeId`.
     pub from_object_type_id: Option<String>,
     /// `hasAllAssociatedObjects`.
@@ -143,7 +146,7 @@ pub struct AssociationDefinition {
     /// `readOnly`.
     pub read_only: Option<bool>,
     /// `toObjectType`.
-    pub to_object_type: Option<ToObjectType>,
+    pub to_object_type: Option<ObjectType>,
     /// `toObjectTypeId`.
     pub to_object_type_id: Option<String>,
 }
@@ -170,16 +173,6 @@ hubscope_core::string_enum! {
         /// `WORK`.
         Work = "WORK",
     }
-}
-
-/// Behavioral event type definition labels, `BehavioralEventTypeDefinitionLabels` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct BehavioralEventTypeDefinitionLabels {
-    /// `plural`.
-    pub plural: Option<String>,
-    /// `singular`.
-    pub singular: Option<String>,
 }
 
 /// Bool property operation, `BoolPropertyOperation` in HubSpot's documents.
@@ -604,7 +597,8 @@ pub struct DateTimePropertyOperation {
     /// `requiresTimeZoneConversion`.
     pub requires_time_zone_conversion: Option<bool>,
     /// `timestamp`.
-    pub timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
@@ -705,10 +699,184 @@ hubscope_core::string_enum! {
     }
 }
 
-/// External behavioral event property create, `ExternalBehavioralEventPropertyCreate` in HubSpot's documents.
+/// Event definition, `ExternalBehavioralEventTypeDefinition` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventDefinition {
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `associations`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub associations: Vec<AssociationDefinition>,
+    /// `comboEventRules`.
+    pub combo_event_rules: Option<ComboEventRuleBranch>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `createdUserId`.
+    pub created_user_id: Option<i64>,
+    /// `customMatchingId`.
+    pub custom_matching_id: Option<ObjectResolutionMapping>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `detailTemplate`.
+    pub detail_template: Option<String>,
+    /// `fullyQualifiedName`.
+    pub fully_qualified_name: Option<String>,
+    /// `headerTemplate`.
+    pub header_template: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `labels`.
+    pub labels: Option<EventDefinitionLabels>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `primaryObject`.
+    pub primary_object: Option<String>,
+    /// `primaryObjectId`.
+    pub primary_object_id: Option<String>,
+    /// `properties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub properties: Vec<Property>,
+    /// `trackingType`.
+    pub tracking_type: Option<TrackingType>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `updatedUserId`.
+    pub updated_user_id: Option<i64>,
+}
+
+/// Event definition create, `ExternalBehavioralEventTypeDefinitionEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventDefinitionCreate {
+    /// `customMatchingId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_matching_id: Option<ObjectResolutionMappingInput>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `includeDefaultProperties`, required.
+    pub include_default_properties: bool,
+    /// `label`, required.
+    pub label: String,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `primaryObject`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_object: Option<String>,
+    /// `propertyDefinitions`, required.
+    pub property_definitions: Vec<EventPropertyCreate>,
+}
+
+impl EventDefinitionCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_default_properties: bool,
+        label: impl Into<String>,
+        property_definitions: impl IntoIterator<Item = impl Into<EventPropertyCreate>>,
+    ) -> Self {
+        Self {
+            custom_matching_id: None,
+            description: None,
+            include_default_properties,
+            label: label.into(),
+            name: None,
+            primary_object: None,
+            property_definitions: property_definitions.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `customMatchingId`.
+    #[must_use]
+    pub fn custom_matching_id(mut self, custom_matching_id: impl Into<ObjectResolutionMappingInput>) -> Self {
+        self.custom_matching_id = Some(custom_matching_id.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `primaryObject`.
+    #[must_use]
+    pub fn primary_object(mut self, primary_object: impl Into<String>) -> Self {
+        self.primary_object = Some(primary_object.into());
+        self
+    }
+}
+
+/// Event definition labels, `BehavioralEventTypeDefinitionLabels` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct EventDefinitionLabels {
+    /// `plural`.
+    pub plural: Option<String>,
+    /// `singular`.
+    pub singular: Option<String>,
+}
+
+/// Event definition update, `ExternalBehavioralEventTypeDefinitionPatch` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ExternalBehavioralEventPropertyCreate {
+pub struct EventDefinitionUpdate {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+impl Default for EventDefinitionUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl EventDefinitionUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { description: None, label: None }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+/// Event property create, `ExternalBehavioralEventPropertyCreate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct EventPropertyCreate {
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -724,7 +892,7 @@ pub struct ExternalBehavioralEventPropertyCreate {
     pub r#type: String,
 }
 
-impl ExternalBehavioralEventPropertyCreate {
+impl EventPropertyCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(label: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -753,10 +921,10 @@ impl ExternalBehavioralEventPropertyCreate {
     }
 }
 
-/// External behavioral event property definition patch, `ExternalBehavioralEventPropertyDefinitionPatch` in HubSpot's documents.
+/// Event property update, `ExternalBehavioralEventPropertyDefinitionPatch` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ExternalBehavioralEventPropertyDefinitionPatch {
+pub struct EventPropertyUpdate {
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -768,13 +936,13 @@ pub struct ExternalBehavioralEventPropertyDefinitionPatch {
     pub options: Option<Vec<PropertyOptionInput>>,
 }
 
-impl Default for ExternalBehavioralEventPropertyDefinitionPatch {
+impl Default for EventPropertyUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ExternalBehavioralEventPropertyDefinitionPatch {
+impl EventPropertyUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -800,226 +968,6 @@ impl ExternalBehavioralEventPropertyDefinitionPatch {
     pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
-    }
-}
-
-/// External behavioral event type definition, `ExternalBehavioralEventTypeDefinition` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalBehavioralEventTypeDefinition {
-    /// `archived`.
-    pub archived: Option<bool>,
-    /// `associations`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub associations: Vec<AssociationDefinition>,
-    /// `comboEventRules`.
-    pub combo_event_rules: Option<ComboEventRuleBranch>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `createdUserId`.
-    pub created_user_id: Option<i64>,
-    /// `customMatchingId`.
-    pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `detailTemplate`.
-    pub detail_template: Option<String>,
-    /// `fullyQualifiedName`.
-    pub fully_qualified_name: Option<String>,
-    /// `headerTemplate`.
-    pub header_template: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `labels`.
-    pub labels: Option<BehavioralEventTypeDefinitionLabels>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `objectTypeId`.
-    pub object_type_id: Option<String>,
-    /// `primaryObject`.
-    pub primary_object: Option<String>,
-    /// `primaryObjectId`.
-    pub primary_object_id: Option<String>,
-    /// `properties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub properties: Vec<Property>,
-    /// `trackingType`.
-    pub tracking_type: Option<TrackingType>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// `updatedUserId`.
-    pub updated_user_id: Option<i64>,
-}
-
-/// External behavioral event type definition egg, `ExternalBehavioralEventTypeDefinitionEgg` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalBehavioralEventTypeDefinitionEgg {
-    /// `customMatchingId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_matching_id: Option<ExternalObjectResolutionMappingRequest>,
-    /// `description`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// `includeDefaultProperties`, required.
-    pub include_default_properties: bool,
-    /// `label`, required.
-    pub label: String,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `primaryObject`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub primary_object: Option<String>,
-    /// `propertyDefinitions`, required.
-    pub property_definitions: Vec<ExternalBehavioralEventPropertyCreate>,
-}
-
-impl ExternalBehavioralEventTypeDefinitionEgg {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        include_default_properties: bool,
-        label: impl Into<String>,
-        property_definitions: impl IntoIterator<Item = impl Into<ExternalBehavioralEventPropertyCreate>>,
-    ) -> Self {
-        Self {
-            custom_matching_id: None,
-            description: None,
-            include_default_properties,
-            label: label.into(),
-            name: None,
-            primary_object: None,
-            property_definitions: property_definitions.into_iter().map(Into::into).collect(),
-        }
-    }
-
-    /// Sets `customMatchingId`.
-    #[must_use]
-    pub fn custom_matching_id(
-        mut self,
-        custom_matching_id: impl Into<ExternalObjectResolutionMappingRequest>,
-    ) -> Self {
-        self.custom_matching_id = Some(custom_matching_id.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `primaryObject`.
-    #[must_use]
-    pub fn primary_object(mut self, primary_object: impl Into<String>) -> Self {
-        self.primary_object = Some(primary_object.into());
-        self
-    }
-}
-
-/// External behavioral event type definition patch, `ExternalBehavioralEventTypeDefinitionPatch` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct ExternalBehavioralEventTypeDefinitionPatch {
-    /// `description`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// `label`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
-}
-
-impl Default for ExternalBehavioralEventTypeDefinitionPatch {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl ExternalBehavioralEventTypeDefinitionPatch {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { description: None, label: None }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-}
-
-/// External object resolution mapping request, `ExternalObjectResolutionMappingRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalObjectResolutionMappingRequest {
-    /// `primaryObjectRule`, required.
-    pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
-}
-
-impl ExternalObjectResolutionMappingRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>) -> Self {
-        Self { primary_object_rule: primary_object_rule.into() }
-    }
-}
-
-/// External object resolution mapping response, `ExternalObjectResolutionMappingResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalObjectResolutionMappingResponse {
-    /// `primaryObjectRule`.
-    pub primary_object_rule: Option<ExternalPrimaryObjectResolutionRule>,
-}
-
-/// External primary object resolution rule, `ExternalPrimaryObjectResolutionRule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalPrimaryObjectResolutionRule {
-    /// `eventPropertyName`, required.
-    #[serde(default)]
-    pub event_property_name: String,
-    /// `targetObjectPropertyName`, required.
-    #[serde(default)]
-    pub target_object_property_name: String,
-}
-
-impl ExternalPrimaryObjectResolutionRule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        event_property_name: impl Into<String>,
-        target_object_property_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            event_property_name: event_property_name.into(),
-            target_object_property_name: target_object_property_name.into(),
-        }
     }
 }
 
@@ -1089,9 +1037,270 @@ hubscope_core::string_enum! {
     }
 }
 
+hubscope_core::string_enum! {
+    /// The values of hidden reason.
+    HiddenReason {
+        /// `DEFAULT`.
+        Default = "DEFAULT",
+        /// `INTERNAL`.
+        Internal = "INTERNAL",
+        /// `USER_CONFIGURED`.
+        UserConfigured = "USER_CONFIGURED",
+    }
+}
+
+/// Index offset, `IndexOffset` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct IndexOffset {
+    /// `days`.
+    pub days: Option<i64>,
+    /// `hours`.
+    pub hours: Option<i64>,
+    /// `milliseconds`.
+    pub milliseconds: Option<i64>,
+    /// `minutes`.
+    pub minutes: Option<i64>,
+    /// `months`.
+    pub months: Option<i64>,
+    /// `quarters`.
+    pub quarters: Option<i64>,
+    /// `seconds`.
+    pub seconds: Option<i64>,
+    /// `weeks`.
+    pub weeks: Option<i64>,
+    /// `years`.
+    pub years: Option<i64>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of index reference.
+    IndexReference [deserialize compare] ("referenceType") {
+        /// `NOW`.
+        Now(NowReference) = "NOW",
+        /// `TODAY`.
+        Today(TodayReference) = "TODAY",
+        /// `WEEK`.
+        Week(WeekReference) = "WEEK",
+        /// `MONTH`.
+        Month(MonthReference) = "MONTH",
+        /// `QUARTER`.
+        Quarter(QuarterReference) = "QUARTER",
+        /// `FISCAL_QUARTER`.
+        FiscalQuarter(FiscalQuarter) = "FISCAL_QUARTER",
+        /// `YEAR`.
+        Year(YearReference) = "YEAR",
+        /// `FISCAL_YEAR`.
+        FiscalYear(FiscalYear) = "FISCAL_YEAR",
+    }
+}
+
+/// Indexed time point, `IndexedTimePoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IndexedTimePoint {
+    /// `indexReference`.
+    pub index_reference: Option<IndexReference>,
+    /// `offset`.
+    pub offset: Option<IndexOffset>,
+    /// `shouldGenerateRefreshTime`.
+    pub should_generate_refresh_time: Option<bool>,
+    /// `timezoneSource`.
+    pub timezone_source: Option<TimezoneSource>,
+    /// `zoneId`.
+    pub zone_id: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of inverse cardinality.
+    InverseCardinality {
+        /// `ONE_TO_MANY`.
+        OneToMany = "ONE_TO_MANY",
+        /// `ONE_TO_ONE`.
+        OneToOne = "ONE_TO_ONE",
+    }
+}
+
+/// Month reference, `MonthReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MonthReference {
+    /// `day`.
+    pub day: Option<i64>,
+    /// `hour`.
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    pub minute: Option<i64>,
+    /// `second`.
+    pub second: Option<i64>,
+}
+
+/// Multi string property operation, `MultiStringPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MultiStringPropertyOperation {
+    /// `coalescingRefineBy`.
+    pub coalescing_refine_by: Option<OccurrencesRefineBy>,
+    /// `defaultValue`.
+    pub default_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: Option<bool>,
+    /// `operationType`.
+    pub operation_type: Option<String>,
+    /// `operator`.
+    pub operator: Option<MultiStringPropertyOperationOperator>,
+    /// `operatorName`.
+    pub operator_name: Option<String>,
+    /// `pruningRefineBy`.
+    pub pruning_refine_by: Option<RefineBy>,
+    /// `renderSpec`.
+    pub render_spec: Option<String>,
+    /// `values`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of multi string property operation operator.
+    MultiStringPropertyOperationOperator {
+        /// `CONTAINS`.
+        Contains = "CONTAINS",
+        /// `CONTAINS_EXACTLY`.
+        ContainsExactly = "CONTAINS_EXACTLY",
+        /// `DOES_NOT_CONTAIN`.
+        DoesNotContain = "DOES_NOT_CONTAIN",
+        /// `DOES_NOT_CONTAIN_EXACTLY`.
+        DoesNotContainExactly = "DOES_NOT_CONTAIN_EXACTLY",
+        /// `ENDS_WITH`.
+        EndsWith = "ENDS_WITH",
+        /// `IS_EQUAL_TO`.
+        IsEqualTo = "IS_EQUAL_TO",
+        /// `IS_NOT_EQUAL_TO`.
+        IsNotEqualTo = "IS_NOT_EQUAL_TO",
+        /// `STARTS_WITH`.
+        StartsWith = "STARTS_WITH",
+    }
+}
+
+/// Now reference, `NowReference` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct NowReference {
+    /// `hour`.
+    pub hour: Option<i64>,
+    /// `millisecond`.
+    pub millisecond: Option<i64>,
+    /// `minute`.
+    pub minute: Option<i64>,
+    /// `second`.
+    pub second: Option<i64>,
+}
+
+/// Num occurrences refine by, `NumOccurrencesRefineBy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumOccurrencesRefineBy {
+    /// `maxOccurrences`.
+    pub max_occurrences: Option<i64>,
+    /// `minOccurrences`.
+    pub min_occurrences: Option<i64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of number display hint.
+    NumberDisplayHint {
+        /// `currency`.
+        Currency = "currency",
+        /// `duration`.
+        Duration = "duration",
+        /// `formatted`.
+        Formatted = "formatted",
+        /// `percentage`.
+        Percentage = "percentage",
+        /// `probability`.
+        Probability = "probability",
+        /// `unformatted`.
+        Unformatted = "unformatted",
+    }
+}
+
+/// Number property operation, `NumberPropertyOperation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NumberPropertyOperation {
+    /// `defaultValue`.
+    pub default_value: Option<String>,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: Option<bool>,
+    /// `operationType`.
+    pub operation_type: Option<String>,
+    /// `operator`.
+    pub operator: Option<NumberPropertyOperationOperator>,
+    /// `operatorName`.
+    pub operator_name: Option<String>,
+    /// `renderSpec`.
+    pub render_spec: Option<String>,
+    /// `value`.
+    pub value: Option<f64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of number property operation operator.
+    NumberPropertyOperationOperator {
+        /// `HAS_EVER_BEEN_EQUAL_TO`.
+        HasEverBeenEqualTo = "HAS_EVER_BEEN_EQUAL_TO",
+        /// `HAS_NEVER_BEEN_EQUAL_TO`.
+        HasNeverBeenEqualTo = "HAS_NEVER_BEEN_EQUAL_TO",
+        /// `IS_EQUAL_TO`.
+        IsEqualTo = "IS_EQUAL_TO",
+        /// `IS_GREATER_THAN`.
+        IsGreaterThan = "IS_GREATER_THAN",
+        /// `IS_GREATER_THAN_OR_EQUAL_TO`.
+        IsGreaterThanOrEqualTo = "IS_GREATER_THAN_OR_EQUAL_TO",
+        /// `IS_LESS_THAN`.
+        IsLessThan = "IS_LESS_THAN",
+        /// `IS_LESS_THAN_OR_EQUAL_TO`.
+        IsLessThanOrEqualTo = "IS_LESS_THAN_OR_EQUAL_TO",
+        /// `IS_NOT_EQUAL_TO`.
+        IsNotEqualTo = "IS_NOT_EQUAL_TO",
+    }
+}
+
+/// Object resolution mapping, `ExternalObjectResolutionMappingResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectResolutionMapping {
+    /// `primaryObjectRule`.
+    pub primary_object_rule: Option<PrimaryObjectResolutionRule>,
+}
+
+/// Object resolution mapping input, `ExternalObjectResolutionMappingRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectResolutionMappingInput {
+    /// `primaryObjectRule`, required.
+    pub primary_object_rule: PrimaryObjectResolutionRule,
+}
+
+impl ObjectResolutionMappingInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(primary_object_rule: impl Into<PrimaryObjectResolutionRule>) -> Self {
+        Self { primary_object_rule: primary_object_rule.into() }
+    }
+}
+
 hubscope_core::string_constants! {
-    /// One of the many values of from object type.
-    FromObjectType {
+    /// One of the many values of object type.
+    ObjectType {
         /// `ABANDONED_CART`.
         ABANDONED_CART = "ABANDONED_CART",
         /// `ACCEPTANCE_TEST`.
@@ -1417,251 +1626,6 @@ hubscope_core::string_constants! {
     }
 }
 
-hubscope_core::string_enum! {
-    /// The values of hidden reason.
-    HiddenReason {
-        /// `DEFAULT`.
-        Default = "DEFAULT",
-        /// `INTERNAL`.
-        Internal = "INTERNAL",
-        /// `USER_CONFIGURED`.
-        UserConfigured = "USER_CONFIGURED",
-    }
-}
-
-/// Index offset, `IndexOffset` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct IndexOffset {
-    /// `days`.
-    pub days: Option<i64>,
-    /// `hours`.
-    pub hours: Option<i64>,
-    /// `milliseconds`.
-    pub milliseconds: Option<i64>,
-    /// `minutes`.
-    pub minutes: Option<i64>,
-    /// `months`.
-    pub months: Option<i64>,
-    /// `quarters`.
-    pub quarters: Option<i64>,
-    /// `seconds`.
-    pub seconds: Option<i64>,
-    /// `weeks`.
-    pub weeks: Option<i64>,
-    /// `years`.
-    pub years: Option<i64>,
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of index reference.
-    IndexReference [deserialize compare] ("referenceType") {
-        /// `NOW`.
-        Now(NowReference) = "NOW",
-        /// `TODAY`.
-        Today(TodayReference) = "TODAY",
-        /// `WEEK`.
-        Week(WeekReference) = "WEEK",
-        /// `MONTH`.
-        Month(MonthReference) = "MONTH",
-        /// `QUARTER`.
-        Quarter(QuarterReference) = "QUARTER",
-        /// `FISCAL_QUARTER`.
-        FiscalQuarter(FiscalQuarter) = "FISCAL_QUARTER",
-        /// `YEAR`.
-        Year(YearReference) = "YEAR",
-        /// `FISCAL_YEAR`.
-        FiscalYear(FiscalYear) = "FISCAL_YEAR",
-    }
-}
-
-/// Indexed time point, `IndexedTimePoint` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IndexedTimePoint {
-    /// `indexReference`.
-    pub index_reference: Option<IndexReference>,
-    /// `offset`.
-    pub offset: Option<IndexOffset>,
-    /// `shouldGenerateRefreshTime`.
-    pub should_generate_refresh_time: Option<bool>,
-    /// `timezoneSource`.
-    pub timezone_source: Option<TimezoneSource>,
-    /// `zoneId`.
-    pub zone_id: Option<String>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of inverse cardinality.
-    InverseCardinality {
-        /// `ONE_TO_MANY`.
-        OneToMany = "ONE_TO_MANY",
-        /// `ONE_TO_ONE`.
-        OneToOne = "ONE_TO_ONE",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of lower bound endpoint behavior.
-    LowerBoundEndpointBehavior {
-        /// `EXCLUSIVE`.
-        Exclusive = "EXCLUSIVE",
-        /// `INCLUSIVE`.
-        Inclusive = "INCLUSIVE",
-    }
-}
-
-/// Month reference, `MonthReference` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct MonthReference {
-    /// `day`.
-    pub day: Option<i64>,
-    /// `hour`.
-    pub hour: Option<i64>,
-    /// `millisecond`.
-    pub millisecond: Option<i64>,
-    /// `minute`.
-    pub minute: Option<i64>,
-    /// `second`.
-    pub second: Option<i64>,
-}
-
-/// Multi string property operation, `MultiStringPropertyOperation` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MultiStringPropertyOperation {
-    /// `coalescingRefineBy`.
-    pub coalescing_refine_by: Option<OccurrencesRefineBy>,
-    /// `defaultValue`.
-    pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
-    pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
-    pub operation_type: Option<String>,
-    /// `operator`.
-    pub operator: Option<MultiStringPropertyOperationOperator>,
-    /// `operatorName`.
-    pub operator_name: Option<String>,
-    /// `pruningRefineBy`.
-    pub pruning_refine_by: Option<RefineBy>,
-    /// `renderSpec`.
-    pub render_spec: Option<String>,
-    /// `values`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub values: Vec<String>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of multi string property operation operator.
-    MultiStringPropertyOperationOperator {
-        /// `CONTAINS`.
-        Contains = "CONTAINS",
-        /// `CONTAINS_EXACTLY`.
-        ContainsExactly = "CONTAINS_EXACTLY",
-        /// `DOES_NOT_CONTAIN`.
-        DoesNotContain = "DOES_NOT_CONTAIN",
-        /// `DOES_NOT_CONTAIN_EXACTLY`.
-        DoesNotContainExactly = "DOES_NOT_CONTAIN_EXACTLY",
-        /// `ENDS_WITH`.
-        EndsWith = "ENDS_WITH",
-        /// `IS_EQUAL_TO`.
-        IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
-        IsNotEqualTo = "IS_NOT_EQUAL_TO",
-        /// `STARTS_WITH`.
-        StartsWith = "STARTS_WITH",
-    }
-}
-
-/// Now reference, `NowReference` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct NowReference {
-    /// `hour`.
-    pub hour: Option<i64>,
-    /// `millisecond`.
-    pub millisecond: Option<i64>,
-    /// `minute`.
-    pub minute: Option<i64>,
-    /// `second`.
-    pub second: Option<i64>,
-}
-
-/// Num occurrences refine by, `NumOccurrencesRefineBy` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct NumOccurrencesRefineBy {
-    /// `maxOccurrences`.
-    pub max_occurrences: Option<i64>,
-    /// `minOccurrences`.
-    pub min_occurrences: Option<i64>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of number display hint.
-    NumberDisplayHint {
-        /// `currency`.
-        Currency = "currency",
-        /// `duration`.
-        Duration = "duration",
-        /// `formatted`.
-        Formatted = "formatted",
-        /// `percentage`.
-        Percentage = "percentage",
-        /// `probability`.
-        Probability = "probability",
-        /// `unformatted`.
-        Unformatted = "unformatted",
-    }
-}
-
-/// Number property operation, `NumberPropertyOperation` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct NumberPropertyOperation {
-    /// `defaultValue`.
-    pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
-    pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
-    pub operation_type: Option<String>,
-    /// `operator`.
-    pub operator: Option<NumberPropertyOperationOperator>,
-    /// `operatorName`.
-    pub operator_name: Option<String>,
-    /// `renderSpec`.
-    pub render_spec: Option<String>,
-    /// `value`.
-    pub value: Option<f64>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of number property operation operator.
-    NumberPropertyOperationOperator {
-        /// `HAS_EVER_BEEN_EQUAL_TO`.
-        HasEverBeenEqualTo = "HAS_EVER_BEEN_EQUAL_TO",
-        /// `HAS_NEVER_BEEN_EQUAL_TO`.
-        HasNeverBeenEqualTo = "HAS_NEVER_BEEN_EQUAL_TO",
-        /// `IS_EQUAL_TO`.
-        IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_GREATER_THAN`.
-        IsGreaterThan = "IS_GREATER_THAN",
-        /// `IS_GREATER_THAN_OR_EQUAL_TO`.
-        IsGreaterThanOrEqualTo = "IS_GREATER_THAN_OR_EQUAL_TO",
-        /// `IS_LESS_THAN`.
-        IsLessThan = "IS_LESS_THAN",
-        /// `IS_LESS_THAN_OR_EQUAL_TO`.
-        IsLessThanOrEqualTo = "IS_LESS_THAN_OR_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
-        IsNotEqualTo = "IS_NOT_EQUAL_TO",
-    }
-}
-
 hubscope_core::tagged_union! {
     /// One kind of occurrences refine by.
     OccurrencesRefineBy [deserialize compare] ("type") {
@@ -1689,6 +1653,33 @@ hubscope_core::string_enum! {
         And = "AND",
         /// `OR`.
         Or = "OR",
+    }
+}
+
+/// Primary object resolution rule, `ExternalPrimaryObjectResolutionRule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PrimaryObjectResolutionRule {
+    /// `eventPropertyName`, required.
+    #[serde(default)]
+    pub event_property_name: String,
+    /// `targetObjectPropertyName`, required.
+    #[serde(default)]
+    pub target_object_property_name: String,
+}
+
+impl PrimaryObjectResolutionRule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_property_name: impl Into<String>,
+        target_object_property_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            event_property_name: event_property_name.into(),
+            target_object_property_name: target_object_property_name.into(),
+        }
     }
 }
 
@@ -1972,7 +1963,8 @@ pub struct RangedDatePropertyOperation {
     /// `includeObjectsWithNoValueSet`.
     pub include_objects_with_no_value_set: Option<bool>,
     /// `lowerBoundTimestamp`.
-    pub lower_bound_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub lower_bound_timestamp: Option<Timestamp>,
     /// `operationType`.
     pub operation_type: Option<String>,
     /// `operator`.
@@ -1984,7 +1976,8 @@ pub struct RangedDatePropertyOperation {
     /// `requiresTimeZoneConversion`.
     pub requires_time_zone_conversion: Option<bool>,
     /// `upperBoundTimestamp`.
-    pub upper_bound_timestamp: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub upper_bound_timestamp: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
@@ -2040,7 +2033,7 @@ pub struct RangedTimeOperation {
     /// `includeObjectsWithNoValueSet`.
     pub include_objects_with_no_value_set: Option<bool>,
     /// `lowerBoundEndpointBehavior`.
-    pub lower_bound_endpoint_behavior: Option<LowerBoundEndpointBehavior>,
+    pub lower_bound_endpoint_behavior: Option<EndpointBehavior>,
     /// `lowerBoundTimePoint`.
     pub lower_bound_time_point: Option<TimePoint>,
     /// `operationType`.
@@ -2056,9 +2049,9 @@ pub struct RangedTimeOperation {
     /// `type`.
     pub r#type: Option<String>,
     /// `upperBoundEndpointBehavior`.
-    pub upper_bound_endpoint_behavior: Option<UpperBoundEndpointBehavior>,
+    pub upper_bound_endpoint_behavior: Option<EndpointBehavior>,
     /// `upperBoundTimePoint`.
-    pub upper_bound_time_point: Option<UpperBoundTimePoint>,
+    pub upper_bound_time_point: Option<TimePoint>,
 }
 
 hubscope_core::string_enum! {
@@ -2442,334 +2435,6 @@ hubscope_core::string_enum! {
     }
 }
 
-hubscope_core::string_constants! {
-    /// One of the many values of to object type.
-    ToObjectType {
-        /// `ABANDONED_CART`.
-        ABANDONED_CART = "ABANDONED_CART",
-        /// `ACCEPTANCE_TEST`.
-        ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
-        /// `AD`.
-        AD = "AD",
-        /// `AD_ACCOUNT`.
-        AD_ACCOUNT = "AD_ACCOUNT",
-        /// `AD_CAMPAIGN`.
-        AD_CAMPAIGN = "AD_CAMPAIGN",
-        /// `AD_GROUP`.
-        AD_GROUP = "AD_GROUP",
-        /// `AI_FORECAST`.
-        AI_FORECAST = "AI_FORECAST",
-        /// `ALL_PAGES`.
-        ALL_PAGES = "ALL_PAGES",
-        /// `APPROVAL`.
-        APPROVAL = "APPROVAL",
-        /// `APPROVAL_STEP`.
-        APPROVAL_STEP = "APPROVAL_STEP",
-        /// `ATTRIBUTION`.
-        ATTRIBUTION = "ATTRIBUTION",
-        /// `AUDIENCE`.
-        AUDIENCE = "AUDIENCE",
-        /// `AUTOMATION_JOURNEY`.
-        AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
-        /// `AUTOMATION_PLATFORM_FLOW`.
-        AUTOMATION_PLATFORM_FLOW = "AUTOMATION_PLATFORM_FLOW",
-        /// `AUTOMATION_PLATFORM_FLOW_ACTION`.
-        AUTOMATION_PLATFORM_FLOW_ACTION = "AUTOMATION_PLATFORM_FLOW_ACTION",
-        /// `BET_ALERT`.
-        BET_ALERT = "BET_ALERT",
-        /// `BET_DELIVERABLE_SERVICE`.
-        BET_DELIVERABLE_SERVICE = "BET_DELIVERABLE_SERVICE",
-        /// `BLOG_LISTING_PAGE`.
-        BLOG_LISTING_PAGE = "BLOG_LISTING_PAGE",
-        /// `BLOG_POST`.
-        BLOG_POST = "BLOG_POST",
-        /// `CALL`.
-        CALL = "CALL",
-        /// `CAMPAIGN`.
-        CAMPAIGN = "CAMPAIGN",
-        /// `CAMPAIGN_BUDGET_ITEM`.
-        CAMPAIGN_BUDGET_ITEM = "CAMPAIGN_BUDGET_ITEM",
-        /// `CAMPAIGN_SPEND_ITEM`.
-        CAMPAIGN_SPEND_ITEM = "CAMPAIGN_SPEND_ITEM",
-        /// `CAMPAIGN_STEP`.
-        CAMPAIGN_STEP = "CAMPAIGN_STEP",
-        /// `CAMPAIGN_TEMPLATE`.
-        CAMPAIGN_TEMPLATE = "CAMPAIGN_TEMPLATE",
-        /// `CAMPAIGN_TEMPLATE_STEP`.
-        CAMPAIGN_TEMPLATE_STEP = "CAMPAIGN_TEMPLATE_STEP",
-        /// `CART`.
-        CART = "CART",
-        /// `CASE_STUDY`.
-        CASE_STUDY = "CASE_STUDY",
-        /// `CHATFLOW`.
-        CHATFLOW = "CHATFLOW",
-        /// `CLIP`.
-        CLIP = "CLIP",
-        /// `CMS_URL`.
-        CMS_URL = "CMS_URL",
-        /// `COMBO_EVENT_CONFIGURATION`.
-        COMBO_EVENT_CONFIGURATION = "COMBO_EVENT_CONFIGURATION",
-        /// `COMMERCE_PAYMENT`.
-        COMMERCE_PAYMENT = "COMMERCE_PAYMENT",
-        /// `COMMUNICATION`.
-        COMMUNICATION = "COMMUNICATION",
-        /// `COMPANY`.
-        COMPANY = "COMPANY",
-        /// `CONTACT`.
-        CONTACT = "CONTACT",
-        /// `CONTACT_CREATE_ATTRIBUTION`.
-        CONTACT_CREATE_ATTRIBUTION = "CONTACT_CREATE_ATTRIBUTION",
-        /// `CONTENT`.
-        CONTENT = "CONTENT",
-        /// `CONTENT_AUDIT`.
-        CONTENT_AUDIT = "CONTENT_AUDIT",
-        /// `CONTENT_AUDIT_PAGE`.
-        CONTENT_AUDIT_PAGE = "CONTENT_AUDIT_PAGE",
-        /// `CONVERSATION`.
-        CONVERSATION = "CONVERSATION",
-        /// `CONVERSATION_INBOX`.
-        CONVERSATION_INBOX = "CONVERSATION_INBOX",
-        /// `CONVERSATION_SESSION`.
-        CONVERSATION_SESSION = "CONVERSATION_SESSION",
-        /// `CRM_OBJECTS_DUMMY_TYPE`.
-        CRM_OBJECTS_DUMMY_TYPE = "CRM_OBJECTS_DUMMY_TYPE",
-        /// `CRM_PIPELINES_DUMMY_TYPE`.
-        CRM_PIPELINES_DUMMY_TYPE = "CRM_PIPELINES_DUMMY_TYPE",
-        /// `CTA`.
-        CTA = "CTA",
-        /// `CTA_VARIANT`.
-        CTA_VARIANT = "CTA_VARIANT",
-        /// `DATA_PRIVACY_CONSENT`.
-        DATA_PRIVACY_CONSENT = "DATA_PRIVACY_CONSENT",
-        /// `DATA_SYNC_STATE`.
-        DATA_SYNC_STATE = "DATA_SYNC_STATE",
-        /// `DEAL`.
-        DEAL = "DEAL",
-        /// `DEAL_CREATE_ATTRIBUTION`.
-        DEAL_CREATE_ATTRIBUTION = "DEAL_CREATE_ATTRIBUTION",
-        /// `DEAL_REGISTRATION`.
-        DEAL_REGISTRATION = "DEAL_REGISTRATION",
-        /// `DEAL_SPLIT`.
-        DEAL_SPLIT = "DEAL_SPLIT",
-        /// `DISCOUNT`.
-        DISCOUNT = "DISCOUNT",
-        /// `DISCOUNT_CODE`.
-        DISCOUNT_CODE = "DISCOUNT_CODE",
-        /// `DISCOUNT_TEMPLATE`.
-        DISCOUNT_TEMPLATE = "DISCOUNT_TEMPLATE",
-        /// `EMAIL`.
-        EMAIL = "EMAIL",
-        /// `ENGAGEMENT`.
-        ENGAGEMENT = "ENGAGEMENT",
-        /// `EXPORT`.
-        EXPORT = "EXPORT",
-        /// `EXTERNAL_WEB_URL`.
-        EXTERNAL_WEB_URL = "EXTERNAL_WEB_URL",
-        /// `FEE`.
-        FEE = "FEE",
-        /// `FEEDBACK_SUBMISSION`.
-        FEEDBACK_SUBMISSION = "FEEDBACK_SUBMISSION",
-        /// `FEEDBACK_SURVEY`.
-        FEEDBACK_SURVEY = "FEEDBACK_SURVEY",
-        /// `FILE_MANAGER_FILE`.
-        FILE_MANAGER_FILE = "FILE_MANAGER_FILE",
-        /// `FILE_MANAGER_FOLDER`.
-        FILE_MANAGER_FOLDER = "FILE_MANAGER_FOLDER",
-        /// `FOLDER`.
-        FOLDER = "FOLDER",
-        /// `FORECAST`.
-        FORECAST = "FORECAST",
-        /// `FORM`.
-        FORM = "FORM",
-        /// `FORM_SUBMISSION_INBOUNDDB`.
-        FORM_SUBMISSION_INBOUNDDB = "FORM_SUBMISSION_INBOUNDDB",
-        /// `GOAL_TARGET`.
-        GOAL_TARGET = "GOAL_TARGET",
-        /// `GOAL_TARGET_GROUP`.
-        GOAL_TARGET_GROUP = "GOAL_TARGET_GROUP",
-        /// `GOAL_TEMPLATE`.
-        GOAL_TEMPLATE = "GOAL_TEMPLATE",
-        /// `GSC_PROPERTY`.
-        GSC_PROPERTY = "GSC_PROPERTY",
-        /// `HUB`.
-        HUB = "HUB",
-        /// `IMPORT`.
-        IMPORT = "IMPORT",
-        /// `INVOICE`.
-        INVOICE = "INVOICE",
-        /// `KEYWORD`.
-        KEYWORD = "KEYWORD",
-        /// `KNOWLEDGE_ARTICLE`.
-        KNOWLEDGE_ARTICLE = "KNOWLEDGE_ARTICLE",
-        /// `LANDING_PAGE`.
-        LANDING_PAGE = "LANDING_PAGE",
-        /// `LEAD`.
-        LEAD = "LEAD",
-        /// `LINE_ITEM`.
-        LINE_ITEM = "LINE_ITEM",
-        /// `MARKETING_CALENDAR`.
-        MARKETING_CALENDAR = "MARKETING_CALENDAR",
-        /// `MARKETING_CAMPAIGN_UTM`.
-        MARKETING_CAMPAIGN_UTM = "MARKETING_CAMPAIGN_UTM",
-        /// `MARKETING_EMAIL`.
-        MARKETING_EMAIL = "MARKETING_EMAIL",
-        /// `MARKETING_EVENT`.
-        MARKETING_EVENT = "MARKETING_EVENT",
-        /// `MARKETING_EVENT_ATTENDANCE`.
-        MARKETING_EVENT_ATTENDANCE = "MARKETING_EVENT_ATTENDANCE",
-        /// `MARKETING_SMS`.
-        MARKETING_SMS = "MARKETING_SMS",
-        /// `MEDIA_BRIDGE`.
-        MEDIA_BRIDGE = "MEDIA_BRIDGE",
-        /// `MEETING_EVENT`.
-        MEETING_EVENT = "MEETING_EVENT",
-        /// `MIC`.
-        MIC = "MIC",
-        /// `NOTE`.
-        NOTE = "NOTE",
-        /// `OBJECT_LIST`.
-        OBJECT_LIST = "OBJECT_LIST",
-        /// `ORDER`.
-        ORDER = "ORDER",
-        /// `OWNER`.
-        OWNER = "OWNER",
-        /// `PARTNER_ACCOUNT`.
-        PARTNER_ACCOUNT = "PARTNER_ACCOUNT",
-        /// `PARTNER_CLIENT`.
-        PARTNER_CLIENT = "PARTNER_CLIENT",
-        /// `PARTNER_CLIENT_REVENUE`.
-        PARTNER_CLIENT_REVENUE = "PARTNER_CLIENT_REVENUE",
-        /// `PARTNER_SERVICE`.
-        PARTNER_SERVICE = "PARTNER_SERVICE",
-        /// `PAYMENT_LINK`.
-        PAYMENT_LINK = "PAYMENT_LINK",
-        /// `PAYMENT_SCHEDULE`.
-        PAYMENT_SCHEDULE = "PAYMENT_SCHEDULE",
-        /// `PAYMENT_SCHEDULE_INSTALLMENT`.
-        PAYMENT_SCHEDULE_INSTALLMENT = "PAYMENT_SCHEDULE_INSTALLMENT",
-        /// `PERMISSIONS_TESTING`.
-        PERMISSIONS_TESTING = "PERMISSIONS_TESTING",
-        /// `PLAYBOOK`.
-        PLAYBOOK = "PLAYBOOK",
-        /// `PLAYBOOK_QUESTION`.
-        PLAYBOOK_QUESTION = "PLAYBOOK_QUESTION",
-        /// `PLAYBOOK_SUBMISSION`.
-        PLAYBOOK_SUBMISSION = "PLAYBOOK_SUBMISSION",
-        /// `PLAYBOOK_SUBMISSION_ANSWER`.
-        PLAYBOOK_SUBMISSION_ANSWER = "PLAYBOOK_SUBMISSION_ANSWER",
-        /// `PLAYLIST`.
-        PLAYLIST = "PLAYLIST",
-        /// `PLAYLIST_FOLDER`.
-        PLAYLIST_FOLDER = "PLAYLIST_FOLDER",
-        /// `PODCAST_EPISODE`.
-        PODCAST_EPISODE = "PODCAST_EPISODE",
-        /// `PORTAL`.
-        PORTAL = "PORTAL",
-        /// `PORTAL_OBJECT_SYNC_MESSAGE`.
-        PORTAL_OBJECT_SYNC_MESSAGE = "PORTAL_OBJECT_SYNC_MESSAGE",
-        /// `POSTAL_MAIL`.
-        POSTAL_MAIL = "POSTAL_MAIL",
-        /// `PRIVACY_SCANNER_COOKIE`.
-        PRIVACY_SCANNER_COOKIE = "PRIVACY_SCANNER_COOKIE",
-        /// `PRODUCT`.
-        PRODUCT = "PRODUCT",
-        /// `PRODUCT_OR_FOLDER`.
-        PRODUCT_OR_FOLDER = "PRODUCT_OR_FOLDER",
-        /// `PROPERTY_INFO`.
-        PROPERTY_INFO = "PROPERTY_INFO",
-        /// `PROSPECTING_AGENT_CONTACT_ASSIGNMENT`.
-        PROSPECTING_AGENT_CONTACT_ASSIGNMENT = "PROSPECTING_AGENT_CONTACT_ASSIGNMENT",
-        /// `PUBLISHING_TASK`.
-        PUBLISHING_TASK = "PUBLISHING_TASK",
-        /// `QUARANTINED_SUBMISSION`.
-        QUARANTINED_SUBMISSION = "QUARANTINED_SUBMISSION",
-        /// `QUOTA`.
-        QUOTA = "QUOTA",
-        /// `QUOTE`.
-        QUOTE = "QUOTE",
-        /// `QUOTE_FIELD`.
-        QUOTE_FIELD = "QUOTE_FIELD",
-        /// `QUOTE_MODULE`.
-        QUOTE_MODULE = "QUOTE_MODULE",
-        /// `QUOTE_MODULE_FIELD`.
-        QUOTE_MODULE_FIELD = "QUOTE_MODULE_FIELD",
-        /// `QUOTE_TEMPLATE`.
-        QUOTE_TEMPLATE = "QUOTE_TEMPLATE",
-        /// `RESTORABLE_CRM_OBJECT`.
-        RESTORABLE_CRM_OBJECT = "RESTORABLE_CRM_OBJECT",
-        /// `ROSTER`.
-        ROSTER = "ROSTER",
-        /// `ROSTER_MEMBER`.
-        ROSTER_MEMBER = "ROSTER_MEMBER",
-        /// `SALES_DOCUMENT`.
-        SALES_DOCUMENT = "SALES_DOCUMENT",
-        /// `SALES_TASK`.
-        SALES_TASK = "SALES_TASK",
-        /// `SALES_WORKLOAD`.
-        SALES_WORKLOAD = "SALES_WORKLOAD",
-        /// `SALESFORCE_SYNC_ERROR`.
-        SALESFORCE_SYNC_ERROR = "SALESFORCE_SYNC_ERROR",
-        /// `SCHEDULING_PAGE`.
-        SCHEDULING_PAGE = "SCHEDULING_PAGE",
-        /// `SCHEMAS_BACKEND_TEST`.
-        SCHEMAS_BACKEND_TEST = "SCHEMAS_BACKEND_TEST",
-        /// `SCORE_CONFIGURATION`.
-        SCORE_CONFIGURATION = "SCORE_CONFIGURATION",
-        /// `SEQUENCE`.
-        SEQUENCE = "SEQUENCE",
-        /// `SEQUENCE_ENROLLMENT`.
-        SEQUENCE_ENROLLMENT = "SEQUENCE_ENROLLMENT",
-        /// `SEQUENCE_STEP`.
-        SEQUENCE_STEP = "SEQUENCE_STEP",
-        /// `SEQUENCE_STEP_ENROLLMENT`.
-        SEQUENCE_STEP_ENROLLMENT = "SEQUENCE_STEP_ENROLLMENT",
-        /// `SERVICE`.
-        SERVICE = "SERVICE",
-        /// `SITE_PAGE`.
-        SITE_PAGE = "SITE_PAGE",
-        /// `SNIPPET`.
-        SNIPPET = "SNIPPET",
-        /// `SOCIAL_BROADCAST`.
-        SOCIAL_BROADCAST = "SOCIAL_BROADCAST",
-        /// `SOCIAL_CHANNEL`.
-        SOCIAL_CHANNEL = "SOCIAL_CHANNEL",
-        /// `SOCIAL_POST`.
-        SOCIAL_POST = "SOCIAL_POST",
-        /// `SOCIAL_PROFILE`.
-        SOCIAL_PROFILE = "SOCIAL_PROFILE",
-        /// `SOX_PROTECTED_DUMMY_TYPE`.
-        SOX_PROTECTED_DUMMY_TYPE = "SOX_PROTECTED_DUMMY_TYPE",
-        /// `SOX_PROTECTED_TEST_TYPE`.
-        SOX_PROTECTED_TEST_TYPE = "SOX_PROTECTED_TEST_TYPE",
-        /// `SUBMISSION_TAG`.
-        SUBMISSION_TAG = "SUBMISSION_TAG",
-        /// `SUBSCRIPTION`.
-        SUBSCRIPTION = "SUBSCRIPTION",
-        /// `TASK`.
-        TASK = "TASK",
-        /// `TASK_TEMPLATE`.
-        TASK_TEMPLATE = "TASK_TEMPLATE",
-        /// `TAX`.
-        TAX = "TAX",
-        /// `TEMPLATE`.
-        TEMPLATE = "TEMPLATE",
-        /// `TICKET`.
-        TICKET = "TICKET",
-        /// `UNKNOWN`.
-        UNKNOWN = "UNKNOWN",
-        /// `UNSUBSCRIBE`.
-        UNSUBSCRIBE = "UNSUBSCRIBE",
-        /// `USER`.
-        USER = "USER",
-        /// `VIEW`.
-        VIEW = "VIEW",
-        /// `VIEW_BLOCK`.
-        VIEW_BLOCK = "VIEW_BLOCK",
-        /// `WEB_INTERACTIVE`.
-        WEB_INTERACTIVE = "WEB_INTERACTIVE",
-    }
-}
-
 /// Today reference, `TodayReference` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -2811,28 +2476,6 @@ hubscope_core::string_enum! {
         VisitedUrl = "VISITED_URL",
         /// `WEBHOOK`.
         Webhook = "WEBHOOK",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of upper bound endpoint behavior.
-    UpperBoundEndpointBehavior {
-        /// `EXCLUSIVE`.
-        Exclusive = "EXCLUSIVE",
-        /// `INCLUSIVE`.
-        Inclusive = "INCLUSIVE",
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of upper bound time point.
-    UpperBoundTimePoint [deserialize compare] ("timeType") {
-        /// `DATE`.
-        Date(DatePoint) = "DATE",
-        /// `INDEXED`.
-        Indexed(IndexedTimePoint) = "INDEXED",
-        /// `PROPERTY_REFERENCED`.
-        PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
     }
 }
 

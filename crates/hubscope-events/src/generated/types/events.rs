@@ -8,11 +8,11 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// External unified event, `ExternalUnifiedEvent` in HubSpot's documents.
+/// Event occurrence, `ExternalUnifiedEvent` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalUnifiedEvent {
+pub struct EventOccurrence {
     /// `eventType`.
     pub event_type: Option<String>,
     /// `id`.
@@ -29,11 +29,11 @@ pub struct ExternalUnifiedEvent {
     pub properties: Properties,
 }
 
-/// Visible external event type names, `VisibleExternalEventTypeNames` in HubSpot's documents.
+/// Event types, `VisibleExternalEventTypeNames` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct VisibleExternalEventTypeNames {
+pub struct EventTypes {
     /// `eventTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub event_types: Vec<String>,

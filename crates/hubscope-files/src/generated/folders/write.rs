@@ -41,14 +41,14 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn create(name: impl Into<String>) -> Create {
-    Create { body: types::FolderInput::new(name) }
+    Create { body: types::FolderCreate::new(name) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::FolderInput,
+    body: types::FolderCreate,
 }
 
 impl Create {
@@ -103,14 +103,14 @@ static UPDATE_TREE: Endpoint = Endpoint {
 #[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn update_tree(id: impl Into<String>) -> UpdateTree {
-    UpdateTree { body: types::FolderUpdateInputWithId::new(id) }
+    UpdateTree { body: types::FolderTreeUpdate::new(id) }
 }
 
 /// The request of [`update_tree`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTree {
-    body: types::FolderUpdateInputWithId,
+    body: types::FolderTreeUpdate,
 }
 
 impl UpdateTree {
@@ -185,7 +185,7 @@ impl GetUpdateStatus {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FolderActionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FolderUpdateStatus>
     where
         C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
     {
@@ -213,7 +213,7 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn update(folder_id: impl ToString) -> Update {
-    Update { folder_id: folder_id.to_string(), body: types::FolderUpdateInput::new() }
+    Update { folder_id: folder_id.to_string(), body: types::FolderUpdate::new() }
 }
 
 /// The request of [`update`].
@@ -221,7 +221,7 @@ pub fn update(folder_id: impl ToString) -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     folder_id: String,
-    body: types::FolderUpdateInput,
+    body: types::FolderUpdate,
 }
 
 impl Update {

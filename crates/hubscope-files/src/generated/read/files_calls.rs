@@ -46,7 +46,7 @@ impl GetImportStatus {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FileActionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FileImportStatus>
     where
         C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
     {
@@ -587,7 +587,7 @@ pub fn get_signed_url(file_id: impl ToString) -> GetSignedUrl {
 pub struct GetSignedUrl {
     file_id: String,
     expiration_seconds: Option<i64>,
-    size: Option<types::GetSignedUrlSize>,
+    size: Option<types::ImageSize>,
     upscale: Option<bool>,
 }
 
@@ -599,7 +599,7 @@ impl GetSignedUrl {
     }
 
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<types::GetSignedUrlSize>) -> Self {
+    pub fn size(mut self, size: impl Into<types::ImageSize>) -> Self {
         self.size = Some(size.into());
         self
     }

@@ -35,12 +35,12 @@ hubscope_core::string_enum! {
 }
 
 /// Error detail, `ErrorDetail` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// `code`.
-    pub code: Option<SecretString>,
+    pub code: Option<String>,
     /// `context`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
@@ -72,7 +72,8 @@ pub struct File {
     /// `encoding`.
     pub encoding: Option<String>,
     /// `expiresAt`.
-    pub expires_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub expires_at: Option<Timestamp>,
     /// `extension`.
     pub extension: Option<String>,
     /// `fileMd5`.
@@ -126,11 +127,11 @@ hubscope_core::string_enum! {
     }
 }
 
-/// File action response, `FileActionResponse` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+/// File import status, `FileActionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FileActionResponse {
+pub struct FileImportStatus {
     /// `completedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
@@ -151,23 +152,9 @@ pub struct FileActionResponse {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
     /// `status`.
-    pub status: Option<FileActionResponseStatus>,
+    pub status: Option<TaskStatus>,
     /// `taskId`.
     pub task_id: Option<String>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of file action response status.
-    FileActionResponseStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-        /// `COMPLETE`.
-        Complete = "COMPLETE",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `PROCESSING`.
-        Processing = "PROCESSING",
-    }
 }
 
 /// File stat, `FileStat` in HubSpot's documents.
@@ -180,14 +167,14 @@ pub struct FileStat {
     pub folder: Option<Folder>,
 }
 
-/// File update input, `FileUpdateInput` in HubSpot's documents.
+/// File update, `FileUpdateInput` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FileUpdateInput {
+pub struct FileUpdate {
     /// `access`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access: Option<FileUpdateInputAccess>,
+    pub access: Option<FileAccess>,
     /// `clearExpires`, required.
     pub clear_expires: bool,
     /// `expiresAt`.
@@ -207,7 +194,7 @@ pub struct FileUpdateInput {
     pub parent_folder_path: Option<String>,
 }
 
-impl FileUpdateInput {
+impl FileUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(clear_expires: bool) -> Self {
@@ -224,7 +211,7 @@ impl FileUpdateInput {
 
     /// Sets `access`.
     #[must_use]
-    pub fn access(mut self, access: impl Into<FileUpdateInputAccess>) -> Self {
+    pub fn access(mut self, access: impl Into<FileAccess>) -> Self {
         self.access = Some(access.into());
         self
     }
@@ -265,28 +252,6 @@ impl FileUpdateInput {
     }
 }
 
-hubscope_core::string_enum! {
-    /// The values of file update input access.
-    FileUpdateInputAccess {
-        /// `HIDDEN_INDEXABLE`.
-        HiddenIndexable = "HIDDEN_INDEXABLE",
-        /// `HIDDEN_NOT_INDEXABLE`.
-        HiddenNotIndexable = "HIDDEN_NOT_INDEXABLE",
-        /// `HIDDEN_PRIVATE`.
-        HiddenPrivate = "HIDDEN_PRIVATE",
-        /// `HIDDEN_SENSITIVE`.
-        HiddenSensitive = "HIDDEN_SENSITIVE",
-        /// `PRIVATE`.
-        Private = "PRIVATE",
-        /// `PUBLIC_INDEXABLE`.
-        PublicIndexable = "PUBLIC_INDEXABLE",
-        /// `PUBLIC_NOT_INDEXABLE`.
-        PublicNotIndexable = "PUBLIC_NOT_INDEXABLE",
-        /// `SENSITIVE`.
-        Sensitive = "SENSITIVE",
-    }
-}
-
 /// Folder, `Folder` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -313,55 +278,11 @@ pub struct Folder {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Folder action response, `FolderActionResponse` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FolderActionResponse {
-    /// `completedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub completed_at: Option<Timestamp>,
-    /// `errors`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub errors: Vec<StandardError>,
-    /// `links`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub links: BTreeMap<String, String>,
-    /// `numErrors`.
-    pub num_errors: Option<i64>,
-    /// `requestedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub requested_at: Option<Timestamp>,
-    /// `result`.
-    pub result: Option<Folder>,
-    /// `startedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub started_at: Option<Timestamp>,
-    /// `status`.
-    pub status: Option<FolderActionResponseStatus>,
-    /// `taskId`.
-    pub task_id: Option<String>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of folder action response status.
-    FolderActionResponseStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-        /// `COMPLETE`.
-        Complete = "COMPLETE",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `PROCESSING`.
-        Processing = "PROCESSING",
-    }
-}
-
-/// Folder input, `FolderInput` in HubSpot's documents.
+/// Folder create, `FolderInput` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FolderInput {
+pub struct FolderCreate {
     /// `name`, required.
     pub name: String,
     /// `parentFolderId`.
@@ -372,7 +293,7 @@ pub struct FolderInput {
     pub parent_path: Option<String>,
 }
 
-impl FolderInput {
+impl FolderCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -394,52 +315,11 @@ impl FolderInput {
     }
 }
 
-/// Folder update input, `FolderUpdateInput` in HubSpot's documents.
+/// Folder tree update, `FolderUpdateInputWithId` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FolderUpdateInput {
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `parentFolderId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent_folder_id: Option<i64>,
-}
-
-impl Default for FolderUpdateInput {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl FolderUpdateInput {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { name: None, parent_folder_id: None }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `parentFolderId`.
-    #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
-        self.parent_folder_id = Some(parent_folder_id);
-        self
-    }
-}
-
-/// Folder update input with id, `FolderUpdateInputWithId` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FolderUpdateInputWithId {
+pub struct FolderTreeUpdate {
     /// `id`, required.
     pub id: String,
     /// `name`.
@@ -450,7 +330,7 @@ pub struct FolderUpdateInputWithId {
     pub parent_folder_id: Option<i64>,
 }
 
-impl FolderUpdateInputWithId {
+impl FolderTreeUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -472,6 +352,77 @@ impl FolderUpdateInputWithId {
     }
 }
 
+/// Folder update, `FolderUpdateInput` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FolderUpdate {
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `parentFolderId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_folder_id: Option<i64>,
+}
+
+impl Default for FolderUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FolderUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { name: None, parent_folder_id: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `parentFolderId`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.parent_folder_id = Some(parent_folder_id);
+        self
+    }
+}
+
+/// Folder update status, `FolderActionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FolderUpdateStatus {
+    /// `completedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub completed_at: Option<Timestamp>,
+    /// `errors`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub errors: Vec<StandardError>,
+    /// `links`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub links: BTreeMap<String, String>,
+    /// `numErrors`.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub requested_at: Option<Timestamp>,
+    /// `result`.
+    pub result: Option<Folder>,
+    /// `startedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub started_at: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<TaskStatus>,
+    /// `taskId`.
+    pub task_id: Option<String>,
+}
+
 /// Folder update task locator, `FolderUpdateTaskLocator` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -484,8 +435,8 @@ pub struct FolderUpdateTaskLocator {
 }
 
 hubscope_core::string_enum! {
-    /// The values of get signed url size.
-    GetSignedUrlSize {
+    /// The values of image size.
+    ImageSize {
         /// `icon`.
         Icon = "icon",
         /// `medium`.
@@ -497,13 +448,13 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Import from url input, `ImportFromUrlInput` in HubSpot's documents.
+/// Import from url, `ImportFromUrlInput` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ImportFromUrlInput {
+pub struct ImportFromUrl {
     /// `access`, required.
-    pub access: ImportFromUrlInputAccess,
+    pub access: FileAccess,
     /// `duplicateValidationScope`, required.
     pub duplicate_validation_scope: DuplicateValidationScope,
     /// `duplicateValidationStrategy`, required.
@@ -530,11 +481,11 @@ pub struct ImportFromUrlInput {
     pub url: Option<String>,
 }
 
-impl ImportFromUrlInput {
+impl ImportFromUrl {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        access: impl Into<ImportFromUrlInputAccess>,
+        access: impl Into<FileAccess>,
         duplicate_validation_scope: impl Into<DuplicateValidationScope>,
         duplicate_validation_strategy: impl Into<DuplicateValidationStrategy>,
         overwrite: bool,
@@ -596,28 +547,6 @@ impl ImportFromUrlInput {
     }
 }
 
-hubscope_core::string_enum! {
-    /// The values of import from url input access.
-    ImportFromUrlInputAccess {
-        /// `HIDDEN_INDEXABLE`.
-        HiddenIndexable = "HIDDEN_INDEXABLE",
-        /// `HIDDEN_NOT_INDEXABLE`.
-        HiddenNotIndexable = "HIDDEN_NOT_INDEXABLE",
-        /// `HIDDEN_PRIVATE`.
-        HiddenPrivate = "HIDDEN_PRIVATE",
-        /// `HIDDEN_SENSITIVE`.
-        HiddenSensitive = "HIDDEN_SENSITIVE",
-        /// `PRIVATE`.
-        Private = "PRIVATE",
-        /// `PUBLIC_INDEXABLE`.
-        PublicIndexable = "PUBLIC_INDEXABLE",
-        /// `PUBLIC_NOT_INDEXABLE`.
-        PublicNotIndexable = "PUBLIC_NOT_INDEXABLE",
-        /// `SENSITIVE`.
-        Sensitive = "SENSITIVE",
-    }
-}
-
 /// Import from url task locator, `ImportFromUrlTaskLocator` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -630,7 +559,7 @@ pub struct ImportFromUrlTaskLocator {
 }
 
 /// Signed url, `SignedUrl` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SignedUrl {
@@ -648,7 +577,7 @@ pub struct SignedUrl {
     /// `type`.
     pub r#type: Option<String>,
     /// `url`.
-    pub url: Option<String>,
+    pub url: Option<SecretString>,
     /// `width`.
     pub width: Option<i64>,
 }
@@ -670,7 +599,7 @@ hubscope_core::string_enum! {
 }
 
 /// Standard error, `StandardError` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StandardError {
@@ -693,4 +622,18 @@ pub struct StandardError {
     pub status: Option<String>,
     /// `subCategory`.
     pub sub_category: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of task status.
+    TaskStatus {
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `PENDING`.
+        Pending = "PENDING",
+        /// `PROCESSING`.
+        Processing = "PROCESSING",
+    }
 }

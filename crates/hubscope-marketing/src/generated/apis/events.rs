@@ -24,7 +24,7 @@ pub use crate::crm::objects::marketing_events::write::{Update, update};
 pub use crate::crm::objects::marketing_events::write::{UpdateByExternalId, update_by_external_id};
 pub use crate::crm::objects::marketing_events::write::{UpsertByExternalId, upsert_by_external_id};
 pub use crate::developers_read::events::{GetSettings, get_settings};
-pub use crate::developers_write::events::{CreateSettings, create_settings};
+pub use crate::developers_write::events::{UpdateSettings, update_settings};
 
 /// The calls about attendance.
 pub mod attendance {

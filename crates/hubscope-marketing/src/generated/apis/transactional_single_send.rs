@@ -6,5 +6,5 @@ pub use crate::transactional_email::{CreateSmtpToken, create_smtp_token};
 pub use crate::transactional_email::{DeleteSmtpToken, delete_smtp_token};
 pub use crate::transactional_email::{GetSmtpToken, get_smtp_token};
 pub use crate::transactional_email::{ListSmtpTokens, list_smtp_tokens};
+pub use crate::transactional_email::{ResetSmtpTokenPassword, reset_smtp_token_password};
 pub use crate::transactional_email::{SendSingleEmail, send_single_email};
-pub use crate::transactional_email::{SmtpTokenPasswordReset, smtp_token_password_reset};

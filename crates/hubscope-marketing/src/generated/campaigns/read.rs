@@ -130,7 +130,7 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/batch/read")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::CampaignReadInput>>) -> BatchRead {
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::CampaignId>>) -> BatchRead {
     BatchRead {
         end_date: None,
         properties: None,
@@ -146,7 +146,7 @@ pub struct BatchRead {
     end_date: Option<String>,
     properties: Option<Vec<String>>,
     start_date: Option<String>,
-    body: BatchInput<types::CampaignReadInput>,
+    body: BatchInput<types::CampaignId>,
 }
 
 impl BatchRead {
@@ -396,15 +396,15 @@ impl GetBudgetTotals {
     }
 }
 
-static GET_BUDGET: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_budget",
+static GET_BUDGET_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_budget_item",
     method: Method::GET,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
     requirement: Some("MarketingCampaignsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a budget (campaigns).
+/// Gets a budget item (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
@@ -413,22 +413,22 @@ static GET_BUDGET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn get_budget(campaign_guid: impl ToString, budget_id: i64) -> GetBudget {
-    GetBudget { campaign_guid: campaign_guid.to_string(), budget_id }
+pub fn get_budget_item(campaign_guid: impl ToString, budget_id: i64) -> GetBudgetItem {
+    GetBudgetItem { campaign_guid: campaign_guid.to_string(), budget_id }
 }
 
-/// The request of [`get_budget`].
+/// The request of [`get_budget_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBudget {
+pub struct GetBudgetItem {
     campaign_guid: String,
     budget_id: i64,
 }
 
-impl GetBudget {
+impl GetBudgetItem {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_BUDGET, &[&self.campaign_guid, &self.budget_id])
+        Request::new(&GET_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.read`.
@@ -443,15 +443,15 @@ impl GetBudget {
     }
 }
 
-static LIST_REPORTS_CONTACTS: Endpoint = Endpoint {
-    name: "marketing.campaigns.list_reports_contacts",
+static LIST_CONTACTS: Endpoint = Endpoint {
+    name: "marketing.campaigns.list_contacts",
     method: Method::GET,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}",
     requirement: Some("MarketingCampaignsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists reports contacts (campaigns).
+/// Lists contacts (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}`
 ///
@@ -462,11 +462,8 @@ static LIST_REPORTS_CONTACTS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn list_reports_contacts(
-    campaign_guid: impl ToString,
-    contact_type: impl ToString,
-) -> ListReportsContacts {
-    ListReportsContacts {
+pub fn list_contacts(campaign_guid: impl ToString, contact_type: impl ToString) -> ListContacts {
+    ListContacts {
         campaign_guid: campaign_guid.to_string(),
         contact_type: contact_type.to_string(),
         after: None,
@@ -476,10 +473,10 @@ pub fn list_reports_contacts(
     }
 }
 
-/// The request of [`list_reports_contacts`].
+/// The request of [`list_contacts`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListReportsContacts {
+pub struct ListContacts {
     campaign_guid: String,
     contact_type: String,
     after: Option<String>,
@@ -488,7 +485,7 @@ pub struct ListReportsContacts {
     start_date: Option<String>,
 }
 
-impl ListReportsContacts {
+impl ListContacts {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -515,7 +512,7 @@ impl ListReportsContacts {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST_REPORTS_CONTACTS, &[&self.campaign_guid, &self.contact_type]);
+        let mut request = Request::new(&LIST_CONTACTS, &[&self.campaign_guid, &self.contact_type]);
         request.query("after", self.after.as_ref());
         request.query("endDate", self.end_date.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -535,15 +532,15 @@ impl ListReportsContacts {
     }
 }
 
-static GET_REPORTS_METRICS: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_reports_metrics",
+static GET_METRICS: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_metrics",
     method: Method::GET,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics",
     requirement: Some("MarketingCampaignsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the reports metrics (campaigns).
+/// Gets the metrics (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/metrics`
 ///
@@ -552,20 +549,20 @@ static GET_REPORTS_METRICS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn get_reports_metrics(campaign_guid: impl ToString) -> GetReportsMetrics {
-    GetReportsMetrics { campaign_guid: campaign_guid.to_string(), end_date: None, start_date: None }
+pub fn get_metrics(campaign_guid: impl ToString) -> GetMetrics {
+    GetMetrics { campaign_guid: campaign_guid.to_string(), end_date: None, start_date: None }
 }
 
-/// The request of [`get_reports_metrics`].
+/// The request of [`get_metrics`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetReportsMetrics {
+pub struct GetMetrics {
     campaign_guid: String,
     end_date: Option<String>,
     start_date: Option<String>,
 }
 
-impl GetReportsMetrics {
+impl GetMetrics {
     /// Sets `endDate`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
@@ -580,7 +577,7 @@ impl GetReportsMetrics {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_REPORTS_METRICS, &[&self.campaign_guid]);
+        let mut request = Request::new(&GET_METRICS, &[&self.campaign_guid]);
         request.query("endDate", self.end_date.as_ref());
         request.query("startDate", self.start_date.as_ref());
         request
@@ -598,15 +595,15 @@ impl GetReportsMetrics {
     }
 }
 
-static GET_SPEND: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_spend",
+static GET_SPEND_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_spend_item",
     method: Method::GET,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
     requirement: Some("MarketingCampaignsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a spend (campaigns).
+/// Gets a spend item (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
@@ -615,22 +612,22 @@ static GET_SPEND: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn get_spend(campaign_guid: impl ToString, spend_id: i64) -> GetSpend {
-    GetSpend { campaign_guid: campaign_guid.to_string(), spend_id }
+pub fn get_spend_item(campaign_guid: impl ToString, spend_id: i64) -> GetSpendItem {
+    GetSpendItem { campaign_guid: campaign_guid.to_string(), spend_id }
 }
 
-/// The request of [`get_spend`].
+/// The request of [`get_spend_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSpend {
+pub struct GetSpendItem {
     campaign_guid: String,
     spend_id: i64,
 }
 
-impl GetSpend {
+impl GetSpendItem {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_SPEND, &[&self.campaign_guid, &self.spend_id])
+        Request::new(&GET_SPEND_ITEM, &[&self.campaign_guid, &self.spend_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.read`.

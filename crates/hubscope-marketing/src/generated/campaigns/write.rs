@@ -90,9 +90,7 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/batch/archive")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn batch_archive(
-    inputs: impl IntoIterator<Item = impl Into<types::CampaignDeleteInput>>,
-) -> BatchArchive {
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::CampaignId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -100,7 +98,7 @@ pub fn batch_archive(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
-    body: BatchInput<types::CampaignDeleteInput>,
+    body: BatchInput<types::CampaignId>,
 }
 
 impl BatchArchive {
@@ -192,9 +190,7 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/batch/update")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn batch_update(
-    inputs: impl IntoIterator<Item = impl Into<types::CampaignBatchUpdateItem>>,
-) -> BatchUpdate {
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::CampaignBatchUpdate>>) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -202,7 +198,7 @@ pub fn batch_update(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
-    body: BatchInput<types::CampaignBatchUpdateItem>,
+    body: BatchInput<types::CampaignBatchUpdate>,
 }
 
 impl BatchUpdate {
@@ -320,15 +316,15 @@ impl Update {
     }
 }
 
-static DELETE_ASSET: Endpoint = Endpoint {
-    name: "marketing.campaigns.delete_asset",
+static REMOVE_ASSET: Endpoint = Endpoint {
+    name: "marketing.campaigns.remove_asset",
     method: Method::DELETE,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes an asset (campaigns).
+/// Removes an asset (campaigns).
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
@@ -337,31 +333,31 @@ static DELETE_ASSET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn delete_asset(
+pub fn remove_asset(
     campaign_guid: impl ToString,
     asset_type: impl ToString,
     asset_id: impl ToString,
-) -> DeleteAsset {
-    DeleteAsset {
+) -> RemoveAsset {
+    RemoveAsset {
         campaign_guid: campaign_guid.to_string(),
         asset_type: asset_type.to_string(),
         asset_id: asset_id.to_string(),
     }
 }
 
-/// The request of [`delete_asset`].
+/// The request of [`remove_asset`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteAsset {
+pub struct RemoveAsset {
     campaign_guid: String,
     asset_type: String,
     asset_id: String,
 }
 
-impl DeleteAsset {
+impl RemoveAsset {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_ASSET, &[&self.campaign_guid, &self.asset_type, &self.asset_id])
+        Request::new(&REMOVE_ASSET, &[&self.campaign_guid, &self.asset_type, &self.asset_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
@@ -376,15 +372,15 @@ impl DeleteAsset {
     }
 }
 
-static REPLACE_ASSET: Endpoint = Endpoint {
-    name: "marketing.campaigns.replace_asset",
+static ADD_ASSET: Endpoint = Endpoint {
+    name: "marketing.campaigns.add_asset",
     method: Method::PUT,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces an asset (campaigns).
+/// Adds an asset (campaigns).
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
@@ -393,31 +389,31 @@ static REPLACE_ASSET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn replace_asset(
+pub fn add_asset(
     campaign_guid: impl ToString,
     asset_type: impl ToString,
     asset_id: impl ToString,
-) -> ReplaceAsset {
-    ReplaceAsset {
+) -> AddAsset {
+    AddAsset {
         campaign_guid: campaign_guid.to_string(),
         asset_type: asset_type.to_string(),
         asset_id: asset_id.to_string(),
     }
 }
 
-/// The request of [`replace_asset`].
+/// The request of [`add_asset`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceAsset {
+pub struct AddAsset {
     campaign_guid: String,
     asset_type: String,
     asset_id: String,
 }
 
-impl ReplaceAsset {
+impl AddAsset {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&REPLACE_ASSET, &[&self.campaign_guid, &self.asset_type, &self.asset_id])
+        Request::new(&ADD_ASSET, &[&self.campaign_guid, &self.asset_type, &self.asset_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
@@ -432,15 +428,15 @@ impl ReplaceAsset {
     }
 }
 
-static CREATE_BUDGET: Endpoint = Endpoint {
-    name: "marketing.campaigns.create_budget",
+static CREATE_BUDGET_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.create_budget_item",
     method: Method::POST,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/budget",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a budget (campaigns).
+/// Creates a budget item (campaigns).
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/budget`
 ///
@@ -449,27 +445,27 @@ static CREATE_BUDGET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn create_budget(
+pub fn create_budget_item(
     campaign_guid: impl ToString,
     amount: f64,
     name: impl Into<String>,
     order: i64,
-) -> CreateBudget {
-    CreateBudget {
+) -> CreateBudgetItem {
+    CreateBudgetItem {
         campaign_guid: campaign_guid.to_string(),
         body: types::BudgetItemInput::new(amount, name, order),
     }
 }
 
-/// The request of [`create_budget`].
+/// The request of [`create_budget_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateBudget {
+pub struct CreateBudgetItem {
     campaign_guid: String,
     body: types::BudgetItemInput,
 }
 
-impl CreateBudget {
+impl CreateBudgetItem {
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
@@ -478,7 +474,7 @@ impl CreateBudget {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_BUDGET, &[&self.campaign_guid]);
+        let mut request = Request::new(&CREATE_BUDGET_ITEM, &[&self.campaign_guid]);
         request.json(&self.body);
         request
     }
@@ -495,15 +491,15 @@ impl CreateBudget {
     }
 }
 
-static DELETE_BUDGET: Endpoint = Endpoint {
-    name: "marketing.campaigns.delete_budget",
+static DELETE_BUDGET_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.delete_budget_item",
     method: Method::DELETE,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a budget (campaigns).
+/// Deletes a budget item (campaigns).
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
@@ -512,22 +508,22 @@ static DELETE_BUDGET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn delete_budget(campaign_guid: impl ToString, budget_id: i64) -> DeleteBudget {
-    DeleteBudget { campaign_guid: campaign_guid.to_string(), budget_id }
+pub fn delete_budget_item(campaign_guid: impl ToString, budget_id: i64) -> DeleteBudgetItem {
+    DeleteBudgetItem { campaign_guid: campaign_guid.to_string(), budget_id }
 }
 
-/// The request of [`delete_budget`].
+/// The request of [`delete_budget_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBudget {
+pub struct DeleteBudgetItem {
     campaign_guid: String,
     budget_id: i64,
 }
 
-impl DeleteBudget {
+impl DeleteBudgetItem {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_BUDGET, &[&self.campaign_guid, &self.budget_id])
+        Request::new(&DELETE_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
@@ -542,15 +538,15 @@ impl DeleteBudget {
     }
 }
 
-static REPLACE_BUDGET: Endpoint = Endpoint {
-    name: "marketing.campaigns.replace_budget",
+static UPDATE_BUDGET_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.update_budget_item",
     method: Method::PUT,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a budget (campaigns).
+/// Updates a budget item (campaigns).
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
@@ -559,30 +555,30 @@ static REPLACE_BUDGET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn replace_budget(
+pub fn update_budget_item(
     campaign_guid: impl ToString,
     budget_id: i64,
     amount: f64,
     name: impl Into<String>,
     order: i64,
-) -> ReplaceBudget {
-    ReplaceBudget {
+) -> UpdateBudgetItem {
+    UpdateBudgetItem {
         campaign_guid: campaign_guid.to_string(),
         budget_id,
         body: types::BudgetItemInput::new(amount, name, order),
     }
 }
 
-/// The request of [`replace_budget`].
+/// The request of [`update_budget_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceBudget {
+pub struct UpdateBudgetItem {
     campaign_guid: String,
     budget_id: i64,
     body: types::BudgetItemInput,
 }
 
-impl ReplaceBudget {
+impl UpdateBudgetItem {
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
@@ -591,7 +587,7 @@ impl ReplaceBudget {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_BUDGET, &[&self.campaign_guid, &self.budget_id]);
+        let mut request = Request::new(&UPDATE_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id]);
         request.json(&self.body);
         request
     }
@@ -608,15 +604,15 @@ impl ReplaceBudget {
     }
 }
 
-static CREATE_SPEND: Endpoint = Endpoint {
-    name: "marketing.campaigns.create_spend",
+static CREATE_SPEND_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.create_spend_item",
     method: Method::POST,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/spend",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a spend (campaigns).
+/// Creates a spend item (campaigns).
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/spend`
 ///
@@ -625,27 +621,27 @@ static CREATE_SPEND: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn create_spend(
+pub fn create_spend_item(
     campaign_guid: impl ToString,
     amount: f64,
     name: impl Into<String>,
     order: i64,
-) -> CreateSpend {
-    CreateSpend {
+) -> CreateSpendItem {
+    CreateSpendItem {
         campaign_guid: campaign_guid.to_string(),
         body: types::SpendItemInput::new(amount, name, order),
     }
 }
 
-/// The request of [`create_spend`].
+/// The request of [`create_spend_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSpend {
+pub struct CreateSpendItem {
     campaign_guid: String,
     body: types::SpendItemInput,
 }
 
-impl CreateSpend {
+impl CreateSpendItem {
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
@@ -654,7 +650,7 @@ impl CreateSpend {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_SPEND, &[&self.campaign_guid]);
+        let mut request = Request::new(&CREATE_SPEND_ITEM, &[&self.campaign_guid]);
         request.json(&self.body);
         request
     }
@@ -671,15 +667,15 @@ impl CreateSpend {
     }
 }
 
-static DELETE_SPEND: Endpoint = Endpoint {
-    name: "marketing.campaigns.delete_spend",
+static DELETE_SPEND_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.delete_spend_item",
     method: Method::DELETE,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a spend (campaigns).
+/// Deletes a spend item (campaigns).
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
@@ -688,22 +684,22 @@ static DELETE_SPEND: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn delete_spend(campaign_guid: impl ToString, spend_id: i64) -> DeleteSpend {
-    DeleteSpend { campaign_guid: campaign_guid.to_string(), spend_id }
+pub fn delete_spend_item(campaign_guid: impl ToString, spend_id: i64) -> DeleteSpendItem {
+    DeleteSpendItem { campaign_guid: campaign_guid.to_string(), spend_id }
 }
 
-/// The request of [`delete_spend`].
+/// The request of [`delete_spend_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpend {
+pub struct DeleteSpendItem {
     campaign_guid: String,
     spend_id: i64,
 }
 
-impl DeleteSpend {
+impl DeleteSpendItem {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_SPEND, &[&self.campaign_guid, &self.spend_id])
+        Request::new(&DELETE_SPEND_ITEM, &[&self.campaign_guid, &self.spend_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
@@ -718,15 +714,15 @@ impl DeleteSpend {
     }
 }
 
-static REPLACE_SPEND: Endpoint = Endpoint {
-    name: "marketing.campaigns.replace_spend",
+static UPDATE_SPEND_ITEM: Endpoint = Endpoint {
+    name: "marketing.campaigns.update_spend_item",
     method: Method::PUT,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
     requirement: Some("MarketingCampaignsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a spend (campaigns).
+/// Updates a spend item (campaigns).
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
@@ -735,30 +731,30 @@ static REPLACE_SPEND: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn replace_spend(
+pub fn update_spend_item(
     campaign_guid: impl ToString,
     spend_id: i64,
     amount: f64,
     name: impl Into<String>,
     order: i64,
-) -> ReplaceSpend {
-    ReplaceSpend {
+) -> UpdateSpendItem {
+    UpdateSpendItem {
         campaign_guid: campaign_guid.to_string(),
         spend_id,
         body: types::SpendItemInput::new(amount, name, order),
     }
 }
 
-/// The request of [`replace_spend`].
+/// The request of [`update_spend_item`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceSpend {
+pub struct UpdateSpendItem {
     campaign_guid: String,
     spend_id: i64,
     body: types::SpendItemInput,
 }
 
-impl ReplaceSpend {
+impl UpdateSpendItem {
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
@@ -767,7 +763,7 @@ impl ReplaceSpend {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_SPEND, &[&self.campaign_guid, &self.spend_id]);
+        let mut request = Request::new(&UPDATE_SPEND_ITEM, &[&self.campaign_guid, &self.spend_id]);
         request.json(&self.body);
         request
     }

@@ -104,7 +104,7 @@ static LIST_STATUSES: Endpoint = Endpoint {
 #[doc(alias = "communication_preferences.read_write")]
 pub fn list_statuses(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::ListStatusesChannel>,
+    channel: impl Into<types::SubscriptionChannel>,
 ) -> ListStatuses {
     ListStatuses {
         subscriber_id_string: subscriber_id_string.to_string(),
@@ -118,7 +118,7 @@ pub fn list_statuses(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStatuses {
     subscriber_id_string: String,
-    channel: types::ListStatusesChannel,
+    channel: types::SubscriptionChannel,
     business_unit_id: Option<i64>,
 }
 
@@ -141,7 +141,7 @@ impl ListStatuses {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
     {
@@ -149,15 +149,15 @@ impl ListStatuses {
     }
 }
 
-static LIST_STATUS_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.list_status_unsubscribe_all",
+static LIST_UNSUBSCRIBE_ALL_STATUSES: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.list_unsubscribe_all_statuses",
     method: Method::GET,
     path: "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
     requirement: Some("CommunicationPreferencesReadOrCommunicationPreferencesReadWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Lists status unsubscribe all (communication preferences).
+/// Lists unsubscribe all statuses (communication preferences).
 ///
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///
@@ -167,11 +167,11 @@ static LIST_STATUS_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 #[doc(alias = "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all")]
 #[doc(alias = "communication_preferences.read")]
 #[doc(alias = "communication_preferences.read_write")]
-pub fn list_status_unsubscribe_all(
+pub fn list_unsubscribe_all_statuses(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::ListStatusUnsubscribeAllChannel>,
-) -> ListStatusUnsubscribeAll {
-    ListStatusUnsubscribeAll {
+    channel: impl Into<types::SubscriptionChannel>,
+) -> ListUnsubscribeAllStatuses {
+    ListUnsubscribeAllStatuses {
         subscriber_id_string: subscriber_id_string.to_string(),
         channel: channel.into(),
         business_unit_id: None,
@@ -179,17 +179,17 @@ pub fn list_status_unsubscribe_all(
     }
 }
 
-/// The request of [`list_status_unsubscribe_all`].
+/// The request of [`list_unsubscribe_all_statuses`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStatusUnsubscribeAll {
+pub struct ListUnsubscribeAllStatuses {
     subscriber_id_string: String,
-    channel: types::ListStatusUnsubscribeAllChannel,
+    channel: types::SubscriptionChannel,
     business_unit_id: Option<i64>,
     verbose: Option<bool>,
 }
 
-impl ListStatusUnsubscribeAll {
+impl ListUnsubscribeAllStatuses {
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
@@ -204,7 +204,7 @@ impl ListStatusUnsubscribeAll {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST_STATUS_UNSUBSCRIBE_ALL, &[&self.subscriber_id_string]);
+        let mut request = Request::new(&LIST_UNSUBSCRIBE_ALL_STATUSES, &[&self.subscriber_id_string]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
         request.query("verbose", self.verbose.as_ref());

@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static GENERATE_LINK: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.generate_link",
+static GENERATE_LINKS: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.generate_links",
     method: Method::POST,
     path: "/communication-preferences/2026-03/links/generate",
     requirement: Some("CommunicationPreferencesReadWriteOrOthers"),
     repeat: Repeat::Never,
 };
 
-/// Generates the link (communication preferences).
+/// Generates the links (communication preferences).
 ///
 /// `POST /communication-preferences/2026-03/links/generate`
 ///
@@ -31,7 +31,7 @@ static GENERATE_LINK: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = read_write::generate_link(types::GenerateLinkChannel::from("EMAIL"), "subscriberIdString").send(client).await?;
+/// let answer = read_write::generate_links(types::SubscriptionChannel::from("EMAIL"), "subscriberIdString").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -40,27 +40,27 @@ static GENERATE_LINK: Endpoint = Endpoint {
 #[doc(alias = "communication_preferences.read_write")]
 #[doc(alias = "communication_preferences.read")]
 #[doc(alias = "communication_preferences.write")]
-pub fn generate_link(
-    channel: impl Into<types::GenerateLinkChannel>,
+pub fn generate_links(
+    channel: impl Into<types::SubscriptionChannel>,
     subscriber_id_string: impl Into<String>,
-) -> GenerateLink {
-    GenerateLink {
+) -> GenerateLinks {
+    GenerateLinks {
         channel: channel.into(),
         business_unit_id: None,
-        body: types::LinkGenerationRequest::new(subscriber_id_string),
+        body: types::SubscriptionLinksCreate::new(subscriber_id_string),
     }
 }
 
-/// The request of [`generate_link`].
+/// The request of [`generate_links`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GenerateLink {
-    channel: types::GenerateLinkChannel,
+pub struct GenerateLinks {
+    channel: types::SubscriptionChannel,
     business_unit_id: Option<i64>,
-    body: types::LinkGenerationRequest,
+    body: types::SubscriptionLinksCreate,
 }
 
-impl GenerateLink {
+impl GenerateLinks {
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
@@ -81,7 +81,7 @@ impl GenerateLink {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GENERATE_LINK, &[]);
+        let mut request = Request::new(&GENERATE_LINKS, &[]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
         request.json(&self.body);
@@ -92,7 +92,7 @@ impl GenerateLink {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkGenerationResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionLinks>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrOthers,
     {

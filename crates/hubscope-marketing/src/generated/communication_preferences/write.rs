@@ -26,13 +26,13 @@ static UPDATE_STATUS: Endpoint = Endpoint {
 #[doc(alias = "communication_preferences.write")]
 pub fn update_status(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::PartialPublicStatusRequestChannel>,
-    status_state: impl Into<types::StatusState>,
+    channel: impl Into<types::SubscriptionChannel>,
+    status_state: impl Into<types::SubscriptionState>,
     subscription_id: i64,
 ) -> UpdateStatus {
     UpdateStatus {
         subscriber_id_string: subscriber_id_string.to_string(),
-        body: types::PartialPublicStatusRequest::new(channel, status_state, subscription_id),
+        body: types::SubscriptionStatusUpdate::new(channel, status_state, subscription_id),
     }
 }
 
@@ -41,7 +41,7 @@ pub fn update_status(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateStatus {
     subscriber_id_string: String,
-    body: types::PartialPublicStatusRequest,
+    body: types::SubscriptionStatusUpdate,
 }
 
 impl UpdateStatus {
@@ -68,7 +68,7 @@ impl UpdateStatus {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
     {
@@ -101,7 +101,7 @@ static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let batch = write::unsubscribe_all("subscriberIdString", types::UnsubscribeAllChannel::from("EMAIL")).send(client).await?;
+/// let batch = write::unsubscribe_all("subscriberIdString", types::SubscriptionChannel::from("EMAIL")).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
 /// # }
@@ -111,7 +111,7 @@ static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 #[doc(alias = "communication_preferences.write")]
 pub fn unsubscribe_all(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::UnsubscribeAllChannel>,
+    channel: impl Into<types::SubscriptionChannel>,
 ) -> UnsubscribeAll {
     UnsubscribeAll {
         subscriber_id_string: subscriber_id_string.to_string(),
@@ -126,7 +126,7 @@ pub fn unsubscribe_all(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeAll {
     subscriber_id_string: String,
-    channel: types::UnsubscribeAllChannel,
+    channel: types::SubscriptionChannel,
     business_unit_id: Option<i64>,
     verbose: Option<bool>,
 }
@@ -157,7 +157,7 @@ impl UnsubscribeAll {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
     {

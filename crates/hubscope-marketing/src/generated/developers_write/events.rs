@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static CREATE_SETTINGS: Endpoint = Endpoint {
-    name: "marketing.events.create_settings",
+static UPDATE_SETTINGS: Endpoint = Endpoint {
+    name: "marketing.events.update_settings",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/{appId}/settings",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates settings (events).
+/// Updates the settings (events).
 ///
 /// `POST /marketing/marketing-events/2026-03/{appId}/settings`
 ///
@@ -26,29 +26,29 @@ static CREATE_SETTINGS: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_marketing::developers_write::events;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// let answer = events::create_settings(1, "eventDetailsUrl").send(client).await?;
+/// let answer = events::update_settings(1, "eventDetailsUrl").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
-pub fn create_settings(app_id: i64, event_details_url: impl Into<String>) -> CreateSettings {
-    CreateSettings { app_id, body: types::EventDetailSettingsUrl::new(event_details_url) }
+pub fn update_settings(app_id: i64, event_details_url: impl Into<String>) -> UpdateSettings {
+    UpdateSettings { app_id, body: types::EventDetailSettingsUpdate::new(event_details_url) }
 }
 
-/// The request of [`create_settings`].
+/// The request of [`update_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSettings {
+pub struct UpdateSettings {
     app_id: i64,
-    body: types::EventDetailSettingsUrl,
+    body: types::EventDetailSettingsUpdate,
 }
 
-impl CreateSettings {
+impl UpdateSettings {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_SETTINGS, &[&self.app_id]);
+        let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }

@@ -87,7 +87,7 @@ pub struct List {
     published_at: Option<Timestamp>,
     published_before: Option<Timestamp>,
     sort: Option<Vec<String>>,
-    r#type: Option<types::ListType>,
+    r#type: Option<types::EmailType>,
     updated_after: Option<Timestamp>,
     updated_at: Option<Timestamp>,
     updated_before: Option<Timestamp>,
@@ -190,7 +190,7 @@ impl List {
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<types::ListType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<types::EmailType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -293,7 +293,7 @@ pub fn list_statistics_histogram() -> ListStatisticsHistogram {
 pub struct ListStatisticsHistogram {
     email_ids: Option<Vec<i64>>,
     end_timestamp: Option<Timestamp>,
-    interval: Option<types::ListStatisticsHistogramInterval>,
+    interval: Option<types::StatisticsInterval>,
     start_timestamp: Option<Timestamp>,
 }
 
@@ -311,7 +311,7 @@ impl ListStatisticsHistogram {
     }
 
     /// Sets `interval`.
-    pub fn interval(mut self, interval: impl Into<types::ListStatisticsHistogramInterval>) -> Self {
+    pub fn interval(mut self, interval: impl Into<types::StatisticsInterval>) -> Self {
         self.interval = Some(interval.into());
         self
     }
@@ -344,15 +344,15 @@ impl ListStatisticsHistogram {
     }
 }
 
-static GET_STATISTICS_LIST: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_statistics_list",
+static GET_STATISTICS: Endpoint = Endpoint {
+    name: "marketing.emails.email.get_statistics",
     method: Method::GET,
     path: "/marketing/emails/2026-03/statistics/list",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the statistics list (email).
+/// Gets the statistics (email).
 ///
 /// `GET /marketing/emails/2026-03/statistics/list`
 ///
@@ -363,21 +363,21 @@ static GET_STATISTICS_LIST: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn get_statistics_list() -> GetStatisticsList {
-    GetStatisticsList { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
+pub fn get_statistics() -> GetStatistics {
+    GetStatistics { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
 }
 
-/// The request of [`get_statistics_list`].
+/// The request of [`get_statistics`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetStatisticsList {
+pub struct GetStatistics {
     email_ids: Option<Vec<i64>>,
     end_timestamp: Option<Timestamp>,
     property: Option<String>,
     start_timestamp: Option<Timestamp>,
 }
 
-impl GetStatisticsList {
+impl GetStatistics {
     /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
@@ -404,7 +404,7 @@ impl GetStatisticsList {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_STATISTICS_LIST, &[]);
+        let mut request = Request::new(&GET_STATISTICS, &[]);
         request.query_all("emailIds", self.email_ids.as_deref().unwrap_or_default());
         request.query("endTimestamp", self.end_timestamp.as_ref());
         request.query("property", self.property.as_ref());
@@ -532,15 +532,15 @@ impl Get {
     }
 }
 
-static GET_AB_TEST_GET_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_ab_test_get_variation",
+static GET_AB_TEST_VARIATION: Endpoint = Endpoint {
+    name: "marketing.emails.email.get_ab_test_variation",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/ab-test/get-variation",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the ab test get variation (email).
+/// Gets the ab test variation (email).
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/ab-test/get-variation`
 ///
@@ -551,8 +551,8 @@ static GET_AB_TEST_GET_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn get_ab_test_get_variation(email_id: impl ToString) -> GetAbTestGetVariation {
-    GetAbTestGetVariation {
+pub fn get_ab_test_variation(email_id: impl ToString) -> GetAbTestVariation {
+    GetAbTestVariation {
         email_id: email_id.to_string(),
         archived: None,
         included_properties: None,
@@ -563,10 +563,10 @@ pub fn get_ab_test_get_variation(email_id: impl ToString) -> GetAbTestGetVariati
     }
 }
 
-/// The request of [`get_ab_test_get_variation`].
+/// The request of [`get_ab_test_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAbTestGetVariation {
+pub struct GetAbTestVariation {
     email_id: String,
     archived: Option<bool>,
     included_properties: Option<Vec<String>>,
@@ -576,7 +576,7 @@ pub struct GetAbTestGetVariation {
     workflow_names: Option<bool>,
 }
 
-impl GetAbTestGetVariation {
+impl GetAbTestVariation {
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
@@ -618,7 +618,7 @@ impl GetAbTestGetVariation {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_AB_TEST_GET_VARIATION, &[&self.email_id]);
+        let mut request = Request::new(&GET_AB_TEST_VARIATION, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("includedProperties", self.included_properties.as_deref().unwrap_or_default());
         request.query("includeStats", self.include_stats.as_ref());
@@ -755,7 +755,7 @@ impl ListRevisions {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::VersionPublicEmail>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EmailVersion>>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
     {

@@ -41,14 +41,14 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn create() -> Create {
-    Create { body: types::EmailCreateRequest::new() }
+    Create { body: types::EmailCreate::new() }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::EmailCreateRequest,
+    body: types::EmailCreate,
 }
 
 impl Create {
@@ -107,7 +107,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::EmailCreateRequestLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -137,13 +137,13 @@ impl Create {
     }
 
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<types::EmailCreateRequestState>) -> Self {
+    pub fn state(mut self, state: impl Into<types::EmailState>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<types::EmailCreateRequestSubcategory>) -> Self {
+    pub fn subcategory(mut self, subcategory: impl Into<types::EmailSubcategory>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
@@ -200,15 +200,15 @@ impl Create {
     }
 }
 
-static CREATE_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.email.create_variation",
+static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
+    name: "marketing.emails.email.create_ab_test_variation",
     method: Method::POST,
     path: "/marketing/emails/2026-03/ab-test/create-variation",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a variation (email).
+/// Creates an ab test variation (email).
 ///
 /// `POST /marketing/emails/2026-03/ab-test/create-variation`
 ///
@@ -219,21 +219,24 @@ static CREATE_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn create_variation(content_id: impl Into<String>, variation_name: impl Into<String>) -> CreateVariation {
-    CreateVariation { body: types::AbTestCreateRequestVNext::new(content_id, variation_name) }
+pub fn create_ab_test_variation(
+    content_id: impl Into<String>,
+    variation_name: impl Into<String>,
+) -> CreateAbTestVariation {
+    CreateAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
 }
 
-/// The request of [`create_variation`].
+/// The request of [`create_ab_test_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateVariation {
-    body: types::AbTestCreateRequestVNext,
+pub struct CreateAbTestVariation {
+    body: types::AbTestVariationCreate,
 }
 
-impl CreateVariation {
+impl CreateAbTestVariation {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_VARIATION, &[]);
+        let mut request = Request::new(&CREATE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
     }
@@ -270,14 +273,14 @@ static CLONE: Endpoint = Endpoint {
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::EmailCloneRequestVNext::new(id) }
+    Clone { body: types::EmailClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Clone {
-    body: types::EmailCloneRequestVNext,
+    body: types::EmailClone,
 }
 
 impl Clone {
@@ -388,7 +391,7 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn update(email_id: impl ToString, body: impl Into<types::EmailUpdateRequest>) -> Update {
+pub fn update(email_id: impl ToString, body: impl Into<types::EmailUpdate>) -> Update {
     Update { email_id: email_id.to_string(), archived: None, body: body.into() }
 }
 
@@ -398,7 +401,7 @@ pub fn update(email_id: impl ToString, body: impl Into<types::EmailUpdateRequest
 pub struct Update {
     email_id: String,
     archived: Option<bool>,
-    body: types::EmailUpdateRequest,
+    body: types::EmailUpdate,
 }
 
 impl Update {
@@ -448,7 +451,7 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn update_draft(email_id: impl ToString) -> UpdateDraft {
-    UpdateDraft { email_id: email_id.to_string(), body: types::EmailUpdateRequest::new() }
+    UpdateDraft { email_id: email_id.to_string(), body: types::EmailUpdate::new() }
 }
 
 /// The request of [`update_draft`].
@@ -456,7 +459,7 @@ pub fn update_draft(email_id: impl ToString) -> UpdateDraft {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
     email_id: String,
-    body: types::EmailUpdateRequest,
+    body: types::EmailUpdate,
 }
 
 impl UpdateDraft {
@@ -509,7 +512,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::EmailUpdateRequestLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -539,13 +542,13 @@ impl UpdateDraft {
     }
 
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<types::EmailUpdateRequestState>) -> Self {
+    pub fn state(mut self, state: impl Into<types::EmailState>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<types::EmailUpdateRequestSubcategory>) -> Self {
+    pub fn subcategory(mut self, subcategory: impl Into<types::EmailSubcategory>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
@@ -699,15 +702,15 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_TO_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.restore_to_draft",
+static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
+    name: "marketing.emails.email.restore_revision_to_draft",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
     repeat: Repeat::Never,
 };
 
-/// Restores email to draft.
+/// Restores the revision to draft (email).
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
@@ -718,22 +721,22 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn restore_to_draft(email_id: impl ToString, revision_id: i64) -> RestoreToDraft {
-    RestoreToDraft { email_id: email_id.to_string(), revision_id }
+pub fn restore_revision_to_draft(email_id: impl ToString, revision_id: i64) -> RestoreRevisionToDraft {
+    RestoreRevisionToDraft { email_id: email_id.to_string(), revision_id }
 }
 
-/// The request of [`restore_to_draft`].
+/// The request of [`restore_revision_to_draft`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreToDraft {
+pub struct RestoreRevisionToDraft {
     email_id: String,
     revision_id: i64,
 }
 
-impl RestoreToDraft {
+impl RestoreRevisionToDraft {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&RESTORE_TO_DRAFT, &[&self.email_id, &self.revision_id])
+        Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.email_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.

@@ -10,15 +10,15 @@ use hubscope_core::{
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "marketing.single_send.create",
+static SEND: Endpoint = Endpoint {
+    name: "marketing.single_send.send",
     method: Method::POST,
     path: "/marketing/email-campaigns/2026-03/single-send",
     requirement: Some("MarketingEmailOrTransactionalEmail"),
     repeat: Repeat::Never,
 };
 
-/// Creates a single send.
+/// Sends a single send.
 ///
 /// `POST /marketing/email-campaigns/2026-03/single-send`
 ///
@@ -37,7 +37,7 @@ static CREATE: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = single_send::create(
+/// let answer = single_send::send(
 ///     BTreeMap::from([("key".to_owned(), "1".to_owned())]),
 ///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
 ///     7,
@@ -50,28 +50,26 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/marketing/email-campaigns/2026-03/single-send")]
 #[doc(alias = "marketing-email")]
 #[doc(alias = "transactional-email")]
-pub fn create(
+pub fn send(
     contact_properties: BTreeMap<String, String>,
     custom_properties: BTreeMap<String, Value>,
     email_id: i64,
     message: impl Into<types::SingleSendEmail>,
-) -> Create {
-    Create {
-        body: types::SingleSendRequestEgg::new(contact_properties, custom_properties, email_id, message),
-    }
+) -> Send {
+    Send { body: types::SingleSend::new(contact_properties, custom_properties, email_id, message) }
 }
 
-/// The request of [`create`].
+/// The request of [`send`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    body: types::SingleSendRequestEgg,
+pub struct Send {
+    body: types::SingleSend,
 }
 
-impl Create {
+impl Send {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE, &[]);
+        let mut request = Request::new(&SEND, &[]);
         request.json(&self.body);
         request
     }
@@ -80,7 +78,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatusView>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatus>
     where
         C::Scopes: scope::MarketingEmailOrTransactionalEmail,
     {

@@ -18,7 +18,8 @@ pub struct BudgetItem {
     /// `amount`.
     pub amount: Option<f64>,
     /// `createdAt`.
-    pub created_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `description`.
     pub description: Option<String>,
     /// `id`.
@@ -28,7 +29,8 @@ pub struct BudgetItem {
     /// `order`.
     pub order: Option<i64>,
     /// `updatedAt`.
-    pub updated_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }
 
 /// Budget item input, `PublicBudgetItemInput` in HubSpot's documents.
@@ -124,17 +126,17 @@ pub struct CampaignAsset {
     pub name: Option<String>,
 }
 
-/// Campaign batch update item, `PublicCampaignBatchUpdateItem` in HubSpot's documents.
+/// Campaign batch update, `PublicCampaignBatchUpdateItem` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CampaignBatchUpdateItem {
+pub struct CampaignBatchUpdate {
     /// `id`, required.
     pub id: String,
     /// `properties`, required.
     pub properties: Properties,
 }
 
-impl CampaignBatchUpdateItem {
+impl CampaignBatchUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: impl Into<String>, properties: impl Into<Properties>) -> Self {
@@ -142,15 +144,15 @@ impl CampaignBatchUpdateItem {
     }
 }
 
-/// Campaign delete input, `PublicCampaignDeleteInput` in HubSpot's documents.
+/// Campaign id, `PublicCampaignDeleteInput` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CampaignDeleteInput {
+pub struct CampaignId {
     /// `id`, required.
     pub id: String,
 }
 
-impl CampaignDeleteInput {
+impl CampaignId {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -171,22 +173,6 @@ impl CampaignInput {
     #[must_use]
     pub fn new(properties: impl Into<Properties>) -> Self {
         Self { properties: properties.into() }
-    }
-}
-
-/// Campaign read input, `PublicCampaignReadInput` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct CampaignReadInput {
-    /// `id`, required.
-    pub id: String,
-}
-
-impl CampaignReadInput {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
     }
 }
 
@@ -620,7 +606,8 @@ pub struct SpendItem {
     /// `amount`.
     pub amount: Option<f64>,
     /// `createdAt`.
-    pub created_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `description`.
     pub description: Option<String>,
     /// `id`.
@@ -630,7 +617,8 @@ pub struct SpendItem {
     /// `order`.
     pub order: Option<i64>,
     /// `updatedAt`.
-    pub updated_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }
 
 /// Spend item input, `PublicSpendItemInput` in HubSpot's documents.

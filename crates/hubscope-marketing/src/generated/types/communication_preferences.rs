@@ -9,50 +9,6 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of batch read channel.
-    BatchReadChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of batch read unsubscribed channel.
-    BatchReadUnsubscribedChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of batch unsubscribe all channel.
-    BatchUnsubscribeAllChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-/// Bulk opt out from all response, `PublicBulkOptOutFromAllResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct BulkOptOutFromAllResponse {
-    /// `statuses`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub statuses: Vec<Status>,
-    /// `subscriberIdString`.
-    pub subscriber_id_string: Option<String>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of generate link channel.
-    GenerateLinkChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-hubscope_core::string_enum! {
     /// The values of legal basis.
     LegalBasis {
         /// `CONSENT_WITH_NOTICE`.
@@ -72,133 +28,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Link generation request, `LinkGenerationRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct LinkGenerationRequest {
-    /// `language`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    /// `subscriberIdString`, required.
-    pub subscriber_id_string: String,
-    /// `subscriptionId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subscription_id: Option<i64>,
-}
-
-impl LinkGenerationRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(subscriber_id_string: impl Into<String>) -> Self {
-        Self { language: None, subscriber_id_string: subscriber_id_string.into(), subscription_id: None }
-    }
-
-    /// Sets `language`.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-
-    /// Sets `subscriptionId`.
-    #[must_use]
-    pub fn subscription_id(mut self, subscription_id: i64) -> Self {
-        self.subscription_id = Some(subscription_id);
-        self
-    }
-}
-
-/// Link generation response, `LinkGenerationResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct LinkGenerationResponse {
-    /// `managePreferencesUrl`.
-    pub manage_preferences_url: Option<String>,
-    /// `subscriberIdString`.
-    pub subscriber_id_string: Option<String>,
-    /// `unsubscribeAllUrl`.
-    pub unsubscribe_all_url: Option<String>,
-    /// `unsubscribeSingleUrl`.
-    pub unsubscribe_single_url: Option<String>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of list status unsubscribe all channel.
-    ListStatusUnsubscribeAllChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of list statuses channel.
-    ListStatusesChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-/// Partial public status request, `PartialPublicStatusRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PartialPublicStatusRequest {
-    /// `channel`, required.
-    pub channel: PartialPublicStatusRequestChannel,
-    /// `legalBasis`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_basis: Option<LegalBasis>,
-    /// `legalBasisExplanation`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_basis_explanation: Option<String>,
-    /// `statusState`, required.
-    pub status_state: StatusState,
-    /// `subscriptionId`, required.
-    pub subscription_id: i64,
-}
-
-impl PartialPublicStatusRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        channel: impl Into<PartialPublicStatusRequestChannel>,
-        status_state: impl Into<StatusState>,
-        subscription_id: i64,
-    ) -> Self {
-        Self {
-            channel: channel.into(),
-            legal_basis: None,
-            legal_basis_explanation: None,
-            status_state: status_state.into(),
-            subscription_id,
-        }
-    }
-
-    /// Sets `legalBasis`.
-    #[must_use]
-    pub fn legal_basis(mut self, legal_basis: impl Into<LegalBasis>) -> Self {
-        self.legal_basis = Some(legal_basis.into());
-        self
-    }
-
-    /// Sets `legalBasisExplanation`.
-    #[must_use]
-    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
-        self.legal_basis_explanation = Some(legal_basis_explanation.into());
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of partial public status request channel.
-    PartialPublicStatusRequestChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
 hubscope_core::string_enum! {
     /// The values of set status success reason.
     SetStatusSuccessReason {
@@ -213,140 +42,47 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Status, `PublicStatus` in HubSpot's documents.
+/// Subscriber opt out, `PublicBulkOptOutFromAllResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct Status {
-    /// `businessUnitId`.
-    pub business_unit_id: Option<i64>,
-    /// `channel`.
-    pub channel: Option<StatusChannel>,
-    /// `legalBasis`.
-    pub legal_basis: Option<LegalBasis>,
-    /// `legalBasisExplanation`.
-    pub legal_basis_explanation: Option<String>,
-    /// `setStatusSuccessReason`.
-    pub set_status_success_reason: Option<SetStatusSuccessReason>,
-    /// `source`.
-    pub source: Option<String>,
-    /// `status`.
-    pub status: Option<StatusStatus>,
-    /// `subscriberIdString`.
-    pub subscriber_id_string: Option<String>,
-    /// `subscriptionId`.
-    pub subscription_id: Option<i64>,
-    /// `subscriptionName`.
-    pub subscription_name: Option<String>,
-    /// `timestamp`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub timestamp: Option<Timestamp>,
-}
-
-/// Status bulk response, `PublicStatusBulkResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct StatusBulkResponse {
+pub struct SubscriberOptOut {
     /// `statuses`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub statuses: Vec<Status>,
+    pub statuses: Vec<SubscriptionStatus>,
     /// `subscriberIdString`.
     pub subscriber_id_string: Option<String>,
 }
 
-hubscope_core::string_enum! {
-    /// The values of status channel.
-    StatusChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-/// Status request, `PublicStatusRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// Subscriber statuses, `PublicStatusBulkResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct StatusRequest {
-    /// `channel`, required.
-    pub channel: StatusRequestChannel,
-    /// `legalBasis`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_basis: Option<LegalBasis>,
-    /// `legalBasisExplanation`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_basis_explanation: Option<String>,
-    /// `statusState`, required.
-    pub status_state: StatusState,
-    /// `subscriberIdString`, required.
-    pub subscriber_id_string: String,
-    /// `subscriptionId`, required.
-    pub subscription_id: i64,
+pub struct SubscriberStatuses {
+    /// `statuses`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub statuses: Vec<SubscriptionStatus>,
+    /// `subscriberIdString`.
+    pub subscriber_id_string: Option<String>,
 }
 
-impl StatusRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        channel: impl Into<StatusRequestChannel>,
-        status_state: impl Into<StatusState>,
-        subscriber_id_string: impl Into<String>,
-        subscription_id: i64,
-    ) -> Self {
-        Self {
-            channel: channel.into(),
-            legal_basis: None,
-            legal_basis_explanation: None,
-            status_state: status_state.into(),
-            subscriber_id_string: subscriber_id_string.into(),
-            subscription_id,
-        }
-    }
-
-    /// Sets `legalBasis`.
-    #[must_use]
-    pub fn legal_basis(mut self, legal_basis: impl Into<LegalBasis>) -> Self {
-        self.legal_basis = Some(legal_basis.into());
-        self
-    }
-
-    /// Sets `legalBasisExplanation`.
-    #[must_use]
-    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
-        self.legal_basis_explanation = Some(legal_basis_explanation.into());
-        self
-    }
+/// Subscriber wide statuses, `PublicWideStatusBulkResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriberWideStatuses {
+    /// `subscriberIdString`.
+    pub subscriber_id_string: Option<String>,
+    /// `wideStatuses`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub wide_statuses: Vec<WideStatus>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of status request channel.
-    StatusRequestChannel {
+    /// The values of subscription channel.
+    SubscriptionChannel {
         /// `EMAIL`.
         Email = "EMAIL",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of status state.
-    StatusState {
-        /// `NOT_SPECIFIED`.
-        NotSpecified = "NOT_SPECIFIED",
-        /// `SUBSCRIBED`.
-        Subscribed = "SUBSCRIBED",
-        /// `UNSUBSCRIBED`.
-        Unsubscribed = "UNSUBSCRIBED",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of status status.
-    StatusStatus {
-        /// `NOT_SPECIFIED`.
-        NotSpecified = "NOT_SPECIFIED",
-        /// `SUBSCRIBED`.
-        Subscribed = "SUBSCRIBED",
-        /// `UNSUBSCRIBED`.
-        Unsubscribed = "UNSUBSCRIBED",
     }
 }
 
@@ -384,13 +120,214 @@ pub struct SubscriptionDefinition {
     pub updated_at: Option<Timestamp>,
 }
 
+/// Subscription links, `LinkGenerationResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionLinks {
+    /// `managePreferencesUrl`.
+    pub manage_preferences_url: Option<String>,
+    /// `subscriberIdString`.
+    pub subscriber_id_string: Option<String>,
+    /// `unsubscribeAllUrl`.
+    pub unsubscribe_all_url: Option<String>,
+    /// `unsubscribeSingleUrl`.
+    pub unsubscribe_single_url: Option<String>,
+}
+
+/// Subscription links create, `LinkGenerationRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionLinksCreate {
+    /// `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// `subscriberIdString`, required.
+    pub subscriber_id_string: String,
+    /// `subscriptionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_id: Option<i64>,
+}
+
+impl SubscriptionLinksCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(subscriber_id_string: impl Into<String>) -> Self {
+        Self { language: None, subscriber_id_string: subscriber_id_string.into(), subscription_id: None }
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `subscriptionId`.
+    #[must_use]
+    pub fn subscription_id(mut self, subscription_id: i64) -> Self {
+        self.subscription_id = Some(subscription_id);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of subscription state.
+    SubscriptionState {
+        /// `NOT_SPECIFIED`.
+        NotSpecified = "NOT_SPECIFIED",
+        /// `SUBSCRIBED`.
+        Subscribed = "SUBSCRIBED",
+        /// `UNSUBSCRIBED`.
+        Unsubscribed = "UNSUBSCRIBED",
+    }
+}
+
+/// Subscription status, `PublicStatus` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionStatus {
+    /// `businessUnitId`.
+    pub business_unit_id: Option<i64>,
+    /// `channel`.
+    pub channel: Option<SubscriptionChannel>,
+    /// `legalBasis`.
+    pub legal_basis: Option<LegalBasis>,
+    /// `legalBasisExplanation`.
+    pub legal_basis_explanation: Option<String>,
+    /// `setStatusSuccessReason`.
+    pub set_status_success_reason: Option<SetStatusSuccessReason>,
+    /// `source`.
+    pub source: Option<String>,
+    /// `status`.
+    pub status: Option<SubscriptionState>,
+    /// `subscriberIdString`.
+    pub subscriber_id_string: Option<String>,
+    /// `subscriptionId`.
+    pub subscription_id: Option<i64>,
+    /// `subscriptionName`.
+    pub subscription_name: Option<String>,
+    /// `timestamp`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub timestamp: Option<Timestamp>,
+}
+
+/// Subscription status update, `PartialPublicStatusRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionStatusUpdate {
+    /// `channel`, required.
+    pub channel: SubscriptionChannel,
+    /// `legalBasis`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_basis: Option<LegalBasis>,
+    /// `legalBasisExplanation`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_basis_explanation: Option<String>,
+    /// `statusState`, required.
+    pub status_state: SubscriptionState,
+    /// `subscriptionId`, required.
+    pub subscription_id: i64,
+}
+
+impl SubscriptionStatusUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        channel: impl Into<SubscriptionChannel>,
+        status_state: impl Into<SubscriptionState>,
+        subscription_id: i64,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            legal_basis: None,
+            legal_basis_explanation: None,
+            status_state: status_state.into(),
+            subscription_id,
+        }
+    }
+
+    /// Sets `legalBasis`.
+    #[must_use]
+    pub fn legal_basis(mut self, legal_basis: impl Into<LegalBasis>) -> Self {
+        self.legal_basis = Some(legal_basis.into());
+        self
+    }
+
+    /// Sets `legalBasisExplanation`.
+    #[must_use]
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
+        self.legal_basis_explanation = Some(legal_basis_explanation.into());
+        self
+    }
+}
+
+/// Subscription status write, `PublicStatusRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionStatusWrite {
+    /// `channel`, required.
+    pub channel: SubscriptionChannel,
+    /// `legalBasis`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_basis: Option<LegalBasis>,
+    /// `legalBasisExplanation`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_basis_explanation: Option<String>,
+    /// `statusState`, required.
+    pub status_state: SubscriptionState,
+    /// `subscriberIdString`, required.
+    pub subscriber_id_string: String,
+    /// `subscriptionId`, required.
+    pub subscription_id: i64,
+}
+
+impl SubscriptionStatusWrite {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        channel: impl Into<SubscriptionChannel>,
+        status_state: impl Into<SubscriptionState>,
+        subscriber_id_string: impl Into<String>,
+        subscription_id: i64,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            legal_basis: None,
+            legal_basis_explanation: None,
+            status_state: status_state.into(),
+            subscriber_id_string: subscriber_id_string.into(),
+            subscription_id,
+        }
+    }
+
+    /// Sets `legalBasis`.
+    #[must_use]
+    pub fn legal_basis(mut self, legal_basis: impl Into<LegalBasis>) -> Self {
+        self.legal_basis = Some(legal_basis.into());
+        self
+    }
+
+    /// Sets `legalBasisExplanation`.
+    #[must_use]
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
+        self.legal_basis_explanation = Some(legal_basis_explanation.into());
+        self
+    }
+}
+
 /// Subscription translation, `PublicSubscriptionTranslation` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionTranslation {
     /// `createdAt`.
-    pub created_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `description`.
     pub description: Option<String>,
     /// `languageCode`.
@@ -400,15 +337,8 @@ pub struct SubscriptionTranslation {
     /// `subscriptionId`.
     pub subscription_id: Option<i64>,
     /// `updatedAt`.
-    pub updated_at: Option<i64>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of unsubscribe all channel.
-    UnsubscribeAllChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }
 
 /// Wide status, `PublicWideStatus` in HubSpot's documents.
@@ -419,9 +349,9 @@ pub struct WideStatus {
     /// `businessUnitId`.
     pub business_unit_id: Option<i64>,
     /// `channel`.
-    pub channel: Option<WideStatusChannel>,
+    pub channel: Option<SubscriptionChannel>,
     /// `status`.
-    pub status: Option<WideStatusStatus>,
+    pub status: Option<SubscriptionState>,
     /// `subscriberIdString`.
     pub subscriber_id_string: Option<String>,
     /// `timestamp`.
@@ -429,38 +359,6 @@ pub struct WideStatus {
     pub timestamp: Option<Timestamp>,
     /// `wideStatusType`.
     pub wide_status_type: Option<WideStatusType>,
-}
-
-/// Wide status bulk response, `PublicWideStatusBulkResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct WideStatusBulkResponse {
-    /// `subscriberIdString`.
-    pub subscriber_id_string: Option<String>,
-    /// `wideStatuses`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub wide_statuses: Vec<WideStatus>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of wide status channel.
-    WideStatusChannel {
-        /// `EMAIL`.
-        Email = "EMAIL",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of wide status status.
-    WideStatusStatus {
-        /// `NOT_SPECIFIED`.
-        NotSpecified = "NOT_SPECIFIED",
-        /// `SUBSCRIBED`.
-        Subscribed = "SUBSCRIBED",
-        /// `UNSUBSCRIBED`.
-        Unsubscribed = "UNSUBSCRIBED",
-    }
 }
 
 hubscope_core::string_enum! {

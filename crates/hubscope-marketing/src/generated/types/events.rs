@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Properties, Timestamp};
+use hubscope_core::{
+    __private::millis, __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
+    Properties, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -66,14 +69,36 @@ pub struct ContactAssociation {
     pub lastname: Option<String>,
 }
 
-/// Crm property wrapper, `CrmPropertyWrapper` in HubSpot's documents.
+/// Created marketing event, `MarketingEventDefaultResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CrmPropertyWrapper {
-    /// `name`.
-    pub name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
+pub struct CreatedMarketingEvent {
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
@@ -99,16 +124,16 @@ pub struct EventDetailSettings {
     pub event_details_url: Option<String>,
 }
 
-/// Event detail settings url, `EventDetailSettingsUrl` in HubSpot's documents.
+/// Event detail settings update, `EventDetailSettingsUrl` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct EventDetailSettingsUrl {
+pub struct EventDetailSettingsUpdate {
     /// `eventDetailsUrl`, required.
     pub event_details_url: String,
 }
 
-impl EventDetailSettingsUrl {
+impl EventDetailSettingsUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(event_details_url: impl Into<String>) -> Self {
@@ -153,412 +178,11 @@ pub struct List {
     pub updated_by_id: Option<String>,
 }
 
-/// Marketing event association, `MarketingEventAssociation` in HubSpot's documents.
+/// Marketing event, `MarketingEventPublicReadResponseV2` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MarketingEventAssociation {
-    /// `externalAccountId`.
-    pub external_account_id: Option<String>,
-    /// `externalEventId`.
-    pub external_event_id: Option<String>,
-    /// `marketingEventId`.
-    pub marketing_event_id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-}
-
-/// Marketing event complete request params, `MarketingEventCompleteRequestParams` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventCompleteRequestParams {
-    /// `endDateTime`, required.
-    pub end_date_time: Timestamp,
-    /// `startDateTime`, required.
-    pub start_date_time: Timestamp,
-}
-
-impl MarketingEventCompleteRequestParams {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(end_date_time: Timestamp, start_date_time: Timestamp) -> Self {
-        Self { end_date_time, start_date_time }
-    }
-}
-
-/// Marketing event create request params, `MarketingEventCreateRequestParams` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventCreateRequestParams {
-    /// `customProperties`, required.
-    pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_completed: Option<bool>,
-    /// `eventDescription`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_description: Option<String>,
-    /// `eventName`, required.
-    pub event_name: String,
-    /// `eventOrganizer`, required.
-    pub event_organizer: String,
-    /// `eventType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_type: Option<String>,
-    /// `eventUrl`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_url: Option<String>,
-    /// `externalAccountId`, required.
-    pub external_account_id: String,
-    /// `externalEventId`, required.
-    pub external_event_id: String,
-    /// `startDateTime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_date_time: Option<Timestamp>,
-}
-
-impl MarketingEventCreateRequestParams {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
-        event_name: impl Into<String>,
-        event_organizer: impl Into<String>,
-        external_account_id: impl Into<String>,
-        external_event_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            end_date_time: None,
-            event_cancelled: None,
-            event_completed: None,
-            event_description: None,
-            event_name: event_name.into(),
-            event_organizer: event_organizer.into(),
-            event_type: None,
-            event_url: None,
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
-            start_date_time: None,
-        }
-    }
-
-    /// Sets `endDateTime`.
-    #[must_use]
-    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
-        self.end_date_time = Some(end_date_time);
-        self
-    }
-
-    /// Sets `eventCancelled`.
-    #[must_use]
-    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
-        self.event_cancelled = Some(event_cancelled);
-        self
-    }
-
-    /// Sets `eventCompleted`.
-    #[must_use]
-    pub fn event_completed(mut self, event_completed: bool) -> Self {
-        self.event_completed = Some(event_completed);
-        self
-    }
-
-    /// Sets `eventDescription`.
-    #[must_use]
-    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
-        self.event_description = Some(event_description.into());
-        self
-    }
-
-    /// Sets `eventType`.
-    #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
-
-    /// Sets `eventUrl`.
-    #[must_use]
-    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
-        self.event_url = Some(event_url.into());
-        self
-    }
-
-    /// Sets `startDateTime`.
-    #[must_use]
-    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
-        self.start_date_time = Some(start_date_time);
-        self
-    }
-}
-
-/// Marketing event default response, `MarketingEventDefaultResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventDefaultResponse {
-    /// `customProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
-    pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
-    pub event_completed: Option<bool>,
-    /// `eventDescription`.
-    pub event_description: Option<String>,
-    /// `eventName`.
-    pub event_name: Option<String>,
-    /// `eventOrganizer`.
-    pub event_organizer: Option<String>,
-    /// `eventType`.
-    pub event_type: Option<String>,
-    /// `eventUrl`.
-    pub event_url: Option<String>,
-    /// `objectId`.
-    pub object_id: Option<String>,
-    /// `startDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub start_date_time: Option<Timestamp>,
-}
-
-/// Marketing event email subscriber, `MarketingEventEmailSubscriber` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventEmailSubscriber {
-    /// `contactProperties`, required.
-    pub contact_properties: BTreeMap<String, String>,
-    /// `email`, required.
-    pub email: String,
-    /// `interactionDateTime`, required.
-    pub interaction_date_time: i64,
-    /// `properties`, required.
-    pub properties: Properties,
-}
-
-impl MarketingEventEmailSubscriber {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        contact_properties: BTreeMap<String, String>,
-        email: impl Into<String>,
-        interaction_date_time: i64,
-        properties: impl Into<Properties>,
-    ) -> Self {
-        Self { contact_properties, email: email.into(), interaction_date_time, properties: properties.into() }
-    }
-}
-
-/// Marketing event external unique identifier, `MarketingEventExternalUniqueIdentifier` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventExternalUniqueIdentifier {
-    /// `appId`, required.
-    pub app_id: i64,
-    /// `externalAccountId`, required.
-    pub external_account_id: String,
-    /// `externalEventId`, required.
-    pub external_event_id: String,
-}
-
-impl MarketingEventExternalUniqueIdentifier {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        app_id: i64,
-        external_account_id: impl Into<String>,
-        external_event_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id,
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
-        }
-    }
-}
-
-/// Marketing event identifiers response, `MarketingEventIdentifiersResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventIdentifiersResponse {
-    /// `appInfo`.
-    pub app_info: Option<AppInfo>,
-    /// `externalAccountId`.
-    pub external_account_id: Option<String>,
-    /// `externalEventId`.
-    pub external_event_id: Option<String>,
-    /// `marketingEventName`.
-    pub marketing_event_name: Option<String>,
-    /// `objectId`.
-    pub object_id: Option<String>,
-}
-
-/// Marketing event public default response, `MarketingEventPublicDefaultResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventPublicDefaultResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `customProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
-    pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
-    pub event_completed: Option<bool>,
-    /// `eventDescription`.
-    pub event_description: Option<String>,
-    /// `eventName`.
-    pub event_name: Option<String>,
-    /// `eventOrganizer`.
-    pub event_organizer: Option<String>,
-    /// `eventType`.
-    pub event_type: Option<String>,
-    /// `eventUrl`.
-    pub event_url: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `objectId`.
-    pub object_id: Option<String>,
-    /// `startDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub start_date_time: Option<Timestamp>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-}
-
-/// Marketing event public default response v2, `MarketingEventPublicDefaultResponseV2` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventPublicDefaultResponseV2 {
-    /// `appInfo`.
-    pub app_info: Option<AppInfo>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `customProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub custom_properties: Vec<CrmPropertyWrapper>,
-    /// `endDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
-    pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
-    pub event_completed: Option<bool>,
-    /// `eventDescription`.
-    pub event_description: Option<String>,
-    /// `eventName`.
-    pub event_name: Option<String>,
-    /// `eventOrganizer`.
-    pub event_organizer: Option<String>,
-    /// `eventType`.
-    pub event_type: Option<String>,
-    /// `eventUrl`.
-    pub event_url: Option<String>,
-    /// `objectId`.
-    pub object_id: Option<String>,
-    /// `startDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub start_date_time: Option<Timestamp>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-}
-
-/// Marketing event public object id delete request, `MarketingEventPublicObjectIdDeleteRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventPublicObjectIdDeleteRequest {
-    /// `objectId`, required.
-    pub object_id: String,
-}
-
-impl MarketingEventPublicObjectIdDeleteRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(object_id: impl Into<String>) -> Self {
-        Self { object_id: object_id.into() }
-    }
-}
-
-/// Marketing event public read response, `MarketingEventPublicReadResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventPublicReadResponse {
-    /// `attendees`.
-    pub attendees: Option<i64>,
-    /// `cancellations`.
-    pub cancellations: Option<i64>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `customProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
-    pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
-    pub event_completed: Option<bool>,
-    /// `eventDescription`.
-    pub event_description: Option<String>,
-    /// `eventName`.
-    pub event_name: Option<String>,
-    /// `eventOrganizer`.
-    pub event_organizer: Option<String>,
-    /// `eventType`.
-    pub event_type: Option<String>,
-    /// `eventUrl`.
-    pub event_url: Option<String>,
-    /// `externalEventId`.
-    pub external_event_id: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `noShows`.
-    pub no_shows: Option<i64>,
-    /// `objectId`.
-    pub object_id: Option<String>,
-    /// `registrants`.
-    pub registrants: Option<i64>,
-    /// `startDateTime`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub start_date_time: Option<Timestamp>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-}
-
-/// Marketing event public read response v2, `MarketingEventPublicReadResponseV2` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventPublicReadResponseV2 {
+pub struct MarketingEvent {
     /// `appInfo`.
     pub app_info: Option<AppInfo>,
     /// `attendees`.
@@ -570,7 +194,7 @@ pub struct MarketingEventPublicReadResponseV2 {
     pub created_at: Option<Timestamp>,
     /// `customProperties`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub custom_properties: Vec<CrmPropertyWrapper>,
+    pub custom_properties: Vec<MarketingEventProperty>,
     /// `endDateTime`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub end_date_time: Option<Timestamp>,
@@ -608,11 +232,26 @@ pub struct MarketingEventPublicReadResponseV2 {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Marketing event public update request full v2, `MarketingEventPublicUpdateRequestFullV2` in HubSpot's documents.
+/// Marketing event association, `MarketingEventAssociation` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventAssociation {
+    /// `externalAccountId`.
+    pub external_account_id: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `marketingEventId`.
+    pub marketing_event_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// Marketing event batch update, `MarketingEventPublicUpdateRequestFullV2` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MarketingEventPublicUpdateRequestFullV2 {
+pub struct MarketingEventBatchUpdate {
     /// `customProperties`, required.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`.
@@ -643,7 +282,7 @@ pub struct MarketingEventPublicUpdateRequestFullV2 {
     pub start_date_time: Option<Timestamp>,
 }
 
-impl MarketingEventPublicUpdateRequestFullV2 {
+impl MarketingEventBatchUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -721,11 +360,333 @@ impl MarketingEventPublicUpdateRequestFullV2 {
     }
 }
 
-/// Marketing event public update request v2, `MarketingEventPublicUpdateRequestV2` in HubSpot's documents.
+/// Marketing event by external id, `MarketingEventPublicReadResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventByExternalId {
+    /// `attendees`.
+    pub attendees: Option<i64>,
+    /// `cancellations`.
+    pub cancellations: Option<i64>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `noShows`.
+    pub no_shows: Option<i64>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `registrants`.
+    pub registrants: Option<i64>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Marketing event complete, `MarketingEventCompleteRequestParams` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MarketingEventPublicUpdateRequestV2 {
+pub struct MarketingEventComplete {
+    /// `endDateTime`, required.
+    pub end_date_time: Timestamp,
+    /// `startDateTime`, required.
+    pub start_date_time: Timestamp,
+}
+
+impl MarketingEventComplete {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(end_date_time: Timestamp, start_date_time: Timestamp) -> Self {
+        Self { end_date_time, start_date_time }
+    }
+}
+
+/// Marketing event create, `MarketingEventCreateRequestParams` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventCreate {
+    /// `customProperties`, required.
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_description: Option<String>,
+    /// `eventName`, required.
+    pub event_name: String,
+    /// `eventOrganizer`, required.
+    pub event_organizer: String,
+    /// `eventType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_url: Option<String>,
+    /// `externalAccountId`, required.
+    pub external_account_id: String,
+    /// `externalEventId`, required.
+    pub external_event_id: String,
+    /// `startDateTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date_time: Option<Timestamp>,
+}
+
+impl MarketingEventCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
+        event_name: impl Into<String>,
+        event_organizer: impl Into<String>,
+        external_account_id: impl Into<String>,
+        external_event_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            end_date_time: None,
+            event_cancelled: None,
+            event_completed: None,
+            event_description: None,
+            event_name: event_name.into(),
+            event_organizer: event_organizer.into(),
+            event_type: None,
+            event_url: None,
+            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(),
+            start_date_time: None,
+        }
+    }
+
+    /// Sets `endDateTime`.
+    #[must_use]
+    pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
+        self.end_date_time = Some(end_date_time);
+        self
+    }
+
+    /// Sets `eventCancelled`.
+    #[must_use]
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled);
+        self
+    }
+
+    /// Sets `eventCompleted`.
+    #[must_use]
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed);
+        self
+    }
+
+    /// Sets `eventDescription`.
+    #[must_use]
+    pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
+        self.event_description = Some(event_description.into());
+        self
+    }
+
+    /// Sets `eventType`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `eventUrl`.
+    #[must_use]
+    pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
+        self.event_url = Some(event_url.into());
+        self
+    }
+
+    /// Sets `startDateTime`.
+    #[must_use]
+    pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
+        self.start_date_time = Some(start_date_time);
+        self
+    }
+}
+
+/// Marketing event email subscriber, `MarketingEventEmailSubscriber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventEmailSubscriber {
+    /// `contactProperties`, required.
+    pub contact_properties: BTreeMap<String, String>,
+    /// `email`, required.
+    pub email: String,
+    /// `interactionDateTime`, required.
+    #[serde(serialize_with = "millis")]
+    pub interaction_date_time: Timestamp,
+    /// `properties`, required.
+    pub properties: Properties,
+}
+
+impl MarketingEventEmailSubscriber {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        contact_properties: BTreeMap<String, String>,
+        email: impl Into<String>,
+        interaction_date_time: Timestamp,
+        properties: impl Into<Properties>,
+    ) -> Self {
+        Self { contact_properties, email: email.into(), interaction_date_time, properties: properties.into() }
+    }
+}
+
+/// Marketing event external id, `MarketingEventExternalUniqueIdentifier` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventExternalId {
+    /// `appId`, required.
+    pub app_id: i64,
+    /// `externalAccountId`, required.
+    pub external_account_id: String,
+    /// `externalEventId`, required.
+    pub external_event_id: String,
+}
+
+impl MarketingEventExternalId {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        app_id: i64,
+        external_account_id: impl Into<String>,
+        external_event_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id,
+            external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(),
+        }
+    }
+}
+
+/// Marketing event id, `MarketingEventPublicObjectIdDeleteRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventId {
+    /// `objectId`, required.
+    pub object_id: String,
+}
+
+impl MarketingEventId {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(object_id: impl Into<String>) -> Self {
+        Self { object_id: object_id.into() }
+    }
+}
+
+/// Marketing event identifiers, `MarketingEventIdentifiersResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventIdentifiers {
+    /// `appInfo`.
+    pub app_info: Option<AppInfo>,
+    /// `externalAccountId`.
+    pub external_account_id: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `marketingEventName`.
+    pub marketing_event_name: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+}
+
+/// Marketing event property, `CrmPropertyWrapper` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MarketingEventProperty {
+    /// `name`.
+    pub name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+/// Marketing event search result, `SearchPublicResponseWrapper` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventSearchResult {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `externalAccountId`.
+    pub external_account_id: Option<String>,
+    /// `externalEventId`.
+    pub external_event_id: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+}
+
+/// Marketing event subscriber, `MarketingEventSubscriber` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventSubscriber {
+    /// `interactionDateTime`, required.
+    #[serde(serialize_with = "millis")]
+    pub interaction_date_time: Timestamp,
+    /// `properties`, required.
+    pub properties: Properties,
+    /// `vid`, required.
+    pub vid: i64,
+}
+
+impl MarketingEventSubscriber {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(interaction_date_time: Timestamp, properties: impl Into<Properties>, vid: i64) -> Self {
+        Self { interaction_date_time, properties: properties.into(), vid }
+    }
+}
+
+/// Marketing event update, `MarketingEventPublicUpdateRequestV2` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarketingEventUpdate {
     /// `customProperties`, required.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`.
@@ -754,7 +715,7 @@ pub struct MarketingEventPublicUpdateRequestV2 {
     pub start_date_time: Option<Timestamp>,
 }
 
-impl MarketingEventPublicUpdateRequestV2 {
+impl MarketingEventUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
@@ -828,32 +789,11 @@ impl MarketingEventPublicUpdateRequestV2 {
     }
 }
 
-/// Marketing event subscriber, `MarketingEventSubscriber` in HubSpot's documents.
+/// Marketing event update by external id, `MarketingEventUpdateRequestParams` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MarketingEventSubscriber {
-    /// `interactionDateTime`, required.
-    pub interaction_date_time: i64,
-    /// `properties`, required.
-    pub properties: Properties,
-    /// `vid`, required.
-    pub vid: i64,
-}
-
-impl MarketingEventSubscriber {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(interaction_date_time: i64, properties: impl Into<Properties>, vid: i64) -> Self {
-        Self { interaction_date_time, properties: properties.into(), vid }
-    }
-}
-
-/// Marketing event update request params, `MarketingEventUpdateRequestParams` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarketingEventUpdateRequestParams {
+pub struct MarketingEventUpdateByExternalId {
     /// `customProperties`, required.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`.
@@ -885,7 +825,7 @@ pub struct MarketingEventUpdateRequestParams {
     pub start_date_time: Option<Timestamp>,
 }
 
-impl MarketingEventUpdateRequestParams {
+impl MarketingEventUpdateByExternalId {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
@@ -1043,7 +983,8 @@ pub struct ParticipationProperties {
     /// `attendanceState`.
     pub attendance_state: Option<AttendanceState>,
     /// `occurredAt`.
-    pub occurred_at: Option<i64>,
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub occurred_at: Option<Timestamp>,
 }
 
 /// Property value, `PropertyValue` in HubSpot's documents.
@@ -1067,8 +1008,13 @@ pub struct PropertyValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `persistenceTimestamp`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub persistence_timestamp: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub persistence_timestamp: Option<Timestamp>,
     /// `requestId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
@@ -1076,8 +1022,13 @@ pub struct PropertyValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_by_user: Option<bool>,
     /// `selectedByUserTimestamp`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub selected_by_user_timestamp: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub selected_by_user_timestamp: Option<Timestamp>,
     /// `source`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<PropertyValueSource>,
@@ -1097,8 +1048,13 @@ pub struct PropertyValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_vid: Option<Vec<i64>>,
     /// `timestamp`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "optional_millis",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
+    pub timestamp: Option<Timestamp>,
     /// `unit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
@@ -1184,7 +1140,7 @@ impl PropertyValue {
 
     /// Sets `persistenceTimestamp`.
     #[must_use]
-    pub fn persistence_timestamp(mut self, persistence_timestamp: i64) -> Self {
+    pub fn persistence_timestamp(mut self, persistence_timestamp: Timestamp) -> Self {
         self.persistence_timestamp = Some(persistence_timestamp);
         self
     }
@@ -1205,7 +1161,7 @@ impl PropertyValue {
 
     /// Sets `selectedByUserTimestamp`.
     #[must_use]
-    pub fn selected_by_user_timestamp(mut self, selected_by_user_timestamp: i64) -> Self {
+    pub fn selected_by_user_timestamp(mut self, selected_by_user_timestamp: Timestamp) -> Self {
         self.selected_by_user_timestamp = Some(selected_by_user_timestamp);
         self
     }
@@ -1254,7 +1210,7 @@ impl PropertyValue {
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: i64) -> Self {
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
     }
@@ -1535,35 +1491,100 @@ hubscope_core::string_constants! {
     }
 }
 
-/// Search public response wrapper, `SearchPublicResponseWrapper` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SearchPublicResponseWrapper {
-    /// `appId`.
-    pub app_id: Option<i64>,
-    /// `externalAccountId`.
-    pub external_account_id: Option<String>,
-    /// `externalEventId`.
-    pub external_event_id: Option<String>,
-    /// `objectId`.
-    pub object_id: Option<String>,
-}
-
-/// Subscriber email response, `SubscriberEmailResponse` in HubSpot's documents.
+/// Recorded email subscriber, `SubscriberEmailResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct SubscriberEmailResponse {
+pub struct RecordedEmailSubscriber {
     /// `email`.
     pub email: Option<String>,
     /// `vid`.
     pub vid: Option<i64>,
 }
 
-/// Subscriber vid response, `SubscriberVidResponse` in HubSpot's documents.
+/// Recorded subscriber, `SubscriberVidResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct SubscriberVidResponse {
+pub struct RecordedSubscriber {
     /// `vid`.
     pub vid: Option<i64>,
+}
+
+/// Updated marketing event, `MarketingEventPublicDefaultResponseV2` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpdatedMarketingEvent {
+    /// `appInfo`.
+    pub app_info: Option<AppInfo>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<MarketingEventProperty>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Upserted marketing event, `MarketingEventPublicDefaultResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpsertedMarketingEvent {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_date_time: Option<Timestamp>,
+    /// `eventCancelled`.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`.
+    pub event_description: Option<String>,
+    /// `eventName`.
+    pub event_name: Option<String>,
+    /// `eventOrganizer`.
+    pub event_organizer: Option<String>,
+    /// `eventType`.
+    pub event_type: Option<String>,
+    /// `eventUrl`.
+    pub event_url: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `objectId`.
+    pub object_id: Option<String>,
+    /// `startDateTime`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_date_time: Option<Timestamp>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }

@@ -101,7 +101,7 @@ pub struct DependentField {
     pub dependent_condition: Option<DependentFieldFilter>,
     /// `dependentField`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dependent_field: Option<Field>,
+    pub dependent_field: Option<FormField>,
 }
 
 impl DependentField {
@@ -109,7 +109,7 @@ impl DependentField {
     #[must_use]
     pub fn new(
         dependent_condition: impl Into<DependentFieldFilter>,
-        dependent_field: impl Into<Field>,
+        dependent_field: impl Into<FormField>,
     ) -> Self {
         Self {
             dependent_condition: Some(dependent_condition.into()),
@@ -470,38 +470,6 @@ impl EnumeratedFieldOption {
     }
 }
 
-hubscope_core::tagged_union! {
-    /// One kind of field.
-    Field [serialize deserialize compare] ("fieldType") {
-        /// `email`.
-        Email(EmailField) = "email",
-        /// `phone`.
-        Phone(PhoneField) = "phone",
-        /// `mobile_phone`.
-        MobilePhone(MobilePhoneField) = "mobile_phone",
-        /// `single_line_text`.
-        SingleLineText(SingleLineTextField) = "single_line_text",
-        /// `multi_line_text`.
-        MultiLineText(MultiLineTextField) = "multi_line_text",
-        /// `number`.
-        Number(NumberField) = "number",
-        /// `single_checkbox`.
-        SingleCheckbox(SingleCheckboxField) = "single_checkbox",
-        /// `multiple_checkboxes`.
-        MultipleCheckboxes(MultipleCheckboxesField) = "multiple_checkboxes",
-        /// `dropdown`.
-        Dropdown(DropdownField) = "dropdown",
-        /// `radio`.
-        Radio(RadioField) = "radio",
-        /// `datepicker`.
-        Datepicker(DatepickerField) = "datepicker",
-        /// `file`.
-        File(FileField) = "file",
-        /// `payment_link_radio`.
-        PaymentLinkRadio(PaymentLinkRadioField) = "payment_link_radio",
-    }
-}
-
 /// Field group, `FieldGroup` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -509,7 +477,7 @@ hubscope_core::tagged_union! {
 pub struct FieldGroup {
     /// `fields`, required.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub fields: Vec<Field>,
+    pub fields: Vec<FormField>,
     /// `groupType`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
@@ -525,7 +493,7 @@ impl FieldGroup {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        fields: impl IntoIterator<Item = impl Into<Field>>,
+        fields: impl IntoIterator<Item = impl Into<FormField>>,
         group_type: impl Into<GroupType>,
         rich_text_type: impl Into<RichTextType>,
     ) -> Self {
@@ -634,18 +602,189 @@ impl FileField {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of form definition base.
-    FormDefinitionBase [deserialize compare] ("formType") {
+    /// One kind of form.
+    Form [deserialize compare] ("formType") {
         /// `hubspot`.
-        Hubspot(HubSpotFormDefinition) = "hubspot",
+        Hubspot(HubSpotForm) = "hubspot",
+    }
+}
+
+/// Form configuration, `HubSpotFormConfiguration` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FormConfiguration {
+    /// `allowLinkToResetKnownValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_link_to_reset_known_values: Option<bool>,
+    /// `archivable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archivable: Option<bool>,
+    /// `cloneable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloneable: Option<bool>,
+    /// `createNewContactForNewEmail`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_new_contact_for_new_email: Option<bool>,
+    /// `editable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub editable: Option<bool>,
+    /// `embedType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embed_type: Option<EmbedType>,
+    /// `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<FormLanguage>,
+    /// `lifecycleStages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lifecycle_stages: Option<Vec<LifecycleStage>>,
+    /// `notifyContactOwner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_contact_owner: Option<bool>,
+    /// `notifyRecipients`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_recipients: Option<Vec<String>>,
+    /// `postSubmitAction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_submit_action: Option<FormPostSubmitAction>,
+    /// `prePopulateKnownValues`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pre_populate_known_values: Option<bool>,
+    /// `recaptchaEnabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recaptcha_enabled: Option<bool>,
+}
+
+impl Default for FormConfiguration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FormConfiguration {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            allow_link_to_reset_known_values: None,
+            archivable: None,
+            cloneable: None,
+            create_new_contact_for_new_email: None,
+            editable: None,
+            embed_type: None,
+            language: None,
+            lifecycle_stages: None,
+            notify_contact_owner: None,
+            notify_recipients: None,
+            post_submit_action: None,
+            pre_populate_known_values: None,
+            recaptcha_enabled: None,
+        }
+    }
+
+    /// Sets `allowLinkToResetKnownValues`.
+    #[must_use]
+    pub fn allow_link_to_reset_known_values(mut self, allow_link_to_reset_known_values: bool) -> Self {
+        self.allow_link_to_reset_known_values = Some(allow_link_to_reset_known_values);
+        self
+    }
+
+    /// Sets `archivable`.
+    #[must_use]
+    pub fn archivable(mut self, archivable: bool) -> Self {
+        self.archivable = Some(archivable);
+        self
+    }
+
+    /// Sets `cloneable`.
+    #[must_use]
+    pub fn cloneable(mut self, cloneable: bool) -> Self {
+        self.cloneable = Some(cloneable);
+        self
+    }
+
+    /// Sets `createNewContactForNewEmail`.
+    #[must_use]
+    pub fn create_new_contact_for_new_email(mut self, create_new_contact_for_new_email: bool) -> Self {
+        self.create_new_contact_for_new_email = Some(create_new_contact_for_new_email);
+        self
+    }
+
+    /// Sets `editable`.
+    #[must_use]
+    pub fn editable(mut self, editable: bool) -> Self {
+        self.editable = Some(editable);
+        self
+    }
+
+    /// Sets `embedType`.
+    #[must_use]
+    pub fn embed_type(mut self, embed_type: impl Into<EmbedType>) -> Self {
+        self.embed_type = Some(embed_type.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<FormLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `lifecycleStages`.
+    #[must_use]
+    pub fn lifecycle_stages(
+        mut self,
+        lifecycle_stages: impl IntoIterator<Item = impl Into<LifecycleStage>>,
+    ) -> Self {
+        self.lifecycle_stages = Some(lifecycle_stages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `notifyContactOwner`.
+    #[must_use]
+    pub fn notify_contact_owner(mut self, notify_contact_owner: bool) -> Self {
+        self.notify_contact_owner = Some(notify_contact_owner);
+        self
+    }
+
+    /// Sets `notifyRecipients`.
+    #[must_use]
+    pub fn notify_recipients(
+        mut self,
+        notify_recipients: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.notify_recipients = Some(notify_recipients.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `postSubmitAction`.
+    #[must_use]
+    pub fn post_submit_action(mut self, post_submit_action: impl Into<FormPostSubmitAction>) -> Self {
+        self.post_submit_action = Some(post_submit_action.into());
+        self
+    }
+
+    /// Sets `prePopulateKnownValues`.
+    #[must_use]
+    pub fn pre_populate_known_values(mut self, pre_populate_known_values: bool) -> Self {
+        self.pre_populate_known_values = Some(pre_populate_known_values);
+        self
+    }
+
+    /// Sets `recaptchaEnabled`.
+    #[must_use]
+    pub fn recaptcha_enabled(mut self, recaptcha_enabled: bool) -> Self {
+        self.recaptcha_enabled = Some(recaptcha_enabled);
+        self
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of form definition create request base.
-    FormDefinitionCreateRequestBase [serialize compare] ("formType") {
+    /// One kind of form create.
+    FormCreate [serialize compare] ("formType") {
         /// `hubspot`.
-        Hubspot(HubSpotFormDefinitionCreateRequest) = "hubspot",
+        Hubspot(HubSpotFormCreate) = "hubspot",
     }
 }
 
@@ -712,6 +851,130 @@ hubscope_core::string_enum! {
         Round = "round",
         /// `sharp`.
         Sharp = "sharp",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of form field.
+    FormField [serialize deserialize compare] ("fieldType") {
+        /// `email`.
+        Email(EmailField) = "email",
+        /// `phone`.
+        Phone(PhoneField) = "phone",
+        /// `mobile_phone`.
+        MobilePhone(MobilePhoneField) = "mobile_phone",
+        /// `single_line_text`.
+        SingleLineText(SingleLineTextField) = "single_line_text",
+        /// `multi_line_text`.
+        MultiLineText(MultiLineTextField) = "multi_line_text",
+        /// `number`.
+        Number(NumberField) = "number",
+        /// `single_checkbox`.
+        SingleCheckbox(SingleCheckboxField) = "single_checkbox",
+        /// `multiple_checkboxes`.
+        MultipleCheckboxes(MultipleCheckboxesField) = "multiple_checkboxes",
+        /// `dropdown`.
+        Dropdown(DropdownField) = "dropdown",
+        /// `radio`.
+        Radio(RadioField) = "radio",
+        /// `datepicker`.
+        Datepicker(DatepickerField) = "datepicker",
+        /// `file`.
+        File(FileField) = "file",
+        /// `payment_link_radio`.
+        PaymentLinkRadio(PaymentLinkRadioField) = "payment_link_radio",
+    }
+}
+
+hubscope_core::string_constants! {
+    /// One of the many values of form language.
+    FormLanguage {
+        /// `af`.
+        AF = "af",
+        /// `ar-eg`.
+        AR_EG = "ar-eg",
+        /// `bg`.
+        BG = "bg",
+        /// `bn`.
+        BN = "bn",
+        /// `ca-es`.
+        CA_ES = "ca-es",
+        /// `cs`.
+        CS = "cs",
+        /// `da`.
+        DA = "da",
+        /// `de`.
+        DE = "de",
+        /// `el`.
+        EL = "el",
+        /// `en`.
+        EN = "en",
+        /// `en-gb`.
+        EN_GB = "en-gb",
+        /// `es`.
+        ES = "es",
+        /// `es-mx`.
+        ES_MX = "es-mx",
+        /// `fi`.
+        FI = "fi",
+        /// `fr`.
+        FR = "fr",
+        /// `fr-ca`.
+        FR_CA = "fr-ca",
+        /// `he-il`.
+        HE_IL = "he-il",
+        /// `hr`.
+        HR = "hr",
+        /// `hu`.
+        HU = "hu",
+        /// `id`.
+        ID = "id",
+        /// `it`.
+        IT = "it",
+        /// `ja`.
+        JA = "ja",
+        /// `ko`.
+        KO = "ko",
+        /// `lt`.
+        LT = "lt",
+        /// `ms`.
+        MS = "ms",
+        /// `nl`.
+        NL = "nl",
+        /// `no-no`.
+        NO_NO = "no-no",
+        /// `pl`.
+        PL = "pl",
+        /// `pt`.
+        PT = "pt",
+        /// `pt-br`.
+        PT_BR = "pt-br",
+        /// `ro`.
+        RO = "ro",
+        /// `ru`.
+        RU = "ru",
+        /// `sk`.
+        SK = "sk",
+        /// `sl`.
+        SL = "sl",
+        /// `sv`.
+        SV = "sv",
+        /// `th`.
+        TH = "th",
+        /// `tl`.
+        TL = "tl",
+        /// `tr`.
+        TR = "tr",
+        /// `uk`.
+        UK = "uk",
+        /// `vi`.
+        VI = "vi",
+        /// `zh-cn`.
+        ZH_CN = "zh-cn",
+        /// `zh-hk`.
+        ZH_HK = "zh-hk",
+        /// `zh-tw`.
+        ZH_TW = "zh-tw",
     }
 }
 
@@ -927,274 +1190,11 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Hub spot form configuration, `HubSpotFormConfiguration` in HubSpot's documents.
+/// Hub spot form, `HubSpotFormDefinition` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubSpotFormConfiguration {
-    /// `allowLinkToResetKnownValues`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_link_to_reset_known_values: Option<bool>,
-    /// `archivable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archivable: Option<bool>,
-    /// `cloneable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloneable: Option<bool>,
-    /// `createNewContactForNewEmail`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_new_contact_for_new_email: Option<bool>,
-    /// `editable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub editable: Option<bool>,
-    /// `embedType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub embed_type: Option<EmbedType>,
-    /// `language`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<HubSpotFormConfigurationLanguage>,
-    /// `lifecycleStages`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lifecycle_stages: Option<Vec<LifecycleStage>>,
-    /// `notifyContactOwner`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub notify_contact_owner: Option<bool>,
-    /// `notifyRecipients`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub notify_recipients: Option<Vec<String>>,
-    /// `postSubmitAction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub post_submit_action: Option<FormPostSubmitAction>,
-    /// `prePopulateKnownValues`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pre_populate_known_values: Option<bool>,
-    /// `recaptchaEnabled`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recaptcha_enabled: Option<bool>,
-}
-
-impl Default for HubSpotFormConfiguration {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl HubSpotFormConfiguration {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            allow_link_to_reset_known_values: None,
-            archivable: None,
-            cloneable: None,
-            create_new_contact_for_new_email: None,
-            editable: None,
-            embed_type: None,
-            language: None,
-            lifecycle_stages: None,
-            notify_contact_owner: None,
-            notify_recipients: None,
-            post_submit_action: None,
-            pre_populate_known_values: None,
-            recaptcha_enabled: None,
-        }
-    }
-
-    /// Sets `allowLinkToResetKnownValues`.
-    #[must_use]
-    pub fn allow_link_to_reset_known_values(mut self, allow_link_to_reset_known_values: bool) -> Self {
-        self.allow_link_to_reset_known_values = Some(allow_link_to_reset_known_values);
-        self
-    }
-
-    /// Sets `archivable`.
-    #[must_use]
-    pub fn archivable(mut self, archivable: bool) -> Self {
-        self.archivable = Some(archivable);
-        self
-    }
-
-    /// Sets `cloneable`.
-    #[must_use]
-    pub fn cloneable(mut self, cloneable: bool) -> Self {
-        self.cloneable = Some(cloneable);
-        self
-    }
-
-    /// Sets `createNewContactForNewEmail`.
-    #[must_use]
-    pub fn create_new_contact_for_new_email(mut self, create_new_contact_for_new_email: bool) -> Self {
-        self.create_new_contact_for_new_email = Some(create_new_contact_for_new_email);
-        self
-    }
-
-    /// Sets `editable`.
-    #[must_use]
-    pub fn editable(mut self, editable: bool) -> Self {
-        self.editable = Some(editable);
-        self
-    }
-
-    /// Sets `embedType`.
-    #[must_use]
-    pub fn embed_type(mut self, embed_type: impl Into<EmbedType>) -> Self {
-        self.embed_type = Some(embed_type.into());
-        self
-    }
-
-    /// Sets `language`.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<HubSpotFormConfigurationLanguage>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-
-    /// Sets `lifecycleStages`.
-    #[must_use]
-    pub fn lifecycle_stages(
-        mut self,
-        lifecycle_stages: impl IntoIterator<Item = impl Into<LifecycleStage>>,
-    ) -> Self {
-        self.lifecycle_stages = Some(lifecycle_stages.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `notifyContactOwner`.
-    #[must_use]
-    pub fn notify_contact_owner(mut self, notify_contact_owner: bool) -> Self {
-        self.notify_contact_owner = Some(notify_contact_owner);
-        self
-    }
-
-    /// Sets `notifyRecipients`.
-    #[must_use]
-    pub fn notify_recipients(
-        mut self,
-        notify_recipients: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.notify_recipients = Some(notify_recipients.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `postSubmitAction`.
-    #[must_use]
-    pub fn post_submit_action(mut self, post_submit_action: impl Into<FormPostSubmitAction>) -> Self {
-        self.post_submit_action = Some(post_submit_action.into());
-        self
-    }
-
-    /// Sets `prePopulateKnownValues`.
-    #[must_use]
-    pub fn pre_populate_known_values(mut self, pre_populate_known_values: bool) -> Self {
-        self.pre_populate_known_values = Some(pre_populate_known_values);
-        self
-    }
-
-    /// Sets `recaptchaEnabled`.
-    #[must_use]
-    pub fn recaptcha_enabled(mut self, recaptcha_enabled: bool) -> Self {
-        self.recaptcha_enabled = Some(recaptcha_enabled);
-        self
-    }
-}
-
-hubscope_core::string_constants! {
-    /// One of the many values of hub spot form configuration language.
-    HubSpotFormConfigurationLanguage {
-        /// `af`.
-        AF = "af",
-        /// `ar-eg`.
-        AR_EG = "ar-eg",
-        /// `bg`.
-        BG = "bg",
-        /// `bn`.
-        BN = "bn",
-        /// `ca-es`.
-        CA_ES = "ca-es",
-        /// `cs`.
-        CS = "cs",
-        /// `da`.
-        DA = "da",
-        /// `de`.
-        DE = "de",
-        /// `el`.
-        EL = "el",
-        /// `en`.
-        EN = "en",
-        /// `en-gb`.
-        EN_GB = "en-gb",
-        /// `es`.
-        ES = "es",
-        /// `es-mx`.
-        ES_MX = "es-mx",
-        /// `fi`.
-        FI = "fi",
-        /// `fr`.
-        FR = "fr",
-        /// `fr-ca`.
-        FR_CA = "fr-ca",
-        /// `he-il`.
-        HE_IL = "he-il",
-        /// `hr`.
-        HR = "hr",
-        /// `hu`.
-        HU = "hu",
-        /// `id`.
-        ID = "id",
-        /// `it`.
-        IT = "it",
-        /// `ja`.
-        JA = "ja",
-        /// `ko`.
-        KO = "ko",
-        /// `lt`.
-        LT = "lt",
-        /// `ms`.
-        MS = "ms",
-        /// `nl`.
-        NL = "nl",
-        /// `no-no`.
-        NO_NO = "no-no",
-        /// `pl`.
-        PL = "pl",
-        /// `pt`.
-        PT = "pt",
-        /// `pt-br`.
-        PT_BR = "pt-br",
-        /// `ro`.
-        RO = "ro",
-        /// `ru`.
-        RU = "ru",
-        /// `sk`.
-        SK = "sk",
-        /// `sl`.
-        SL = "sl",
-        /// `sv`.
-        SV = "sv",
-        /// `th`.
-        TH = "th",
-        /// `tl`.
-        TL = "tl",
-        /// `tr`.
-        TR = "tr",
-        /// `uk`.
-        UK = "uk",
-        /// `vi`.
-        VI = "vi",
-        /// `zh-cn`.
-        ZH_CN = "zh-cn",
-        /// `zh-hk`.
-        ZH_HK = "zh-hk",
-        /// `zh-tw`.
-        ZH_TW = "zh-tw",
-    }
-}
-
-/// Hub spot form definition, `HubSpotFormDefinition` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct HubSpotFormDefinition {
+pub struct HubSpotForm {
     /// `archived`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
@@ -1203,7 +1203,7 @@ pub struct HubSpotFormDefinition {
     pub archived_at: Option<Timestamp>,
     /// `configuration`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<HubSpotFormConfiguration>,
+    pub configuration: Option<FormConfiguration>,
     /// `createdAt`.
     #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
@@ -1229,13 +1229,13 @@ pub struct HubSpotFormDefinition {
     pub updated_at: Option<Timestamp>,
 }
 
-impl Default for HubSpotFormDefinition {
+impl Default for HubSpotForm {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl HubSpotFormDefinition {
+impl HubSpotForm {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -1270,7 +1270,7 @@ impl HubSpotFormDefinition {
 
     /// Sets `configuration`.
     #[must_use]
-    pub fn configuration(mut self, configuration: impl Into<HubSpotFormConfiguration>) -> Self {
+    pub fn configuration(mut self, configuration: impl Into<FormConfiguration>) -> Self {
         self.configuration = Some(configuration.into());
         self
     }
@@ -1325,11 +1325,11 @@ impl HubSpotFormDefinition {
     }
 }
 
-/// Hub spot form definition create request, `HubSpotFormDefinitionCreateRequest` in HubSpot's documents.
+/// Hub spot form create, `HubSpotFormDefinitionCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubSpotFormDefinitionCreateRequest {
+pub struct HubSpotFormCreate {
     /// `archived`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
@@ -1337,7 +1337,7 @@ pub struct HubSpotFormDefinitionCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<Timestamp>,
     /// `configuration`, required.
-    pub configuration: HubSpotFormConfiguration,
+    pub configuration: FormConfiguration,
     /// `createdAt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -1355,11 +1355,11 @@ pub struct HubSpotFormDefinitionCreateRequest {
     pub updated_at: Option<Timestamp>,
 }
 
-impl HubSpotFormDefinitionCreateRequest {
+impl HubSpotFormCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        configuration: impl Into<HubSpotFormConfiguration>,
+        configuration: impl Into<FormConfiguration>,
         display_options: impl Into<FormDisplayOptions>,
         field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
         legal_consent_options: impl Into<LegalConsentOptions>,
@@ -1408,17 +1408,17 @@ impl HubSpotFormDefinitionCreateRequest {
     }
 }
 
-/// Hub spot form definition patch request, `HubSpotFormDefinitionPatchRequest` in HubSpot's documents.
+/// Hub spot form update, `HubSpotFormDefinitionPatchRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HubSpotFormDefinitionPatchRequest {
+pub struct HubSpotFormUpdate {
     /// `archived`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
     /// `configuration`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<HubSpotFormConfiguration>,
+    pub configuration: Option<FormConfiguration>,
     /// `displayOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_options: Option<FormDisplayOptions>,
@@ -1433,13 +1433,13 @@ pub struct HubSpotFormDefinitionPatchRequest {
     pub name: Option<String>,
 }
 
-impl Default for HubSpotFormDefinitionPatchRequest {
+impl Default for HubSpotFormUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl HubSpotFormDefinitionPatchRequest {
+impl HubSpotFormUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -1462,7 +1462,7 @@ impl HubSpotFormDefinitionPatchRequest {
 
     /// Sets `configuration`.
     #[must_use]
-    pub fn configuration(mut self, configuration: impl Into<HubSpotFormConfiguration>) -> Self {
+    pub fn configuration(mut self, configuration: impl Into<FormConfiguration>) -> Self {
         self.configuration = Some(configuration.into());
         self
     }

@@ -10,16 +10,16 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-/// Email send status view, `EmailSendStatusView` in HubSpot's documents.
+/// Email send status, `EmailSendStatusView` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct EmailSendStatusView {
+pub struct EmailSendStatus {
     /// `completedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
     /// `eventId`.
-    pub event_id: Option<EventIdView>,
+    pub event_id: Option<EventId>,
     /// `message`.
     pub message: Option<String>,
     /// `requestedAt`.
@@ -31,29 +31,15 @@ pub struct EmailSendStatusView {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
     /// `status`.
-    pub status: Option<EmailSendStatusViewStatus>,
+    pub status: Option<SendStatus>,
     /// `statusId`.
     pub status_id: Option<String>,
 }
 
-hubscope_core::string_enum! {
-    /// The values of email send status view status.
-    EmailSendStatusViewStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-        /// `COMPLETE`.
-        Complete = "COMPLETE",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `PROCESSING`.
-        Processing = "PROCESSING",
-    }
-}
-
-/// Event id view, `EventIdView` in HubSpot's documents.
+/// Event id, `EventIdView` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct EventIdView {
+pub struct EventId {
     /// `created`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created: Option<Timestamp>,
@@ -169,6 +155,48 @@ hubscope_core::string_constants! {
     }
 }
 
+hubscope_core::string_enum! {
+    /// The values of send status.
+    SendStatus {
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `PENDING`.
+        Pending = "PENDING",
+        /// `PROCESSING`.
+        Processing = "PROCESSING",
+    }
+}
+
+/// Single send, `PublicSingleSendRequestEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleSend {
+    /// `contactProperties`, required.
+    pub contact_properties: BTreeMap<String, String>,
+    /// `customProperties`, required.
+    pub custom_properties: BTreeMap<String, Value>,
+    /// `emailId`, required.
+    pub email_id: i64,
+    /// `message`, required.
+    pub message: SingleSendEmail,
+}
+
+impl SingleSend {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        contact_properties: BTreeMap<String, String>,
+        custom_properties: BTreeMap<String, Value>,
+        email_id: i64,
+        message: impl Into<SingleSendEmail>,
+    ) -> Self {
+        Self { contact_properties, custom_properties, email_id, message: message.into() }
+    }
+}
+
 /// Single send email, `PublicSingleSendEmail` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -228,33 +256,5 @@ impl SingleSendEmail {
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
-    }
-}
-
-/// Single send request egg, `PublicSingleSendRequestEgg` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SingleSendRequestEgg {
-    /// `contactProperties`, required.
-    pub contact_properties: BTreeMap<String, String>,
-    /// `customProperties`, required.
-    pub custom_properties: BTreeMap<String, Value>,
-    /// `emailId`, required.
-    pub email_id: i64,
-    /// `message`, required.
-    pub message: SingleSendEmail,
-}
-
-impl SingleSendRequestEgg {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        contact_properties: BTreeMap<String, String>,
-        custom_properties: BTreeMap<String, Value>,
-        email_id: i64,
-        message: impl Into<SingleSendEmail>,
-    ) -> Self {
-        Self { contact_properties, custom_properties, email_id, message: message.into() }
     }
 }

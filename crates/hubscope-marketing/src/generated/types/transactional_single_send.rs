@@ -2,36 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::optional_timestamp, Timestamp};
+use hubscope_core::{__private::optional_timestamp, __private::secrecy::SecretString, Timestamp};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
 use super::*;
 
-/// Smtp api token request egg, `SmtpApiTokenRequestEgg` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// Smtp token, `SmtpApiTokenView` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SmtpApiTokenRequestEgg {
-    /// `campaignName`, required.
-    pub campaign_name: String,
-    /// `createContact`, required.
-    pub create_contact: bool,
-}
-
-impl SmtpApiTokenRequestEgg {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(campaign_name: impl Into<String>, create_contact: bool) -> Self {
-        Self { campaign_name: campaign_name.into(), create_contact }
-    }
-}
-
-/// Smtp api token view, `SmtpApiTokenView` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SmtpApiTokenView {
+pub struct SmtpToken {
     /// `campaignName`.
     pub campaign_name: Option<String>,
     /// `createContact`.
@@ -46,5 +27,24 @@ pub struct SmtpApiTokenView {
     /// `id`.
     pub id: Option<String>,
     /// `password`.
-    pub password: Option<String>,
+    pub password: Option<SecretString>,
+}
+
+/// Smtp token create, `SmtpApiTokenRequestEgg` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SmtpTokenCreate {
+    /// `campaignName`, required.
+    pub campaign_name: String,
+    /// `createContact`, required.
+    pub create_contact: bool,
+}
+
+impl SmtpTokenCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(campaign_name: impl Into<String>, create_contact: bool) -> Self {
+        Self { campaign_name: campaign_name.into(), create_contact }
+    }
 }

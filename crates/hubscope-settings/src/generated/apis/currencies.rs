@@ -6,16 +6,14 @@ pub use crate::currencies::read::{BatchReadExchangeRates, batch_read_exchange_ra
 pub use crate::currencies::read::{GetCentralFxRatesInformation, get_central_fx_rates_information};
 pub use crate::currencies::read::{GetCompanyCurrency, get_company_currency};
 pub use crate::currencies::read::{GetExchangeRate, get_exchange_rate};
-pub use crate::currencies::read::{
-    ListCentralFxRatesUnsupportedCurrencies, list_central_fx_rates_unsupported_currencies,
-};
 pub use crate::currencies::read::{ListCodes, list_codes};
+pub use crate::currencies::read::{ListCurrentExchangeRates, list_current_exchange_rates};
 pub use crate::currencies::read::{ListExchangeRates, list_exchange_rates};
-pub use crate::currencies::read::{ListExchangeRatesCurrent, list_exchange_rates_current};
+pub use crate::currencies::read::{ListUnsupportedCurrencies, list_unsupported_currencies};
 pub use crate::currencies::write::{AddCurrency, add_currency};
 pub use crate::currencies::write::{BatchCreateExchangeRates, batch_create_exchange_rates};
 pub use crate::currencies::write::{BatchUpdateExchangeRates, batch_update_exchange_rates};
 pub use crate::currencies::write::{CreateExchangeRate, create_exchange_rate};
-pub use crate::currencies::write::{ReplaceCompanyCurrency, replace_company_currency};
+pub use crate::currencies::write::{UpdateCompanyCurrency, update_company_currency};
 pub use crate::currencies::write::{UpdateExchangeRate, update_exchange_rate};
-pub use crate::currencies::write::{UpdateVisibility, update_visibility};
+pub use crate::currencies::write::{UpdateExchangeRateVisibility, update_exchange_rate_visibility};

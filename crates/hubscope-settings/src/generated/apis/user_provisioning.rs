@@ -14,5 +14,5 @@ pub mod users {
     pub use crate::users::read::{ListRoles, list_roles};
     pub use crate::users::write::{Create, create};
     pub use crate::users::write::{Delete, delete};
-    pub use crate::users::write::{Replace, replace};
+    pub use crate::users::write::{Update, update};
 }

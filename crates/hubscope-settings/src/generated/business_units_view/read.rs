@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "settings.business_units.list",
+static LIST_OF_USER: Endpoint = Endpoint {
+    name: "settings.business_units.list_of_user",
     method: Method::GET,
     path: "/business-units/public/2026-03/business-units/user/{userId}",
     requirement: Some("BusinessUnitsViewRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists business units.
+/// Lists business units of user.
 ///
 /// `GET /business-units/public/2026-03/business-units/user/{userId}`
 ///
@@ -31,27 +31,27 @@ static LIST: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let page = read::list("userId").send(client).await?;
+/// let page = read::list_of_user("userId").send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/business-units/public/2026-03/business-units/user/{userId}")]
 #[doc(alias = "business_units_view.read")]
-pub fn list(user_id: impl ToString) -> List {
-    List { user_id: user_id.to_string(), name: None, properties: None }
+pub fn list_of_user(user_id: impl ToString) -> ListOfUser {
+    ListOfUser { user_id: user_id.to_string(), name: None, properties: None }
 }
 
-/// The request of [`list`].
+/// The request of [`list_of_user`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
+pub struct ListOfUser {
     user_id: String,
     name: Option<Vec<String>>,
     properties: Option<Vec<String>>,
 }
 
-impl List {
+impl ListOfUser {
     /// Sets `name`.
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.name = Some(name.into_iter().map(Into::into).collect());
@@ -66,7 +66,7 @@ impl List {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST, &[&self.user_id]);
+        let mut request = Request::new(&LIST_OF_USER, &[&self.user_id]);
         request.query_all("name", self.name.as_deref().unwrap_or_default());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
         request

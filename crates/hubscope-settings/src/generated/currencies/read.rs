@@ -71,15 +71,15 @@ impl GetCentralFxRatesInformation {
     }
 }
 
-static LIST_CENTRAL_FX_RATES_UNSUPPORTED_CURRENCIES: Endpoint = Endpoint {
-    name: "settings.currencies.list_central_fx_rates_unsupported_currencies",
+static LIST_UNSUPPORTED_CURRENCIES: Endpoint = Endpoint {
+    name: "settings.currencies.list_unsupported_currencies",
     method: Method::GET,
     path: "/settings/currencies/2026-03/central-fx-rates/unsupported-currencies",
     requirement: Some("SettingsCurrenciesReadOrOthers"),
     repeat: Repeat::Safe,
 };
 
-/// Lists central fx rates unsupported currencies (currencies).
+/// Lists unsupported currencies (currencies).
 ///
 /// `GET /settings/currencies/2026-03/central-fx-rates/unsupported-currencies`
 ///
@@ -92,19 +92,19 @@ static LIST_CENTRAL_FX_RATES_UNSUPPORTED_CURRENCIES: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.quotes.read")]
 #[doc(alias = "crm.objects.quotes.write")]
 #[doc(alias = "settings.currencies.read")]
-pub fn list_central_fx_rates_unsupported_currencies() -> ListCentralFxRatesUnsupportedCurrencies {
-    ListCentralFxRatesUnsupportedCurrencies {}
+pub fn list_unsupported_currencies() -> ListUnsupportedCurrencies {
+    ListUnsupportedCurrencies {}
 }
 
-/// The request of [`list_central_fx_rates_unsupported_currencies`].
+/// The request of [`list_unsupported_currencies`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCentralFxRatesUnsupportedCurrencies {}
+pub struct ListUnsupportedCurrencies {}
 
-impl ListCentralFxRatesUnsupportedCurrencies {
+impl ListUnsupportedCurrencies {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&LIST_CENTRAL_FX_RATES_UNSUPPORTED_CURRENCIES, &[])
+        Request::new(&LIST_UNSUPPORTED_CURRENCIES, &[])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
@@ -247,9 +247,9 @@ pub fn list_exchange_rates() -> ListExchangeRates {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListExchangeRates {
     after: Option<String>,
-    from_currency_code: Option<types::FromCurrencyCode>,
+    from_currency_code: Option<types::CurrencyCode>,
     limit: Option<i64>,
-    to_currency_code: Option<types::ToCurrencyCode>,
+    to_currency_code: Option<types::CurrencyCode>,
 }
 
 impl ListExchangeRates {
@@ -260,7 +260,7 @@ impl ListExchangeRates {
     }
 
     /// Sets `fromCurrencyCode`.
-    pub fn from_currency_code(mut self, from_currency_code: impl Into<types::FromCurrencyCode>) -> Self {
+    pub fn from_currency_code(mut self, from_currency_code: impl Into<types::CurrencyCode>) -> Self {
         self.from_currency_code = Some(from_currency_code.into());
         self
     }
@@ -272,7 +272,7 @@ impl ListExchangeRates {
     }
 
     /// Sets `toCurrencyCode`.
-    pub fn to_currency_code(mut self, to_currency_code: impl Into<types::ToCurrencyCode>) -> Self {
+    pub fn to_currency_code(mut self, to_currency_code: impl Into<types::CurrencyCode>) -> Self {
         self.to_currency_code = Some(to_currency_code.into());
         self
     }
@@ -355,15 +355,15 @@ impl BatchReadExchangeRates {
     }
 }
 
-static LIST_EXCHANGE_RATES_CURRENT: Endpoint = Endpoint {
-    name: "settings.currencies.list_exchange_rates_current",
+static LIST_CURRENT_EXCHANGE_RATES: Endpoint = Endpoint {
+    name: "settings.currencies.list_current_exchange_rates",
     method: Method::GET,
     path: "/settings/currencies/2026-03/exchange-rates/current",
     requirement: Some("SettingsCurrenciesReadOrOthers"),
     repeat: Repeat::Safe,
 };
 
-/// Lists exchange rates current (currencies).
+/// Lists current exchange rates (currencies).
 ///
 /// `GET /settings/currencies/2026-03/exchange-rates/current`
 ///
@@ -376,19 +376,19 @@ static LIST_EXCHANGE_RATES_CURRENT: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.quotes.read")]
 #[doc(alias = "crm.objects.quotes.write")]
 #[doc(alias = "settings.currencies.read")]
-pub fn list_exchange_rates_current() -> ListExchangeRatesCurrent {
-    ListExchangeRatesCurrent {}
+pub fn list_current_exchange_rates() -> ListCurrentExchangeRates {
+    ListCurrentExchangeRates {}
 }
 
-/// The request of [`list_exchange_rates_current`].
+/// The request of [`list_current_exchange_rates`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListExchangeRatesCurrent {}
+pub struct ListCurrentExchangeRates {}
 
-impl ListExchangeRatesCurrent {
+impl ListCurrentExchangeRates {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&LIST_EXCHANGE_RATES_CURRENT, &[])
+        Request::new(&LIST_CURRENT_EXCHANGE_RATES, &[])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.

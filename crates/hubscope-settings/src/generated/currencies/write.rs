@@ -26,14 +26,14 @@ static ADD_CURRENCY: Endpoint = Endpoint {
 #[doc(alias = "/settings/currencies/2026-03/central-fx-rates/add-currency")]
 #[doc(alias = "settings.currencies.write")]
 pub fn add_currency(currency_code: impl Into<types::CurrencyCode>) -> AddCurrency {
-    AddCurrency { body: types::CurrencyCreateRequest::new(currency_code) }
+    AddCurrency { body: types::CurrencyAdd::new(currency_code) }
 }
 
 /// The request of [`add_currency`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCurrency {
-    body: types::CurrencyCreateRequest,
+    body: types::CurrencyAdd,
 }
 
 impl AddCurrency {
@@ -56,15 +56,15 @@ impl AddCurrency {
     }
 }
 
-static REPLACE_COMPANY_CURRENCY: Endpoint = Endpoint {
-    name: "settings.currencies.replace_company_currency",
+static UPDATE_COMPANY_CURRENCY: Endpoint = Endpoint {
+    name: "settings.currencies.update_company_currency",
     method: Method::PUT,
     path: "/settings/currencies/2026-03/company-currency",
     requirement: Some("SettingsCurrenciesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces the company currency (currencies).
+/// Updates the company currency (currencies).
 ///
 /// `PUT /settings/currencies/2026-03/company-currency`
 ///
@@ -73,21 +73,21 @@ static REPLACE_COMPANY_CURRENCY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/settings/currencies/2026-03/company-currency")]
 #[doc(alias = "settings.currencies.write")]
-pub fn replace_company_currency(currency_code: impl Into<types::CurrencyCode>) -> ReplaceCompanyCurrency {
-    ReplaceCompanyCurrency { body: types::CompanyCurrencyUpdateRequest::new(currency_code) }
+pub fn update_company_currency(currency_code: impl Into<types::CurrencyCode>) -> UpdateCompanyCurrency {
+    UpdateCompanyCurrency { body: types::CompanyCurrencyUpdate::new(currency_code) }
 }
 
-/// The request of [`replace_company_currency`].
+/// The request of [`update_company_currency`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceCompanyCurrency {
-    body: types::CompanyCurrencyUpdateRequest,
+pub struct UpdateCompanyCurrency {
+    body: types::CompanyCurrencyUpdate,
 }
 
-impl ReplaceCompanyCurrency {
+impl UpdateCompanyCurrency {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_COMPANY_CURRENCY, &[]);
+        let mut request = Request::new(&UPDATE_COMPANY_CURRENCY, &[]);
         request.json(&self.body);
         request
     }
@@ -123,16 +123,16 @@ static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
 #[doc(alias = "settings.currencies.write")]
 pub fn create_exchange_rate(
     conversion_rate: f64,
-    from_currency_code: impl Into<types::FromCurrencyCode>,
+    from_currency_code: impl Into<types::CurrencyCode>,
 ) -> CreateExchangeRate {
-    CreateExchangeRate { body: types::ExchangeRateCreateRequest::new(conversion_rate, from_currency_code) }
+    CreateExchangeRate { body: types::ExchangeRateCreate::new(conversion_rate, from_currency_code) }
 }
 
 /// The request of [`create_exchange_rate`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExchangeRate {
-    body: types::ExchangeRateCreateRequest,
+    body: types::ExchangeRateCreate,
 }
 
 impl CreateExchangeRate {
@@ -181,7 +181,7 @@ static BATCH_CREATE_EXCHANGE_RATES: Endpoint = Endpoint {
 #[doc(alias = "/settings/currencies/2026-03/exchange-rates/batch/create")]
 #[doc(alias = "settings.currencies.write")]
 pub fn batch_create_exchange_rates(
-    inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateCreateRequest>>,
+    inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateCreate>>,
 ) -> BatchCreateExchangeRates {
     BatchCreateExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -190,7 +190,7 @@ pub fn batch_create_exchange_rates(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateExchangeRates {
-    body: BatchInput<types::ExchangeRateCreateRequest>,
+    body: BatchInput<types::ExchangeRateCreate>,
 }
 
 impl BatchCreateExchangeRates {
@@ -233,7 +233,7 @@ static BATCH_UPDATE_EXCHANGE_RATES: Endpoint = Endpoint {
 #[doc(alias = "/settings/currencies/2026-03/exchange-rates/batch/update")]
 #[doc(alias = "settings.currencies.write")]
 pub fn batch_update_exchange_rates(
-    inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateUpdateRequest>>,
+    inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateBatchUpdate>>,
 ) -> BatchUpdateExchangeRates {
     BatchUpdateExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -242,7 +242,7 @@ pub fn batch_update_exchange_rates(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateExchangeRates {
-    body: BatchInput<types::ExchangeRateUpdateRequest>,
+    body: BatchInput<types::ExchangeRateBatchUpdate>,
 }
 
 impl BatchUpdateExchangeRates {
@@ -265,15 +265,15 @@ impl BatchUpdateExchangeRates {
     }
 }
 
-static UPDATE_VISIBILITY: Endpoint = Endpoint {
-    name: "settings.currencies.update_visibility",
+static UPDATE_EXCHANGE_RATE_VISIBILITY: Endpoint = Endpoint {
+    name: "settings.currencies.update_exchange_rate_visibility",
     method: Method::POST,
     path: "/settings/currencies/2026-03/exchange-rates/update-visibility",
     requirement: Some("SettingsCurrenciesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates the visibility (currencies).
+/// Updates the exchange rate visibility (currencies).
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates/update-visibility`
 ///
@@ -282,27 +282,27 @@ static UPDATE_VISIBILITY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/settings/currencies/2026-03/exchange-rates/update-visibility")]
 #[doc(alias = "settings.currencies.write")]
-pub fn update_visibility(
-    from_currency_code: impl Into<types::FromCurrencyCode>,
-    to_currency_code: impl Into<types::ToCurrencyCode>,
+pub fn update_exchange_rate_visibility(
+    from_currency_code: impl Into<types::CurrencyCode>,
+    to_currency_code: impl Into<types::CurrencyCode>,
     visible_in_ui: bool,
-) -> UpdateVisibility {
-    UpdateVisibility {
-        body: types::CurrencyPairUpdate::new(from_currency_code, to_currency_code, visible_in_ui),
+) -> UpdateExchangeRateVisibility {
+    UpdateExchangeRateVisibility {
+        body: types::ExchangeRateVisibilityUpdate::new(from_currency_code, to_currency_code, visible_in_ui),
     }
 }
 
-/// The request of [`update_visibility`].
+/// The request of [`update_exchange_rate_visibility`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateVisibility {
-    body: types::CurrencyPairUpdate,
+pub struct UpdateExchangeRateVisibility {
+    body: types::ExchangeRateVisibilityUpdate,
 }
 
-impl UpdateVisibility {
+impl UpdateExchangeRateVisibility {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_VISIBILITY, &[]);
+        let mut request = Request::new(&UPDATE_EXCHANGE_RATE_VISIBILITY, &[]);
         request.json(&self.body);
         request
     }
@@ -354,7 +354,7 @@ static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
 pub fn update_exchange_rate(exchange_rate_id: impl ToString, conversion_rate: f64) -> UpdateExchangeRate {
     UpdateExchangeRate {
         exchange_rate_id: exchange_rate_id.to_string(),
-        body: types::ExchangeRateMultiplier::new(conversion_rate),
+        body: types::ExchangeRateUpdate::new(conversion_rate),
     }
 }
 
@@ -363,7 +363,7 @@ pub fn update_exchange_rate(exchange_rate_id: impl ToString, conversion_rate: f6
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExchangeRate {
     exchange_rate_id: String,
-    body: types::ExchangeRateMultiplier,
+    body: types::ExchangeRateUpdate,
 }
 
 impl UpdateExchangeRate {

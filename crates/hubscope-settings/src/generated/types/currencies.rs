@@ -29,16 +29,33 @@ pub struct CompanyCurrency {
     pub id: Option<String>,
 }
 
-/// Company currency update request, `CompanyCurrencyUpdateRequest` in HubSpot's documents.
+/// Company currency update, `CompanyCurrencyUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CompanyCurrencyUpdateRequest {
+pub struct CompanyCurrencyUpdate {
     /// `currencyCode`, required.
     pub currency_code: CurrencyCode,
 }
 
-impl CompanyCurrencyUpdateRequest {
+impl CompanyCurrencyUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(currency_code: impl Into<CurrencyCode>) -> Self {
+        Self { currency_code: currency_code.into() }
+    }
+}
+
+/// Currency add, `CurrencyCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CurrencyAdd {
+    /// `currencyCode`, required.
+    pub currency_code: CurrencyCode,
+}
+
+impl CurrencyAdd {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(currency_code: impl Into<CurrencyCode>) -> Self {
@@ -415,53 +432,6 @@ pub struct CurrencyCodeInfo {
     pub currency_name: Option<String>,
 }
 
-/// Currency create request, `CurrencyCreateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CurrencyCreateRequest {
-    /// `currencyCode`, required.
-    pub currency_code: CurrencyCode,
-}
-
-impl CurrencyCreateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(currency_code: impl Into<CurrencyCode>) -> Self {
-        Self { currency_code: currency_code.into() }
-    }
-}
-
-/// Currency pair update, `CurrencyPairUpdate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CurrencyPairUpdate {
-    /// `fromCurrencyCode`, required.
-    pub from_currency_code: FromCurrencyCode,
-    /// `toCurrencyCode`, required.
-    pub to_currency_code: ToCurrencyCode,
-    /// `visibleInUI`, required.
-    #[serde(rename = "visibleInUI")]
-    pub visible_in_ui: bool,
-}
-
-impl CurrencyPairUpdate {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        from_currency_code: impl Into<FromCurrencyCode>,
-        to_currency_code: impl Into<ToCurrencyCode>,
-        visible_in_ui: bool,
-    ) -> Self {
-        Self {
-            from_currency_code: from_currency_code.into(),
-            to_currency_code: to_currency_code.into(),
-            visible_in_ui,
-        }
-    }
-}
-
 /// Exchange rate, `ExchangeRate` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -476,11 +446,11 @@ pub struct ExchangeRate {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub effective_at: Option<Timestamp>,
     /// `fromCurrencyCode`.
-    pub from_currency_code: Option<FromCurrencyCode>,
+    pub from_currency_code: Option<CurrencyCode>,
     /// `id`.
     pub id: Option<String>,
     /// `toCurrencyCode`.
-    pub to_currency_code: Option<ToCurrencyCode>,
+    pub to_currency_code: Option<CurrencyCode>,
     /// `updatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
@@ -489,67 +459,11 @@ pub struct ExchangeRate {
     pub visible_in_ui: Option<bool>,
 }
 
-/// Exchange rate create request, `ExchangeRateCreateRequest` in HubSpot's documents.
+/// Exchange rate batch update, `ExchangeRateUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExchangeRateCreateRequest {
-    /// `conversionRate`, required.
-    pub conversion_rate: f64,
-    /// `effectiveAt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub effective_at: Option<Timestamp>,
-    /// `fromCurrencyCode`, required.
-    pub from_currency_code: FromCurrencyCode,
-}
-
-impl ExchangeRateCreateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(conversion_rate: f64, from_currency_code: impl Into<FromCurrencyCode>) -> Self {
-        Self { conversion_rate, effective_at: None, from_currency_code: from_currency_code.into() }
-    }
-
-    /// Sets `effectiveAt`.
-    #[must_use]
-    pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
-        self.effective_at = Some(effective_at);
-        self
-    }
-}
-
-/// Exchange rate multiplier, `ExchangeRateMultiplier` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExchangeRateMultiplier {
-    /// `conversionRate`, required.
-    pub conversion_rate: f64,
-    /// `effectiveAt`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub effective_at: Option<Timestamp>,
-}
-
-impl ExchangeRateMultiplier {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(conversion_rate: f64) -> Self {
-        Self { conversion_rate, effective_at: None }
-    }
-
-    /// Sets `effectiveAt`.
-    #[must_use]
-    pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
-        self.effective_at = Some(effective_at);
-        self
-    }
-}
-
-/// Exchange rate update request, `ExchangeRateUpdateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExchangeRateUpdateRequest {
+pub struct ExchangeRateBatchUpdate {
     /// `conversionRate`, required.
     pub conversion_rate: f64,
     /// `effectiveAt`.
@@ -559,7 +473,7 @@ pub struct ExchangeRateUpdateRequest {
     pub id: String,
 }
 
-impl ExchangeRateUpdateRequest {
+impl ExchangeRateBatchUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(conversion_rate: f64, id: impl Into<String>) -> Self {
@@ -574,361 +488,89 @@ impl ExchangeRateUpdateRequest {
     }
 }
 
-hubscope_core::string_constants! {
-    /// One of the many values of from currency code.
-    FromCurrencyCode {
-        /// `AED`.
-        AED = "AED",
-        /// `AFN`.
-        AFN = "AFN",
-        /// `ALL`.
-        ALL = "ALL",
-        /// `AMD`.
-        AMD = "AMD",
-        /// `ANG`.
-        ANG = "ANG",
-        /// `AOA`.
-        AOA = "AOA",
-        /// `ARS`.
-        ARS = "ARS",
-        /// `AUD`.
-        AUD = "AUD",
-        /// `AWG`.
-        AWG = "AWG",
-        /// `AZN`.
-        AZN = "AZN",
-        /// `BAM`.
-        BAM = "BAM",
-        /// `BBD`.
-        BBD = "BBD",
-        /// `BDT`.
-        BDT = "BDT",
-        /// `BGN`.
-        BGN = "BGN",
-        /// `BHD`.
-        BHD = "BHD",
-        /// `BIF`.
-        BIF = "BIF",
-        /// `BMD`.
-        BMD = "BMD",
-        /// `BND`.
-        BND = "BND",
-        /// `BOB`.
-        BOB = "BOB",
-        /// `BOV`.
-        BOV = "BOV",
-        /// `BRL`.
-        BRL = "BRL",
-        /// `BSD`.
-        BSD = "BSD",
-        /// `BTN`.
-        BTN = "BTN",
-        /// `BWP`.
-        BWP = "BWP",
-        /// `BYN`.
-        BYN = "BYN",
-        /// `BZD`.
-        BZD = "BZD",
-        /// `CAD`.
-        CAD = "CAD",
-        /// `CDF`.
-        CDF = "CDF",
-        /// `CHE`.
-        CHE = "CHE",
-        /// `CHF`.
-        CHF = "CHF",
-        /// `CHW`.
-        CHW = "CHW",
-        /// `CLF`.
-        CLF = "CLF",
-        /// `CLP`.
-        CLP = "CLP",
-        /// `CNY`.
-        CNY = "CNY",
-        /// `COP`.
-        COP = "COP",
-        /// `COU`.
-        COU = "COU",
-        /// `CRC`.
-        CRC = "CRC",
-        /// `CUC`.
-        CUC = "CUC",
-        /// `CUP`.
-        CUP = "CUP",
-        /// `CVE`.
-        CVE = "CVE",
-        /// `CZK`.
-        CZK = "CZK",
-        /// `DJF`.
-        DJF = "DJF",
-        /// `DKK`.
-        DKK = "DKK",
-        /// `DOP`.
-        DOP = "DOP",
-        /// `DZD`.
-        DZD = "DZD",
-        /// `EGP`.
-        EGP = "EGP",
-        /// `ERN`.
-        ERN = "ERN",
-        /// `ETB`.
-        ETB = "ETB",
-        /// `EUR`.
-        EUR = "EUR",
-        /// `FJD`.
-        FJD = "FJD",
-        /// `FKP`.
-        FKP = "FKP",
-        /// `GBP`.
-        GBP = "GBP",
-        /// `GEL`.
-        GEL = "GEL",
-        /// `GHS`.
-        GHS = "GHS",
-        /// `GIP`.
-        GIP = "GIP",
-        /// `GMD`.
-        GMD = "GMD",
-        /// `GNF`.
-        GNF = "GNF",
-        /// `GTQ`.
-        GTQ = "GTQ",
-        /// `GYD`.
-        GYD = "GYD",
-        /// `HKD`.
-        HKD = "HKD",
-        /// `HNL`.
-        HNL = "HNL",
-        /// `HRK`.
-        HRK = "HRK",
-        /// `HTG`.
-        HTG = "HTG",
-        /// `HUF`.
-        HUF = "HUF",
-        /// `IDR`.
-        IDR = "IDR",
-        /// `ILS`.
-        ILS = "ILS",
-        /// `INR`.
-        INR = "INR",
-        /// `IQD`.
-        IQD = "IQD",
-        /// `IRR`.
-        IRR = "IRR",
-        /// `ISK`.
-        ISK = "ISK",
-        /// `JMD`.
-        JMD = "JMD",
-        /// `JOD`.
-        JOD = "JOD",
-        /// `JPY`.
-        JPY = "JPY",
-        /// `KES`.
-        KES = "KES",
-        /// `KGS`.
-        KGS = "KGS",
-        /// `KHR`.
-        KHR = "KHR",
-        /// `KMF`.
-        KMF = "KMF",
-        /// `KPW`.
-        KPW = "KPW",
-        /// `KRW`.
-        KRW = "KRW",
-        /// `KWD`.
-        KWD = "KWD",
-        /// `KYD`.
-        KYD = "KYD",
-        /// `KZT`.
-        KZT = "KZT",
-        /// `LAK`.
-        LAK = "LAK",
-        /// `LBP`.
-        LBP = "LBP",
-        /// `LKR`.
-        LKR = "LKR",
-        /// `LRD`.
-        LRD = "LRD",
-        /// `LSL`.
-        LSL = "LSL",
-        /// `LYD`.
-        LYD = "LYD",
-        /// `MAD`.
-        MAD = "MAD",
-        /// `MDL`.
-        MDL = "MDL",
-        /// `MGA`.
-        MGA = "MGA",
-        /// `MKD`.
-        MKD = "MKD",
-        /// `MMK`.
-        MMK = "MMK",
-        /// `MNT`.
-        MNT = "MNT",
-        /// `MOP`.
-        MOP = "MOP",
-        /// `MRU`.
-        MRU = "MRU",
-        /// `MUR`.
-        MUR = "MUR",
-        /// `MVR`.
-        MVR = "MVR",
-        /// `MWK`.
-        MWK = "MWK",
-        /// `MXN`.
-        MXN = "MXN",
-        /// `MXV`.
-        MXV = "MXV",
-        /// `MYR`.
-        MYR = "MYR",
-        /// `MZN`.
-        MZN = "MZN",
-        /// `NAD`.
-        NAD = "NAD",
-        /// `NGN`.
-        NGN = "NGN",
-        /// `NIO`.
-        NIO = "NIO",
-        /// `NOK`.
-        NOK = "NOK",
-        /// `NPR`.
-        NPR = "NPR",
-        /// `NZD`.
-        NZD = "NZD",
-        /// `OMR`.
-        OMR = "OMR",
-        /// `PAB`.
-        PAB = "PAB",
-        /// `PEN`.
-        PEN = "PEN",
-        /// `PGK`.
-        PGK = "PGK",
-        /// `PHP`.
-        PHP = "PHP",
-        /// `PKR`.
-        PKR = "PKR",
-        /// `PLN`.
-        PLN = "PLN",
-        /// `PYG`.
-        PYG = "PYG",
-        /// `QAR`.
-        QAR = "QAR",
-        /// `RON`.
-        RON = "RON",
-        /// `RSD`.
-        RSD = "RSD",
-        /// `RUB`.
-        RUB = "RUB",
-        /// `RWF`.
-        RWF = "RWF",
-        /// `SAR`.
-        SAR = "SAR",
-        /// `SBD`.
-        SBD = "SBD",
-        /// `SCR`.
-        SCR = "SCR",
-        /// `SDG`.
-        SDG = "SDG",
-        /// `SEK`.
-        SEK = "SEK",
-        /// `SGD`.
-        SGD = "SGD",
-        /// `SHP`.
-        SHP = "SHP",
-        /// `SLL`.
-        SLL = "SLL",
-        /// `SOS`.
-        SOS = "SOS",
-        /// `SRD`.
-        SRD = "SRD",
-        /// `SSP`.
-        SSP = "SSP",
-        /// `STN`.
-        STN = "STN",
-        /// `SVC`.
-        SVC = "SVC",
-        /// `SYP`.
-        SYP = "SYP",
-        /// `SZL`.
-        SZL = "SZL",
-        /// `THB`.
-        THB = "THB",
-        /// `TJS`.
-        TJS = "TJS",
-        /// `TMT`.
-        TMT = "TMT",
-        /// `TND`.
-        TND = "TND",
-        /// `TOP`.
-        TOP = "TOP",
-        /// `TRY`.
-        TRY = "TRY",
-        /// `TTD`.
-        TTD = "TTD",
-        /// `TWD`.
-        TWD = "TWD",
-        /// `TZS`.
-        TZS = "TZS",
-        /// `UAH`.
-        UAH = "UAH",
-        /// `UGX`.
-        UGX = "UGX",
-        /// `USD`.
-        USD = "USD",
-        /// `USN`.
-        USN = "USN",
-        /// `UYI`.
-        UYI = "UYI",
-        /// `UYU`.
-        UYU = "UYU",
-        /// `UZS`.
-        UZS = "UZS",
-        /// `VEF`.
-        VEF = "VEF",
-        /// `VND`.
-        VND = "VND",
-        /// `VUV`.
-        VUV = "VUV",
-        /// `WST`.
-        WST = "WST",
-        /// `XAF`.
-        XAF = "XAF",
-        /// `XAG`.
-        XAG = "XAG",
-        /// `XAU`.
-        XAU = "XAU",
-        /// `XBA`.
-        XBA = "XBA",
-        /// `XBB`.
-        XBB = "XBB",
-        /// `XBC`.
-        XBC = "XBC",
-        /// `XBD`.
-        XBD = "XBD",
-        /// `XCD`.
-        XCD = "XCD",
-        /// `XDR`.
-        XDR = "XDR",
-        /// `XOF`.
-        XOF = "XOF",
-        /// `XPD`.
-        XPD = "XPD",
-        /// `XPF`.
-        XPF = "XPF",
-        /// `XPT`.
-        XPT = "XPT",
-        /// `XSU`.
-        XSU = "XSU",
-        /// `XUA`.
-        XUA = "XUA",
-        /// `YER`.
-        YER = "YER",
-        /// `ZAR`.
-        ZAR = "ZAR",
-        /// `ZMW`.
-        ZMW = "ZMW",
-        /// `ZWL`.
-        ZWL = "ZWL",
+/// Exchange rate create, `ExchangeRateCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExchangeRateCreate {
+    /// `conversionRate`, required.
+    pub conversion_rate: f64,
+    /// `effectiveAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_at: Option<Timestamp>,
+    /// `fromCurrencyCode`, required.
+    pub from_currency_code: CurrencyCode,
+}
+
+impl ExchangeRateCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(conversion_rate: f64, from_currency_code: impl Into<CurrencyCode>) -> Self {
+        Self { conversion_rate, effective_at: None, from_currency_code: from_currency_code.into() }
+    }
+
+    /// Sets `effectiveAt`.
+    #[must_use]
+    pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
+        self.effective_at = Some(effective_at);
+        self
+    }
+}
+
+/// Exchange rate update, `ExchangeRateMultiplier` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExchangeRateUpdate {
+    /// `conversionRate`, required.
+    pub conversion_rate: f64,
+    /// `effectiveAt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_at: Option<Timestamp>,
+}
+
+impl ExchangeRateUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(conversion_rate: f64) -> Self {
+        Self { conversion_rate, effective_at: None }
+    }
+
+    /// Sets `effectiveAt`.
+    #[must_use]
+    pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
+        self.effective_at = Some(effective_at);
+        self
+    }
+}
+
+/// Exchange rate visibility update, `CurrencyPairUpdate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExchangeRateVisibilityUpdate {
+    /// `fromCurrencyCode`, required.
+    pub from_currency_code: CurrencyCode,
+    /// `toCurrencyCode`, required.
+    pub to_currency_code: CurrencyCode,
+    /// `visibleInUI`, required.
+    #[serde(rename = "visibleInUI")]
+    pub visible_in_ui: bool,
+}
+
+impl ExchangeRateVisibilityUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        from_currency_code: impl Into<CurrencyCode>,
+        to_currency_code: impl Into<CurrencyCode>,
+        visible_in_ui: bool,
+    ) -> Self {
+        Self {
+            from_currency_code: from_currency_code.into(),
+            to_currency_code: to_currency_code.into(),
+            visible_in_ui,
+        }
     }
 }
 
@@ -945,363 +587,5 @@ impl ObjectId {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-hubscope_core::string_constants! {
-    /// One of the many values of to currency code.
-    ToCurrencyCode {
-        /// `AED`.
-        AED = "AED",
-        /// `AFN`.
-        AFN = "AFN",
-        /// `ALL`.
-        ALL = "ALL",
-        /// `AMD`.
-        AMD = "AMD",
-        /// `ANG`.
-        ANG = "ANG",
-        /// `AOA`.
-        AOA = "AOA",
-        /// `ARS`.
-        ARS = "ARS",
-        /// `AUD`.
-        AUD = "AUD",
-        /// `AWG`.
-        AWG = "AWG",
-        /// `AZN`.
-        AZN = "AZN",
-        /// `BAM`.
-        BAM = "BAM",
-        /// `BBD`.
-        BBD = "BBD",
-        /// `BDT`.
-        BDT = "BDT",
-        /// `BGN`.
-        BGN = "BGN",
-        /// `BHD`.
-        BHD = "BHD",
-        /// `BIF`.
-        BIF = "BIF",
-        /// `BMD`.
-        BMD = "BMD",
-        /// `BND`.
-        BND = "BND",
-        /// `BOB`.
-        BOB = "BOB",
-        /// `BOV`.
-        BOV = "BOV",
-        /// `BRL`.
-        BRL = "BRL",
-        /// `BSD`.
-        BSD = "BSD",
-        /// `BTN`.
-        BTN = "BTN",
-        /// `BWP`.
-        BWP = "BWP",
-        /// `BYN`.
-        BYN = "BYN",
-        /// `BZD`.
-        BZD = "BZD",
-        /// `CAD`.
-        CAD = "CAD",
-        /// `CDF`.
-        CDF = "CDF",
-        /// `CHE`.
-        CHE = "CHE",
-        /// `CHF`.
-        CHF = "CHF",
-        /// `CHW`.
-        CHW = "CHW",
-        /// `CLF`.
-        CLF = "CLF",
-        /// `CLP`.
-        CLP = "CLP",
-        /// `CNY`.
-        CNY = "CNY",
-        /// `COP`.
-        COP = "COP",
-        /// `COU`.
-        COU = "COU",
-        /// `CRC`.
-        CRC = "CRC",
-        /// `CUC`.
-        CUC = "CUC",
-        /// `CUP`.
-        CUP = "CUP",
-        /// `CVE`.
-        CVE = "CVE",
-        /// `CZK`.
-        CZK = "CZK",
-        /// `DJF`.
-        DJF = "DJF",
-        /// `DKK`.
-        DKK = "DKK",
-        /// `DOP`.
-        DOP = "DOP",
-        /// `DZD`.
-        DZD = "DZD",
-        /// `EGP`.
-        EGP = "EGP",
-        /// `ERN`.
-        ERN = "ERN",
-        /// `ETB`.
-        ETB = "ETB",
-        /// `EUR`.
-        EUR = "EUR",
-        /// `FJD`.
-        FJD = "FJD",
-        /// `FKP`.
-        FKP = "FKP",
-        /// `GBP`.
-        GBP = "GBP",
-        /// `GEL`.
-        GEL = "GEL",
-        /// `GHS`.
-        GHS = "GHS",
-        /// `GIP`.
-        GIP = "GIP",
-        /// `GMD`.
-        GMD = "GMD",
-        /// `GNF`.
-        GNF = "GNF",
-        /// `GTQ`.
-        GTQ = "GTQ",
-        /// `GYD`.
-        GYD = "GYD",
-        /// `HKD`.
-        HKD = "HKD",
-        /// `HNL`.
-        HNL = "HNL",
-        /// `HRK`.
-        HRK = "HRK",
-        /// `HTG`.
-        HTG = "HTG",
-        /// `HUF`.
-        HUF = "HUF",
-        /// `IDR`.
-        IDR = "IDR",
-        /// `ILS`.
-        ILS = "ILS",
-        /// `INR`.
-        INR = "INR",
-        /// `IQD`.
-        IQD = "IQD",
-        /// `IRR`.
-        IRR = "IRR",
-        /// `ISK`.
-        ISK = "ISK",
-        /// `JMD`.
-        JMD = "JMD",
-        /// `JOD`.
-        JOD = "JOD",
-        /// `JPY`.
-        JPY = "JPY",
-        /// `KES`.
-        KES = "KES",
-        /// `KGS`.
-        KGS = "KGS",
-        /// `KHR`.
-        KHR = "KHR",
-        /// `KMF`.
-        KMF = "KMF",
-        /// `KPW`.
-        KPW = "KPW",
-        /// `KRW`.
-        KRW = "KRW",
-        /// `KWD`.
-        KWD = "KWD",
-        /// `KYD`.
-        KYD = "KYD",
-        /// `KZT`.
-        KZT = "KZT",
-        /// `LAK`.
-        LAK = "LAK",
-        /// `LBP`.
-        LBP = "LBP",
-        /// `LKR`.
-        LKR = "LKR",
-        /// `LRD`.
-        LRD = "LRD",
-        /// `LSL`.
-        LSL = "LSL",
-        /// `LYD`.
-        LYD = "LYD",
-        /// `MAD`.
-        MAD = "MAD",
-        /// `MDL`.
-        MDL = "MDL",
-        /// `MGA`.
-        MGA = "MGA",
-        /// `MKD`.
-        MKD = "MKD",
-        /// `MMK`.
-        MMK = "MMK",
-        /// `MNT`.
-        MNT = "MNT",
-        /// `MOP`.
-        MOP = "MOP",
-        /// `MRU`.
-        MRU = "MRU",
-        /// `MUR`.
-        MUR = "MUR",
-        /// `MVR`.
-        MVR = "MVR",
-        /// `MWK`.
-        MWK = "MWK",
-        /// `MXN`.
-        MXN = "MXN",
-        /// `MXV`.
-        MXV = "MXV",
-        /// `MYR`.
-        MYR = "MYR",
-        /// `MZN`.
-        MZN = "MZN",
-        /// `NAD`.
-        NAD = "NAD",
-        /// `NGN`.
-        NGN = "NGN",
-        /// `NIO`.
-        NIO = "NIO",
-        /// `NOK`.
-        NOK = "NOK",
-        /// `NPR`.
-        NPR = "NPR",
-        /// `NZD`.
-        NZD = "NZD",
-        /// `OMR`.
-        OMR = "OMR",
-        /// `PAB`.
-        PAB = "PAB",
-        /// `PEN`.
-        PEN = "PEN",
-        /// `PGK`.
-        PGK = "PGK",
-        /// `PHP`.
-        PHP = "PHP",
-        /// `PKR`.
-        PKR = "PKR",
-        /// `PLN`.
-        PLN = "PLN",
-        /// `PYG`.
-        PYG = "PYG",
-        /// `QAR`.
-        QAR = "QAR",
-        /// `RON`.
-        RON = "RON",
-        /// `RSD`.
-        RSD = "RSD",
-        /// `RUB`.
-        RUB = "RUB",
-        /// `RWF`.
-        RWF = "RWF",
-        /// `SAR`.
-        SAR = "SAR",
-        /// `SBD`.
-        SBD = "SBD",
-        /// `SCR`.
-        SCR = "SCR",
-        /// `SDG`.
-        SDG = "SDG",
-        /// `SEK`.
-        SEK = "SEK",
-        /// `SGD`.
-        SGD = "SGD",
-        /// `SHP`.
-        SHP = "SHP",
-        /// `SLL`.
-        SLL = "SLL",
-        /// `SOS`.
-        SOS = "SOS",
-        /// `SRD`.
-        SRD = "SRD",
-        /// `SSP`.
-        SSP = "SSP",
-        /// `STN`.
-        STN = "STN",
-        /// `SVC`.
-        SVC = "SVC",
-        /// `SYP`.
-        SYP = "SYP",
-        /// `SZL`.
-        SZL = "SZL",
-        /// `THB`.
-        THB = "THB",
-        /// `TJS`.
-        TJS = "TJS",
-        /// `TMT`.
-        TMT = "TMT",
-        /// `TND`.
-        TND = "TND",
-        /// `TOP`.
-        TOP = "TOP",
-        /// `TRY`.
-        TRY = "TRY",
-        /// `TTD`.
-        TTD = "TTD",
-        /// `TWD`.
-        TWD = "TWD",
-        /// `TZS`.
-        TZS = "TZS",
-        /// `UAH`.
-        UAH = "UAH",
-        /// `UGX`.
-        UGX = "UGX",
-        /// `USD`.
-        USD = "USD",
-        /// `USN`.
-        USN = "USN",
-        /// `UYI`.
-        UYI = "UYI",
-        /// `UYU`.
-        UYU = "UYU",
-        /// `UZS`.
-        UZS = "UZS",
-        /// `VEF`.
-        VEF = "VEF",
-        /// `VND`.
-        VND = "VND",
-        /// `VUV`.
-        VUV = "VUV",
-        /// `WST`.
-        WST = "WST",
-        /// `XAF`.
-        XAF = "XAF",
-        /// `XAG`.
-        XAG = "XAG",
-        /// `XAU`.
-        XAU = "XAU",
-        /// `XBA`.
-        XBA = "XBA",
-        /// `XBB`.
-        XBB = "XBB",
-        /// `XBC`.
-        XBC = "XBC",
-        /// `XBD`.
-        XBD = "XBD",
-        /// `XCD`.
-        XCD = "XCD",
-        /// `XDR`.
-        XDR = "XDR",
-        /// `XOF`.
-        XOF = "XOF",
-        /// `XPD`.
-        XPD = "XPD",
-        /// `XPF`.
-        XPF = "XPF",
-        /// `XPT`.
-        XPT = "XPT",
-        /// `XSU`.
-        XSU = "XSU",
-        /// `XUA`.
-        XUA = "XUA",
-        /// `YER`.
-        YER = "YER",
-        /// `ZAR`.
-        ZAR = "ZAR",
-        /// `ZMW`.
-        ZMW = "ZMW",
-        /// `ZWL`.
-        ZWL = "ZWL",
     }
 }

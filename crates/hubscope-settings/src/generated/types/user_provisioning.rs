@@ -18,11 +18,11 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Permission set, `PublicPermissionSet` in HubSpot's documents.
+/// Role, `PublicPermissionSet` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct PermissionSet {
+pub struct Role {
     /// `id`.
     pub id: Option<String>,
     /// `name`.
@@ -80,40 +80,11 @@ pub struct User {
     pub super_admin: Option<bool>,
 }
 
-/// User march2026, `PublicUserMarch2026` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct UserMarch2026 {
-    /// `email`.
-    pub email: Option<String>,
-    /// `firstName`.
-    pub first_name: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `lastName`.
-    pub last_name: Option<String>,
-    /// `primaryTeamId`.
-    pub primary_team_id: Option<String>,
-    /// `roleId`.
-    pub role_id: Option<String>,
-    /// `roleIds`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub role_ids: Vec<String>,
-    /// `secondaryTeamIds`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub secondary_team_ids: Vec<String>,
-    /// `sendWelcomeEmail`.
-    pub send_welcome_email: Option<bool>,
-    /// `superAdmin`.
-    pub super_admin: Option<bool>,
-}
-
-/// User provision request march2026, `UserProvisionRequestMarch2026` in HubSpot's documents.
+/// User create, `UserProvisionRequestMarch2026` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct UserProvisionRequestMarch2026 {
+pub struct UserCreate {
     /// `email`, required.
     pub email: String,
     /// `firstName`.
@@ -135,7 +106,7 @@ pub struct UserProvisionRequestMarch2026 {
     pub send_welcome_email: bool,
 }
 
-impl UserProvisionRequestMarch2026 {
+impl UserCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(email: impl Into<String>, send_welcome_email: bool) -> Self {
@@ -189,11 +160,11 @@ impl UserProvisionRequestMarch2026 {
     }
 }
 
-/// User update march2026, `PublicUserUpdateMarch2026` in HubSpot's documents.
+/// User update, `PublicUserUpdateMarch2026` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct UserUpdateMarch2026 {
+pub struct UserUpdate {
     /// `firstName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -211,13 +182,13 @@ pub struct UserUpdateMarch2026 {
     pub secondary_team_ids: Option<Vec<String>>,
 }
 
-impl Default for UserUpdateMarch2026 {
+impl Default for UserUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl UserUpdateMarch2026 {
+impl UserUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {

@@ -123,7 +123,7 @@ impl ListRoles {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PermissionSet>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Role>>
     where
         C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,
     {
@@ -179,7 +179,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UserMarch2026>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
     where
         C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,
     {

@@ -40,14 +40,14 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.users.write")]
 #[doc(alias = "settings.users.write")]
 pub fn create(email: impl Into<String>, send_welcome_email: bool) -> Create {
-    Create { body: types::UserProvisionRequestMarch2026::new(email, send_welcome_email) }
+    Create { body: types::UserCreate::new(email, send_welcome_email) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::UserProvisionRequestMarch2026,
+    body: types::UserCreate,
 }
 
 impl Create {
@@ -159,15 +159,15 @@ impl Delete {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.replace",
+static UPDATE: Endpoint = Endpoint {
+    name: "settings.user_provisioning.users.update",
     method: Method::PUT,
     path: "/settings/users/2026-03/{userId}",
     requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a user of user provisioning.
+/// Updates a user of user provisioning.
 ///
 /// `PUT /settings/users/2026-03/{userId}`
 ///
@@ -177,20 +177,20 @@ static REPLACE: Endpoint = Endpoint {
 #[doc(alias = "/settings/users/2026-03/{userId}")]
 #[doc(alias = "crm.objects.users.write")]
 #[doc(alias = "settings.users.write")]
-pub fn replace(user_id: impl ToString) -> Replace {
-    Replace { user_id: user_id.to_string(), id_property: None, body: types::UserUpdateMarch2026::new() }
+pub fn update(user_id: impl ToString) -> Update {
+    Update { user_id: user_id.to_string(), id_property: None, body: types::UserUpdate::new() }
 }
 
-/// The request of [`replace`].
+/// The request of [`update`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Replace {
+pub struct Update {
     user_id: String,
     id_property: Option<types::IdProperty>,
-    body: types::UserUpdateMarch2026,
+    body: types::UserUpdate,
 }
 
-impl Replace {
+impl Update {
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
         self.id_property = Some(id_property.into());
@@ -232,7 +232,7 @@ impl Replace {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE, &[&self.user_id]);
+        let mut request = Request::new(&UPDATE, &[&self.user_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
         request
@@ -242,7 +242,7 @@ impl Replace {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UserMarch2026>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
     where
         C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
     {

@@ -102,7 +102,7 @@ impl ListSubscriptions {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WebhooksSubscriptionResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WebhooksSubscription>>
     where
         C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
     {
@@ -150,7 +150,7 @@ impl GetSubscription {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscriptionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
     where
         C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
     {

@@ -64,15 +64,15 @@ impl DeleteSettings {
     }
 }
 
-static REPLACE_SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.replace_settings",
+static CONFIGURE_SETTINGS: Endpoint = Endpoint {
+    name: "webhooks.webhooks.configure_settings",
     method: Method::PUT,
     path: "/webhooks/2026-03/{appId}/settings",
     requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces the settings (webhooks).
+/// Calls `configure_settings` (webhooks).
 ///
 /// `PUT /webhooks/2026-03/{appId}/settings`
 ///
@@ -82,26 +82,26 @@ static REPLACE_SETTINGS: Endpoint = Endpoint {
 #[doc(alias = "/webhooks/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
 #[doc(alias = "private-apps-write")]
-pub fn replace_settings(
+pub fn configure_settings(
     app_id: i64,
     target_url: impl Into<String>,
     throttling: impl Into<types::ThrottlingSettings>,
-) -> ReplaceSettings {
-    ReplaceSettings { app_id, body: types::SettingsChangeRequest::new(target_url, throttling) }
+) -> ConfigureSettings {
+    ConfigureSettings { app_id, body: types::SettingsUpdate::new(target_url, throttling) }
 }
 
-/// The request of [`replace_settings`].
+/// The request of [`configure_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceSettings {
+pub struct ConfigureSettings {
     app_id: i64,
-    body: types::SettingsChangeRequest,
+    body: types::SettingsUpdate,
 }
 
-impl ReplaceSettings {
+impl ConfigureSettings {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_SETTINGS, &[&self.app_id]);
+        let mut request = Request::new(&CONFIGURE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -141,7 +141,7 @@ pub fn create_subscription(
     active: bool,
     event_type: impl Into<types::EventType>,
 ) -> CreateSubscription {
-    CreateSubscription { app_id, body: types::SubscriptionCreateRequest::new(active, event_type) }
+    CreateSubscription { app_id, body: types::SubscriptionCreate::new(active, event_type) }
 }
 
 /// The request of [`create_subscription`].
@@ -149,7 +149,7 @@ pub fn create_subscription(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscription {
     app_id: i64,
-    body: types::SubscriptionCreateRequest,
+    body: types::SubscriptionCreate,
 }
 
 impl CreateSubscription {
@@ -182,7 +182,7 @@ impl CreateSubscription {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscriptionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
     where
         C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
     {
@@ -212,7 +212,7 @@ static BATCH_UPDATE_SUBSCRIPTIONS: Endpoint = Endpoint {
 #[doc(alias = "private-apps-write")]
 pub fn batch_update_subscriptions(
     app_id: i64,
-    inputs: impl IntoIterator<Item = impl Into<types::SubscriptionBatchUpdateRequest>>,
+    inputs: impl IntoIterator<Item = impl Into<types::SubscriptionBatchUpdate>>,
 ) -> BatchUpdateSubscriptions {
     BatchUpdateSubscriptions {
         app_id,
@@ -225,7 +225,7 @@ pub fn batch_update_subscriptions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateSubscriptions {
     app_id: i64,
-    body: BatchInput<types::SubscriptionBatchUpdateRequest>,
+    body: BatchInput<types::SubscriptionBatchUpdate>,
 }
 
 impl BatchUpdateSubscriptions {
@@ -240,7 +240,7 @@ impl BatchUpdateSubscriptions {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WebhooksSubscriptionResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WebhooksSubscription>>
     where
         C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
     {
@@ -315,7 +315,7 @@ static UPDATE_SUBSCRIPTION: Endpoint = Endpoint {
 #[doc(alias = "developers-write")]
 #[doc(alias = "private-apps-write")]
 pub fn update_subscription(app_id: i64, subscription_id: i64) -> UpdateSubscription {
-    UpdateSubscription { app_id, subscription_id, body: types::SubscriptionPatchRequest::new() }
+    UpdateSubscription { app_id, subscription_id, body: types::SubscriptionUpdate::new() }
 }
 
 /// The request of [`update_subscription`].
@@ -324,7 +324,7 @@ pub fn update_subscription(app_id: i64, subscription_id: i64) -> UpdateSubscript
 pub struct UpdateSubscription {
     app_id: i64,
     subscription_id: i64,
-    body: types::SubscriptionPatchRequest,
+    body: types::SubscriptionUpdate,
 }
 
 impl UpdateSubscription {
@@ -345,7 +345,7 @@ impl UpdateSubscription {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscriptionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
     where
         C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
     {

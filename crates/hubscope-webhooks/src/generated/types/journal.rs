@@ -4,17 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, __private::secrecy::SecretString, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
 use super::*;
 
-/// Action override request, `ActionOverrideRequest` in HubSpot's documents.
+/// Action override, `ActionOverrideRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ActionOverrideRequest {
+pub struct ActionOverride {
     /// `associatedObjectTypeIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associated_object_type_ids: Vec<String>,
@@ -29,11 +31,11 @@ pub struct ActionOverrideRequest {
     pub properties: Vec<String>,
 }
 
-/// App lifecycle event subscription upsert request, `AppLifecycleEventSubscriptionUpsertRequest` in HubSpot's documents.
+/// App lifecycle event subscription upsert, `AppLifecycleEventSubscriptionUpsertRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AppLifecycleEventSubscriptionUpsertRequest {
+pub struct AppLifecycleEventSubscriptionUpsert {
     /// `eventTypeId`, required.
     pub event_type_id: String,
     /// `properties`, required.
@@ -41,7 +43,7 @@ pub struct AppLifecycleEventSubscriptionUpsertRequest {
     subscription_type: &'static str,
 }
 
-impl AppLifecycleEventSubscriptionUpsertRequest {
+impl AppLifecycleEventSubscriptionUpsert {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -56,13 +58,13 @@ impl AppLifecycleEventSubscriptionUpsertRequest {
     }
 }
 
-/// Association subscription upsert request, `AssociationSubscriptionUpsertRequest` in HubSpot's documents.
+/// Association subscription upsert, `AssociationSubscriptionUpsertRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AssociationSubscriptionUpsertRequest {
+pub struct AssociationSubscriptionUpsert {
     /// `actions`, required.
-    pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
+    pub actions: Vec<SubscriptionAction>,
     /// `associatedObjectTypeIds`, required.
     pub associated_object_type_ids: Vec<String>,
     /// `objectIds`, required.
@@ -74,11 +76,11 @@ pub struct AssociationSubscriptionUpsertRequest {
     subscription_type: &'static str,
 }
 
-impl AssociationSubscriptionUpsertRequest {
+impl AssociationSubscriptionUpsert {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
         associated_object_type_ids: impl IntoIterator<Item = impl Into<String>>,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_type_id: impl Into<String>,
@@ -92,38 +94,6 @@ impl AssociationSubscriptionUpsertRequest {
             portal_id,
             subscription_type: "ASSOCIATION",
         }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of association subscription upsert request actions.
-    AssociationSubscriptionUpsertRequestActions {
-        /// `CREATE`.
-        Create = "CREATE",
-        /// `UPDATE`.
-        Update = "UPDATE",
-        /// `DELETE`.
-        Delete = "DELETE",
-        /// `MERGE`.
-        Merge = "MERGE",
-        /// `RESTORE`.
-        Restore = "RESTORE",
-        /// `ASSOCIATION_ADDED`.
-        AssociationAdded = "ASSOCIATION_ADDED",
-        /// `ASSOCIATION_REMOVED`.
-        AssociationRemoved = "ASSOCIATION_REMOVED",
-        /// `SNAPSHOT`.
-        Snapshot = "SNAPSHOT",
-        /// `APP_INSTALL`.
-        AppInstall = "APP_INSTALL",
-        /// `APP_UNINSTALL`.
-        AppUninstall = "APP_UNINSTALL",
-        /// `ADDED_TO_LIST`.
-        AddedToList = "ADDED_TO_LIST",
-        /// `REMOVED_FROM_LIST`.
-        RemovedFromList = "REMOVED_FROM_LIST",
-        /// `GDPR_DELETE`.
-        GdprDelete = "GDPR_DELETE",
     }
 }
 
@@ -213,38 +183,43 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Crm object snapshot batch request, `CrmObjectSnapshotBatchRequest` in HubSpot's documents.
+/// Crm object snapshot, `CrmObjectSnapshotResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CrmObjectSnapshot {
+    /// `objectId`.
+    pub object_id: Option<i64>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+    /// `snapshotStatusId`.
+    pub snapshot_status_id: Option<String>,
+}
+
+/// Crm object snapshot batch create, `CrmObjectSnapshotBatchRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CrmObjectSnapshotBatchRequest {
+pub struct CrmObjectSnapshotBatchCreate {
     /// `snapshotRequests`, required.
-    pub snapshot_requests: Vec<CrmObjectSnapshotRequest>,
+    pub snapshot_requests: Vec<CrmObjectSnapshotCreate>,
 }
 
-impl CrmObjectSnapshotBatchRequest {
+impl CrmObjectSnapshotBatchCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotRequest>>) -> Self {
+    pub fn new(snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotCreate>>) -> Self {
         Self { snapshot_requests: snapshot_requests.into_iter().map(Into::into).collect() }
     }
 }
 
-/// Crm object snapshot batch response, `CrmObjectSnapshotBatchResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CrmObjectSnapshotBatchResponse {
-    /// `snapshotResponses`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub snapshot_responses: Vec<CrmObjectSnapshotResponse>,
-}
-
-/// Crm object snapshot request, `CrmObjectSnapshotRequest` in HubSpot's documents.
+/// Crm object snapshot create, `CrmObjectSnapshotRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CrmObjectSnapshotRequest {
+pub struct CrmObjectSnapshotCreate {
     /// `objectId`, required.
     pub object_id: i64,
     /// `objectTypeId`, required.
@@ -255,7 +230,7 @@ pub struct CrmObjectSnapshotRequest {
     pub properties: Vec<String>,
 }
 
-impl CrmObjectSnapshotRequest {
+impl CrmObjectSnapshotCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -273,19 +248,14 @@ impl CrmObjectSnapshotRequest {
     }
 }
 
-/// Crm object snapshot response, `CrmObjectSnapshotResponse` in HubSpot's documents.
+/// Crm object snapshots, `CrmObjectSnapshotBatchResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CrmObjectSnapshotResponse {
-    /// `objectId`.
-    pub object_id: Option<i64>,
-    /// `objectTypeId`.
-    pub object_type_id: Option<String>,
-    /// `portalId`.
-    pub portal_id: Option<i64>,
-    /// `snapshotStatusId`.
-    pub snapshot_status_id: Option<String>,
+pub struct CrmObjectSnapshots {
+    /// `snapshotResponses`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub snapshot_responses: Vec<CrmObjectSnapshot>,
 }
 
 hubscope_core::string_enum! {
@@ -319,47 +289,6 @@ impl Filter {
     }
 }
 
-/// Filter create request, `FilterCreateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FilterCreateRequest {
-    /// `filter`, required.
-    pub filter: Filter,
-    /// `subscriptionId`, required.
-    pub subscription_id: i64,
-}
-
-impl FilterCreateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(filter: impl Into<Filter>, subscription_id: i64) -> Self {
-        Self { filter: filter.into(), subscription_id }
-    }
-}
-
-/// Filter create response, `FilterCreateResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FilterCreateResponse {
-    /// `filterId`.
-    pub filter_id: Option<i64>,
-}
-
-/// Filter response, `FilterResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FilterResponse {
-    /// `createdAt`.
-    pub created_at: Option<i64>,
-    /// `filter`.
-    pub filter: Option<Filter>,
-    /// `id`.
-    pub id: Option<i64>,
-}
-
 hubscope_core::string_enum! {
     /// The values of filter type.
     FilterType {
@@ -368,13 +297,13 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Gdpr privacy deletion subscription upsert request, `GdprPrivacyDeletionSubscriptionUpsertRequest` in HubSpot's documents.
+/// Gdpr privacy deletion subscription upsert, `GdprPrivacyDeletionSubscriptionUpsertRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct GdprPrivacyDeletionSubscriptionUpsertRequest {
+pub struct GdprPrivacyDeletionSubscriptionUpsert {
     /// `actions`, required.
-    pub actions: Vec<GdprPrivacyDeletionSubscriptionUpsertRequestActions>,
+    pub actions: Vec<SubscriptionAction>,
     /// `objectTypeId`, required.
     pub object_type_id: String,
     /// `portalId`, required.
@@ -382,11 +311,11 @@ pub struct GdprPrivacyDeletionSubscriptionUpsertRequest {
     subscription_type: &'static str,
 }
 
-impl GdprPrivacyDeletionSubscriptionUpsertRequest {
+impl GdprPrivacyDeletionSubscriptionUpsert {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<GdprPrivacyDeletionSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
         object_type_id: impl Into<String>,
         portal_id: i64,
     ) -> Self {
@@ -399,59 +328,27 @@ impl GdprPrivacyDeletionSubscriptionUpsertRequest {
     }
 }
 
-hubscope_core::string_enum! {
-    /// The values of gdpr privacy deletion subscription upsert request actions.
-    GdprPrivacyDeletionSubscriptionUpsertRequestActions {
-        /// `CREATE`.
-        Create = "CREATE",
-        /// `UPDATE`.
-        Update = "UPDATE",
-        /// `DELETE`.
-        Delete = "DELETE",
-        /// `MERGE`.
-        Merge = "MERGE",
-        /// `RESTORE`.
-        Restore = "RESTORE",
-        /// `ASSOCIATION_ADDED`.
-        AssociationAdded = "ASSOCIATION_ADDED",
-        /// `ASSOCIATION_REMOVED`.
-        AssociationRemoved = "ASSOCIATION_REMOVED",
-        /// `SNAPSHOT`.
-        Snapshot = "SNAPSHOT",
-        /// `APP_INSTALL`.
-        AppInstall = "APP_INSTALL",
-        /// `APP_UNINSTALL`.
-        AppUninstall = "APP_UNINSTALL",
-        /// `ADDED_TO_LIST`.
-        AddedToList = "ADDED_TO_LIST",
-        /// `REMOVED_FROM_LIST`.
-        RemovedFromList = "REMOVED_FROM_LIST",
-        /// `GDPR_DELETE`.
-        GdprDelete = "GDPR_DELETE",
-    }
-}
-
-/// Journal fetch response, `JournalFetchResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+/// Journal file, `JournalFetchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct JournalFetchResponse {
+pub struct JournalFile {
     /// `currentOffset`.
     pub current_offset: Option<String>,
     /// `expiresAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub expires_at: Option<Timestamp>,
     /// `url`.
-    pub url: Option<String>,
+    pub url: Option<SecretString>,
 }
 
-/// List membership subscription upsert request, `ListMembershipSubscriptionUpsertRequest` in HubSpot's documents.
+/// List membership subscription upsert, `ListMembershipSubscriptionUpsertRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListMembershipSubscriptionUpsertRequest {
+pub struct ListMembershipSubscriptionUpsert {
     /// `actions`, required.
-    pub actions: Vec<ListMembershipSubscriptionUpsertRequestActions>,
+    pub actions: Vec<SubscriptionAction>,
     /// `listIds`, required.
     pub list_ids: Vec<i64>,
     /// `objectIds`, required.
@@ -461,11 +358,11 @@ pub struct ListMembershipSubscriptionUpsertRequest {
     subscription_type: &'static str,
 }
 
-impl ListMembershipSubscriptionUpsertRequest {
+impl ListMembershipSubscriptionUpsert {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<ListMembershipSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
         list_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         portal_id: i64,
@@ -480,45 +377,13 @@ impl ListMembershipSubscriptionUpsertRequest {
     }
 }
 
-hubscope_core::string_enum! {
-    /// The values of list membership subscription upsert request actions.
-    ListMembershipSubscriptionUpsertRequestActions {
-        /// `CREATE`.
-        Create = "CREATE",
-        /// `UPDATE`.
-        Update = "UPDATE",
-        /// `DELETE`.
-        Delete = "DELETE",
-        /// `MERGE`.
-        Merge = "MERGE",
-        /// `RESTORE`.
-        Restore = "RESTORE",
-        /// `ASSOCIATION_ADDED`.
-        AssociationAdded = "ASSOCIATION_ADDED",
-        /// `ASSOCIATION_REMOVED`.
-        AssociationRemoved = "ASSOCIATION_REMOVED",
-        /// `SNAPSHOT`.
-        Snapshot = "SNAPSHOT",
-        /// `APP_INSTALL`.
-        AppInstall = "APP_INSTALL",
-        /// `APP_UNINSTALL`.
-        AppUninstall = "APP_UNINSTALL",
-        /// `ADDED_TO_LIST`.
-        AddedToList = "ADDED_TO_LIST",
-        /// `REMOVED_FROM_LIST`.
-        RemovedFromList = "REMOVED_FROM_LIST",
-        /// `GDPR_DELETE`.
-        GdprDelete = "GDPR_DELETE",
-    }
-}
-
-/// Object subscription upsert request, `ObjectSubscriptionUpsertRequest` in HubSpot's documents.
+/// Object subscription upsert, `ObjectSubscriptionUpsertRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ObjectSubscriptionUpsertRequest {
+pub struct ObjectSubscriptionUpsert {
     /// `actions`, required.
-    pub actions: Vec<ObjectSubscriptionUpsertRequestActions>,
+    pub actions: Vec<SubscriptionAction>,
     /// `objectIds`, required.
     pub object_ids: Vec<i64>,
     /// `objectTypeId`, required.
@@ -530,11 +395,11 @@ pub struct ObjectSubscriptionUpsertRequest {
     subscription_type: &'static str,
 }
 
-impl ObjectSubscriptionUpsertRequest {
+impl ObjectSubscriptionUpsert {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<ObjectSubscriptionUpsertRequestActions>>,
+        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_type_id: impl Into<String>,
         portal_id: i64,
@@ -552,59 +417,8 @@ impl ObjectSubscriptionUpsertRequest {
 }
 
 hubscope_core::string_enum! {
-    /// The values of object subscription upsert request actions.
-    ObjectSubscriptionUpsertRequestActions {
-        /// `CREATE`.
-        Create = "CREATE",
-        /// `UPDATE`.
-        Update = "UPDATE",
-        /// `DELETE`.
-        Delete = "DELETE",
-        /// `MERGE`.
-        Merge = "MERGE",
-        /// `RESTORE`.
-        Restore = "RESTORE",
-        /// `ASSOCIATION_ADDED`.
-        AssociationAdded = "ASSOCIATION_ADDED",
-        /// `ASSOCIATION_REMOVED`.
-        AssociationRemoved = "ASSOCIATION_REMOVED",
-        /// `SNAPSHOT`.
-        Snapshot = "SNAPSHOT",
-        /// `APP_INSTALL`.
-        AppInstall = "APP_INSTALL",
-        /// `APP_UNINSTALL`.
-        AppUninstall = "APP_UNINSTALL",
-        /// `ADDED_TO_LIST`.
-        AddedToList = "ADDED_TO_LIST",
-        /// `REMOVED_FROM_LIST`.
-        RemovedFromList = "REMOVED_FROM_LIST",
-        /// `GDPR_DELETE`.
-        GdprDelete = "GDPR_DELETE",
-    }
-}
-
-/// Snapshot status response, `SnapshotStatusResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SnapshotStatusResponse {
-    /// `completedAt`.
-    pub completed_at: Option<i64>,
-    /// `errorCode`.
-    pub error_code: Option<ErrorCode>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `initiatedAt`.
-    pub initiated_at: Option<i64>,
-    /// `message`.
-    pub message: Option<String>,
-    /// `status`.
-    pub status: Option<SnapshotStatusResponseStatus>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of snapshot status response status.
-    SnapshotStatusResponseStatus {
+    /// The values of snapshot state.
+    SnapshotState {
         /// `EXPIRED`.
         Expired = "EXPIRED",
         /// `FAILED`.
@@ -618,17 +432,38 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Subscription response, `SubscriptionResponse` in HubSpot's documents.
+/// Snapshot status, `SnapshotStatusResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SubscriptionResponse {
+pub struct SnapshotStatus {
+    /// `completedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub completed_at: Option<Timestamp>,
+    /// `errorCode`.
+    pub error_code: Option<ErrorCode>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `initiatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub initiated_at: Option<Timestamp>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `status`.
+    pub status: Option<SnapshotState>,
+}
+
+/// Subscription, `SubscriptionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Subscription {
     /// `actionOverrides`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub action_overrides: BTreeMap<String, ActionOverrideRequest>,
+    pub action_overrides: BTreeMap<String, ActionOverride>,
     /// `actions`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub actions: Vec<SubscriptionResponseActions>,
+    pub actions: Vec<SubscriptionAction>,
     /// `appId`.
     pub app_id: Option<i64>,
     /// `associatedObjectTypeIds`.
@@ -665,8 +500,8 @@ pub struct SubscriptionResponse {
 }
 
 hubscope_core::string_enum! {
-    /// The values of subscription response actions.
-    SubscriptionResponseActions {
+    /// The values of subscription action.
+    SubscriptionAction {
         /// `CREATE`.
         Create = "CREATE",
         /// `UPDATE`.
@@ -696,6 +531,48 @@ hubscope_core::string_enum! {
     }
 }
 
+/// Subscription filter, `FilterResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionFilter {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `filter`.
+    pub filter: Option<Filter>,
+    /// `id`.
+    pub id: Option<i64>,
+}
+
+/// Subscription filter create, `FilterCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionFilterCreate {
+    /// `filter`, required.
+    pub filter: Filter,
+    /// `subscriptionId`, required.
+    pub subscription_id: i64,
+}
+
+impl SubscriptionFilterCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(filter: impl Into<Filter>, subscription_id: i64) -> Self {
+        Self { filter: filter.into(), subscription_id }
+    }
+}
+
+/// Subscription filter id, `FilterCreateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SubscriptionFilterId {
+    /// `filterId`.
+    pub filter_id: Option<i64>,
+}
+
 hubscope_core::string_enum! {
     /// The values of subscription type.
     SubscriptionType {
@@ -715,17 +592,17 @@ hubscope_core::string_enum! {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of subscription upsert request.
-    SubscriptionUpsertRequest [serialize compare] ("subscriptionType") {
+    /// One kind of subscription upsert.
+    SubscriptionUpsert [serialize compare] ("subscriptionType") {
         /// `OBJECT`.
-        Object(ObjectSubscriptionUpsertRequest) = "OBJECT",
+        Object(ObjectSubscriptionUpsert) = "OBJECT",
         /// `ASSOCIATION`.
-        Association(AssociationSubscriptionUpsertRequest) = "ASSOCIATION",
+        Association(AssociationSubscriptionUpsert) = "ASSOCIATION",
         /// `APP_LIFECYCLE_EVENT`.
-        AppLifecycleEvent(AppLifecycleEventSubscriptionUpsertRequest) = "APP_LIFECYCLE_EVENT",
+        AppLifecycleEvent(AppLifecycleEventSubscriptionUpsert) = "APP_LIFECYCLE_EVENT",
         /// `LIST_MEMBERSHIP`.
-        ListMembership(ListMembershipSubscriptionUpsertRequest) = "LIST_MEMBERSHIP",
+        ListMembership(ListMembershipSubscriptionUpsert) = "LIST_MEMBERSHIP",
         /// `GDPR_PRIVACY_DELETION`.
-        GdprPrivacyDeletion(GdprPrivacyDeletionSubscriptionUpsertRequest) = "GDPR_PRIVACY_DELETION",
+        GdprPrivacyDeletion(GdprPrivacyDeletionSubscriptionUpsert) = "GDPR_PRIVACY_DELETION",
     }
 }

@@ -110,25 +110,6 @@ hubscope_core::string_constants! {
     }
 }
 
-/// Settings change request, `SettingsChangeRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SettingsChangeRequest {
-    /// `targetUrl`, required.
-    pub target_url: String,
-    /// `throttling`, required.
-    pub throttling: ThrottlingSettings,
-}
-
-impl SettingsChangeRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(target_url: impl Into<String>, throttling: impl Into<ThrottlingSettings>) -> Self {
-        Self { target_url: target_url.into(), throttling: throttling.into() }
-    }
-}
-
 /// Settings response, `SettingsResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -146,17 +127,36 @@ pub struct SettingsResponse {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Subscription batch update request, `SubscriptionBatchUpdateRequest` in HubSpot's documents.
+/// Settings update, `SettingsChangeRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SettingsUpdate {
+    /// `targetUrl`, required.
+    pub target_url: String,
+    /// `throttling`, required.
+    pub throttling: ThrottlingSettings,
+}
+
+impl SettingsUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(target_url: impl Into<String>, throttling: impl Into<ThrottlingSettings>) -> Self {
+        Self { target_url: target_url.into(), throttling: throttling.into() }
+    }
+}
+
+/// Subscription batch update, `SubscriptionBatchUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SubscriptionBatchUpdateRequest {
+pub struct SubscriptionBatchUpdate {
     /// `active`, required.
     pub active: bool,
     /// `id`, required.
     pub id: i64,
 }
 
-impl SubscriptionBatchUpdateRequest {
+impl SubscriptionBatchUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(active: bool, id: i64) -> Self {
@@ -164,11 +164,11 @@ impl SubscriptionBatchUpdateRequest {
     }
 }
 
-/// Subscription create request, `SubscriptionCreateRequest` in HubSpot's documents.
+/// Subscription create, `SubscriptionCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SubscriptionCreateRequest {
+pub struct SubscriptionCreate {
     /// `active`, required.
     pub active: bool,
     /// `eventType`, required.
@@ -184,7 +184,7 @@ pub struct SubscriptionCreateRequest {
     pub property_name: Option<String>,
 }
 
-impl SubscriptionCreateRequest {
+impl SubscriptionCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(active: bool, event_type: impl Into<EventType>) -> Self {
@@ -219,22 +219,22 @@ impl SubscriptionCreateRequest {
     }
 }
 
-/// Subscription patch request, `SubscriptionPatchRequest` in HubSpot's documents.
+/// Subscription update, `SubscriptionPatchRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SubscriptionPatchRequest {
+pub struct SubscriptionUpdate {
     /// `active`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
 
-impl Default for SubscriptionPatchRequest {
+impl Default for SubscriptionUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl SubscriptionPatchRequest {
+impl SubscriptionUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -267,11 +267,11 @@ impl ThrottlingSettings {
     }
 }
 
-/// Webhooks subscription response, `SubscriptionResponse` in HubSpot's documents.
+/// Webhooks subscription, `SubscriptionResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct WebhooksSubscriptionResponse {
+pub struct WebhooksSubscription {
     /// `active`.
     pub active: Option<bool>,
     /// `createdAt`.

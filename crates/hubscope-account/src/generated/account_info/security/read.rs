@@ -233,9 +233,9 @@ pub fn list_security_events() -> ListSecurityEvents {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSecurityEvents {
     after: Option<String>,
-    from_timestamp: Option<i64>,
+    from_timestamp: Option<Timestamp>,
     limit: Option<i64>,
-    to_timestamp: Option<i64>,
+    to_timestamp: Option<Timestamp>,
     user_id: Option<i64>,
 }
 
@@ -247,7 +247,7 @@ impl ListSecurityEvents {
     }
 
     /// Sets `fromTimestamp`.
-    pub fn from_timestamp(mut self, from_timestamp: i64) -> Self {
+    pub fn from_timestamp(mut self, from_timestamp: Timestamp) -> Self {
         self.from_timestamp = Some(from_timestamp);
         self
     }
@@ -259,7 +259,7 @@ impl ListSecurityEvents {
     }
 
     /// Sets `toTimestamp`.
-    pub fn to_timestamp(mut self, to_timestamp: i64) -> Self {
+    pub fn to_timestamp(mut self, to_timestamp: Timestamp) -> Self {
         self.to_timestamp = Some(to_timestamp);
         self
     }
@@ -274,9 +274,9 @@ impl ListSecurityEvents {
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&LIST_SECURITY_EVENTS, &[]);
         request.query("after", self.after.as_ref());
-        request.query("fromTimestamp", self.from_timestamp.as_ref());
+        request.query("fromTimestamp", self.from_timestamp.map(|moment| moment.as_millisecond()));
         request.query("limit", self.limit.as_ref());
-        request.query("toTimestamp", self.to_timestamp.as_ref());
+        request.query("toTimestamp", self.to_timestamp.map(|moment| moment.as_millisecond()));
         request.query("userId", self.user_id.as_ref());
         request
     }

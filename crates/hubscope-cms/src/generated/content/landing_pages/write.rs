@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput,
-    decode, http::Method, scope,
+    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Repeat,
+    Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
@@ -49,7 +49,7 @@ pub fn create() -> Create {
 }
 
 /// The request of [`create`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     body: types::Page,
@@ -231,7 +231,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -267,7 +267,7 @@ impl Create {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -297,7 +297,7 @@ impl Create {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -305,7 +305,7 @@ impl Create {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -426,15 +426,15 @@ impl Create {
     }
 }
 
-static CREATE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create_variation",
+static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
+    name: "cms.pages.landing_pages.create_ab_test_variation",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/ab-test/create-variation",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a variation (landing pages).
+/// Creates an ab test variation (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/create-variation`
 ///
@@ -444,21 +444,24 @@ static CREATE_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/create-variation")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn create_variation(content_id: impl Into<String>, variation_name: impl Into<String>) -> CreateVariation {
-    CreateVariation { body: types::AbTestCreateRequestVNext::new(content_id, variation_name) }
+pub fn create_ab_test_variation(
+    content_id: impl Into<String>,
+    variation_name: impl Into<String>,
+) -> CreateAbTestVariation {
+    CreateAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
 }
 
-/// The request of [`create_variation`].
+/// The request of [`create_ab_test_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateVariation {
-    body: types::AbTestCreateRequestVNext,
+pub struct CreateAbTestVariation {
+    body: types::AbTestVariationCreate,
 }
 
-impl CreateVariation {
+impl CreateAbTestVariation {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_VARIATION, &[]);
+        let mut request = Request::new(&CREATE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
     }
@@ -494,14 +497,14 @@ static END_AB_TEST: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn end_ab_test(ab_test_id: impl Into<String>, winner_id: impl Into<String>) -> EndAbTest {
-    EndAbTest { body: types::AbTestEndRequestVNext::new(ab_test_id, winner_id) }
+    EndAbTest { body: types::AbTestEnd::new(ab_test_id, winner_id) }
 }
 
 /// The request of [`end_ab_test`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EndAbTest {
-    body: types::AbTestEndRequestVNext,
+    body: types::AbTestEnd,
 }
 
 impl EndAbTest {
@@ -543,14 +546,14 @@ static RERUN_AB_TEST: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn rerun_ab_test(ab_test_id: impl Into<String>, variation_id: impl Into<String>) -> RerunAbTest {
-    RerunAbTest { body: types::AbTestRerunRequestVNext::new(ab_test_id, variation_id) }
+    RerunAbTest { body: types::AbTestRerun::new(ab_test_id, variation_id) }
 }
 
 /// The request of [`rerun_ab_test`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RerunAbTest {
-    body: types::AbTestRerunRequestVNext,
+    body: types::AbTestRerun,
 }
 
 impl RerunAbTest {
@@ -649,7 +652,7 @@ pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::Page>>) ->
 }
 
 /// The request of [`batch_create`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
     body: BatchInput<types::Page>,
@@ -753,14 +756,14 @@ static CLONE: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::ContentCloneRequestVNext::new(id) }
+    Clone { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Clone {
-    body: types::ContentCloneRequestVNext,
+    body: types::ContentClone,
 }
 
 impl Clone {
@@ -1040,15 +1043,15 @@ impl BatchUpdateFolders {
     }
 }
 
-static DELETE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.delete_folder",
+static ARCHIVE_FOLDER: Endpoint = Endpoint {
+    name: "cms.pages.landing_pages.archive_folder",
     method: Method::DELETE,
     path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a folder (landing pages).
+/// Archives a folder (landing pages).
 ///
 /// `DELETE /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
@@ -1058,19 +1061,19 @@ static DELETE_FOLDER: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn delete_folder(object_id: impl ToString) -> DeleteFolder {
-    DeleteFolder { object_id: object_id.to_string(), archived: None }
+pub fn archive_folder(object_id: impl ToString) -> ArchiveFolder {
+    ArchiveFolder { object_id: object_id.to_string(), archived: None }
 }
 
-/// The request of [`delete_folder`].
+/// The request of [`archive_folder`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFolder {
+pub struct ArchiveFolder {
     object_id: String,
     archived: Option<bool>,
 }
 
-impl DeleteFolder {
+impl ArchiveFolder {
     /// Sets `archived`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
@@ -1079,7 +1082,7 @@ impl DeleteFolder {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&DELETE_FOLDER, &[&self.object_id]);
+        let mut request = Request::new(&ARCHIVE_FOLDER, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
     }
@@ -1261,22 +1264,22 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content.landing_pages.write")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
-    language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
+    language: impl Into<types::Language>,
     primary_id: impl Into<String>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::AttachToLangPrimaryRequestVNext::new(id, language, primary_id) }
+    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
 }
 
 /// The request of [`attach_to_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
-    body: types::AttachToLangPrimaryRequestVNext,
+    body: types::LanguageGroupAttach,
 }
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::PrimaryLanguage>) -> Self {
+    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -1319,14 +1322,14 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
-    CreateLanguageVariation { body: types::ContentLanguageCloneRequestVNext::new(id) }
+    CreateLanguageVariation { body: types::PageLanguageVariationCreate::new(id) }
 }
 
 /// The request of [`create_language_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
-    body: types::ContentLanguageCloneRequestVNext,
+    body: types::PageLanguageVariationCreate,
 }
 
 impl CreateLanguageVariation {
@@ -1386,14 +1389,14 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
-    DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
+    DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
 /// The request of [`detach_from_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
-    body: types::DetachFromLangGroupRequestVNext,
+    body: types::LanguageGroupDetach,
 }
 
 impl DetachFromLangGroup {
@@ -1435,14 +1438,14 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
-    SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
+    SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
 /// The request of [`set_new_lang_primary`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
-    body: types::SetNewLanguagePrimaryRequestVNext,
+    body: types::PrimaryLanguageUpdate,
 }
 
 impl SetNewLangPrimary {
@@ -1484,17 +1487,17 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn update_languages(
-    languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
+    languages: BTreeMap<String, types::Language>,
     primary_id: impl Into<String>,
 ) -> UpdateLanguages {
-    UpdateLanguages { body: types::UpdateLanguagesRequestVNext::new(languages, primary_id) }
+    UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
 /// The request of [`update_languages`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
-    body: types::UpdateLanguagesRequestVNext,
+    body: types::LanguagesUpdate,
 }
 
 impl UpdateLanguages {
@@ -1536,14 +1539,14 @@ static SCHEDULE: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn schedule(id: impl Into<String>, publish_date: Timestamp) -> Schedule {
-    Schedule { body: types::ContentScheduleRequestVNext::new(id, publish_date) }
+    Schedule { body: types::ContentSchedule::new(id, publish_date) }
 }
 
 /// The request of [`schedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Schedule {
-    body: types::ContentScheduleRequestVNext,
+    body: types::ContentSchedule,
 }
 
 impl Schedule {
@@ -1645,7 +1648,7 @@ pub fn update(object_id: impl ToString) -> Update {
 }
 
 /// The request of [`update`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     object_id: String,
@@ -1835,7 +1838,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1871,7 +1874,7 @@ impl Update {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -1901,7 +1904,7 @@ impl Update {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -1909,7 +1912,7 @@ impl Update {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -2054,7 +2057,7 @@ pub fn update_draft(object_id: impl ToString) -> UpdateDraft {
 }
 
 /// The request of [`update_draft`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
     object_id: String,
@@ -2237,7 +2240,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::PageLanguage>) -> Self {
+    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2273,7 +2276,7 @@ impl UpdateDraft {
     }
 
     /// Sets `pageExpiryDate`.
-    pub fn page_expiry_date(mut self, page_expiry_date: i64) -> Self {
+    pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
@@ -2303,7 +2306,7 @@ impl UpdateDraft {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
@@ -2311,7 +2314,7 @@ impl UpdateDraft {
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(
         mut self,
-        public_access_rules: impl IntoIterator<Item = impl Into<types::AccessRule>>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         self.body = self.body.public_access_rules(public_access_rules);
         self
@@ -2574,15 +2577,15 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.restore_to_draft",
+static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
+    name: "cms.pages.landing_pages.restore_revision_to_draft",
     method: Method::POST,
     path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("ContentOrContentLandingPagesWrite"),
     repeat: Repeat::Never,
 };
 
-/// Restores landing pages to draft.
+/// Restores the revision to draft (landing pages).
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
@@ -2592,22 +2595,22 @@ static RESTORE_TO_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn restore_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreToDraft {
-    RestoreToDraft { object_id: object_id.to_string(), revision_id }
+pub fn restore_revision_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreRevisionToDraft {
+    RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
 }
 
-/// The request of [`restore_to_draft`].
+/// The request of [`restore_revision_to_draft`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreToDraft {
+pub struct RestoreRevisionToDraft {
     object_id: String,
     revision_id: i64,
 }
 
-impl RestoreToDraft {
+impl RestoreRevisionToDraft {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&RESTORE_TO_DRAFT, &[&self.object_id, &self.revision_id])
+        Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.

@@ -28,22 +28,22 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content.site_pages.write")]
 pub fn attach_to_lang_group(
     id: impl Into<String>,
-    language: impl Into<types::AttachToLangPrimaryRequestVNextLanguage>,
+    language: impl Into<types::Language>,
     primary_id: impl Into<String>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::AttachToLangPrimaryRequestVNext::new(id, language, primary_id) }
+    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
 }
 
 /// The request of [`attach_to_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
-    body: types::AttachToLangPrimaryRequestVNext,
+    body: types::LanguageGroupAttach,
 }
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::PrimaryLanguage>) -> Self {
+    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -101,14 +101,14 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.write")]
 pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariation {
-    CreateLanguageVariation { body: types::ContentLanguageCloneRequestVNext::new(id) }
+    CreateLanguageVariation { body: types::PageLanguageVariationCreate::new(id) }
 }
 
 /// The request of [`create_language_variation`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
-    body: types::ContentLanguageCloneRequestVNext,
+    body: types::PageLanguageVariationCreate,
 }
 
 impl CreateLanguageVariation {
@@ -168,14 +168,14 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.write")]
 pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
-    DetachFromLangGroup { body: types::DetachFromLangGroupRequestVNext::new(id) }
+    DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
 /// The request of [`detach_from_lang_group`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
-    body: types::DetachFromLangGroupRequestVNext,
+    body: types::LanguageGroupDetach,
 }
 
 impl DetachFromLangGroup {
@@ -217,14 +217,14 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.write")]
 pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
-    SetNewLangPrimary { body: types::SetNewLanguagePrimaryRequestVNext::new(id) }
+    SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
 /// The request of [`set_new_lang_primary`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
-    body: types::SetNewLanguagePrimaryRequestVNext,
+    body: types::PrimaryLanguageUpdate,
 }
 
 impl SetNewLangPrimary {
@@ -266,17 +266,17 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.write")]
 pub fn update_languages(
-    languages: BTreeMap<String, types::UpdateLanguagesRequestVNextLanguages>,
+    languages: BTreeMap<String, types::Language>,
     primary_id: impl Into<String>,
 ) -> UpdateLanguages {
-    UpdateLanguages { body: types::UpdateLanguagesRequestVNext::new(languages, primary_id) }
+    UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
 /// The request of [`update_languages`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
-    body: types::UpdateLanguagesRequestVNext,
+    body: types::LanguagesUpdate,
 }
 
 impl UpdateLanguages {

@@ -268,10 +268,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, types::UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRows>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
     {
@@ -329,7 +326,7 @@ impl BatchRead {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
     {
@@ -435,10 +432,7 @@ impl ListDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, types::UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRows>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
     {
@@ -496,7 +490,7 @@ impl BatchReadDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
     {
@@ -553,7 +547,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
     {
@@ -610,7 +604,7 @@ impl GetDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
     {

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Multipart, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value, Backend, Batch, Endpoint, Multipart, Repeat, Request, batch::BatchInput,
+    decode, http::Method, scope,
 };
 
 use crate::types;
@@ -121,7 +122,7 @@ impl ResetDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -149,7 +150,7 @@ static CREATE: Endpoint = Endpoint {
 /// ```no_run
 /// use std::collections::BTreeMap;
 ///
-/// use hubscope_cms::{hubdb::rows::write, types};
+/// use hubscope_cms::hubdb::rows::write;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("hubdb.rows.write")]
@@ -160,7 +161,7 @@ static CREATE: Endpoint = Endpoint {
 ///     "tableIdOrName",
 ///     7,
 ///     7,
-///     BTreeMap::from([("key".to_owned(), types::Variant::new())]),
+///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -173,11 +174,11 @@ pub fn create(
     table_id_or_name: impl ToString,
     child_table_id: i64,
     display_index: i64,
-    values: BTreeMap<String, types::Variant>,
+    values: BTreeMap<String, Value>,
 ) -> Create {
     Create {
         table_id_or_name: table_id_or_name.to_string(),
-        body: types::HubDbTableRowV3Request::new(child_table_id, display_index, values),
+        body: types::HubDbRowInput::new(child_table_id, display_index, values),
     }
 }
 
@@ -186,7 +187,7 @@ pub fn create(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     table_id_or_name: String,
-    body: types::HubDbTableRowV3Request,
+    body: types::HubDbRowInput,
 }
 
 impl Create {
@@ -213,7 +214,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -243,7 +244,7 @@ static BATCH_CLONE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb.rows.write")]
 pub fn batch_clone_draft(
     table_id_or_name: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowBatchCloneRequest>>,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbRowBatchClone>>,
 ) -> BatchCloneDraft {
     BatchCloneDraft {
         table_id_or_name: table_id_or_name.to_string(),
@@ -256,7 +257,7 @@ pub fn batch_clone_draft(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCloneDraft {
     table_id_or_name: String,
-    body: BatchInput<types::HubDbTableRowBatchCloneRequest>,
+    body: BatchInput<types::HubDbRowBatchClone>,
 }
 
 impl BatchCloneDraft {
@@ -271,7 +272,7 @@ impl BatchCloneDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -301,7 +302,7 @@ static BATCH_CREATE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb.rows.write")]
 pub fn batch_create_draft(
     table_id_or_name: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3Request>>,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbRowInput>>,
 ) -> BatchCreateDraft {
     BatchCreateDraft {
         table_id_or_name: table_id_or_name.to_string(),
@@ -314,7 +315,7 @@ pub fn batch_create_draft(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateDraft {
     table_id_or_name: String,
-    body: BatchInput<types::HubDbTableRowV3Request>,
+    body: BatchInput<types::HubDbRowInput>,
 }
 
 impl BatchCreateDraft {
@@ -329,7 +330,7 @@ impl BatchCreateDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -417,7 +418,7 @@ static BATCH_REPLACE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb.rows.write")]
 pub fn batch_replace_draft(
     table_id_or_name: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3BatchUpdateRequest>>,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbRowBatchUpdate>>,
 ) -> BatchReplaceDraft {
     BatchReplaceDraft {
         table_id_or_name: table_id_or_name.to_string(),
@@ -430,7 +431,7 @@ pub fn batch_replace_draft(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReplaceDraft {
     table_id_or_name: String,
-    body: BatchInput<types::HubDbTableRowV3BatchUpdateRequest>,
+    body: BatchInput<types::HubDbRowBatchUpdate>,
 }
 
 impl BatchReplaceDraft {
@@ -445,7 +446,7 @@ impl BatchReplaceDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -475,7 +476,7 @@ static BATCH_UPDATE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb.rows.write")]
 pub fn batch_update_draft(
     table_id_or_name: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::HubDbTableRowV3BatchUpdateRequest>>,
+    inputs: impl IntoIterator<Item = impl Into<types::HubDbRowBatchUpdate>>,
 ) -> BatchUpdateDraft {
     BatchUpdateDraft {
         table_id_or_name: table_id_or_name.to_string(),
@@ -488,7 +489,7 @@ pub fn batch_update_draft(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateDraft {
     table_id_or_name: String,
-    body: BatchInput<types::HubDbTableRowV3BatchUpdateRequest>,
+    body: BatchInput<types::HubDbRowBatchUpdate>,
 }
 
 impl BatchUpdateDraft {
@@ -503,7 +504,7 @@ impl BatchUpdateDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbTableRowV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -582,12 +583,12 @@ pub fn update_draft(
     row_id: impl ToString,
     child_table_id: i64,
     display_index: i64,
-    values: BTreeMap<String, types::Variant>,
+    values: BTreeMap<String, Value>,
 ) -> UpdateDraft {
     UpdateDraft {
         table_id_or_name: table_id_or_name.to_string(),
         row_id: row_id.to_string(),
-        body: types::HubDbTableRowV3Request::new(child_table_id, display_index, values),
+        body: types::HubDbRowInput::new(child_table_id, display_index, values),
     }
 }
 
@@ -597,7 +598,7 @@ pub fn update_draft(
 pub struct UpdateDraft {
     table_id_or_name: String,
     row_id: String,
-    body: types::HubDbTableRowV3Request,
+    body: types::HubDbRowInput,
 }
 
 impl UpdateDraft {
@@ -624,7 +625,7 @@ impl UpdateDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -655,12 +656,12 @@ pub fn replace_draft(
     row_id: impl ToString,
     child_table_id: i64,
     display_index: i64,
-    values: BTreeMap<String, types::Variant>,
+    values: BTreeMap<String, Value>,
 ) -> ReplaceDraft {
     ReplaceDraft {
         table_id_or_name: table_id_or_name.to_string(),
         row_id: row_id.to_string(),
-        body: types::HubDbTableRowV3Request::new(child_table_id, display_index, values),
+        body: types::HubDbRowInput::new(child_table_id, display_index, values),
     }
 }
 
@@ -670,7 +671,7 @@ pub fn replace_draft(
 pub struct ReplaceDraft {
     table_id_or_name: String,
     row_id: String,
-    body: types::HubDbTableRowV3Request,
+    body: types::HubDbRowInput,
 }
 
 impl ReplaceDraft {
@@ -697,7 +698,7 @@ impl ReplaceDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {
@@ -754,7 +755,7 @@ impl CloneDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableRowV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
     {

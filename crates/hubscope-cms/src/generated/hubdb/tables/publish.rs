@@ -69,7 +69,7 @@ impl PublishDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesPublish,
     {
@@ -125,7 +125,7 @@ impl Unpublish {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesPublish,
     {

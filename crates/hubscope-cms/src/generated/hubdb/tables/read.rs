@@ -171,7 +171,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTableV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTable>>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,
     {
@@ -179,15 +179,15 @@ impl List {
     }
 }
 
-static LIST_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.list_draft",
+static LIST_DRAFTS: Endpoint = Endpoint {
+    name: "cms.hubdb.tables.list_drafts",
     method: Method::GET,
     path: "/cms/hubdb/2026-03/tables/draft",
     requirement: Some("HubdbOrHubdbTablesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists draft (tables).
+/// Lists drafts (tables).
 ///
 /// `GET /cms/hubdb/2026-03/tables/draft`
 ///
@@ -199,8 +199,8 @@ static LIST_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.read")]
-pub fn list_draft() -> ListDraft {
-    ListDraft {
+pub fn list_drafts() -> ListDrafts {
+    ListDrafts {
         after: None,
         archived: None,
         content_type: None,
@@ -216,10 +216,10 @@ pub fn list_draft() -> ListDraft {
     }
 }
 
-/// The request of [`list_draft`].
+/// The request of [`list_drafts`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDraft {
+pub struct ListDrafts {
     after: Option<String>,
     archived: Option<bool>,
     content_type: Option<String>,
@@ -234,7 +234,7 @@ pub struct ListDraft {
     updated_before: Option<Timestamp>,
 }
 
-impl ListDraft {
+impl ListDrafts {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -309,7 +309,7 @@ impl ListDraft {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST_DRAFT, &[]);
+        let mut request = Request::new(&LIST_DRAFTS, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("contentType", self.content_type.as_ref());
@@ -329,7 +329,7 @@ impl ListDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTableV3>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTable>>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,
     {
@@ -406,7 +406,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,
     {
@@ -483,7 +483,7 @@ impl GetDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,
     {

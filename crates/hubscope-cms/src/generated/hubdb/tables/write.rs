@@ -27,19 +27,19 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
 pub fn create(
-    columns: impl IntoIterator<Item = impl Into<types::ColumnRequest>>,
+    columns: impl IntoIterator<Item = impl Into<types::ColumnInput>>,
     dynamic_meta_tags: BTreeMap<String, i64>,
     label: impl Into<String>,
     name: impl Into<String>,
 ) -> Create {
-    Create { body: types::HubDbTableV3Request::new(columns, dynamic_meta_tags, label, name) }
+    Create { body: types::HubDbTableInput::new(columns, dynamic_meta_tags, label, name) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::HubDbTableV3Request,
+    body: types::HubDbTableInput,
 }
 
 impl Create {
@@ -78,7 +78,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
     {
@@ -167,7 +167,7 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb.tables.write")]
 pub fn update_draft(
     table_id_or_name: impl ToString,
-    columns: impl IntoIterator<Item = impl Into<types::ColumnRequest>>,
+    columns: impl IntoIterator<Item = impl Into<types::ColumnInput>>,
     dynamic_meta_tags: BTreeMap<String, i64>,
     label: impl Into<String>,
     name: impl Into<String>,
@@ -177,7 +177,7 @@ pub fn update_draft(
         archived: None,
         include_foreign_ids: None,
         is_get_localized_schema: None,
-        body: types::HubDbTableV3Request::new(columns, dynamic_meta_tags, label, name),
+        body: types::HubDbTableInput::new(columns, dynamic_meta_tags, label, name),
     }
 }
 
@@ -189,7 +189,7 @@ pub struct UpdateDraft {
     archived: Option<bool>,
     include_foreign_ids: Option<bool>,
     is_get_localized_schema: Option<bool>,
-    body: types::HubDbTableV3Request,
+    body: types::HubDbTableInput,
 }
 
 impl UpdateDraft {
@@ -249,7 +249,7 @@ impl UpdateDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
     {
@@ -278,7 +278,7 @@ static CLONE_DRAFT: Endpoint = Endpoint {
 pub fn clone_draft(table_id_or_name: impl ToString, copy_rows: bool, is_hubspot_defined: bool) -> CloneDraft {
     CloneDraft {
         table_id_or_name: table_id_or_name.to_string(),
-        body: types::HubDbTableCloneRequest::new(copy_rows, is_hubspot_defined),
+        body: types::HubDbTableClone::new(copy_rows, is_hubspot_defined),
     }
 }
 
@@ -287,7 +287,7 @@ pub fn clone_draft(table_id_or_name: impl ToString, copy_rows: bool, is_hubspot_
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneDraft {
     table_id_or_name: String,
-    body: types::HubDbTableCloneRequest,
+    body: types::HubDbTableClone,
 }
 
 impl CloneDraft {
@@ -314,7 +314,7 @@ impl CloneDraft {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTableV3>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
     {

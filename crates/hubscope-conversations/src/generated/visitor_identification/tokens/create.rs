@@ -43,14 +43,14 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/visitor-identification/2026-03/tokens/create")]
 #[doc(alias = "conversations.visitor_identification.tokens.create")]
 pub fn create(email: impl Into<String>, hs_customer_agent_context: BTreeMap<String, String>) -> Create {
-    Create { body: types::IdentificationTokenGenerationRequest::new(email, hs_customer_agent_context) }
+    Create { body: types::IdentificationTokenCreate::new(email, hs_customer_agent_context) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::IdentificationTokenGenerationRequest,
+    body: types::IdentificationTokenCreate,
 }
 
 impl Create {
@@ -77,7 +77,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IdentificationTokenResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IdentificationToken>
     where
         C::Scopes: scope::ConversationsVisitorIdentificationTokensCreate,
     {

@@ -10,7 +10,7 @@ static LIST: Endpoint = Endpoint {
     name: "crm.property_validations.list",
     method: Method::GET,
     path: "/crm/property-validations/2026-03/{objectTypeId}",
-    requirement: Some("CrmObjectsCallsReadOrOthers"),
+    requirement: Some("AnyCrmSchemaRead"),
     repeat: Repeat::Safe,
 };
 
@@ -18,7 +18,7 @@ static LIST: Endpoint = Endpoint {
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}`
 ///
-/// Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+/// Needs one of 100 scopes: see [`scope::AnyCrmSchemaRead`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -54,13 +54,13 @@ impl List {
         Request::new(&LIST, &[&self.object_type_id])
     }
 
-    /// Sends the request. Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+    /// Sends the request. Needs one of 100 scopes: see [`scope::AnyCrmSchemaRead`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyValidationRuleMap>>
     where
-        C::Scopes: scope::CrmObjectsCallsReadOrOthers,
+        C::Scopes: scope::AnyCrmSchemaRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -70,7 +70,7 @@ static LIST_BY_PROPERTY_NAME: Endpoint = Endpoint {
     name: "crm.property_validations.list_by_property_name",
     method: Method::GET,
     path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}",
-    requirement: Some("CrmObjectsCallsReadOrOthers"),
+    requirement: Some("AnyCrmSchemaRead"),
     repeat: Repeat::Safe,
 };
 
@@ -78,7 +78,7 @@ static LIST_BY_PROPERTY_NAME: Endpoint = Endpoint {
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}`
 ///
-/// Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+/// Needs one of 100 scopes: see [`scope::AnyCrmSchemaRead`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}")]
@@ -106,13 +106,13 @@ impl ListByPropertyName {
         Request::new(&LIST_BY_PROPERTY_NAME, &[&self.object_type_id, &self.property_name])
     }
 
-    /// Sends the request. Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+    /// Sends the request. Needs one of 100 scopes: see [`scope::AnyCrmSchemaRead`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyValidationRule>>
     where
-        C::Scopes: scope::CrmObjectsCallsReadOrOthers,
+        C::Scopes: scope::AnyCrmSchemaRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -122,7 +122,7 @@ static GET_RULE_TYPE: Endpoint = Endpoint {
     name: "crm.property_validations.get_rule_type",
     method: Method::GET,
     path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
-    requirement: Some("CrmObjectsCallsReadOrOthers"),
+    requirement: Some("AnyCrmSchemaRead"),
     repeat: Repeat::Safe,
 };
 
@@ -130,7 +130,7 @@ static GET_RULE_TYPE: Endpoint = Endpoint {
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+/// Needs one of 100 scopes: see [`scope::AnyCrmSchemaRead`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")]
@@ -161,13 +161,13 @@ impl GetRuleType {
         Request::new(&GET_RULE_TYPE, &[&self.object_type_id, &self.property_name, &self.rule_type])
     }
 
-    /// Sends the request. Needs one of 100 scopes: see [`scope::CrmObjectsCallsReadOrOthers`].
+    /// Sends the request. Needs one of 100 scopes: see [`scope::AnyCrmSchemaRead`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyValidationRule>
     where
-        C::Scopes: scope::CrmObjectsCallsReadOrOthers,
+        C::Scopes: scope::AnyCrmSchemaRead,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -2,9 +2,383 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "carts")]
-mod carts_calls;
-#[cfg(feature = "property-validations")]
-pub mod property_validations;
-#[cfg(feature = "carts")]
-pub use carts_calls::*;
+use hubscope_core::{
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.carts.create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/carts",
+    requirement: Some("CrmObjectsCartsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates a cart.
+///
+/// `POST /crm/objects/2026-03/carts`
+///
+/// Needs `crm.objects.carts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::carts::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.carts.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/carts")]
+#[doc(alias = "crm.objects.carts.write")]
+pub fn create(properties: impl Into<Properties>) -> Create {
+    Create { body: types::RecordCreate::new(properties) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::RecordCreate,
+}
+
+impl Create {
+    /// Sets `associations`.
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
+    ) -> Self {
+        self.body = self.body.associations(associations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.carts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsCartsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.carts.batch_archive",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/carts/batch/archive",
+    requirement: Some("CrmObjectsCartsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives carts in one batch.
+///
+/// `POST /crm/objects/2026-03/carts/batch/archive`
+///
+/// Needs `crm.objects.carts.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/archive")]
+#[doc(alias = "crm.objects.carts.write")]
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<types::RecordId>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.carts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsCartsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.carts.batch_create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/carts/batch/create",
+    requirement: Some("CrmObjectsCartsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates carts in one batch.
+///
+/// `POST /crm/objects/2026-03/carts/batch/create`
+///
+/// Needs `crm.objects.carts.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/create")]
+#[doc(alias = "crm.objects.carts.write")]
+pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+    BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate {
+    body: BatchInput<types::RecordBatchCreate>,
+}
+
+impl BatchCreate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.carts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsCartsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.carts.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/carts/batch/update",
+    requirement: Some("CrmObjectsCartsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates carts in one batch.
+///
+/// `POST /crm/objects/2026-03/carts/batch/update`
+///
+/// Needs `crm.objects.carts.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/update")]
+#[doc(alias = "crm.objects.carts.write")]
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.carts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsCartsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.carts.batch_upsert",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/carts/batch/upsert",
+    requirement: Some("CrmObjectsCartsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates carts in one batch.
+///
+/// `POST /crm/objects/2026-03/carts/batch/upsert`
+///
+/// Needs `crm.objects.carts.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/batch/upsert")]
+#[doc(alias = "crm.objects.carts.write")]
+pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+    BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsert {
+    body: BatchInput<types::RecordBatchUpsert>,
+}
+
+impl BatchUpsert {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.carts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
+    where
+        C::Scopes: scope::CrmObjectsCartsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.carts.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/carts/{cartId}",
+    requirement: Some("CrmObjectsCartsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives a cart.
+///
+/// `DELETE /crm/objects/2026-03/carts/{cartId}`
+///
+/// Needs `crm.objects.carts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/{cartId}")]
+#[doc(alias = "crm.objects.carts.write")]
+pub fn archive(cart_id: impl ToString) -> Archive {
+    Archive { cart_id: cart_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    cart_id: String,
+}
+
+impl Archive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.cart_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.carts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsCartsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.carts.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/carts/{cartId}",
+    requirement: Some("CrmObjectsCartsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates a cart.
+///
+/// `PATCH /crm/objects/2026-03/carts/{cartId}`
+///
+/// Needs `crm.objects.carts.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/carts/{cartId}")]
+#[doc(alias = "crm.objects.carts.write")]
+pub fn update(cart_id: impl ToString, properties: impl Into<Properties>) -> Update {
+    Update { cart_id: cart_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    cart_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl Update {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.cart_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.carts.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsCartsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -2,11 +2,431 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "deals")]
-mod deals_calls;
-#[cfg(feature = "scheduler")]
-pub mod scheduler;
-#[cfg(feature = "scheduler-v3")]
-pub mod scheduler_v3;
-#[cfg(feature = "deals")]
-pub use deals_calls::*;
+use hubscope_core::{
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "crm.deals.create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/0-3",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates a deal.
+///
+/// `POST /crm/objects/2026-03/0-3`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::deals::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.deals.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(hubscope_core::Properties::from([("name", "value")])).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/0-3")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn create(properties: impl Into<Properties>) -> Create {
+    Create { body: types::RecordCreate::new(properties) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::RecordCreate,
+}
+
+impl Create {
+    /// Sets `associations`.
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
+    ) -> Self {
+        self.body = self.body.associations(associations);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_ARCHIVE: Endpoint = Endpoint {
+    name: "crm.deals.batch_archive",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/0-3/batch/archive",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives deals in one batch.
+///
+/// `POST /crm/objects/2026-03/0-3/batch/archive`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/archive")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchArchive {
+    BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchArchive {
+    body: BatchInput<types::RecordId>,
+}
+
+impl BatchArchive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_ARCHIVE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static BATCH_CREATE: Endpoint = Endpoint {
+    name: "crm.deals.batch_create",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/0-3/batch/create",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates deals in one batch.
+///
+/// `POST /crm/objects/2026-03/0-3/batch/create`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/create")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+    BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreate {
+    body: BatchInput<types::RecordBatchCreate>,
+}
+
+impl BatchCreate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPDATE: Endpoint = Endpoint {
+    name: "crm.deals.batch_update",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/0-3/batch/update",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates deals in one batch.
+///
+/// `POST /crm/objects/2026-03/0-3/batch/update`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/update")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+    BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdate {
+    body: BatchInput<types::RecordBatchUpdate>,
+}
+
+impl BatchUpdate {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPDATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.deals.batch_upsert",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/0-3/batch/upsert",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates or updates deals in one batch.
+///
+/// `POST /crm/objects/2026-03/0-3/batch/upsert`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/batch/upsert")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+    BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+}
+
+/// The request of [`batch_upsert`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpsert {
+    body: BatchInput<types::RecordBatchUpsert>,
+}
+
+impl BatchUpsert {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_UPSERT, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static MERGE: Endpoint = Endpoint {
+    name: "crm.deals.merge",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/0-3/merge",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Merges two deals.
+///
+/// `POST /crm/objects/2026-03/0-3/merge`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/merge")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
+    Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+}
+
+/// The request of [`merge`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Merge {
+    body: types::RecordMerge,
+}
+
+impl Merge {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&MERGE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static ARCHIVE: Endpoint = Endpoint {
+    name: "crm.deals.archive",
+    method: Method::DELETE,
+    path: "/crm/objects/2026-03/0-3/{dealId}",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Idempotent,
+};
+
+/// Archives a deal.
+///
+/// `DELETE /crm/objects/2026-03/0-3/{dealId}`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/{dealId}")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn archive(deal_id: impl ToString) -> Archive {
+    Archive { deal_id: deal_id.to_string() }
+}
+
+/// The request of [`archive`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    deal_id: String,
+}
+
+impl Archive {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&ARCHIVE, &[&self.deal_id])
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::nothing)
+    }
+}
+
+static UPDATE: Endpoint = Endpoint {
+    name: "crm.deals.update",
+    method: Method::PATCH,
+    path: "/crm/objects/2026-03/0-3/{dealId}",
+    requirement: Some("CrmObjectsDealsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates a deal.
+///
+/// `PATCH /crm/objects/2026-03/0-3/{dealId}`
+///
+/// Needs `crm.objects.deals.write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/0-3/{dealId}")]
+#[doc(alias = "crm.objects.deals.write")]
+pub fn update(deal_id: impl ToString, properties: impl Into<Properties>) -> Update {
+    Update { deal_id: deal_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
+}
+
+/// The request of [`update`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    deal_id: String,
+    id_property: Option<String>,
+    body: types::RecordUpdate,
+}
+
+impl Update {
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE, &[&self.deal_id]);
+        request.query("idProperty", self.id_property.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.deals.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
+    where
+        C::Scopes: scope::CrmObjectsDealsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -213,7 +213,7 @@ static UPDATE: Endpoint = Endpoint {
 pub fn update(object_type: impl ToString, clear_description: bool) -> Update {
     Update {
         object_type: object_type.to_string(),
-        body: types::ObjectTypeDefinitionPatch::new(clear_description),
+        body: types::ObjectTypeDefinitionUpdate::new(clear_description),
     }
 }
 
@@ -222,7 +222,7 @@ pub fn update(object_type: impl ToString, clear_description: bool) -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     object_type: String,
-    body: types::ObjectTypeDefinitionPatch,
+    body: types::ObjectTypeDefinitionUpdate,
 }
 
 impl Update {
@@ -326,7 +326,7 @@ pub fn create_association(
 ) -> CreateAssociation {
     CreateAssociation {
         object_type: object_type.to_string(),
-        body: types::AssociationDefinitionEgg::new(from_object_type_id, to_object_type_id),
+        body: types::AssociationDefinitionCreate::new(from_object_type_id, to_object_type_id),
     }
 }
 
@@ -335,7 +335,7 @@ pub fn create_association(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAssociation {
     object_type: String,
-    body: types::AssociationDefinitionEgg,
+    body: types::AssociationDefinitionCreate,
 }
 
 impl CreateAssociation {

@@ -40,14 +40,14 @@ static SEND: Endpoint = Endpoint {
 #[doc(alias = "/events/2026-03/send")]
 #[doc(alias = "analytics.behavioral_events.send")]
 pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) -> Send {
-    Send { body: types::BehavioralEventHttpCompletionRequest::new(event_name, properties) }
+    Send { body: types::EventCompletion::new(event_name, properties) }
 }
 
 /// The request of [`send`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Send {
-    body: types::BehavioralEventHttpCompletionRequest,
+    body: types::EventCompletion,
 }
 
 impl Send {
@@ -117,9 +117,7 @@ static BATCH_SEND: Endpoint = Endpoint {
 /// Counts against no rate limit.
 #[doc(alias = "/events/2026-03/send/batch")]
 #[doc(alias = "analytics.behavioral_events.send")]
-pub fn batch_send(
-    inputs: impl IntoIterator<Item = impl Into<types::BehavioralEventHttpCompletionRequest>>,
-) -> BatchSend {
+pub fn batch_send(inputs: impl IntoIterator<Item = impl Into<types::EventCompletion>>) -> BatchSend {
     BatchSend { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -127,7 +125,7 @@ pub fn batch_send(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchSend {
-    body: BatchInput<types::BehavioralEventHttpCompletionRequest>,
+    body: BatchInput<types::EventCompletion>,
 }
 
 impl BatchSend {

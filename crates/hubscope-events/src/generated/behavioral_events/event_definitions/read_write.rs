@@ -101,10 +101,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Page<types::ExternalBehavioralEventTypeDefinition>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EventDefinition>>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
     {
@@ -132,14 +129,10 @@ static CREATE: Endpoint = Endpoint {
 pub fn create(
     include_default_properties: bool,
     label: impl Into<String>,
-    property_definitions: impl IntoIterator<Item = impl Into<types::ExternalBehavioralEventPropertyCreate>>,
+    property_definitions: impl IntoIterator<Item = impl Into<types::EventPropertyCreate>>,
 ) -> Create {
     Create {
-        body: types::ExternalBehavioralEventTypeDefinitionEgg::new(
-            include_default_properties,
-            label,
-            property_definitions,
-        ),
+        body: types::EventDefinitionCreate::new(include_default_properties, label, property_definitions),
     }
 }
 
@@ -147,14 +140,14 @@ pub fn create(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::ExternalBehavioralEventTypeDefinitionEgg,
+    body: types::EventDefinitionCreate,
 }
 
 impl Create {
     /// Sets `customMatchingId`.
     pub fn custom_matching_id(
         mut self,
-        custom_matching_id: impl Into<types::ExternalObjectResolutionMappingRequest>,
+        custom_matching_id: impl Into<types::ObjectResolutionMappingInput>,
     ) -> Self {
         self.body = self.body.custom_matching_id(custom_matching_id);
         self
@@ -189,7 +182,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBehavioralEventTypeDefinition>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
     {
@@ -281,7 +274,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBehavioralEventTypeDefinition>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
     {
@@ -307,10 +300,7 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/events/2026-03/event-definitions/{eventName}")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn update(event_name: impl ToString) -> Update {
-    Update {
-        event_name: event_name.to_string(),
-        body: types::ExternalBehavioralEventTypeDefinitionPatch::new(),
-    }
+    Update { event_name: event_name.to_string(), body: types::EventDefinitionUpdate::new() }
 }
 
 /// The request of [`update`].
@@ -318,7 +308,7 @@ pub fn update(event_name: impl ToString) -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     event_name: String,
-    body: types::ExternalBehavioralEventTypeDefinitionPatch,
+    body: types::EventDefinitionUpdate,
 }
 
 impl Update {
@@ -345,7 +335,7 @@ impl Update {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBehavioralEventTypeDefinition>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
     {
@@ -377,7 +367,7 @@ pub fn create_property(
 ) -> CreateProperty {
     CreateProperty {
         event_name: event_name.to_string(),
-        body: types::ExternalBehavioralEventPropertyCreate::new(label, r#type),
+        body: types::EventPropertyCreate::new(label, r#type),
     }
 }
 
@@ -386,7 +376,7 @@ pub fn create_property(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProperty {
     event_name: String,
-    body: types::ExternalBehavioralEventPropertyCreate,
+    body: types::EventPropertyCreate,
 }
 
 impl CreateProperty {
@@ -498,7 +488,7 @@ pub fn update_property(event_name: impl ToString, property_name: impl ToString) 
     UpdateProperty {
         event_name: event_name.to_string(),
         property_name: property_name.to_string(),
-        body: types::ExternalBehavioralEventPropertyDefinitionPatch::new(),
+        body: types::EventPropertyUpdate::new(),
     }
 }
 
@@ -508,7 +498,7 @@ pub fn update_property(event_name: impl ToString, property_name: impl ToString) 
 pub struct UpdateProperty {
     event_name: String,
     property_name: String,
-    body: types::ExternalBehavioralEventPropertyDefinitionPatch,
+    body: types::EventPropertyUpdate,
 }
 
 impl UpdateProperty {

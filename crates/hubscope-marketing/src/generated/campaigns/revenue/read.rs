@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static GET_REPORTS: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_reports",
+static GET_REVENUE: Endpoint = Endpoint {
+    name: "marketing.campaigns.get_revenue",
     method: Method::GET,
     path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/revenue",
     requirement: Some("MarketingCampaignsRevenueReadOrOthers"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the reports (campaigns).
+/// Gets the revenue (campaigns).
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/revenue`
 ///
@@ -31,7 +31,7 @@ static GET_REPORTS: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = read::get_reports("campaignGuid").send(client).await?;
+/// let answer = read::get_revenue("campaignGuid").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -40,8 +40,8 @@ static GET_REPORTS: Endpoint = Endpoint {
 #[doc(alias = "marketing.campaigns.revenue.full.read")]
 #[doc(alias = "marketing.campaigns.revenue.lite.read")]
 #[doc(alias = "marketing.campaigns.revenue.read")]
-pub fn get_reports(campaign_guid: impl ToString) -> GetReports {
-    GetReports {
+pub fn get_revenue(campaign_guid: impl ToString) -> GetRevenue {
+    GetRevenue {
         campaign_guid: campaign_guid.to_string(),
         attribution_model: None,
         end_date: None,
@@ -49,17 +49,17 @@ pub fn get_reports(campaign_guid: impl ToString) -> GetReports {
     }
 }
 
-/// The request of [`get_reports`].
+/// The request of [`get_revenue`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetReports {
+pub struct GetRevenue {
     campaign_guid: String,
     attribution_model: Option<String>,
     end_date: Option<String>,
     start_date: Option<String>,
 }
 
-impl GetReports {
+impl GetRevenue {
     /// Sets `attributionModel`.
     pub fn attribution_model(mut self, attribution_model: impl Into<String>) -> Self {
         self.attribution_model = Some(attribution_model.into());
@@ -80,7 +80,7 @@ impl GetReports {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_REPORTS, &[&self.campaign_guid]);
+        let mut request = Request::new(&GET_REVENUE, &[&self.campaign_guid]);
         request.query("attributionModel", self.attribution_model.as_ref());
         request.query("endDate", self.end_date.as_ref());
         request.query("startDate", self.start_date.as_ref());

@@ -6,15 +6,15 @@ use hubscope_core::{
     __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope,
 };
 
-static GET_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.get_cursor",
+static LIST_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.landing_pages.list_by_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/cursor",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the cursor (landing pages).
+/// Lists landing pages by cursor.
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor`
 ///
@@ -33,7 +33,7 @@ static GET_CURSOR: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = v3::get_cursor().send(client).await?;
+/// let answer = v3::list_by_cursor().send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -41,8 +41,8 @@ static GET_CURSOR: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/v3/landing-pages/cursor")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
-pub fn get_cursor() -> GetCursor {
-    GetCursor {
+pub fn list_by_cursor() -> ListByCursor {
+    ListByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -57,10 +57,10 @@ pub fn get_cursor() -> GetCursor {
     }
 }
 
-/// The request of [`get_cursor`].
+/// The request of [`list_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCursor {
+pub struct ListByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -74,7 +74,7 @@ pub struct GetCursor {
     updated_before: Option<Timestamp>,
 }
 
-impl GetCursor {
+impl ListByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -143,7 +143,7 @@ impl GetCursor {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_CURSOR, &[]);
+        let mut request = Request::new(&LIST_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -170,15 +170,15 @@ impl GetCursor {
     }
 }
 
-static GET_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.get_cursor_query",
+static QUERY_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.landing_pages.query_by_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/cursor/query",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the cursor query (landing pages).
+/// Calls `query_by_cursor` (landing pages).
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor/query`
 ///
@@ -190,8 +190,8 @@ static GET_CURSOR_QUERY: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/v3/landing-pages/cursor/query")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
-pub fn get_cursor_query() -> GetCursorQuery {
-    GetCursorQuery {
+pub fn query_by_cursor() -> QueryByCursor {
+    QueryByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -206,10 +206,10 @@ pub fn get_cursor_query() -> GetCursorQuery {
     }
 }
 
-/// The request of [`get_cursor_query`].
+/// The request of [`query_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCursorQuery {
+pub struct QueryByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -223,7 +223,7 @@ pub struct GetCursorQuery {
     updated_before: Option<Timestamp>,
 }
 
-impl GetCursorQuery {
+impl QueryByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -292,7 +292,7 @@ impl GetCursorQuery {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_CURSOR_QUERY, &[]);
+        let mut request = Request::new(&QUERY_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -319,15 +319,15 @@ impl GetCursorQuery {
     }
 }
 
-static GET_FOLDERS_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.get_folders_cursor",
+static LIST_FOLDERS_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.landing_pages.list_folders_by_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/folders/cursor",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the folders cursor (landing pages).
+/// Lists folders by cursor (landing pages).
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor`
 ///
@@ -339,8 +339,8 @@ static GET_FOLDERS_CURSOR: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/v3/landing-pages/folders/cursor")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
-pub fn get_folders_cursor() -> GetFoldersCursor {
-    GetFoldersCursor {
+pub fn list_folders_by_cursor() -> ListFoldersByCursor {
+    ListFoldersByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -355,10 +355,10 @@ pub fn get_folders_cursor() -> GetFoldersCursor {
     }
 }
 
-/// The request of [`get_folders_cursor`].
+/// The request of [`list_folders_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetFoldersCursor {
+pub struct ListFoldersByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -372,7 +372,7 @@ pub struct GetFoldersCursor {
     updated_before: Option<Timestamp>,
 }
 
-impl GetFoldersCursor {
+impl ListFoldersByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -441,7 +441,7 @@ impl GetFoldersCursor {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_FOLDERS_CURSOR, &[]);
+        let mut request = Request::new(&LIST_FOLDERS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -468,15 +468,15 @@ impl GetFoldersCursor {
     }
 }
 
-static GET_FOLDERS_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.get_folders_cursor_query",
+static QUERY_FOLDERS_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.landing_pages.query_folders_by_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/landing-pages/folders/cursor/query",
     requirement: Some("ContentOrContentLandingPagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the folders cursor query (landing pages).
+/// Calls `query_folders_by_cursor` (landing pages).
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor/query`
 ///
@@ -488,8 +488,8 @@ static GET_FOLDERS_CURSOR_QUERY: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/v3/landing-pages/folders/cursor/query")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
-pub fn get_folders_cursor_query() -> GetFoldersCursorQuery {
-    GetFoldersCursorQuery {
+pub fn query_folders_by_cursor() -> QueryFoldersByCursor {
+    QueryFoldersByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -504,10 +504,10 @@ pub fn get_folders_cursor_query() -> GetFoldersCursorQuery {
     }
 }
 
-/// The request of [`get_folders_cursor_query`].
+/// The request of [`query_folders_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetFoldersCursorQuery {
+pub struct QueryFoldersByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -521,7 +521,7 @@ pub struct GetFoldersCursorQuery {
     updated_before: Option<Timestamp>,
 }
 
-impl GetFoldersCursorQuery {
+impl QueryFoldersByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -590,7 +590,7 @@ impl GetFoldersCursorQuery {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_FOLDERS_CURSOR_QUERY, &[]);
+        let mut request = Request::new(&QUERY_FOLDERS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());

@@ -6,15 +6,15 @@ use hubscope_core::{
     __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope,
 };
 
-static GET_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.site_pages.get_cursor",
+static LIST_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.site_pages.list_by_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/site-pages/cursor",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the cursor (site pages).
+/// Lists site pages by cursor.
 ///
 /// `GET /cms/pages/v3/site-pages/cursor`
 ///
@@ -33,7 +33,7 @@ static GET_CURSOR: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = v3::get_cursor().send(client).await?;
+/// let answer = v3::list_by_cursor().send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -41,8 +41,8 @@ static GET_CURSOR: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/v3/site-pages/cursor")]
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.read")]
-pub fn get_cursor() -> GetCursor {
-    GetCursor {
+pub fn list_by_cursor() -> ListByCursor {
+    ListByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -57,10 +57,10 @@ pub fn get_cursor() -> GetCursor {
     }
 }
 
-/// The request of [`get_cursor`].
+/// The request of [`list_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCursor {
+pub struct ListByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -74,7 +74,7 @@ pub struct GetCursor {
     updated_before: Option<Timestamp>,
 }
 
-impl GetCursor {
+impl ListByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -143,7 +143,7 @@ impl GetCursor {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_CURSOR, &[]);
+        let mut request = Request::new(&LIST_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());
@@ -170,15 +170,15 @@ impl GetCursor {
     }
 }
 
-static GET_CURSOR_QUERY: Endpoint = Endpoint {
-    name: "cms.pages_v3.site_pages.get_cursor_query",
+static QUERY_BY_CURSOR: Endpoint = Endpoint {
+    name: "cms.pages_v3.site_pages.query_by_cursor",
     method: Method::GET,
     path: "/cms/pages/v3/site-pages/cursor/query",
     requirement: Some("ContentOrContentSitePagesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the cursor query (site pages).
+/// Calls `query_by_cursor` (site pages).
 ///
 /// `GET /cms/pages/v3/site-pages/cursor/query`
 ///
@@ -190,8 +190,8 @@ static GET_CURSOR_QUERY: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/v3/site-pages/cursor/query")]
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.read")]
-pub fn get_cursor_query() -> GetCursorQuery {
-    GetCursorQuery {
+pub fn query_by_cursor() -> QueryByCursor {
+    QueryByCursor {
         after: None,
         archived: None,
         created_after: None,
@@ -206,10 +206,10 @@ pub fn get_cursor_query() -> GetCursorQuery {
     }
 }
 
-/// The request of [`get_cursor_query`].
+/// The request of [`query_by_cursor`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCursorQuery {
+pub struct QueryByCursor {
     after: Option<String>,
     archived: Option<bool>,
     created_after: Option<Timestamp>,
@@ -223,7 +223,7 @@ pub struct GetCursorQuery {
     updated_before: Option<Timestamp>,
 }
 
-impl GetCursorQuery {
+impl QueryByCursor {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -292,7 +292,7 @@ impl GetCursorQuery {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_CURSOR_QUERY, &[]);
+        let mut request = Request::new(&QUERY_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query("createdAfter", self.created_after.as_ref());

@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
 
 use crate::types;
 
@@ -141,7 +141,7 @@ static UNPAUSE: Endpoint = Endpoint {
 #[doc(alias = "/payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause")]
 #[doc(alias = "crm.objects.subscriptions.write")]
 #[doc(alias = "crm.schemas.subscriptions.write")]
-pub fn unpause(object_id: i64, proposed_next_billing_date: i64) -> Unpause {
+pub fn unpause(object_id: i64, proposed_next_billing_date: Timestamp) -> Unpause {
     Unpause { object_id, body: types::UnpauseRequest::new(proposed_next_billing_date) }
 }
 

@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST_MEETING_LINKS: Endpoint = Endpoint {
-    name: "crm.scheduler.meeting_link.list_meeting_links",
+    name: "crm.scheduler.list_meeting_links",
     method: Method::GET,
     path: "/scheduler/2026-03/meetings/meeting-links",
     requirement: Some("SchedulerMeetingsMeetingLinkRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists meeting links (meeting link).
+/// Lists meeting links (scheduler).
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links`
 ///
@@ -110,14 +110,14 @@ impl ListMeetingLinks {
 }
 
 static GET_AVAILABILITY: Endpoint = Endpoint {
-    name: "crm.scheduler.meeting_link.get_availability",
+    name: "crm.scheduler.get_availability",
     method: Method::GET,
     path: "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}",
     requirement: Some("SchedulerMeetingsMeetingLinkRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets an availability (meeting link).
+/// Gets an availability (scheduler).
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}`
 ///
@@ -167,14 +167,14 @@ impl GetAvailability {
 }
 
 static GET_BOOKING_PAGE: Endpoint = Endpoint {
-    name: "crm.scheduler.meeting_link.get_booking_page",
+    name: "crm.scheduler.get_booking_page",
     method: Method::GET,
     path: "/scheduler/2026-03/meetings/meeting-links/book/{slug}",
     requirement: Some("SchedulerMeetingsMeetingLinkRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a booking page (meeting link).
+/// Gets a booking page (scheduler).
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/{slug}`
 ///

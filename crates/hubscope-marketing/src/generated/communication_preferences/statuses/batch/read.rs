@@ -35,7 +35,7 @@ static BATCH_READ: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let batch = read::batch_read(types::BatchReadChannel::from("EMAIL"), ["1"]).send(client).await?;
+/// let batch = read::batch_read(types::SubscriptionChannel::from("EMAIL"), ["1"]).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
 /// # }
@@ -43,7 +43,7 @@ static BATCH_READ: Endpoint = Endpoint {
 #[doc(alias = "/communication-preferences/2026-03/statuses/batch/read")]
 #[doc(alias = "communication_preferences.statuses.batch.read")]
 pub fn batch_read(
-    channel: impl Into<types::BatchReadChannel>,
+    channel: impl Into<types::SubscriptionChannel>,
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchRead {
     BatchRead {
@@ -57,7 +57,7 @@ pub fn batch_read(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
-    channel: types::BatchReadChannel,
+    channel: types::SubscriptionChannel,
     business_unit_id: Option<i64>,
     body: BatchInput<String>,
 }
@@ -82,7 +82,7 @@ impl BatchRead {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::StatusBulkResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberStatuses>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchRead,
     {
@@ -90,15 +90,15 @@ impl BatchRead {
     }
 }
 
-static BATCH_READ_UNSUBSCRIBED: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.statuses.batch_read_unsubscribed",
+static BATCH_READ_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
+    name: "marketing.communication_preferences.statuses.batch_read_unsubscribe_all",
     method: Method::POST,
     path: "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read",
     requirement: Some("CommunicationPreferencesStatusesBatchRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads unsubscribed in one batch (statuses).
+/// Reads unsubscribe all in one batch (statuses).
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`
 ///
@@ -109,27 +109,27 @@ static BATCH_READ_UNSUBSCRIBED: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read")]
 #[doc(alias = "communication_preferences.statuses.batch.read")]
-pub fn batch_read_unsubscribed(
-    channel: impl Into<types::BatchReadUnsubscribedChannel>,
+pub fn batch_read_unsubscribe_all(
+    channel: impl Into<types::SubscriptionChannel>,
     inputs: impl IntoIterator<Item = impl Into<String>>,
-) -> BatchReadUnsubscribed {
-    BatchReadUnsubscribed {
+) -> BatchReadUnsubscribeAll {
+    BatchReadUnsubscribeAll {
         channel: channel.into(),
         business_unit_id: None,
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
     }
 }
 
-/// The request of [`batch_read_unsubscribed`].
+/// The request of [`batch_read_unsubscribe_all`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchReadUnsubscribed {
-    channel: types::BatchReadUnsubscribedChannel,
+pub struct BatchReadUnsubscribeAll {
+    channel: types::SubscriptionChannel,
     business_unit_id: Option<i64>,
     body: BatchInput<String>,
 }
 
-impl BatchReadUnsubscribed {
+impl BatchReadUnsubscribeAll {
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
@@ -138,7 +138,7 @@ impl BatchReadUnsubscribed {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_READ_UNSUBSCRIBED, &[]);
+        let mut request = Request::new(&BATCH_READ_UNSUBSCRIBE_ALL, &[]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
         request.json(&self.body);
@@ -149,7 +149,7 @@ impl BatchReadUnsubscribed {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WideStatusBulkResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberWideStatuses>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchRead,
     {

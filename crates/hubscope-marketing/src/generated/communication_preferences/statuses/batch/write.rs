@@ -35,7 +35,7 @@ static BATCH_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let batch = write::batch_unsubscribe_all(types::BatchUnsubscribeAllChannel::from("EMAIL"), ["1"]).send(client).await?;
+/// let batch = write::batch_unsubscribe_all(types::SubscriptionChannel::from("EMAIL"), ["1"]).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
 /// # }
@@ -43,7 +43,7 @@ static BATCH_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 #[doc(alias = "/communication-preferences/2026-03/statuses/batch/unsubscribe-all")]
 #[doc(alias = "communication_preferences.statuses.batch.write")]
 pub fn batch_unsubscribe_all(
-    channel: impl Into<types::BatchUnsubscribeAllChannel>,
+    channel: impl Into<types::SubscriptionChannel>,
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchUnsubscribeAll {
     BatchUnsubscribeAll {
@@ -58,7 +58,7 @@ pub fn batch_unsubscribe_all(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUnsubscribeAll {
-    channel: types::BatchUnsubscribeAllChannel,
+    channel: types::SubscriptionChannel,
     business_unit_id: Option<i64>,
     verbose: Option<bool>,
     body: BatchInput<String>,
@@ -91,7 +91,7 @@ impl BatchUnsubscribeAll {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BulkOptOutFromAllResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberOptOut>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchWrite,
     {
@@ -118,7 +118,9 @@ static BATCH_WRITE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/communication-preferences/2026-03/statuses/batch/write")]
 #[doc(alias = "communication_preferences.statuses.batch.write")]
-pub fn batch_write(inputs: impl IntoIterator<Item = impl Into<types::StatusRequest>>) -> BatchWrite {
+pub fn batch_write(
+    inputs: impl IntoIterator<Item = impl Into<types::SubscriptionStatusWrite>>,
+) -> BatchWrite {
     BatchWrite { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -126,7 +128,7 @@ pub fn batch_write(inputs: impl IntoIterator<Item = impl Into<types::StatusReque
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchWrite {
-    body: BatchInput<types::StatusRequest>,
+    body: BatchInput<types::SubscriptionStatusWrite>,
 }
 
 impl BatchWrite {
@@ -141,7 +143,7 @@ impl BatchWrite {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Status>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchWrite,
     {

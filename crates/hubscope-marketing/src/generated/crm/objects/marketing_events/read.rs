@@ -77,7 +77,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventPublicReadResponseV2>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
     {
@@ -125,7 +125,7 @@ impl SearchByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SearchPublicResponseWrapper>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventSearchResult>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
     {
@@ -180,7 +180,7 @@ impl GetByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicReadResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventByExternalId>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
     {
@@ -226,7 +226,7 @@ impl ListIdentifiers {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventIdentifiersResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventIdentifiers>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
     {
@@ -272,7 +272,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicReadResponseV2>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
     {

@@ -27,9 +27,7 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/batch/archive")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn batch_archive(
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventPublicObjectIdDeleteRequest>>,
-) -> BatchArchive {
+pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::MarketingEventId>>) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -37,7 +35,7 @@ pub fn batch_archive(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
-    body: BatchInput<types::MarketingEventPublicObjectIdDeleteRequest>,
+    body: BatchInput<types::MarketingEventId>,
 }
 
 impl BatchArchive {
@@ -80,7 +78,7 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/marketing/marketing-events/2026-03/batch/update")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn batch_update(
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventPublicUpdateRequestFullV2>>,
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventBatchUpdate>>,
 ) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -89,7 +87,7 @@ pub fn batch_update(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
-    body: BatchInput<types::MarketingEventPublicUpdateRequestFullV2>,
+    body: BatchInput<types::MarketingEventBatchUpdate>,
 }
 
 impl BatchUpdate {
@@ -104,10 +102,7 @@ impl BatchUpdate {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Batch<types::MarketingEventPublicDefaultResponseV2>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpdatedMarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -130,9 +125,26 @@ static CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{crm::objects::marketing_events::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(
+///     types::MarketingEventCreate::new(vec![types::PropertyValue::new()], "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned()),
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/events")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn create(body: impl Into<types::MarketingEventCreateRequestParams>) -> Create {
+pub fn create(body: impl Into<types::MarketingEventCreate>) -> Create {
     Create { body: body.into() }
 }
 
@@ -140,7 +152,7 @@ pub fn create(body: impl Into<types::MarketingEventCreateRequestParams>) -> Crea
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::MarketingEventCreateRequestParams,
+    body: types::MarketingEventCreate,
 }
 
 impl Create {
@@ -155,7 +167,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventDefaultResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -181,7 +193,7 @@ static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
 #[doc(alias = "/marketing/marketing-events/2026-03/events/delete")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn batch_archive_by_external_id(
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventExternalUniqueIdentifier>>,
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventExternalId>>,
 ) -> BatchArchiveByExternalId {
     BatchArchiveByExternalId { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -190,7 +202,7 @@ pub fn batch_archive_by_external_id(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchiveByExternalId {
-    body: BatchInput<types::MarketingEventExternalUniqueIdentifier>,
+    body: BatchInput<types::MarketingEventExternalId>,
 }
 
 impl BatchArchiveByExternalId {
@@ -231,7 +243,7 @@ static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
 #[doc(alias = "/marketing/marketing-events/2026-03/events/upsert")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn batch_upsert_by_external_id(
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventCreateRequestParams>>,
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventCreate>>,
 ) -> BatchUpsertByExternalId {
     BatchUpsertByExternalId { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -240,7 +252,7 @@ pub fn batch_upsert_by_external_id(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsertByExternalId {
-    body: BatchInput<types::MarketingEventCreateRequestParams>,
+    body: BatchInput<types::MarketingEventCreate>,
 }
 
 impl BatchUpsertByExternalId {
@@ -255,10 +267,7 @@ impl BatchUpsertByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Batch<types::MarketingEventPublicDefaultResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedMarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -346,7 +355,7 @@ pub fn update_by_external_id(
     UpdateByExternalId {
         external_event_id: external_event_id.to_string(),
         external_account_id: external_account_id.into(),
-        body: types::MarketingEventUpdateRequestParams::new(custom_properties),
+        body: types::MarketingEventUpdateByExternalId::new(custom_properties),
     }
 }
 
@@ -356,7 +365,7 @@ pub fn update_by_external_id(
 pub struct UpdateByExternalId {
     external_event_id: String,
     external_account_id: String,
-    body: types::MarketingEventUpdateRequestParams,
+    body: types::MarketingEventUpdateByExternalId,
 }
 
 impl UpdateByExternalId {
@@ -426,7 +435,7 @@ impl UpdateByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicDefaultResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpsertedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -453,7 +462,7 @@ static UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_by_external_id(
     external_event_id: impl ToString,
-    body: impl Into<types::MarketingEventCreateRequestParams>,
+    body: impl Into<types::MarketingEventCreate>,
 ) -> UpsertByExternalId {
     UpsertByExternalId { external_event_id: external_event_id.to_string(), body: body.into() }
 }
@@ -463,7 +472,7 @@ pub fn upsert_by_external_id(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertByExternalId {
     external_event_id: String,
-    body: types::MarketingEventCreateRequestParams,
+    body: types::MarketingEventCreate,
 }
 
 impl UpsertByExternalId {
@@ -478,7 +487,7 @@ impl UpsertByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicDefaultResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpsertedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -530,7 +539,7 @@ impl Cancel {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventDefaultResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -564,7 +573,7 @@ pub fn complete(
     Complete {
         external_event_id: external_event_id.to_string(),
         external_account_id: external_account_id.into(),
-        body: types::MarketingEventCompleteRequestParams::new(end_date_time, start_date_time),
+        body: types::MarketingEventComplete::new(end_date_time, start_date_time),
     }
 }
 
@@ -574,7 +583,7 @@ pub fn complete(
 pub struct Complete {
     external_event_id: String,
     external_account_id: String,
-    body: types::MarketingEventCompleteRequestParams,
+    body: types::MarketingEventComplete,
 }
 
 impl Complete {
@@ -590,7 +599,7 @@ impl Complete {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventDefaultResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -659,31 +668,13 @@ static UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_marketing::{crm::objects::marketing_events::write, types};
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("crm.objects.marketing_events.write")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::update("objectId", [types::PropertyValue::new()]).send(client).await?;
-/// println!("{answer:?}");
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update(
     object_id: impl ToString,
     custom_properties: impl IntoIterator<Item = impl Into<types::PropertyValue>>,
 ) -> Update {
-    Update {
-        object_id: object_id.to_string(),
-        body: types::MarketingEventPublicUpdateRequestV2::new(custom_properties),
-    }
+    Update { object_id: object_id.to_string(), body: types::MarketingEventUpdate::new(custom_properties) }
 }
 
 /// The request of [`update`].
@@ -691,7 +682,7 @@ pub fn update(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     object_id: String,
-    body: types::MarketingEventPublicUpdateRequestV2,
+    body: types::MarketingEventUpdate,
 }
 
 impl Update {
@@ -754,7 +745,7 @@ impl Update {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventPublicDefaultResponseV2>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpdatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {

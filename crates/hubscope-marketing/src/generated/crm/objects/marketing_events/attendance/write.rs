@@ -68,7 +68,7 @@ impl RecordByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberVidResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -138,7 +138,7 @@ impl RecordEmailsByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberEmailResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedEmailSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -304,7 +304,7 @@ static RECORD: Endpoint = Endpoint {
 /// let batch = write::record(
 ///     "objectId",
 ///     "subscriberState",
-///     [types::MarketingEventSubscriber::new(7, hubscope_core::Properties::from([("name", "value")]), 7)],
+///     [types::MarketingEventSubscriber::new(hubscope_core::Timestamp::now(), hubscope_core::Properties::from([("name", "value")]), 7)],
 /// ).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
@@ -345,7 +345,7 @@ impl Record {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberVidResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {
@@ -403,7 +403,7 @@ impl RecordEmails {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberEmailResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedEmailSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
     {

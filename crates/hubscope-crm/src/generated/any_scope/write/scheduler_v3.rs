@@ -1,4 +1,4 @@
-//! Calls by scope: `crm.objects.deals.write.scheduler_v3`.
+//! Calls by scope: `crm.any_scope.write.scheduler_v3`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -10,7 +10,7 @@ static UPDATE: Endpoint = Endpoint {
     name: "crm.scheduler_v3.update",
     method: Method::PATCH,
     path: "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}",
-    requirement: Some("CrmObjectsDealsWriteOrOthers"),
+    requirement: Some("AnyMeetingWrite"),
     repeat: Repeat::Never,
 };
 
@@ -18,16 +18,16 @@ static UPDATE: Endpoint = Endpoint {
 ///
 /// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
 ///
-/// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::objects::deals::write::scheduler_v3;
+/// use hubscope_crm::any_scope::write::scheduler_v3;
 ///
 /// #[derive(hubscope_core::Scopes)]
-/// #[scopes("crm.objects.deals.write")]
+/// #[scopes("crm.objects.appointments.sensitive.write.v2")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
@@ -66,13 +66,13 @@ impl Update {
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalLinkMetadata>
     where
-        C::Scopes: scope::CrmObjectsDealsWriteOrOthers,
+        C::Scopes: scope::AnyMeetingWrite,
     {
         client.call(self.into_request(), decode::json)
     }

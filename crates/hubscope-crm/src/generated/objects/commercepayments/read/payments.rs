@@ -1,8 +1,8 @@
-//! Calls by scope: `crm.public.payments`.
+//! Calls by scope: `crm.objects.commercepayments.read.payments`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method};
+use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
 
 use crate::types;
 
@@ -10,7 +10,7 @@ static LIST: Endpoint = Endpoint {
     name: "crm.payments.list",
     method: Method::GET,
     path: "/crm/v3/objects/payments",
-    requirement: None,
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
     repeat: Repeat::Safe,
 };
 
@@ -18,7 +18,7 @@ static LIST: Endpoint = Endpoint {
 ///
 /// `GET /crm/v3/objects/payments`
 ///
-/// Needs no scope.
+/// Needs `crm.objects.commercepayments.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
 ///
@@ -26,14 +26,20 @@ static LIST: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::public::payments;
-/// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
+/// use hubscope_crm::objects::commercepayments::read::payments;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.commercepayments.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let page = payments::list().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/crm/v3/objects/payments")]
+#[doc(alias = "crm.objects.commercepayments.read")]
 pub fn list() -> List {
     List {
         limit: None,
@@ -110,11 +116,14 @@ impl List {
         request
     }
 
-    /// Sends the request. Needs no scope.
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecordWithAssociations>> {
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecordWithAssociations>>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
         client.call(self.into_request(), decode::json)
     }
 }
@@ -123,7 +132,7 @@ static BATCH_READ: Endpoint = Endpoint {
     name: "crm.payments.batch_read",
     method: Method::POST,
     path: "/crm/v3/objects/payments/batch/read",
-    requirement: None,
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
     repeat: Repeat::Safe,
 };
 
@@ -131,12 +140,13 @@ static BATCH_READ: Endpoint = Endpoint {
 ///
 /// `POST /crm/v3/objects/payments/batch/read`
 ///
-/// Needs no scope.
+/// Needs `crm.objects.commercepayments.read`.
 ///
 /// One batch takes up to 100 inputs.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/v3/objects/payments/batch/read")]
+#[doc(alias = "crm.objects.commercepayments.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
@@ -185,11 +195,14 @@ impl BatchRead {
         request
     }
 
-    /// Sends the request. Needs no scope.
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::PaymentsRecord>> {
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::PaymentsRecord>>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
         client.call(self.into_request(), decode::json)
     }
 }
@@ -198,7 +211,7 @@ static SEARCH: Endpoint = Endpoint {
     name: "crm.payments.search",
     method: Method::POST,
     path: "/crm/v3/objects/payments/search",
-    requirement: None,
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
     repeat: Repeat::Safe,
 };
 
@@ -206,10 +219,11 @@ static SEARCH: Endpoint = Endpoint {
 ///
 /// `POST /crm/v3/objects/payments/search`
 ///
-/// Needs no scope.
+/// Needs `crm.objects.commercepayments.read`.
 ///
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/crm/v3/objects/payments/search")]
+#[doc(alias = "crm.objects.commercepayments.read")]
 pub fn search() -> Search {
     Search { body: types::PaymentsSearchRequest::new() }
 }
@@ -268,11 +282,14 @@ impl Search {
         request
     }
 
-    /// Sends the request. Needs no scope.
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecord>> {
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecord>>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
         client.call(self.into_request(), decode::json)
     }
 }
@@ -281,7 +298,7 @@ static GET: Endpoint = Endpoint {
     name: "crm.payments.get",
     method: Method::GET,
     path: "/crm/v3/objects/payments/{paymentsId}",
-    requirement: None,
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
     repeat: Repeat::Safe,
 };
 
@@ -289,10 +306,11 @@ static GET: Endpoint = Endpoint {
 ///
 /// `GET /crm/v3/objects/payments/{paymentsId}`
 ///
-/// Needs no scope.
+/// Needs `crm.objects.commercepayments.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/v3/objects/payments/{paymentsId}")]
+#[doc(alias = "crm.objects.commercepayments.read")]
 pub fn get(payments_id: impl ToString) -> Get {
     Get {
         payments_id: payments_id.to_string(),
@@ -362,11 +380,14 @@ impl Get {
         request
     }
 
-    /// Sends the request. Needs no scope.
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PaymentsRecordWithAssociations> {
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PaymentsRecordWithAssociations>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
         client.call(self.into_request(), decode::json)
     }
 }

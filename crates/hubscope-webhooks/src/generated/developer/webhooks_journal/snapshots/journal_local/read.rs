@@ -1,4 +1,4 @@
-//! Calls by scope: `webhooks.journal_local.webhooks_journal_snapshot_management`.
+//! Calls by scope: `webhooks.developer.webhooks_journal.snapshots.journal_local.read`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -10,7 +10,7 @@ static GET_STATUS: Endpoint = Endpoint {
     name: "webhooks.journal.journal_local.get_status",
     method: Method::GET,
     path: "/webhooks-journal/journal-local/2026-03/status/{statusId}",
-    requirement: Some("WebhooksJournalSnapshotManagement"),
+    requirement: Some("DeveloperWebhooksJournalSnapshotsRead"),
     repeat: Repeat::Safe,
 };
 
@@ -18,21 +18,26 @@ static GET_STATUS: Endpoint = Endpoint {
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/status/{statusId}`
 ///
-/// Needs `webhooks-journal-snapshot-management`.
+/// Needs `developer.webhooks_journal.snapshots.read`.
 ///
 /// Counts against no rate limit.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::journal_local::webhooks_journal_snapshot_management;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// let answer = webhooks_journal_snapshot_management::get_status("statusId").send(client).await?;
+/// use hubscope_webhooks::developer::webhooks_journal::snapshots::journal_local::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.snapshots.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_status("statusId").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/webhooks-journal/journal-local/2026-03/status/{statusId}")]
-#[doc(alias = "webhooks-journal-snapshot-management")]
+#[doc(alias = "developer.webhooks_journal.snapshots.read")]
 pub fn get_status(status_id: impl ToString) -> GetStatus {
     GetStatus { status_id: status_id.to_string() }
 }
@@ -50,13 +55,13 @@ impl GetStatus {
         Request::new(&GET_STATUS, &[&self.status_id])
     }
 
-    /// Sends the request. Needs `webhooks-journal-snapshot-management`.
+    /// Sends the request. Needs `developer.webhooks_journal.snapshots.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SnapshotStatusResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SnapshotStatus>
     where
-        C::Scopes: scope::WebhooksJournalSnapshotManagement,
+        C::Scopes: scope::DeveloperWebhooksJournalSnapshotsRead,
     {
         client.call(self.into_request(), decode::json)
     }

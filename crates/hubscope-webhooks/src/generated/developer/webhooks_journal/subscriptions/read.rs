@@ -1,4 +1,4 @@
-//! Calls that need `webhooks-journal-subscription-read`, or a scope that does as well.
+//! Calls that need `developer.webhooks_journal.subscriptions.read`, or a scope that does as well.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -7,32 +7,37 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_read.list_subscriptions",
+    name: "webhooks.journal.subscriptions.list_subscriptions",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03",
-    requirement: Some("WebhooksJournalSubscriptionRead"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists subscriptions (webhooks journal subscription read).
+/// Lists subscriptions (subscriptions).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03`
 ///
-/// Needs `webhooks-journal-subscription-read`.
+/// Needs `developer.webhooks_journal.subscriptions.read`.
 ///
 /// Counts against no rate limit.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::webhooks_journal_subscription_read;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// let page = webhooks_journal_subscription_read::list_subscriptions().send(client).await?;
+/// use hubscope_webhooks::developer::webhooks_journal::subscriptions::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.subscriptions.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = read::list_subscriptions().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03")]
-#[doc(alias = "webhooks-journal-subscription-read")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.read")]
 pub fn list_subscriptions() -> ListSubscriptions {
     ListSubscriptions {}
 }
@@ -48,35 +53,35 @@ impl ListSubscriptions {
         Request::new(&LIST_SUBSCRIPTIONS, &[])
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SubscriptionResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Subscription>>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static LIST_SUBSCRIPTION_FILTERS: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_read.list_subscription_filters",
+    name: "webhooks.journal.subscriptions.list_subscription_filters",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}",
-    requirement: Some("WebhooksJournalSubscriptionRead"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists subscription filters (webhooks journal subscription read).
+/// Lists subscription filters (subscriptions).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
 ///
-/// Needs `webhooks-journal-subscription-read`.
+/// Needs `developer.webhooks_journal.subscriptions.read`.
 ///
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}")]
-#[doc(alias = "webhooks-journal-subscription-read")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.read")]
 pub fn list_subscription_filters(subscription_id: i64) -> ListSubscriptionFilters {
     ListSubscriptionFilters { subscription_id }
 }
@@ -94,35 +99,35 @@ impl ListSubscriptionFilters {
         Request::new(&LIST_SUBSCRIPTION_FILTERS, &[&self.subscription_id])
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::FilterResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::SubscriptionFilter>>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static GET_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_read.get_subscription_filter",
+    name: "webhooks.journal.subscriptions.get_subscription_filter",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
-    requirement: Some("WebhooksJournalSubscriptionRead"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a subscription filter (webhooks journal subscription read).
+/// Gets a subscription filter (subscriptions).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
-/// Needs `webhooks-journal-subscription-read`.
+/// Needs `developer.webhooks_journal.subscriptions.read`.
 ///
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters/{filterId}")]
-#[doc(alias = "webhooks-journal-subscription-read")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.read")]
 pub fn get_subscription_filter(filter_id: i64) -> GetSubscriptionFilter {
     GetSubscriptionFilter { filter_id }
 }
@@ -140,35 +145,35 @@ impl GetSubscriptionFilter {
         Request::new(&GET_SUBSCRIPTION_FILTER, &[&self.filter_id])
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FilterResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionFilter>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static GET_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_read.get_subscription",
+    name: "webhooks.journal.subscriptions.get_subscription",
     method: Method::GET,
     path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
-    requirement: Some("WebhooksJournalSubscriptionRead"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a subscription (webhooks journal subscription read).
+/// Gets a subscription (subscriptions).
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
-/// Needs `webhooks-journal-subscription-read`.
+/// Needs `developer.webhooks_journal.subscriptions.read`.
 ///
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03/{subscriptionId}")]
-#[doc(alias = "webhooks-journal-subscription-read")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.read")]
 pub fn get_subscription(subscription_id: i64) -> GetSubscription {
     GetSubscription { subscription_id }
 }
@@ -186,13 +191,13 @@ impl GetSubscription {
         Request::new(&GET_SUBSCRIPTION, &[&self.subscription_id])
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-read`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Subscription>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionRead,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -1,4 +1,4 @@
-//! Calls by scope: `crm.objects.deals.write.scheduler`.
+//! Calls by scope: `crm.any_scope.write.scheduler`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -7,18 +7,18 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
-    name: "crm.scheduler.deals.create_calendar_meeting",
+    name: "crm.scheduler.create_calendar_meeting",
     method: Method::POST,
     path: "/scheduler/2026-03/meetings/calendar",
-    requirement: Some("CrmObjectsDealsWriteOrOthers"),
+    requirement: Some("AnyMeetingWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a calendar meeting (deals).
+/// Creates a calendar meeting (scheduler).
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
-/// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/calendar")]
@@ -57,40 +57,40 @@ impl CreateCalendarMeeting {
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalCalenderMeetingEventResponse>
     where
-        C::Scopes: scope::CrmObjectsDealsWriteOrOthers,
+        C::Scopes: scope::AnyMeetingWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static BOOK_MEETING_LINK: Endpoint = Endpoint {
-    name: "crm.scheduler.deals.book_meeting_link",
+    name: "crm.scheduler.book_meeting_link",
     method: Method::POST,
     path: "/scheduler/2026-03/meetings/meeting-links/book",
-    requirement: Some("CrmObjectsDealsWriteOrOthers"),
+    requirement: Some("AnyMeetingWrite"),
     repeat: Repeat::Never,
 };
 
-/// Books the meeting link (deals).
+/// Books the meeting link (scheduler).
 ///
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///
-/// Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::{objects::deals::write::scheduler, types};
+/// use hubscope_crm::{any_scope::write::scheduler, types};
 ///
 /// #[derive(hubscope_core::Scopes)]
-/// #[scopes("crm.objects.deals.write")]
+/// #[scopes("crm.objects.appointments.sensitive.write.v2")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
@@ -121,13 +121,13 @@ impl BookMeetingLink {
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::CrmObjectsDealsWriteOrOthers`].
+    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalMeetingBookingResponse>
     where
-        C::Scopes: scope::CrmObjectsDealsWriteOrOthers,
+        C::Scopes: scope::AnyMeetingWrite,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -1,4 +1,4 @@
-//! Calls that need `webhooks-journal-subscription-management`, or a scope that does as well.
+//! Calls that need `developer.webhooks_journal.subscriptions.write`, or a scope that does as well.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -7,23 +7,23 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_management.create_subscription",
+    name: "webhooks.journal.subscriptions.create_subscription",
     method: Method::POST,
     path: "/webhooks-journal/subscriptions/2026-03",
-    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a subscription (webhooks journal subscription management).
+/// Creates a subscription (subscriptions).
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03`
 ///
-/// Needs `webhooks-journal-subscription-management`.
+/// Needs `developer.webhooks_journal.subscriptions.write`.
 ///
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03")]
-#[doc(alias = "webhooks-journal-subscription-management")]
-pub fn create_subscription(body: impl Into<types::SubscriptionUpsertRequest>) -> CreateSubscription {
+#[doc(alias = "developer.webhooks_journal.subscriptions.write")]
+pub fn create_subscription(body: impl Into<types::SubscriptionUpsert>) -> CreateSubscription {
     CreateSubscription { body: body.into() }
 }
 
@@ -31,7 +31,7 @@ pub fn create_subscription(body: impl Into<types::SubscriptionUpsertRequest>) ->
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscription {
-    body: types::SubscriptionUpsertRequest,
+    body: types::SubscriptionUpsert,
 }
 
 impl CreateSubscription {
@@ -42,47 +42,47 @@ impl CreateSubscription {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Subscription>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static CREATE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_management.create_subscription_filter",
+    name: "webhooks.journal.subscriptions.create_subscription_filter",
     method: Method::POST,
     path: "/webhooks-journal/subscriptions/2026-03/filters",
-    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a subscription filter (webhooks journal subscription management).
+/// Creates a subscription filter (subscriptions).
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03/filters`
 ///
-/// Needs `webhooks-journal-subscription-management`.
+/// Needs `developer.webhooks_journal.subscriptions.write`.
 ///
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters")]
-#[doc(alias = "webhooks-journal-subscription-management")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.write")]
 pub fn create_subscription_filter(
     filter: impl Into<types::Filter>,
     subscription_id: i64,
 ) -> CreateSubscriptionFilter {
-    CreateSubscriptionFilter { body: types::FilterCreateRequest::new(filter, subscription_id) }
+    CreateSubscriptionFilter { body: types::SubscriptionFilterCreate::new(filter, subscription_id) }
 }
 
 /// The request of [`create_subscription_filter`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscriptionFilter {
-    body: types::FilterCreateRequest,
+    body: types::SubscriptionFilterCreate,
 }
 
 impl CreateSubscriptionFilter {
@@ -93,44 +93,49 @@ impl CreateSubscriptionFilter {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FilterCreateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionFilterId>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_management.delete_subscription_filter",
+    name: "webhooks.journal.subscriptions.delete_subscription_filter",
     method: Method::DELETE,
     path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
-    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscription filter (webhooks journal subscription management).
+/// Deletes a subscription filter (subscriptions).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
-/// Needs `webhooks-journal-subscription-management`.
+/// Needs `developer.webhooks_journal.subscriptions.write`.
 ///
 /// Counts against no rate limit.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::webhooks_journal_subscription_management;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// webhooks_journal_subscription_management::delete_subscription_filter(1).send(client).await?;
+/// use hubscope_webhooks::developer::webhooks_journal::subscriptions::write;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.subscriptions.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// write::delete_subscription_filter(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03/filters/{filterId}")]
-#[doc(alias = "webhooks-journal-subscription-management")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.write")]
 pub fn delete_subscription_filter(filter_id: i64) -> DeleteSubscriptionFilter {
     DeleteSubscriptionFilter { filter_id }
 }
@@ -148,35 +153,35 @@ impl DeleteSubscriptionFilter {
         Request::new(&DELETE_SUBSCRIPTION_FILTER, &[&self.filter_id])
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
 static DELETE_SUBSCRIPTIONS_OF_ACCOUNT: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_management.delete_subscriptions_of_account",
+    name: "webhooks.journal.subscriptions.delete_subscriptions_of_account",
     method: Method::DELETE,
     path: "/webhooks-journal/subscriptions/2026-03/portals/{portalId}",
-    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscriptions of account (webhooks journal subscription management).
+/// Deletes a subscriptions of account (subscriptions).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
 ///
-/// Needs `webhooks-journal-subscription-management`.
+/// Needs `developer.webhooks_journal.subscriptions.write`.
 ///
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03/portals/{portalId}")]
-#[doc(alias = "webhooks-journal-subscription-management")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.write")]
 pub fn delete_subscriptions_of_account(portal_id: i64) -> DeleteSubscriptionsOfAccount {
     DeleteSubscriptionsOfAccount { portal_id }
 }
@@ -194,35 +199,35 @@ impl DeleteSubscriptionsOfAccount {
         Request::new(&DELETE_SUBSCRIPTIONS_OF_ACCOUNT, &[&self.portal_id])
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
 static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_subscription_management.delete_subscription",
+    name: "webhooks.journal.subscriptions.delete_subscription",
     method: Method::DELETE,
     path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
-    requirement: Some("WebhooksJournalSubscriptionManagement"),
+    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscription (webhooks journal subscription management).
+/// Deletes a subscription (subscriptions).
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
-/// Needs `webhooks-journal-subscription-management`.
+/// Needs `developer.webhooks_journal.subscriptions.write`.
 ///
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/subscriptions/2026-03/{subscriptionId}")]
-#[doc(alias = "webhooks-journal-subscription-management")]
+#[doc(alias = "developer.webhooks_journal.subscriptions.write")]
 pub fn delete_subscription(subscription_id: i64) -> DeleteSubscription {
     DeleteSubscription { subscription_id }
 }
@@ -240,13 +245,13 @@ impl DeleteSubscription {
         Request::new(&DELETE_SUBSCRIPTION, &[&self.subscription_id])
     }
 
-    /// Sends the request. Needs `webhooks-journal-subscription-management`.
+    /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::WebhooksJournalSubscriptionManagement,
+        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }

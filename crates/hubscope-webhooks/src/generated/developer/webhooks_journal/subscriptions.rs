@@ -1,8 +1,8 @@
-//! Calls by scope: `webhooks.journal_local`.
+//! Calls by scope: `webhooks.developer.webhooks_journal.subscriptions`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 #[cfg(feature = "journal")]
-pub mod webhooks_journal_data_access;
+pub mod read;
 #[cfg(feature = "journal")]
-pub mod webhooks_journal_snapshot_management;
+pub mod write;

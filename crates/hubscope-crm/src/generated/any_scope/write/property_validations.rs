@@ -1,4 +1,4 @@
-//! Calls by scope: `crm.objects.carts.write.property_validations`.
+//! Calls by scope: `crm.any_scope.write.property_validations`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -10,7 +10,7 @@ static REPLACE_RULE_TYPE: Endpoint = Endpoint {
     name: "crm.property_validations.replace_rule_type",
     method: Method::PUT,
     path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
-    requirement: Some("CrmObjectsCartsWriteOrOthers"),
+    requirement: Some("AnyCrmSchemaWrite"),
     repeat: Repeat::Idempotent,
 };
 
@@ -18,13 +18,13 @@ static REPLACE_RULE_TYPE: Endpoint = Endpoint {
 ///
 /// `PUT /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Needs one of 26 scopes: see [`scope::CrmObjectsCartsWriteOrOthers`].
+/// Needs one of 26 scopes: see [`scope::AnyCrmSchemaWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::objects::carts::write::property_validations;
+/// use hubscope_crm::any_scope::write::property_validations;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.objects.carts.write")]
@@ -75,13 +75,13 @@ impl ReplaceRuleType {
         request
     }
 
-    /// Sends the request. Needs one of 26 scopes: see [`scope::CrmObjectsCartsWriteOrOthers`].
+    /// Sends the request. Needs one of 26 scopes: see [`scope::AnyCrmSchemaWrite`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CrmObjectsCartsWriteOrOthers,
+        C::Scopes: scope::AnyCrmSchemaWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }

@@ -1,4 +1,4 @@
-//! Calls that need `webhooks-journal-data-access`, or a scope that does as well.
+//! Calls by scope: `webhooks.developer.webhooks_journal.journal_local.read`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -9,22 +9,22 @@ use hubscope_core::{
 use crate::types;
 
 static BATCH_READ_EARLIEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_data_access.batch_read_earliest",
+    name: "webhooks.journal.journal_local.batch_read_earliest",
     method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/batch/earliest/{count}",
-    requirement: Some("WebhooksJournalDataAccess"),
+    path: "/webhooks-journal/journal-local/2026-03/batch/earliest/{count}",
+    requirement: Some("DeveloperWebhooksJournalRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads earliest in one batch (webhooks journal data access).
+/// Reads earliest in one batch (journal local).
 ///
-/// `GET /webhooks-journal/journal/2026-03/batch/earliest/{count}`
+/// `GET /webhooks-journal/journal-local/2026-03/batch/earliest/{count}`
 ///
-/// Needs `webhooks-journal-data-access`.
+/// Needs `developer.webhooks_journal.read`.
 ///
 /// Counts against no rate limit.
-#[doc(alias = "/webhooks-journal/journal/2026-03/batch/earliest/{count}")]
-#[doc(alias = "webhooks-journal-data-access")]
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/earliest/{count}")]
+#[doc(alias = "developer.webhooks_journal.read")]
 pub fn batch_read_earliest(count: i64) -> BatchReadEarliest {
     BatchReadEarliest { count, install_portal_id: None }
 }
@@ -51,35 +51,35 @@ impl BatchReadEarliest {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-data-access`.
+    /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::WebhooksJournalDataAccess,
+        C::Scopes: scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static BATCH_READ_LATEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_data_access.batch_read_latest",
+    name: "webhooks.journal.journal_local.batch_read_latest",
     method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/batch/latest/{count}",
-    requirement: Some("WebhooksJournalDataAccess"),
+    path: "/webhooks-journal/journal-local/2026-03/batch/latest/{count}",
+    requirement: Some("DeveloperWebhooksJournalRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads latest in one batch (webhooks journal data access).
+/// Reads latest in one batch (journal local).
 ///
-/// `GET /webhooks-journal/journal/2026-03/batch/latest/{count}`
+/// `GET /webhooks-journal/journal-local/2026-03/batch/latest/{count}`
 ///
-/// Needs `webhooks-journal-data-access`.
+/// Needs `developer.webhooks_journal.read`.
 ///
 /// Counts against no rate limit.
-#[doc(alias = "/webhooks-journal/journal/2026-03/batch/latest/{count}")]
-#[doc(alias = "webhooks-journal-data-access")]
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/latest/{count}")]
+#[doc(alias = "developer.webhooks_journal.read")]
 pub fn batch_read_latest(count: i64) -> BatchReadLatest {
     BatchReadLatest { count, install_portal_id: None }
 }
@@ -106,31 +106,31 @@ impl BatchReadLatest {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-data-access`.
+    /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::WebhooksJournalDataAccess,
+        C::Scopes: scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static BATCH_READ: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_data_access.batch_read",
+    name: "webhooks.journal.journal_local.batch_read",
     method: Method::POST,
-    path: "/webhooks-journal/journal/2026-03/batch/read",
-    requirement: Some("WebhooksJournalDataAccess"),
+    path: "/webhooks-journal/journal-local/2026-03/batch/read",
+    requirement: Some("DeveloperWebhooksJournalRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads webhooks journal data access of journal in one batch.
+/// Reads journal local of journal in one batch.
 ///
-/// `POST /webhooks-journal/journal/2026-03/batch/read`
+/// `POST /webhooks-journal/journal-local/2026-03/batch/read`
 ///
-/// Needs `webhooks-journal-data-access`.
+/// Needs `developer.webhooks_journal.read`.
 ///
 /// One batch takes up to 100 inputs.
 ///
@@ -138,15 +138,20 @@ static BATCH_READ: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::webhooks_journal_data_access;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// let batch = webhooks_journal_data_access::batch_read(["1"]).send(client).await?;
+/// use hubscope_webhooks::developer::webhooks_journal::journal_local::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let batch = read::batch_read(["1"]).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "/webhooks-journal/journal/2026-03/batch/read")]
-#[doc(alias = "webhooks-journal-data-access")]
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/read")]
+#[doc(alias = "developer.webhooks_journal.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
     BatchRead {
         install_portal_id: None,
@@ -177,35 +182,35 @@ impl BatchRead {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-data-access`.
+    /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::WebhooksJournalDataAccess,
+        C::Scopes: scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static BATCH_READ_NEXT: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_data_access.batch_read_next",
+    name: "webhooks.journal.journal_local.batch_read_next",
     method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}",
-    requirement: Some("WebhooksJournalDataAccess"),
+    path: "/webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}",
+    requirement: Some("DeveloperWebhooksJournalRead"),
     repeat: Repeat::Safe,
 };
 
-/// Reads next in one batch (webhooks journal data access).
+/// Reads next in one batch (journal local).
 ///
-/// `GET /webhooks-journal/journal/2026-03/batch/{offset}/next/{count}`
+/// `GET /webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}`
 ///
-/// Needs `webhooks-journal-data-access`.
+/// Needs `developer.webhooks_journal.read`.
 ///
 /// Counts against no rate limit.
-#[doc(alias = "/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}")]
-#[doc(alias = "webhooks-journal-data-access")]
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}")]
+#[doc(alias = "developer.webhooks_journal.read")]
 pub fn batch_read_next(offset: impl ToString, count: i64) -> BatchReadNext {
     BatchReadNext { offset: offset.to_string(), count, install_portal_id: None }
 }
@@ -233,35 +238,35 @@ impl BatchReadNext {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-data-access`.
+    /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFetchResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::WebhooksJournalDataAccess,
+        C::Scopes: scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
 static GET_EARLIEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_data_access.get_earliest",
+    name: "webhooks.journal.journal_local.get_earliest",
     method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/earliest",
-    requirement: Some("WebhooksJournalDataAccess"),
+    path: "/webhooks-journal/journal-local/2026-03/earliest",
+    requirement: Some("DeveloperWebhooksJournalRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the earliest (webhooks journal data access).
+/// Gets the earliest (journal local).
 ///
-/// `GET /webhooks-journal/journal/2026-03/earliest`
+/// `GET /webhooks-journal/journal-local/2026-03/earliest`
 ///
-/// Needs `webhooks-journal-data-access`.
+/// Needs `developer.webhooks_journal.read`.
 ///
 /// Counts against no rate limit.
-#[doc(alias = "/webhooks-journal/journal/2026-03/earliest")]
-#[doc(alias = "webhooks-journal-data-access")]
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/earliest")]
+#[doc(alias = "developer.webhooks_journal.read")]
 pub fn get_earliest() -> GetEarliest {
     GetEarliest { install_portal_id: None }
 }
@@ -287,35 +292,35 @@ impl GetEarliest {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-data-access`.
+    /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::JournalFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
-        C::Scopes: scope::WebhooksJournalDataAccess,
+        C::Scopes: scope::DeveloperWebhooksJournalRead,
     {
-        client.call(self.into_request(), decode::json)
+        client.call(self.into_request(), decode::optional_json)
     }
 }
 
 static GET_LATEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_data_access.get_latest",
+    name: "webhooks.journal.journal_local.get_latest",
     method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/latest",
-    requirement: Some("WebhooksJournalDataAccess"),
+    path: "/webhooks-journal/journal-local/2026-03/latest",
+    requirement: Some("DeveloperWebhooksJournalRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the latest (webhooks journal data access).
+/// Gets the latest (journal local).
 ///
-/// `GET /webhooks-journal/journal/2026-03/latest`
+/// `GET /webhooks-journal/journal-local/2026-03/latest`
 ///
-/// Needs `webhooks-journal-data-access`.
+/// Needs `developer.webhooks_journal.read`.
 ///
 /// Counts against no rate limit.
-#[doc(alias = "/webhooks-journal/journal/2026-03/latest")]
-#[doc(alias = "webhooks-journal-data-access")]
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/latest")]
+#[doc(alias = "developer.webhooks_journal.read")]
 pub fn get_latest() -> GetLatest {
     GetLatest { install_portal_id: None }
 }
@@ -341,35 +346,35 @@ impl GetLatest {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-data-access`.
+    /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::JournalFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
-        C::Scopes: scope::WebhooksJournalDataAccess,
+        C::Scopes: scope::DeveloperWebhooksJournalRead,
     {
-        client.call(self.into_request(), decode::json)
+        client.call(self.into_request(), decode::optional_json)
     }
 }
 
 static GET_NEXT: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal_data_access.get_next",
+    name: "webhooks.journal.journal_local.get_next",
     method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/offset/{offset}/next",
-    requirement: Some("WebhooksJournalDataAccess"),
+    path: "/webhooks-journal/journal-local/2026-03/offset/{offset}/next",
+    requirement: Some("DeveloperWebhooksJournalRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the next (webhooks journal data access).
+/// Gets the next (journal local).
 ///
-/// `GET /webhooks-journal/journal/2026-03/offset/{offset}/next`
+/// `GET /webhooks-journal/journal-local/2026-03/offset/{offset}/next`
 ///
-/// Needs `webhooks-journal-data-access`.
+/// Needs `developer.webhooks_journal.read`.
 ///
 /// Counts against no rate limit.
-#[doc(alias = "/webhooks-journal/journal/2026-03/offset/{offset}/next")]
-#[doc(alias = "webhooks-journal-data-access")]
+#[doc(alias = "/webhooks-journal/journal-local/2026-03/offset/{offset}/next")]
+#[doc(alias = "developer.webhooks_journal.read")]
 pub fn get_next(offset: impl ToString) -> GetNext {
     GetNext { offset: offset.to_string(), install_portal_id: None }
 }
@@ -396,14 +401,14 @@ impl GetNext {
         request
     }
 
-    /// Sends the request. Needs `webhooks-journal-data-access`.
+    /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::JournalFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
-        C::Scopes: scope::WebhooksJournalDataAccess,
+        C::Scopes: scope::DeveloperWebhooksJournalRead,
     {
-        client.call(self.into_request(), decode::json)
+        client.call(self.into_request(), decode::optional_json)
     }
 }

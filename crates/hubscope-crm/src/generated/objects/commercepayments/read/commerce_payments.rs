@@ -1,0 +1,396 @@
+//! Calls by scope: `crm.objects.commercepayments.read.commerce_payments`.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "crm.commerce_payments.list",
+    method: Method::GET,
+    path: "/crm/objects/2026-03/commerce_payments",
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists commerce payments.
+///
+/// `GET /crm/objects/2026-03/commerce_payments`
+///
+/// Needs `crm.objects.commercepayments.read`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::objects::commercepayments::read::commerce_payments;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.commercepayments.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = commerce_payments::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/crm/objects/2026-03/commerce_payments")]
+#[doc(alias = "crm.objects.commercepayments.read")]
+pub fn list() -> List {
+    List {
+        after: None,
+        archived: None,
+        associations: None,
+        limit: None,
+        properties: None,
+        properties_with_history: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    archived: Option<bool>,
+    associations: Option<Vec<String>>,
+    limit: Option<i64>,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("archived", self.archived.as_ref());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.commerce_payments.batch_read",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/commerce_payments/batch/read",
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Reads commerce payments in one batch.
+///
+/// `POST /crm/objects/2026-03/commerce_payments/batch/read`
+///
+/// Needs `crm.objects.commercepayments.read`.
+///
+/// One batch takes up to 100 inputs.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/commerce_payments/batch/read")]
+#[doc(alias = "crm.objects.commercepayments.read")]
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) -> BatchRead {
+    BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
+}
+
+/// The request of [`batch_read`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchRead {
+    archived: Option<bool>,
+    body: types::RecordBatchRead,
+}
+
+impl BatchRead {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.body = self.body.id_property(id_property);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body = self.body.properties_with_history(properties_with_history);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&BATCH_READ, &[]);
+        request.query("archived", self.archived.as_ref());
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static SEARCH: Endpoint = Endpoint {
+    name: "crm.commerce_payments.search",
+    method: Method::POST,
+    path: "/crm/objects/2026-03/commerce_payments/search",
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Searches commerce payments.
+///
+/// `POST /crm/objects/2026-03/commerce_payments/search`
+///
+/// Needs `crm.objects.commercepayments.read`.
+///
+/// Gives one page of up to 200 results, and not more than 10,000 results in all; give the cursor of a page to
+/// `after` for the next. What was written a moment ago may not be found yet.
+///
+/// Counts against the account's limit of five searches a second and that of the day, not against that of ten seconds.
+#[doc(alias = "/crm/objects/2026-03/commerce_payments/search")]
+#[doc(alias = "crm.objects.commercepayments.read")]
+pub fn search() -> Search {
+    Search { body: types::SearchRequest::new() }
+}
+
+/// The request of [`search`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    body: types::SearchRequest,
+}
+
+impl Search {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.body = self.body.after(after);
+        self
+    }
+
+    /// Sets `filterGroups`.
+    pub fn filter_groups(
+        mut self,
+        filter_groups: impl IntoIterator<Item = impl Into<types::FilterGroup>>,
+    ) -> Self {
+        self.body = self.body.filter_groups(filter_groups);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.body = self.body.limit(limit);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.properties(properties);
+        self
+    }
+
+    /// Sets `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.body = self.body.query(query);
+        self
+    }
+
+    /// Sets `sorts`.
+    pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.sorts(sorts);
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&SEARCH, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static GET: Endpoint = Endpoint {
+    name: "crm.commerce_payments.get",
+    method: Method::GET,
+    path: "/crm/objects/2026-03/commerce_payments/{commercePaymentId}",
+    requirement: Some("CrmObjectsCommercepaymentsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets a commerce payment.
+///
+/// `GET /crm/objects/2026-03/commerce_payments/{commercePaymentId}`
+///
+/// Needs `crm.objects.commercepayments.read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/crm/objects/2026-03/commerce_payments/{commercePaymentId}")]
+#[doc(alias = "crm.objects.commercepayments.read")]
+pub fn get(commerce_payment_id: impl ToString) -> Get {
+    Get {
+        commerce_payment_id: commerce_payment_id.to_string(),
+        archived: None,
+        associations: None,
+        id_property: None,
+        properties: None,
+        properties_with_history: None,
+    }
+}
+
+/// The request of [`get`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get {
+    commerce_payment_id: String,
+    archived: Option<bool>,
+    associations: Option<Vec<String>>,
+    id_property: Option<String>,
+    properties: Option<Vec<String>>,
+    properties_with_history: Option<Vec<String>>,
+}
+
+impl Get {
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.associations = Some(associations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `idProperty`.
+    pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
+        self.id_property = Some(id_property.into());
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(
+        mut self,
+        properties_with_history: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&GET, &[&self.commerce_payment_id]);
+        request.query("archived", self.archived.as_ref());
+        request.query_all("associations", self.associations.as_deref().unwrap_or_default());
+        request.query("idProperty", self.id_property.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        request
+            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `crm.objects.commercepayments.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
+    where
+        C::Scopes: scope::CrmObjectsCommercepaymentsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

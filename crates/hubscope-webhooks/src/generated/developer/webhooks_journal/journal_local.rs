@@ -1,0 +1,6 @@
+//! Calls by scope: `webhooks.developer.webhooks_journal.journal_local`.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+#[cfg(feature = "journal")]
+pub mod read;

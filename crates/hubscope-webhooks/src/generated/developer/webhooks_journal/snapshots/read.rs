@@ -1,0 +1,68 @@
+//! Calls that need `developer.webhooks_journal.snapshots.read`, or a scope that does as well.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET_STATUS: Endpoint = Endpoint {
+    name: "webhooks.journal.snapshots.get_status",
+    method: Method::GET,
+    path: "/webhooks-journal/journal/2026-03/status/{statusId}",
+    requirement: Some("DeveloperWebhooksJournalSnapshotsRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets status (snapshots).
+///
+/// `GET /webhooks-journal/journal/2026-03/status/{statusId}`
+///
+/// Needs `developer.webhooks_journal.snapshots.read`.
+///
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::developer::webhooks_journal::snapshots::read;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.snapshots.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = read::get_status("statusId").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks-journal/journal/2026-03/status/{statusId}")]
+#[doc(alias = "developer.webhooks_journal.snapshots.read")]
+pub fn get_status(status_id: impl ToString) -> GetStatus {
+    GetStatus { status_id: status_id.to_string() }
+}
+
+/// The request of [`get_status`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStatus {
+    status_id: String,
+}
+
+impl GetStatus {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_STATUS, &[&self.status_id])
+    }
+
+    /// Sends the request. Needs `developer.webhooks_journal.snapshots.read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SnapshotStatus>
+    where
+        C::Scopes: scope::DeveloperWebhooksJournalSnapshotsRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,74 @@
+//! Calls that need `developer.webhooks_journal.snapshots.write`, or a scope that does as well.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static CREATE: Endpoint = Endpoint {
+    name: "webhooks.journal.snapshots.create",
+    method: Method::POST,
+    path: "/webhooks-journal/snapshots/2026-03/crm",
+    requirement: Some("DeveloperWebhooksJournalSnapshotsWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Creates a snapshot of journal.
+///
+/// `POST /webhooks-journal/snapshots/2026-03/crm`
+///
+/// Needs `developer.webhooks_journal.snapshots.write`.
+///
+/// Counts against no rate limit.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_webhooks::{developer::webhooks_journal::snapshots::write, types};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.snapshots.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::create(
+///     [types::CrmObjectSnapshotCreate::new(7, "1".to_owned(), 7, vec!["1".to_owned()])],
+/// ).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/webhooks-journal/snapshots/2026-03/crm")]
+#[doc(alias = "developer.webhooks_journal.snapshots.write")]
+pub fn create(
+    snapshot_requests: impl IntoIterator<Item = impl Into<types::CrmObjectSnapshotCreate>>,
+) -> Create {
+    Create { body: types::CrmObjectSnapshotBatchCreate::new(snapshot_requests) }
+}
+
+/// The request of [`create`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    body: types::CrmObjectSnapshotBatchCreate,
+}
+
+impl Create {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&CREATE, &[]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developer.webhooks_journal.snapshots.write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CrmObjectSnapshots>
+    where
+        C::Scopes: scope::DeveloperWebhooksJournalSnapshotsWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
