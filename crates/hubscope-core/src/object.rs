@@ -4,9 +4,10 @@
 //! a parameter, and the call needs that type's scope.
 //!
 //! ```
-//! use hubscope_core::object::{Custom, Deals, ObjectType};
+//! use hubscope_core::object::{Contacts, Custom, Deals, ObjectType};
 //!
 //! assert_eq!(Deals.path_name(), "0-3");
+//! assert_eq!(Contacts.type_id(), "0-1");
 //! assert_eq!(Custom::new("2-7654321").path_name(), "2-7654321");
 //! ```
 
@@ -49,6 +50,11 @@ pub trait ObjectType {
 
     /// What stands in the path: a name such as `contacts`, or an object type id such as `0-3` or `2-7654321`.
     fn path_name(&self) -> &str;
+
+    /// The object type id, where a path takes nothing else: `0-1` or `2-7654321`. The path name where there is no other.
+    fn type_id(&self) -> &str {
+        self.path_name()
+    }
 }
 
 /// Says that the scopes `S` meet a requirement of [`needs`]. In generic code: `where T::Read: GrantedBy<S>`.

@@ -5,7 +5,6 @@
     feature = "associations-schema",
     feature = "limits",
     feature = "object-library",
-    feature = "property-validations",
     feature = "scheduler",
     feature = "scheduler-v3"
 ))]
@@ -48,7 +47,8 @@ pub mod lists;
     feature = "associations-schema",
     feature = "objects",
     feature = "pipelines",
-    feature = "properties"
+    feature = "properties",
+    feature = "property-validations"
 ))]
 pub mod object_type;
 #[cfg(any(

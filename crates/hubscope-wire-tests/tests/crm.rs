@@ -7514,9 +7514,9 @@ wire!(
 );
 
 wire!(
-    any_scope_read_property_validations_list,
-    hubscope_crm::any_scope::read::property_validations::list("a/b ä"),
-    "GET /crm/property-validations/2026-03/a%2Fb%20%C3%A4",
+    object_type_read_property_validations_list,
+    hubscope_crm::object_type::read::property_validations::list(Contacts),
+    "GET /crm/property-validations/2026-03/0-1",
     Body::None,
     [
         r#"{"results":[{"propertyName":"a/b ä","propertyValidationRules":[{"ruleArguments":["a/b ä"],"ruleType":"AFTER_DATETIME_DURATION","shouldApplyNormalization":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
@@ -7526,9 +7526,9 @@ wire!(
 );
 
 wire!(
-    any_scope_read_property_validations_list_by_property_name,
-    hubscope_crm::any_scope::read::property_validations::list_by_property_name("a/b ä", "a/b ä"),
-    "GET /crm/property-validations/2026-03/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
+    object_type_read_property_validations_list_by_property_name,
+    hubscope_crm::object_type::read::property_validations::list_by_property_name(Contacts, "a/b ä"),
+    "GET /crm/property-validations/2026-03/0-1/a%2Fb%20%C3%A4",
     Body::None,
     [
         r#"{"results":[{"ruleArguments":["a/b ä"],"ruleType":"AFTER_DATETIME_DURATION","shouldApplyNormalization":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
@@ -7538,9 +7538,9 @@ wire!(
 );
 
 wire!(
-    any_scope_read_property_validations_get_rule_type,
-    hubscope_crm::any_scope::read::property_validations::get_rule_type("a/b ä", "a/b ä", "a/b ä"),
-    "GET /crm/property-validations/2026-03/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/rule-type/a%2Fb%20%C3%A4",
+    object_type_read_property_validations_get_rule_type,
+    hubscope_crm::object_type::read::property_validations::get_rule_type(Contacts, "a/b ä", "a/b ä"),
+    "GET /crm/property-validations/2026-03/0-1/a%2Fb%20%C3%A4/rule-type/a%2Fb%20%C3%A4",
     Body::None,
     [
         r#"{"ruleArguments":["a/b ä"],"ruleType":"AFTER_DATETIME_DURATION","shouldApplyNormalization":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
@@ -7550,15 +7550,15 @@ wire!(
 );
 
 wire!(
-    any_scope_write_property_validations_replace_rule_type,
-    hubscope_crm::any_scope::write::property_validations::replace_rule_type(
-        "a/b ä",
+    object_type_write_property_validations_replace_rule_type,
+    hubscope_crm::object_type::write::property_validations::replace_rule_type(
+        Contacts,
         "a/b ä",
         "a/b ä",
         vec!["a/b ä".to_owned()]
     )
     .should_apply_normalization(true),
-    "PUT /crm/property-validations/2026-03/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/rule-type/a%2Fb%20%C3%A4",
+    "PUT /crm/property-validations/2026-03/0-1/a%2Fb%20%C3%A4/rule-type/a%2Fb%20%C3%A4",
     Body::Json(r#"{"ruleArguments":["a/b ä"],"shouldApplyNormalization":true}"#),
     [r#""#]
 );

@@ -338,6 +338,7 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
     let in_path: Vec<_> = parts
         .iter()
         .filter_map(|part| match part.place {
+            Place::ObjectType if part.wire == "objectTypeId" => Some(format!("&self.{}.type_id()", part.name)),
             Place::ObjectType => Some(format!("&self.{}.path_name()", part.name)),
             Place::OtherObjectType | Place::Path => Some(format!("&self.{}", part.name)),
             _ => None,

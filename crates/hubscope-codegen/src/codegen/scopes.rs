@@ -113,7 +113,11 @@ fn objects(model: &Model<'_>) -> String {
         for (access, requirement) in OBJECT_ACCESS.iter().zip(names) {
             let _ = writeln!(out, "    type {} = needs::{requirement};", text::camel(access));
         }
-        let _ = write!(out, "\n    fn path_name(&self) -> &str {{\n        {:?}\n    }}\n}}\n", object.path);
+        let _ = write!(out, "\n    fn path_name(&self) -> &str {{\n        {:?}\n    }}\n", object.path);
+        if let Some(id) = object.id.as_ref().filter(|id| **id != object.path) {
+            let _ = write!(out, "\n    fn type_id(&self) -> &str {{\n        {id:?}\n    }}\n");
+        }
+        out.push_str("}\n");
     }
     out
 }

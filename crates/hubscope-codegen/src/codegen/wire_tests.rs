@@ -119,6 +119,7 @@ impl Call<'_> {
     fn part(&mut self, part: &Part, op: &Op<'_>) -> Option<()> {
         let wire = &part.wire;
         let (rust, sent) = match part.place {
+            Place::ObjectType if wire == "objectTypeId" => ("Contacts".to_owned(), "0-1".to_owned()),
             Place::ObjectType => ("Contacts".to_owned(), "contacts".to_owned()),
             Place::OtherObjectType => ("Companies".to_owned(), "companies".to_owned()),
             Place::Path => match part.ty {

@@ -30,6 +30,10 @@ impl ObjectType for Calls {
     fn path_name(&self) -> &str {
         "calls"
     }
+
+    fn type_id(&self) -> &str {
+        "0-48"
+    }
 }
 
 /// The object type of carts: `carts`, object type id `0-142`.
@@ -44,6 +48,10 @@ impl ObjectType for Carts {
 
     fn path_name(&self) -> &str {
         "carts"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-142"
     }
 }
 
@@ -60,6 +68,10 @@ impl ObjectType for CommercePayments {
     fn path_name(&self) -> &str {
         "commerce_payments"
     }
+
+    fn type_id(&self) -> &str {
+        "0-101"
+    }
 }
 
 /// The object type of communications: `communications`, object type id `0-18`.
@@ -74,6 +86,10 @@ impl ObjectType for Communications {
 
     fn path_name(&self) -> &str {
         "communications"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-18"
     }
 }
 
@@ -90,6 +106,10 @@ impl ObjectType for Companies {
     fn path_name(&self) -> &str {
         "companies"
     }
+
+    fn type_id(&self) -> &str {
+        "0-2"
+    }
 }
 
 /// The object type of contacts: `contacts`, object type id `0-1`.
@@ -104,6 +124,10 @@ impl ObjectType for Contacts {
 
     fn path_name(&self) -> &str {
         "contacts"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-1"
     }
 }
 
@@ -150,6 +174,10 @@ impl ObjectType for Discounts {
     fn path_name(&self) -> &str {
         "discounts"
     }
+
+    fn type_id(&self) -> &str {
+        "0-84"
+    }
 }
 
 /// The object type of emails: `emails`, object type id `0-49`.
@@ -164,6 +192,10 @@ impl ObjectType for Emails {
 
     fn path_name(&self) -> &str {
         "emails"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-49"
     }
 }
 
@@ -180,6 +212,10 @@ impl ObjectType for FeedbackSubmissions {
     fn path_name(&self) -> &str {
         "feedback_submissions"
     }
+
+    fn type_id(&self) -> &str {
+        "0-19"
+    }
 }
 
 /// The object type of fees: `fees`, object type id `0-85`.
@@ -194,6 +230,10 @@ impl ObjectType for Fees {
 
     fn path_name(&self) -> &str {
         "fees"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-85"
     }
 }
 
@@ -210,6 +250,10 @@ impl ObjectType for GoalTargets {
     fn path_name(&self) -> &str {
         "goal_targets"
     }
+
+    fn type_id(&self) -> &str {
+        "0-74"
+    }
 }
 
 /// The object type of invoices: `invoices`, object type id `0-53`.
@@ -224,6 +268,10 @@ impl ObjectType for Invoices {
 
     fn path_name(&self) -> &str {
         "invoices"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-53"
     }
 }
 
@@ -240,6 +288,10 @@ impl ObjectType for Leads {
     fn path_name(&self) -> &str {
         "leads"
     }
+
+    fn type_id(&self) -> &str {
+        "0-136"
+    }
 }
 
 /// The object type of line items: `line_items`, object type id `0-8`.
@@ -254,6 +306,10 @@ impl ObjectType for LineItems {
 
     fn path_name(&self) -> &str {
         "line_items"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-8"
     }
 }
 
@@ -285,6 +341,10 @@ impl ObjectType for Meetings {
     fn path_name(&self) -> &str {
         "meetings"
     }
+
+    fn type_id(&self) -> &str {
+        "0-47"
+    }
 }
 
 /// The object type of notes: `notes`, object type id `0-46`.
@@ -300,6 +360,10 @@ impl ObjectType for Notes {
     fn path_name(&self) -> &str {
         "notes"
     }
+
+    fn type_id(&self) -> &str {
+        "0-46"
+    }
 }
 
 /// The object type of orders: `orders`, object type id `0-123`.
@@ -314,6 +378,10 @@ impl ObjectType for Orders {
 
     fn path_name(&self) -> &str {
         "orders"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-123"
     }
 }
 
@@ -360,6 +428,10 @@ impl ObjectType for PostalMail {
     fn path_name(&self) -> &str {
         "postal_mail"
     }
+
+    fn type_id(&self) -> &str {
+        "0-116"
+    }
 }
 
 /// The object type of products: `products`, object type id `0-7`.
@@ -374,6 +446,10 @@ impl ObjectType for Products {
 
     fn path_name(&self) -> &str {
         "products"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-7"
     }
 }
 
@@ -405,6 +481,10 @@ impl ObjectType for Quotes {
     fn path_name(&self) -> &str {
         "quotes"
     }
+
+    fn type_id(&self) -> &str {
+        "0-14"
+    }
 }
 
 /// The object type of services: `services`, object type id `0-162`.
@@ -435,6 +515,10 @@ impl ObjectType for Subscriptions {
     fn path_name(&self) -> &str {
         "subscriptions"
     }
+
+    fn type_id(&self) -> &str {
+        "0-69"
+    }
 }
 
 /// The object type of tasks: `tasks`, object type id `0-27`.
@@ -449,6 +533,10 @@ impl ObjectType for Tasks {
 
     fn path_name(&self) -> &str {
         "tasks"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-27"
     }
 }
 
@@ -465,6 +553,10 @@ impl ObjectType for Taxes {
     fn path_name(&self) -> &str {
         "taxes"
     }
+
+    fn type_id(&self) -> &str {
+        "0-86"
+    }
 }
 
 /// The object type of tickets: `tickets`, object type id `0-5`.
@@ -480,6 +572,10 @@ impl ObjectType for Tickets {
     fn path_name(&self) -> &str {
         "tickets"
     }
+
+    fn type_id(&self) -> &str {
+        "0-5"
+    }
 }
 
 /// The object type of users: `users`, object type id `0-115`.
@@ -494,5 +590,9 @@ impl ObjectType for Users {
 
     fn path_name(&self) -> &str {
         "users"
+    }
+
+    fn type_id(&self) -> &str {
+        "0-115"
     }
 }

@@ -38,7 +38,7 @@ impl AnalyticsBehavioralEventsSend for Unchecked {}
     label = "this call needs `automation`",
     note = "add \"automation\" to the scopes of `{Self}`"
 )]
-pub trait Automation: AnyCrmSchemaRead + AutomationOrCrmObjectsOwnersRead {}
+pub trait Automation: AutomationOrCrmObjectsOwnersRead {}
 
 impl Automation for Unchecked {}
 
@@ -334,10 +334,7 @@ impl ConversationsWrite for Unchecked {}
     label = "this call needs `cpq.quotes.read`",
     note = "add \"cpq.quotes.read\" to the scopes of `{Self}`"
 )]
-pub trait CpqQuotesRead:
-    AnyCrmSchemaRead + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
-{
-}
+pub trait CpqQuotesRead: QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers {}
 
 impl CpqQuotesRead for Unchecked {}
 
@@ -347,10 +344,7 @@ impl CpqQuotesRead for Unchecked {}
     label = "this call needs `cpq.quotes.write`",
     note = "add \"cpq.quotes.write\" to the scopes of `{Self}`"
 )]
-pub trait CpqQuotesWrite:
-    AnyCrmSchemaRead + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
-{
-}
+pub trait CpqQuotesWrite: QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers {}
 
 impl CpqQuotesWrite for Unchecked {}
 
@@ -430,7 +424,7 @@ impl CrmListsWrite for Unchecked {}
     label = "this call needs `crm.objects.appointments.read`",
     note = "add \"crm.objects.appointments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsRead: AnyCrmObject + AnyCrmSchemaRead + AppointmentsSchemaRead {}
+pub trait CrmObjectsAppointmentsRead: AnyCrmObject + AppointmentsSchemaRead {}
 
 impl CrmObjectsAppointmentsRead for Unchecked {}
 
@@ -450,10 +444,7 @@ impl CrmObjectsAppointmentsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.appointments.sensitive.read.v2`",
     note = "add \"crm.objects.appointments.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsSensitiveReadV2:
-    AnyCrmObject + AnyCrmSchemaRead + AppointmentsSchemaRead
-{
-}
+pub trait CrmObjectsAppointmentsSensitiveReadV2: AnyCrmObject + AppointmentsSchemaRead {}
 
 impl CrmObjectsAppointmentsSensitiveReadV2 for Unchecked {}
 
@@ -474,7 +465,7 @@ impl CrmObjectsAppointmentsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.appointments.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsAppointmentsSensitiveWriteV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AppointmentsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AppointmentsSchemaRead
 {
 }
 
@@ -486,10 +477,7 @@ impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.appointments.write`",
     note = "add \"crm.objects.appointments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AppointmentsSchemaRead
-{
-}
+pub trait CrmObjectsAppointmentsWrite: AnyCrmObject + AnyMeetingWrite + AppointmentsSchemaRead {}
 
 impl CrmObjectsAppointmentsWrite for Unchecked {}
 
@@ -499,7 +487,7 @@ impl CrmObjectsAppointmentsWrite for Unchecked {}
     label = "this call needs `crm.objects.calls.read`",
     note = "add \"crm.objects.calls.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCallsRead: AnyCrmObject + AnyCrmSchemaRead + CallsSchemaRead {}
+pub trait CrmObjectsCallsRead: AnyCrmObject + CallsSchemaRead {}
 
 impl CrmObjectsCallsRead for Unchecked {}
 
@@ -509,7 +497,7 @@ impl CrmObjectsCallsRead for Unchecked {}
     label = "this call needs `crm.objects.carts.read`",
     note = "add \"crm.objects.carts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCartsRead: AnyCrmObject + AnyCrmSchemaRead + CartsSchemaRead {}
+pub trait CrmObjectsCartsRead: AnyCrmObject + CartsSchemaRead {}
 
 impl CrmObjectsCartsRead for Unchecked {}
 
@@ -519,7 +507,7 @@ impl CrmObjectsCartsRead for Unchecked {}
     label = "this call needs `crm.objects.carts.write`",
     note = "add \"crm.objects.carts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCartsWrite: AnyCrmObject + AnyCrmSchemaWrite + CartsSchemaWrite {}
+pub trait CrmObjectsCartsWrite: AnyCrmObject + CartsSchemaWrite {}
 
 impl CrmObjectsCartsWrite for Unchecked {}
 
@@ -540,7 +528,7 @@ impl CrmObjectsCommercepaymentsRead for Unchecked {}
     note = "add \"crm.objects.commercepayments.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCommercepaymentsWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + CommercePaymentsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + CommercePaymentsSchemaRead
 {
 }
 
@@ -563,7 +551,7 @@ impl CrmObjectsCompaniesHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.companies.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesHighlySensitiveReadV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead
+    AnyCrmObject + AnyTimelineRead + CompaniesSchemaRead
 {
 }
 
@@ -586,7 +574,7 @@ impl CrmObjectsCompaniesHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.companies.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesHighlySensitiveWriteV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -598,10 +586,7 @@ impl CrmObjectsCompaniesHighlySensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.companies.read`",
     note = "add \"crm.objects.companies.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesRead:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead
-{
-}
+pub trait CrmObjectsCompaniesRead: AnyCrmObject + AnyTimelineRead + CompaniesSchemaRead {}
 
 impl CrmObjectsCompaniesRead for Unchecked {}
 
@@ -621,10 +606,7 @@ impl CrmObjectsCompaniesSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.companies.sensitive.read.v2`",
     note = "add \"crm.objects.companies.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesSensitiveReadV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead
-{
-}
+pub trait CrmObjectsCompaniesSensitiveReadV2: AnyCrmObject + AnyTimelineRead + CompaniesSchemaRead {}
 
 impl CrmObjectsCompaniesSensitiveReadV2 for Unchecked {}
 
@@ -645,7 +627,7 @@ impl CrmObjectsCompaniesSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.companies.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesSensitiveWriteV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -658,7 +640,7 @@ impl CrmObjectsCompaniesSensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.companies.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -681,7 +663,7 @@ impl CrmObjectsContactsHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.contacts.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsHighlySensitiveReadV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead
+    AnyCrmObject + AnyTimelineRead + ContactsSchemaRead
 {
 }
 
@@ -704,12 +686,7 @@ impl CrmObjectsContactsHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.contacts.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsHighlySensitiveWriteV2:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + AnyMeetingWrite
-    + AnyTimelineWrite
-    + ContactsSchemaRead
-    + CrmObjectsContactsWriteOrOthers
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + ContactsSchemaRead + CrmObjectsContactsWriteOrOthers
 {
 }
 
@@ -722,7 +699,7 @@ impl CrmObjectsContactsHighlySensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.contacts.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsRead:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead + EmailsRead + FeedbackSubmissionsRead
+    AnyCrmObject + AnyTimelineRead + ContactsSchemaRead + EmailsRead + FeedbackSubmissionsRead
 {
 }
 
@@ -744,10 +721,7 @@ impl CrmObjectsContactsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.contacts.sensitive.read.v2`",
     note = "add \"crm.objects.contacts.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsContactsSensitiveReadV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead
-{
-}
+pub trait CrmObjectsContactsSensitiveReadV2: AnyCrmObject + AnyTimelineRead + ContactsSchemaRead {}
 
 impl CrmObjectsContactsSensitiveReadV2 for Unchecked {}
 
@@ -768,12 +742,7 @@ impl CrmObjectsContactsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.contacts.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsSensitiveWriteV2:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + AnyMeetingWrite
-    + AnyTimelineWrite
-    + ContactsSchemaRead
-    + CrmObjectsContactsWriteOrOthers
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + ContactsSchemaRead + CrmObjectsContactsWriteOrOthers
 {
 }
 
@@ -787,7 +756,6 @@ impl CrmObjectsContactsSensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsContactsWrite:
     AnyCrmObject
-    + AnyCrmSchemaRead
     + AnyMeetingWrite
     + AnyTimelineWrite
     + ContactsSchemaRead
@@ -814,7 +782,7 @@ impl CrmObjectsContractsRead for Unchecked {}
     label = "this call needs `crm.objects.courses.read`",
     note = "add \"crm.objects.courses.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCoursesRead: AnyCrmObject + AnyCrmSchemaRead + CoursesSchemaRead {}
+pub trait CrmObjectsCoursesRead: AnyCrmObject + CoursesSchemaRead {}
 
 impl CrmObjectsCoursesRead for Unchecked {}
 
@@ -824,10 +792,7 @@ impl CrmObjectsCoursesRead for Unchecked {}
     label = "this call needs `crm.objects.courses.write`",
     note = "add \"crm.objects.courses.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCoursesWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + CoursesSchemaRead
-{
-}
+pub trait CrmObjectsCoursesWrite: AnyCrmObject + AnyMeetingWrite + CoursesSchemaRead {}
 
 impl CrmObjectsCoursesWrite for Unchecked {}
 
@@ -849,7 +814,6 @@ impl CrmObjectsCustomHighlySensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsCustomHighlySensitiveReadV2:
     AnyCrmObject
-    + AnyCrmSchemaRead
     + CrmObjectsCustomReadOrOthers
     + CrmSchemasCustomReadOrOthers
     + CrmSchemasCustomReadOrOthersOfSchemas
@@ -874,10 +838,7 @@ impl CrmObjectsCustomHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.custom.highly_sensitive.write.v2`",
     note = "add \"crm.objects.custom.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomHighlySensitiveWriteV2:
-    AnyCrmObject + AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers
-{
-}
+pub trait CrmObjectsCustomHighlySensitiveWriteV2: AnyCrmObject + CrmObjectsCustomReadOrOthers {}
 
 impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
 
@@ -889,7 +850,6 @@ impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsCustomRead:
     AnyCrmObject
-    + AnyCrmSchemaRead
     + CrmObjectsCustomReadOrOthers
     + CrmSchemasCustomReadOrOthers
     + CrmSchemasCustomReadOrOthersOfSchemas
@@ -916,7 +876,6 @@ impl CrmObjectsCustomSensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsCustomSensitiveReadV2:
     AnyCrmObject
-    + AnyCrmSchemaRead
     + CrmObjectsCustomReadOrOthers
     + CrmSchemasCustomReadOrOthers
     + CrmSchemasCustomReadOrOthersOfSchemas
@@ -941,10 +900,7 @@ impl CrmObjectsCustomSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.custom.sensitive.write.v2`",
     note = "add \"crm.objects.custom.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomSensitiveWriteV2:
-    AnyCrmObject + AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers
-{
-}
+pub trait CrmObjectsCustomSensitiveWriteV2: AnyCrmObject + CrmObjectsCustomReadOrOthers {}
 
 impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
 
@@ -954,7 +910,7 @@ impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.custom.write`",
     note = "add \"crm.objects.custom.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomWrite: AnyCrmObject + AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers {}
+pub trait CrmObjectsCustomWrite: AnyCrmObject + CrmObjectsCustomReadOrOthers {}
 
 impl CrmObjectsCustomWrite for Unchecked {}
 
@@ -974,10 +930,7 @@ impl CrmObjectsDealsHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.deals.highly_sensitive.read.v2`",
     note = "add \"crm.objects.deals.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsHighlySensitiveReadV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead
-{
-}
+pub trait CrmObjectsDealsHighlySensitiveReadV2: AnyCrmObject + AnyTimelineRead + DealsSchemaRead {}
 
 impl CrmObjectsDealsHighlySensitiveReadV2 for Unchecked {}
 
@@ -998,7 +951,7 @@ impl CrmObjectsDealsHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.deals.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsHighlySensitiveWriteV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1010,7 +963,7 @@ impl CrmObjectsDealsHighlySensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.deals.read`",
     note = "add \"crm.objects.deals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsRead: AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead {}
+pub trait CrmObjectsDealsRead: AnyCrmObject + AnyTimelineRead + DealsSchemaRead {}
 
 impl CrmObjectsDealsRead for Unchecked {}
 
@@ -1030,10 +983,7 @@ impl CrmObjectsDealsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.deals.sensitive.read.v2`",
     note = "add \"crm.objects.deals.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsSensitiveReadV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead
-{
-}
+pub trait CrmObjectsDealsSensitiveReadV2: AnyCrmObject + AnyTimelineRead + DealsSchemaRead {}
 
 impl CrmObjectsDealsSensitiveReadV2 for Unchecked {}
 
@@ -1054,7 +1004,7 @@ impl CrmObjectsDealsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.deals.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsSensitiveWriteV2:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1066,10 +1016,7 @@ impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.deals.write`",
     note = "add \"crm.objects.deals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
-{
-}
+pub trait CrmObjectsDealsWrite: AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead {}
 
 impl CrmObjectsDealsWrite for Unchecked {}
 
@@ -1079,7 +1026,7 @@ impl CrmObjectsDealsWrite for Unchecked {}
     label = "this call needs `crm.objects.emails.read`",
     note = "add \"crm.objects.emails.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsEmailsRead: AnyCrmObject + AnyCrmSchemaRead + EmailsSchemaRead {}
+pub trait CrmObjectsEmailsRead: AnyCrmObject + EmailsSchemaRead {}
 
 impl CrmObjectsEmailsRead for Unchecked {}
 
@@ -1089,7 +1036,7 @@ impl CrmObjectsEmailsRead for Unchecked {}
     label = "this call needs `crm.objects.feedback_submissions.read`",
     note = "add \"crm.objects.feedback_submissions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsFeedbackSubmissionsRead: AnyCrmSchemaRead + FeedbackSubmissionsRead {}
+pub trait CrmObjectsFeedbackSubmissionsRead: FeedbackSubmissionsRead {}
 
 impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
 
@@ -1099,7 +1046,7 @@ impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
     label = "this call needs `crm.objects.goals.read`",
     note = "add \"crm.objects.goals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsGoalsRead: AnyCrmObject + AnyCrmSchemaRead + GoalTargetsSchemaRead {}
+pub trait CrmObjectsGoalsRead: AnyCrmObject + GoalTargetsSchemaRead {}
 
 impl CrmObjectsGoalsRead for Unchecked {}
 
@@ -1109,10 +1056,7 @@ impl CrmObjectsGoalsRead for Unchecked {}
     label = "this call needs `crm.objects.goals.write`",
     note = "add \"crm.objects.goals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsGoalsWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + GoalTargetsSchemaRead
-{
-}
+pub trait CrmObjectsGoalsWrite: AnyCrmObject + AnyMeetingWrite + GoalTargetsSchemaRead {}
 
 impl CrmObjectsGoalsWrite for Unchecked {}
 
@@ -1122,7 +1066,7 @@ impl CrmObjectsGoalsWrite for Unchecked {}
     label = "this call needs `crm.objects.invoices.read`",
     note = "add \"crm.objects.invoices.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsInvoicesRead: AnyCrmObject + AnyCrmSchemaRead + InvoicesSchemaRead {}
+pub trait CrmObjectsInvoicesRead: AnyCrmObject + InvoicesSchemaRead {}
 
 impl CrmObjectsInvoicesRead for Unchecked {}
 
@@ -1132,7 +1076,7 @@ impl CrmObjectsInvoicesRead for Unchecked {}
     label = "this call needs `crm.objects.invoices.write`",
     note = "add \"crm.objects.invoices.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsInvoicesWrite: AnyCrmObject + AnyCrmSchemaRead + InvoicesSchemaRead {}
+pub trait CrmObjectsInvoicesWrite: AnyCrmObject + InvoicesSchemaRead {}
 
 impl CrmObjectsInvoicesWrite for Unchecked {}
 
@@ -1142,7 +1086,7 @@ impl CrmObjectsInvoicesWrite for Unchecked {}
     label = "this call needs `crm.objects.leads.read`",
     note = "add \"crm.objects.leads.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLeadsRead: AnyCrmObject + AnyCrmSchemaRead + LeadsSchemaRead {}
+pub trait CrmObjectsLeadsRead: AnyCrmObject + LeadsSchemaRead {}
 
 impl CrmObjectsLeadsRead for Unchecked {}
 
@@ -1152,7 +1096,7 @@ impl CrmObjectsLeadsRead for Unchecked {}
     label = "this call needs `crm.objects.leads.write`",
     note = "add \"crm.objects.leads.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLeadsWrite: AnyCrmObject + AnyCrmSchemaRead + LeadsSchemaRead {}
+pub trait CrmObjectsLeadsWrite: AnyCrmObject + LeadsSchemaRead {}
 
 impl CrmObjectsLeadsWrite for Unchecked {}
 
@@ -1162,10 +1106,7 @@ impl CrmObjectsLeadsWrite for Unchecked {}
     label = "this call needs `crm.objects.line_items.read`",
     note = "add \"crm.objects.line_items.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsLineItemsRead:
-    AnyCrmObject + AnyCrmSchemaRead + DiscountsRead + DiscountsSchemaRead
-{
-}
+pub trait CrmObjectsLineItemsRead: AnyCrmObject + DiscountsRead + DiscountsSchemaRead {}
 
 impl CrmObjectsLineItemsRead for Unchecked {}
 
@@ -1176,7 +1117,7 @@ impl CrmObjectsLineItemsRead for Unchecked {}
     note = "add \"crm.objects.line_items.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsLineItemsWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + DiscountsSchemaRead + DiscountsWrite
+    AnyCrmObject + AnyMeetingWrite + DiscountsSchemaRead + DiscountsWrite
 {
 }
 
@@ -1188,7 +1129,7 @@ impl CrmObjectsLineItemsWrite for Unchecked {}
     label = "this call needs `crm.objects.listings.read`",
     note = "add \"crm.objects.listings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsListingsRead: AnyCrmObject + AnyCrmSchemaRead + ListingsSchemaRead {}
+pub trait CrmObjectsListingsRead: AnyCrmObject + ListingsSchemaRead {}
 
 impl CrmObjectsListingsRead for Unchecked {}
 
@@ -1198,10 +1139,7 @@ impl CrmObjectsListingsRead for Unchecked {}
     label = "this call needs `crm.objects.listings.write`",
     note = "add \"crm.objects.listings.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsListingsWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ListingsSchemaRead
-{
-}
+pub trait CrmObjectsListingsWrite: AnyCrmObject + AnyMeetingWrite + ListingsSchemaRead {}
 
 impl CrmObjectsListingsWrite for Unchecked {}
 
@@ -1211,7 +1149,7 @@ impl CrmObjectsListingsWrite for Unchecked {}
     label = "this call needs `crm.objects.marketing_events.read`",
     note = "add \"crm.objects.marketing_events.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMarketingEventsRead: AnyCrmSchemaRead {}
+pub trait CrmObjectsMarketingEventsRead {}
 
 impl CrmObjectsMarketingEventsRead for Unchecked {}
 
@@ -1221,7 +1159,7 @@ impl CrmObjectsMarketingEventsRead for Unchecked {}
     label = "this call needs `crm.objects.marketing_events.write`",
     note = "add \"crm.objects.marketing_events.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMarketingEventsWrite: AnyCrmSchemaRead {}
+pub trait CrmObjectsMarketingEventsWrite {}
 
 impl CrmObjectsMarketingEventsWrite for Unchecked {}
 
@@ -1231,7 +1169,7 @@ impl CrmObjectsMarketingEventsWrite for Unchecked {}
     label = "this call needs `crm.objects.meetings.read`",
     note = "add \"crm.objects.meetings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsMeetingsRead: AnyCrmObject + AnyCrmSchemaRead + MeetingsSchemaRead {}
+pub trait CrmObjectsMeetingsRead: AnyCrmObject + MeetingsSchemaRead {}
 
 impl CrmObjectsMeetingsRead for Unchecked {}
 
@@ -1241,7 +1179,7 @@ impl CrmObjectsMeetingsRead for Unchecked {}
     label = "this call needs `crm.objects.notes.read`",
     note = "add \"crm.objects.notes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsNotesRead: AnyCrmObject + AnyCrmSchemaRead + NotesSchemaRead {}
+pub trait CrmObjectsNotesRead: AnyCrmObject + NotesSchemaRead {}
 
 impl CrmObjectsNotesRead for Unchecked {}
 
@@ -1251,7 +1189,7 @@ impl CrmObjectsNotesRead for Unchecked {}
     label = "this call needs `crm.objects.orders.read`",
     note = "add \"crm.objects.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOrdersRead: AnyCrmObject + AnyCrmSchemaRead + OrdersSchemaRead {}
+pub trait CrmObjectsOrdersRead: AnyCrmObject + OrdersSchemaRead {}
 
 impl CrmObjectsOrdersRead for Unchecked {}
 
@@ -1261,7 +1199,7 @@ impl CrmObjectsOrdersRead for Unchecked {}
     label = "this call needs `crm.objects.orders.write`",
     note = "add \"crm.objects.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOrdersWrite: AnyCrmObject + AnyCrmSchemaWrite + OrdersSchemaWrite {}
+pub trait CrmObjectsOrdersWrite: AnyCrmObject + OrdersSchemaWrite {}
 
 impl CrmObjectsOrdersWrite for Unchecked {}
 
@@ -1271,7 +1209,7 @@ impl CrmObjectsOrdersWrite for Unchecked {}
     label = "this call needs `crm.objects.owners.read`",
     note = "add \"crm.objects.owners.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsOwnersRead: AnyCrmSchemaRead + AutomationOrCrmObjectsOwnersRead {}
+pub trait CrmObjectsOwnersRead: AutomationOrCrmObjectsOwnersRead {}
 
 impl CrmObjectsOwnersRead for Unchecked {}
 
@@ -1331,7 +1269,7 @@ impl CrmObjectsProductsRead for Unchecked {}
     label = "this call needs `crm.objects.products.write`",
     note = "add \"crm.objects.products.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProductsWrite: AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProductsWrite {}
+pub trait CrmObjectsProductsWrite: AnyCrmObject + AnyMeetingWrite + ProductsWrite {}
 
 impl CrmObjectsProductsWrite for Unchecked {}
 
@@ -1341,10 +1279,7 @@ impl CrmObjectsProductsWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.highly_sensitive.read`",
     note = "add \"crm.objects.projects.highly_sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsHighlySensitiveRead:
-    AnyCrmObject + AnyCrmSchemaRead + ProjectsSchemaRead
-{
-}
+pub trait CrmObjectsProjectsHighlySensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
 
@@ -1355,7 +1290,7 @@ impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.projects.highly_sensitive.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsProjectsHighlySensitiveWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProjectsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead
 {
 }
 
@@ -1367,7 +1302,7 @@ impl CrmObjectsProjectsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.read`",
     note = "add \"crm.objects.projects.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsRead: AnyCrmObject + AnyCrmSchemaRead + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsRead: AnyCrmObject + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsRead for Unchecked {}
 
@@ -1377,7 +1312,7 @@ impl CrmObjectsProjectsRead for Unchecked {}
     label = "this call needs `crm.objects.projects.sensitive.read`",
     note = "add \"crm.objects.projects.sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsSensitiveRead: AnyCrmObject + AnyCrmSchemaRead + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsSensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsSensitiveRead for Unchecked {}
 
@@ -1387,10 +1322,7 @@ impl CrmObjectsProjectsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.projects.sensitive.write`",
     note = "add \"crm.objects.projects.sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsSensitiveWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProjectsSchemaRead
-{
-}
+pub trait CrmObjectsProjectsSensitiveWrite: AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
 
@@ -1400,10 +1332,7 @@ impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.write`",
     note = "add \"crm.objects.projects.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ProjectsSchemaRead
-{
-}
+pub trait CrmObjectsProjectsWrite: AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead {}
 
 impl CrmObjectsProjectsWrite for Unchecked {}
 
@@ -1414,12 +1343,7 @@ impl CrmObjectsProjectsWrite for Unchecked {}
     note = "add \"crm.objects.quotes.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsQuotesRead:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + QuotesRead
-    + QuotesSchemaRead
-    + SettingsCurrenciesReadOrOthers
-    + TaxRatesReadOrOthers
+    AnyCrmObject + QuotesRead + QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
 {
 }
 
@@ -1432,12 +1356,7 @@ impl CrmObjectsQuotesRead for Unchecked {}
     note = "add \"crm.objects.quotes.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsQuotesWrite:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + QuotesSchemaRead
-    + QuotesWrite
-    + SettingsCurrenciesReadOrOthers
-    + TaxRatesReadOrOthers
+    AnyCrmObject + QuotesSchemaRead + QuotesWrite + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
 {
 }
 
@@ -1449,7 +1368,7 @@ impl CrmObjectsQuotesWrite for Unchecked {}
     label = "this call needs `crm.objects.services.read`",
     note = "add \"crm.objects.services.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsServicesRead: AnyCrmObject + AnyCrmSchemaRead + ServicesSchemaRead {}
+pub trait CrmObjectsServicesRead: AnyCrmObject + ServicesSchemaRead {}
 
 impl CrmObjectsServicesRead for Unchecked {}
 
@@ -1459,10 +1378,7 @@ impl CrmObjectsServicesRead for Unchecked {}
     label = "this call needs `crm.objects.services.write`",
     note = "add \"crm.objects.services.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsServicesWrite:
-    AnyCrmObject + AnyCrmSchemaRead + AnyMeetingWrite + ServicesSchemaRead
-{
-}
+pub trait CrmObjectsServicesWrite: AnyCrmObject + AnyMeetingWrite + ServicesSchemaRead {}
 
 impl CrmObjectsServicesWrite for Unchecked {}
 
@@ -1472,7 +1388,7 @@ impl CrmObjectsServicesWrite for Unchecked {}
     label = "this call needs `crm.objects.subscriptions.read`",
     note = "add \"crm.objects.subscriptions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsSubscriptionsRead: AnyCrmObject + AnyCrmSchemaRead + SubscriptionsSchemaRead {}
+pub trait CrmObjectsSubscriptionsRead: AnyCrmObject + SubscriptionsSchemaRead {}
 
 impl CrmObjectsSubscriptionsRead for Unchecked {}
 
@@ -1483,10 +1399,7 @@ impl CrmObjectsSubscriptionsRead for Unchecked {}
     note = "add \"crm.objects.subscriptions.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsSubscriptionsWrite:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
-    + SubscriptionsSchemaRead
+    AnyCrmObject + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite + SubscriptionsSchemaRead
 {
 }
 
@@ -1498,7 +1411,7 @@ impl CrmObjectsSubscriptionsWrite for Unchecked {}
     label = "this call needs `crm.objects.tasks.read`",
     note = "add \"crm.objects.tasks.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTasksRead: AnyCrmObject + AnyCrmSchemaRead + TasksSchemaRead {}
+pub trait CrmObjectsTasksRead: AnyCrmObject + TasksSchemaRead {}
 
 impl CrmObjectsTasksRead for Unchecked {}
 
@@ -1508,7 +1421,7 @@ impl CrmObjectsTasksRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.read`",
     note = "add \"crm.objects.tickets.highly_sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsHighlySensitiveRead: AnyCrmObject + AnyCrmSchemaRead + TicketsSchemaRead {}
+pub trait CrmObjectsTicketsHighlySensitiveRead: AnyCrmObject + TicketsSchemaRead {}
 
 impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
 
@@ -1518,10 +1431,7 @@ impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.write`",
     note = "add \"crm.objects.tickets.highly_sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsHighlySensitiveWrite:
-    AnyCrmObject + AnyCrmSchemaWrite + TicketsSchemaWrite
-{
-}
+pub trait CrmObjectsTicketsHighlySensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
 
 impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
 
@@ -1531,7 +1441,7 @@ impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.tickets.sensitive.read`",
     note = "add \"crm.objects.tickets.sensitive.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsSensitiveRead: AnyCrmObject + AnyCrmSchemaRead + TicketsSchemaRead {}
+pub trait CrmObjectsTicketsSensitiveRead: AnyCrmObject + TicketsSchemaRead {}
 
 impl CrmObjectsTicketsSensitiveRead for Unchecked {}
 
@@ -1541,7 +1451,7 @@ impl CrmObjectsTicketsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.sensitive.write`",
     note = "add \"crm.objects.tickets.sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsTicketsSensitiveWrite: AnyCrmObject + AnyCrmSchemaWrite + TicketsSchemaWrite {}
+pub trait CrmObjectsTicketsSensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
 
 impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
 
@@ -1551,10 +1461,7 @@ impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.users.read`",
     note = "add \"crm.objects.users.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsUsersRead:
-    AnyCrmObject + AnyCrmSchemaRead + CrmObjectsUsersReadOrSettingsUsersRead
-{
-}
+pub trait CrmObjectsUsersRead: AnyCrmObject + CrmObjectsUsersReadOrSettingsUsersRead {}
 
 impl CrmObjectsUsersRead for Unchecked {}
 
@@ -1564,10 +1471,7 @@ impl CrmObjectsUsersRead for Unchecked {}
     label = "this call needs `crm.objects.users.write`",
     note = "add \"crm.objects.users.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsUsersWrite:
-    AnyCrmObject + AnyCrmSchemaWrite + CrmObjectsUsersWriteOrSettingsUsersWrite
-{
-}
+pub trait CrmObjectsUsersWrite: AnyCrmObject + CrmObjectsUsersWriteOrSettingsUsersWrite {}
 
 impl CrmObjectsUsersWrite for Unchecked {}
 
@@ -1577,7 +1481,7 @@ impl CrmObjectsUsersWrite for Unchecked {}
     label = "this call needs `crm.pipelines.orders.read`",
     note = "add \"crm.pipelines.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmPipelinesOrdersRead: AnyCrmSchemaRead + OrdersSchemaRead {}
+pub trait CrmPipelinesOrdersRead: OrdersSchemaRead {}
 
 impl CrmPipelinesOrdersRead for Unchecked {}
 
@@ -1587,7 +1491,7 @@ impl CrmPipelinesOrdersRead for Unchecked {}
     label = "this call needs `crm.pipelines.orders.write`",
     note = "add \"crm.pipelines.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmPipelinesOrdersWrite: AnyCrmSchemaWrite + OrdersSchemaWrite {}
+pub trait CrmPipelinesOrdersWrite: OrdersSchemaWrite {}
 
 impl CrmPipelinesOrdersWrite for Unchecked {}
 
@@ -1597,7 +1501,7 @@ impl CrmPipelinesOrdersWrite for Unchecked {}
     label = "this call needs `crm.schemas.appointments.read`",
     note = "add \"crm.schemas.appointments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasAppointmentsRead: AnyCrmSchemaRead + AppointmentsSchemaRead {}
+pub trait CrmSchemasAppointmentsRead: AppointmentsSchemaRead {}
 
 impl CrmSchemasAppointmentsRead for Unchecked {}
 
@@ -1607,7 +1511,7 @@ impl CrmSchemasAppointmentsRead for Unchecked {}
     label = "this call needs `crm.schemas.appointments.write`",
     note = "add \"crm.schemas.appointments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasAppointmentsWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasAppointmentsWrite {}
 
 impl CrmSchemasAppointmentsWrite for Unchecked {}
 
@@ -1617,7 +1521,7 @@ impl CrmSchemasAppointmentsWrite for Unchecked {}
     label = "this call needs `crm.schemas.calls.read`",
     note = "add \"crm.schemas.calls.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCallsRead: AnyCrmSchemaRead + CallsSchemaRead {}
+pub trait CrmSchemasCallsRead: CallsSchemaRead {}
 
 impl CrmSchemasCallsRead for Unchecked {}
 
@@ -1627,7 +1531,7 @@ impl CrmSchemasCallsRead for Unchecked {}
     label = "this call needs `crm.schemas.carts.read`",
     note = "add \"crm.schemas.carts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCartsRead: AnyCrmSchemaRead + CartsSchemaRead {}
+pub trait CrmSchemasCartsRead: CartsSchemaRead {}
 
 impl CrmSchemasCartsRead for Unchecked {}
 
@@ -1637,7 +1541,7 @@ impl CrmSchemasCartsRead for Unchecked {}
     label = "this call needs `crm.schemas.carts.write`",
     note = "add \"crm.schemas.carts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCartsWrite: AnyCrmSchemaWrite + CartsSchemaWrite {}
+pub trait CrmSchemasCartsWrite: CartsSchemaWrite {}
 
 impl CrmSchemasCartsWrite for Unchecked {}
 
@@ -1647,7 +1551,7 @@ impl CrmSchemasCartsWrite for Unchecked {}
     label = "this call needs `crm.schemas.commercepayments.read`",
     note = "add \"crm.schemas.commercepayments.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCommercepaymentsRead: AnyCrmSchemaRead + CommercePaymentsSchemaRead {}
+pub trait CrmSchemasCommercepaymentsRead: CommercePaymentsSchemaRead {}
 
 impl CrmSchemasCommercepaymentsRead for Unchecked {}
 
@@ -1657,7 +1561,7 @@ impl CrmSchemasCommercepaymentsRead for Unchecked {}
     label = "this call needs `crm.schemas.commercepayments.write`",
     note = "add \"crm.schemas.commercepayments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCommercepaymentsWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasCommercepaymentsWrite {}
 
 impl CrmSchemasCommercepaymentsWrite for Unchecked {}
 
@@ -1667,7 +1571,7 @@ impl CrmSchemasCommercepaymentsWrite for Unchecked {}
     label = "this call needs `crm.schemas.companies.read`",
     note = "add \"crm.schemas.companies.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCompaniesRead: AnyCrmSchemaRead + AnyTimelineRead + CompaniesSchemaRead {}
+pub trait CrmSchemasCompaniesRead: AnyTimelineRead + CompaniesSchemaRead {}
 
 impl CrmSchemasCompaniesRead for Unchecked {}
 
@@ -1677,7 +1581,7 @@ impl CrmSchemasCompaniesRead for Unchecked {}
     label = "this call needs `crm.schemas.companies.write`",
     note = "add \"crm.schemas.companies.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCompaniesWrite: AnyCrmSchemaWrite + AnyTimelineWrite {}
+pub trait CrmSchemasCompaniesWrite: AnyTimelineWrite {}
 
 impl CrmSchemasCompaniesWrite for Unchecked {}
 
@@ -1687,7 +1591,7 @@ impl CrmSchemasCompaniesWrite for Unchecked {}
     label = "this call needs `crm.schemas.contacts.read`",
     note = "add \"crm.schemas.contacts.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasContactsRead: AnyCrmSchemaRead + AnyTimelineRead + ContactsSchemaRead {}
+pub trait CrmSchemasContactsRead: AnyTimelineRead + ContactsSchemaRead {}
 
 impl CrmSchemasContactsRead for Unchecked {}
 
@@ -1697,10 +1601,7 @@ impl CrmSchemasContactsRead for Unchecked {}
     label = "this call needs `crm.schemas.contacts.write`",
     note = "add \"crm.schemas.contacts.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasContactsWrite:
-    AnyCrmSchemaWrite + AnyTimelineWrite + CrmObjectsContactsWriteOrOthers
-{
-}
+pub trait CrmSchemasContactsWrite: AnyTimelineWrite + CrmObjectsContactsWriteOrOthers {}
 
 impl CrmSchemasContactsWrite for Unchecked {}
 
@@ -1710,7 +1611,7 @@ impl CrmSchemasContactsWrite for Unchecked {}
     label = "this call needs `crm.schemas.courses.read`",
     note = "add \"crm.schemas.courses.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCoursesRead: AnyCrmSchemaRead + CoursesSchemaRead {}
+pub trait CrmSchemasCoursesRead: CoursesSchemaRead {}
 
 impl CrmSchemasCoursesRead for Unchecked {}
 
@@ -1720,7 +1621,7 @@ impl CrmSchemasCoursesRead for Unchecked {}
     label = "this call needs `crm.schemas.courses.write`",
     note = "add \"crm.schemas.courses.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCoursesWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasCoursesWrite {}
 
 impl CrmSchemasCoursesWrite for Unchecked {}
 
@@ -1731,10 +1632,7 @@ impl CrmSchemasCoursesWrite for Unchecked {}
     note = "add \"crm.schemas.custom.read\" to the scopes of `{Self}`"
 )]
 pub trait CrmSchemasCustomRead:
-    AnyCrmSchemaRead
-    + CrmObjectsCustomReadOrOthers
-    + CrmSchemasCustomReadOrOthers
-    + CrmSchemasCustomReadOrOthersOfSchemas
+    CrmObjectsCustomReadOrOthers + CrmSchemasCustomReadOrOthers + CrmSchemasCustomReadOrOthersOfSchemas
 {
 }
 
@@ -1746,7 +1644,7 @@ impl CrmSchemasCustomRead for Unchecked {}
     label = "this call needs `crm.schemas.custom.write`",
     note = "add \"crm.schemas.custom.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasCustomWrite: AnyCrmSchemaWrite + CrmObjectsCustomReadOrOthers {}
+pub trait CrmSchemasCustomWrite: CrmObjectsCustomReadOrOthers {}
 
 impl CrmSchemasCustomWrite for Unchecked {}
 
@@ -1756,7 +1654,7 @@ impl CrmSchemasCustomWrite for Unchecked {}
     label = "this call needs `crm.schemas.deals.read`",
     note = "add \"crm.schemas.deals.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasDealsRead: AnyCrmSchemaRead + AnyTimelineRead + DealsSchemaRead {}
+pub trait CrmSchemasDealsRead: AnyTimelineRead + DealsSchemaRead {}
 
 impl CrmSchemasDealsRead for Unchecked {}
 
@@ -1766,7 +1664,7 @@ impl CrmSchemasDealsRead for Unchecked {}
     label = "this call needs `crm.schemas.deals.write`",
     note = "add \"crm.schemas.deals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasDealsWrite: AnyCrmSchemaWrite + AnyTimelineWrite {}
+pub trait CrmSchemasDealsWrite: AnyTimelineWrite {}
 
 impl CrmSchemasDealsWrite for Unchecked {}
 
@@ -1776,7 +1674,7 @@ impl CrmSchemasDealsWrite for Unchecked {}
     label = "this call needs `crm.schemas.emails.read`",
     note = "add \"crm.schemas.emails.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasEmailsRead: AnyCrmSchemaRead + EmailsSchemaRead {}
+pub trait CrmSchemasEmailsRead: EmailsSchemaRead {}
 
 impl CrmSchemasEmailsRead for Unchecked {}
 
@@ -1786,7 +1684,7 @@ impl CrmSchemasEmailsRead for Unchecked {}
     label = "this call needs `crm.schemas.invoices.read`",
     note = "add \"crm.schemas.invoices.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasInvoicesRead: AnyCrmSchemaRead + InvoicesSchemaRead {}
+pub trait CrmSchemasInvoicesRead: InvoicesSchemaRead {}
 
 impl CrmSchemasInvoicesRead for Unchecked {}
 
@@ -1796,7 +1694,7 @@ impl CrmSchemasInvoicesRead for Unchecked {}
     label = "this call needs `crm.schemas.invoices.write`",
     note = "add \"crm.schemas.invoices.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasInvoicesWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasInvoicesWrite {}
 
 impl CrmSchemasInvoicesWrite for Unchecked {}
 
@@ -1806,7 +1704,7 @@ impl CrmSchemasInvoicesWrite for Unchecked {}
     label = "this call needs `crm.schemas.line_items.read`",
     note = "add \"crm.schemas.line_items.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasLineItemsRead: AnyCrmSchemaRead + DiscountsSchemaRead {}
+pub trait CrmSchemasLineItemsRead: DiscountsSchemaRead {}
 
 impl CrmSchemasLineItemsRead for Unchecked {}
 
@@ -1816,7 +1714,7 @@ impl CrmSchemasLineItemsRead for Unchecked {}
     label = "this call needs `crm.schemas.listings.read`",
     note = "add \"crm.schemas.listings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasListingsRead: AnyCrmSchemaRead + ListingsSchemaRead {}
+pub trait CrmSchemasListingsRead: ListingsSchemaRead {}
 
 impl CrmSchemasListingsRead for Unchecked {}
 
@@ -1826,7 +1724,7 @@ impl CrmSchemasListingsRead for Unchecked {}
     label = "this call needs `crm.schemas.listings.write`",
     note = "add \"crm.schemas.listings.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasListingsWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasListingsWrite {}
 
 impl CrmSchemasListingsWrite for Unchecked {}
 
@@ -1836,7 +1734,7 @@ impl CrmSchemasListingsWrite for Unchecked {}
     label = "this call needs `crm.schemas.meetings.read`",
     note = "add \"crm.schemas.meetings.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasMeetingsRead: AnyCrmSchemaRead + MeetingsSchemaRead {}
+pub trait CrmSchemasMeetingsRead: MeetingsSchemaRead {}
 
 impl CrmSchemasMeetingsRead for Unchecked {}
 
@@ -1846,7 +1744,7 @@ impl CrmSchemasMeetingsRead for Unchecked {}
     label = "this call needs `crm.schemas.notes.read`",
     note = "add \"crm.schemas.notes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasNotesRead: AnyCrmSchemaRead + NotesSchemaRead {}
+pub trait CrmSchemasNotesRead: NotesSchemaRead {}
 
 impl CrmSchemasNotesRead for Unchecked {}
 
@@ -1856,7 +1754,7 @@ impl CrmSchemasNotesRead for Unchecked {}
     label = "this call needs `crm.schemas.orders.read`",
     note = "add \"crm.schemas.orders.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasOrdersRead: AnyCrmSchemaRead + OrdersSchemaRead {}
+pub trait CrmSchemasOrdersRead: OrdersSchemaRead {}
 
 impl CrmSchemasOrdersRead for Unchecked {}
 
@@ -1866,7 +1764,7 @@ impl CrmSchemasOrdersRead for Unchecked {}
     label = "this call needs `crm.schemas.orders.write`",
     note = "add \"crm.schemas.orders.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasOrdersWrite: AnyCrmSchemaWrite + OrdersSchemaWrite {}
+pub trait CrmSchemasOrdersWrite: OrdersSchemaWrite {}
 
 impl CrmSchemasOrdersWrite for Unchecked {}
 
@@ -1876,7 +1774,7 @@ impl CrmSchemasOrdersWrite for Unchecked {}
     label = "this call needs `crm.schemas.projects.read`",
     note = "add \"crm.schemas.projects.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasProjectsRead: AnyCrmSchemaRead + ProjectsSchemaRead {}
+pub trait CrmSchemasProjectsRead: ProjectsSchemaRead {}
 
 impl CrmSchemasProjectsRead for Unchecked {}
 
@@ -1886,7 +1784,7 @@ impl CrmSchemasProjectsRead for Unchecked {}
     label = "this call needs `crm.schemas.projects.write`",
     note = "add \"crm.schemas.projects.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasProjectsWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasProjectsWrite {}
 
 impl CrmSchemasProjectsWrite for Unchecked {}
 
@@ -1896,7 +1794,7 @@ impl CrmSchemasProjectsWrite for Unchecked {}
     label = "this call needs `crm.schemas.quotes.read`",
     note = "add \"crm.schemas.quotes.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasQuotesRead: AnyCrmSchemaRead + QuotesSchemaRead {}
+pub trait CrmSchemasQuotesRead: QuotesSchemaRead {}
 
 impl CrmSchemasQuotesRead for Unchecked {}
 
@@ -1906,7 +1804,7 @@ impl CrmSchemasQuotesRead for Unchecked {}
     label = "this call needs `crm.schemas.quotes.write`",
     note = "add \"crm.schemas.quotes.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasQuotesWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasQuotesWrite {}
 
 impl CrmSchemasQuotesWrite for Unchecked {}
 
@@ -1916,7 +1814,7 @@ impl CrmSchemasQuotesWrite for Unchecked {}
     label = "this call needs `crm.schemas.services.read`",
     note = "add \"crm.schemas.services.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasServicesRead: AnyCrmSchemaRead + ServicesSchemaRead {}
+pub trait CrmSchemasServicesRead: ServicesSchemaRead {}
 
 impl CrmSchemasServicesRead for Unchecked {}
 
@@ -1926,7 +1824,7 @@ impl CrmSchemasServicesRead for Unchecked {}
     label = "this call needs `crm.schemas.services.write`",
     note = "add \"crm.schemas.services.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasServicesWrite: AnyCrmSchemaWrite {}
+pub trait CrmSchemasServicesWrite {}
 
 impl CrmSchemasServicesWrite for Unchecked {}
 
@@ -1936,7 +1834,7 @@ impl CrmSchemasServicesWrite for Unchecked {}
     label = "this call needs `crm.schemas.subscriptions.read`",
     note = "add \"crm.schemas.subscriptions.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasSubscriptionsRead: AnyCrmSchemaRead + SubscriptionsSchemaRead {}
+pub trait CrmSchemasSubscriptionsRead: SubscriptionsSchemaRead {}
 
 impl CrmSchemasSubscriptionsRead for Unchecked {}
 
@@ -1946,10 +1844,7 @@ impl CrmSchemasSubscriptionsRead for Unchecked {}
     label = "this call needs `crm.schemas.subscriptions.write`",
     note = "add \"crm.schemas.subscriptions.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasSubscriptionsWrite:
-    AnyCrmSchemaWrite + CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
-{
-}
+pub trait CrmSchemasSubscriptionsWrite: CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite {}
 
 impl CrmSchemasSubscriptionsWrite for Unchecked {}
 
@@ -1959,7 +1854,7 @@ impl CrmSchemasSubscriptionsWrite for Unchecked {}
     label = "this call needs `crm.schemas.tasks.read`",
     note = "add \"crm.schemas.tasks.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTasksRead: AnyCrmSchemaRead + TasksSchemaRead {}
+pub trait CrmSchemasTasksRead: TasksSchemaRead {}
 
 impl CrmSchemasTasksRead for Unchecked {}
 
@@ -1969,7 +1864,7 @@ impl CrmSchemasTasksRead for Unchecked {}
     label = "this call needs `crm.schemas.tickets.read`",
     note = "add \"crm.schemas.tickets.read\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTicketsRead: AnyCrmSchemaRead + TicketsSchemaRead {}
+pub trait CrmSchemasTicketsRead: TicketsSchemaRead {}
 
 impl CrmSchemasTicketsRead for Unchecked {}
 
@@ -1979,7 +1874,7 @@ impl CrmSchemasTicketsRead for Unchecked {}
     label = "this call needs `crm.schemas.tickets.write`",
     note = "add \"crm.schemas.tickets.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasTicketsWrite: AnyCrmSchemaWrite + TicketsSchemaWrite {}
+pub trait CrmSchemasTicketsWrite: TicketsSchemaWrite {}
 
 impl CrmSchemasTicketsWrite for Unchecked {}
 
@@ -2086,15 +1981,7 @@ impl DevelopersWrite for Unchecked {}
     note = "add \"e-commerce\" to the scopes of `{Self}`"
 )]
 pub trait ECommerce:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + AnyCrmSchemaWrite
-    + DiscountsRead
-    + DiscountsWrite
-    + ProductsRead
-    + ProductsWrite
-    + QuotesRead
-    + QuotesWrite
+    AnyCrmObject + DiscountsRead + DiscountsWrite + ProductsRead + ProductsWrite + QuotesRead + QuotesWrite
 {
 }
 
@@ -2351,7 +2238,7 @@ impl MarketingEmailWrite for Unchecked {}
     label = "this call needs `media_bridge.read`",
     note = "add \"media_bridge.read\" to the scopes of `{Self}`"
 )]
-pub trait MediaBridgeRead: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait MediaBridgeRead: AnyCrmObject {}
 
 impl MediaBridgeRead for Unchecked {}
 
@@ -2502,14 +2389,7 @@ impl TaxRatesRead for Unchecked {}
     note = "add \"tickets\" to the scopes of `{Self}`"
 )]
 pub trait Tickets:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + AnyCrmSchemaWrite
-    + AnyMeetingWrite
-    + AnyTimelineRead
-    + AnyTimelineWrite
-    + TicketsSchemaRead
-    + TicketsSchemaWrite
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineRead + AnyTimelineWrite + TicketsSchemaRead + TicketsSchemaWrite
 {
 }
 
@@ -2532,14 +2412,7 @@ impl TicketsHighlySensitive for Unchecked {}
     note = "add \"tickets.highly_sensitive.v2\" to the scopes of `{Self}`"
 )]
 pub trait TicketsHighlySensitiveV2:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + AnyCrmSchemaWrite
-    + AnyMeetingWrite
-    + AnyTimelineRead
-    + AnyTimelineWrite
-    + TicketsSchemaRead
-    + TicketsSchemaWrite
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineRead + AnyTimelineWrite + TicketsSchemaRead + TicketsSchemaWrite
 {
 }
 
@@ -2562,14 +2435,7 @@ impl TicketsSensitive for Unchecked {}
     note = "add \"tickets.sensitive.v2\" to the scopes of `{Self}`"
 )]
 pub trait TicketsSensitiveV2:
-    AnyCrmObject
-    + AnyCrmSchemaRead
-    + AnyCrmSchemaWrite
-    + AnyMeetingWrite
-    + AnyTimelineRead
-    + AnyTimelineWrite
-    + TicketsSchemaRead
-    + TicketsSchemaWrite
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineRead + AnyTimelineWrite + TicketsSchemaRead + TicketsSchemaWrite
 {
 }
 
@@ -2581,7 +2447,7 @@ impl TicketsSensitiveV2 for Unchecked {}
     label = "this call needs `timeline`",
     note = "add \"timeline\" to the scopes of `{Self}`"
 )]
-pub trait Timeline: AnyCrmSchemaRead + AnyTimelineRead + AnyTimelineWrite {}
+pub trait Timeline: AnyTimelineRead + AnyTimelineWrite {}
 
 impl Timeline for Unchecked {}
 
@@ -2645,26 +2511,6 @@ pub trait AnyCrmObject {}
 
 impl AnyCrmObject for Unchecked {}
 
-/// The requirement `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.calls.read` or `crm.objects.carts.read` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.emails.read` or `crm.objects.feedback_submissions.read` or `crm.objects.goals.read` or `crm.objects.goals.write` or `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.objects.leads.read` or `crm.objects.leads.write` or `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.objects.marketing_events.read` or `crm.objects.marketing_events.write` or `crm.objects.meetings.read` or `crm.objects.notes.read` or `crm.objects.orders.read` or `crm.objects.owners.read` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.objects.services.read` or `crm.objects.services.write` or `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.objects.tasks.read` or `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.objects.users.read` or `crm.pipelines.orders.read` or `crm.schemas.appointments.read` or `crm.schemas.calls.read` or `crm.schemas.carts.read` or `crm.schemas.commercepayments.read` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.courses.read` or `crm.schemas.custom.read` or `crm.schemas.deals.read` or `crm.schemas.emails.read` or `crm.schemas.invoices.read` or `crm.schemas.line_items.read` or `crm.schemas.listings.read` or `crm.schemas.meetings.read` or `crm.schemas.notes.read` or `crm.schemas.orders.read` or `crm.schemas.projects.read` or `crm.schemas.quotes.read` or `crm.schemas.services.read` or `crm.schemas.subscriptions.read` or `crm.schemas.tasks.read` or `crm.schemas.tickets.read` or `e-commerce` or `media_bridge.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `automation` or `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.appointments.read` or one of 96 others",
-    note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
-)]
-pub trait AnyCrmSchemaRead {}
-
-impl AnyCrmSchemaRead for Unchecked {}
-
-/// The requirement `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.objects.users.write` or `crm.pipelines.orders.write` or `crm.schemas.appointments.write` or `crm.schemas.carts.write` or `crm.schemas.commercepayments.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.courses.write` or `crm.schemas.custom.write` or `crm.schemas.deals.write` or `crm.schemas.invoices.write` or `crm.schemas.listings.write` or `crm.schemas.orders.write` or `crm.schemas.projects.write` or `crm.schemas.quotes.write` or `crm.schemas.services.write` or `crm.schemas.subscriptions.write` or `crm.schemas.tickets.write` or `e-commerce` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `crm.objects.carts.write` or `crm.objects.orders.write` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or one of 22 others",
-    note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
-)]
-pub trait AnyCrmSchemaWrite {}
-
-impl AnyCrmSchemaWrite for Unchecked {}
-
 /// The requirement `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.goals.write` or `crm.objects.line_items.write` or `crm.objects.listings.write` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.services.write` or `meetings-write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
@@ -2681,7 +2527,7 @@ impl AnyMeetingWrite for Unchecked {}
     label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or one of 12 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
 )]
-pub trait AnyTimelineRead: AnyCrmSchemaRead {}
+pub trait AnyTimelineRead {}
 
 impl AnyTimelineRead for Unchecked {}
 
@@ -2701,7 +2547,7 @@ impl AnyTimelineWrite for Unchecked {}
     label = "this call needs `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or one of 1 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.read\""
 )]
-pub trait AppointmentsSchemaRead: AnyCrmSchemaRead {}
+pub trait AppointmentsSchemaRead {}
 
 impl AppointmentsSchemaRead for Unchecked {}
 
@@ -2711,7 +2557,7 @@ impl AppointmentsSchemaRead for Unchecked {}
     label = "this call needs `automation` or `crm.objects.owners.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.owners.read\""
 )]
-pub trait AutomationOrCrmObjectsOwnersRead: AnyCrmSchemaRead {}
+pub trait AutomationOrCrmObjectsOwnersRead {}
 
 impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
 
@@ -2721,7 +2567,7 @@ impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
     label = "this call needs `crm.objects.calls.read` or `crm.schemas.calls.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.calls.read\""
 )]
-pub trait CallsSchemaRead: AnyCrmSchemaRead {}
+pub trait CallsSchemaRead {}
 
 impl CallsSchemaRead for Unchecked {}
 
@@ -2731,7 +2577,7 @@ impl CallsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.carts.read` or `crm.schemas.carts.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.read\""
 )]
-pub trait CartsSchemaRead: AnyCrmSchemaRead {}
+pub trait CartsSchemaRead {}
 
 impl CartsSchemaRead for Unchecked {}
 
@@ -2741,7 +2587,7 @@ impl CartsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.carts.write` or `crm.schemas.carts.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.carts.write\""
 )]
-pub trait CartsSchemaWrite: AnyCrmSchemaWrite {}
+pub trait CartsSchemaWrite {}
 
 impl CartsSchemaWrite for Unchecked {}
 
@@ -2794,7 +2640,7 @@ impl CmsUrlRedirectsDeleteOrContent for Unchecked {}
     label = "this call needs `crm.objects.commercepayments.write` or `crm.schemas.commercepayments.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.commercepayments.write\""
 )]
-pub trait CommercePaymentsSchemaRead: AnyCrmSchemaRead {}
+pub trait CommercePaymentsSchemaRead {}
 
 impl CommercePaymentsSchemaRead for Unchecked {}
 
@@ -2838,7 +2684,7 @@ impl CommunicationPreferencesReadWriteOrOthers for Unchecked {}
     label = "this call needs `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.companies.highly_sensitive.read.v2\""
 )]
-pub trait CompaniesSchemaRead: AnyCrmSchemaRead {}
+pub trait CompaniesSchemaRead {}
 
 impl CompaniesSchemaRead for Unchecked {}
 
@@ -2848,7 +2694,7 @@ impl CompaniesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.highly_sensitive.read.v2\""
 )]
-pub trait ContactsSchemaRead: AnyCrmSchemaRead {}
+pub trait ContactsSchemaRead {}
 
 impl ContactsSchemaRead for Unchecked {}
 
@@ -2918,7 +2764,7 @@ impl ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite for Unche
     label = "this call needs `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.schemas.courses.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.courses.read\""
 )]
-pub trait CoursesSchemaRead: AnyCrmSchemaRead {}
+pub trait CoursesSchemaRead {}
 
 impl CoursesSchemaRead for Unchecked {}
 
@@ -2979,7 +2825,7 @@ impl CrmObjectsUsersWriteOrSettingsUsersWrite for Unchecked {}
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.custom.highly_sensitive.read.v2\""
 )]
 pub trait CrmSchemasCustomReadOrOthers:
-    AnyCrmSchemaRead + CrmObjectsCustomReadOrOthers + CrmSchemasCustomReadOrOthersOfSchemas
+    CrmObjectsCustomReadOrOthers + CrmSchemasCustomReadOrOthersOfSchemas
 {
 }
 
@@ -3001,7 +2847,7 @@ impl CrmSchemasCustomReadOrOthersOfSchemas for Unchecked {}
     label = "this call needs `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.deals.highly_sensitive.read.v2\""
 )]
-pub trait DealsSchemaRead: AnyCrmSchemaRead {}
+pub trait DealsSchemaRead {}
 
 impl DealsSchemaRead for Unchecked {}
 
@@ -3041,7 +2887,7 @@ impl DevelopersWriteOrPrivateAppsWrite for Unchecked {}
     label = "this call needs `crm.objects.line_items.read` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
 )]
-pub trait DiscountsRead: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait DiscountsRead: AnyCrmObject {}
 
 impl DiscountsRead for Unchecked {}
 
@@ -3051,7 +2897,7 @@ impl DiscountsRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.schemas.line_items.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.read\""
 )]
-pub trait DiscountsSchemaRead: AnyCrmSchemaRead {}
+pub trait DiscountsSchemaRead {}
 
 impl DiscountsSchemaRead for Unchecked {}
 
@@ -3061,7 +2907,7 @@ impl DiscountsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.line_items.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.line_items.write\""
 )]
-pub trait DiscountsWrite: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait DiscountsWrite: AnyCrmObject {}
 
 impl DiscountsWrite for Unchecked {}
 
@@ -3081,7 +2927,7 @@ impl EmailsRead for Unchecked {}
     label = "this call needs `crm.objects.emails.read` or `crm.schemas.emails.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.emails.read\""
 )]
-pub trait EmailsSchemaRead: AnyCrmSchemaRead {}
+pub trait EmailsSchemaRead {}
 
 impl EmailsSchemaRead for Unchecked {}
 
@@ -3101,7 +2947,7 @@ impl EmailsWrite for Unchecked {}
     label = "this call needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.contacts.read\""
 )]
-pub trait FeedbackSubmissionsRead: AnyCrmSchemaRead {}
+pub trait FeedbackSubmissionsRead {}
 
 impl FeedbackSubmissionsRead for Unchecked {}
 
@@ -3151,7 +2997,7 @@ impl ForecastReadOrForecastingAccess for Unchecked {}
     label = "this call needs `crm.objects.goals.read` or `crm.objects.goals.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.goals.read\""
 )]
-pub trait GoalTargetsSchemaRead: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait GoalTargetsSchemaRead: AnyCrmObject {}
 
 impl GoalTargetsSchemaRead for Unchecked {}
 
@@ -3211,7 +3057,7 @@ impl HubdbOrHubdbTablesWrite for Unchecked {}
     label = "this call needs `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.schemas.invoices.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.invoices.read\""
 )]
-pub trait InvoicesSchemaRead: AnyCrmSchemaRead {}
+pub trait InvoicesSchemaRead {}
 
 impl InvoicesSchemaRead for Unchecked {}
 
@@ -3221,7 +3067,7 @@ impl InvoicesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.leads.read` or `crm.objects.leads.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.leads.read\""
 )]
-pub trait LeadsSchemaRead: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait LeadsSchemaRead: AnyCrmObject {}
 
 impl LeadsSchemaRead for Unchecked {}
 
@@ -3231,7 +3077,7 @@ impl LeadsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.schemas.listings.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.listings.read\""
 )]
-pub trait ListingsSchemaRead: AnyCrmSchemaRead {}
+pub trait ListingsSchemaRead {}
 
 impl ListingsSchemaRead for Unchecked {}
 
@@ -3261,7 +3107,7 @@ impl MarketingEmailOrTransactionalEmail for Unchecked {}
     label = "this call needs `crm.objects.meetings.read` or `crm.schemas.meetings.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.meetings.read\""
 )]
-pub trait MeetingsSchemaRead: AnyCrmSchemaRead {}
+pub trait MeetingsSchemaRead {}
 
 impl MeetingsSchemaRead for Unchecked {}
 
@@ -3271,7 +3117,7 @@ impl MeetingsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.notes.read` or `crm.schemas.notes.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.notes.read\""
 )]
-pub trait NotesSchemaRead: AnyCrmSchemaRead {}
+pub trait NotesSchemaRead {}
 
 impl NotesSchemaRead for Unchecked {}
 
@@ -3281,7 +3127,7 @@ impl NotesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.orders.read` or `crm.pipelines.orders.read` or `crm.schemas.orders.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.read\""
 )]
-pub trait OrdersSchemaRead: AnyCrmSchemaRead {}
+pub trait OrdersSchemaRead {}
 
 impl OrdersSchemaRead for Unchecked {}
 
@@ -3291,7 +3137,7 @@ impl OrdersSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.orders.write` or `crm.pipelines.orders.write` or `crm.schemas.orders.write`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.orders.write\""
 )]
-pub trait OrdersSchemaWrite: AnyCrmSchemaWrite {}
+pub trait OrdersSchemaWrite {}
 
 impl OrdersSchemaWrite for Unchecked {}
 
@@ -3311,7 +3157,7 @@ impl ProductsRead for Unchecked {}
     label = "this call needs `crm.objects.products.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.products.write\""
 )]
-pub trait ProductsWrite: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait ProductsWrite: AnyCrmObject {}
 
 impl ProductsWrite for Unchecked {}
 
@@ -3321,7 +3167,7 @@ impl ProductsWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or one of 3 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.projects.highly_sensitive.read\""
 )]
-pub trait ProjectsSchemaRead: AnyCrmSchemaRead {}
+pub trait ProjectsSchemaRead {}
 
 impl ProjectsSchemaRead for Unchecked {}
 
@@ -3331,7 +3177,7 @@ impl ProjectsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.quotes.read` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.read\""
 )]
-pub trait QuotesRead: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait QuotesRead: AnyCrmObject {}
 
 impl QuotesRead for Unchecked {}
 
@@ -3341,7 +3187,7 @@ impl QuotesRead for Unchecked {}
     label = "this call needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or one of 1 others",
     note = "add one of these to the scopes of `{Self}`, such as \"cpq.quotes.read\""
 )]
-pub trait QuotesSchemaRead: AnyCrmSchemaRead {}
+pub trait QuotesSchemaRead {}
 
 impl QuotesSchemaRead for Unchecked {}
 
@@ -3351,7 +3197,7 @@ impl QuotesSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.quotes.write` or `e-commerce`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.quotes.write\""
 )]
-pub trait QuotesWrite: AnyCrmObject + AnyCrmSchemaRead {}
+pub trait QuotesWrite: AnyCrmObject {}
 
 impl QuotesWrite for Unchecked {}
 
@@ -3361,7 +3207,7 @@ impl QuotesWrite for Unchecked {}
     label = "this call needs `crm.objects.services.read` or `crm.objects.services.write` or `crm.schemas.services.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.services.read\""
 )]
-pub trait ServicesSchemaRead: AnyCrmSchemaRead {}
+pub trait ServicesSchemaRead {}
 
 impl ServicesSchemaRead for Unchecked {}
 
@@ -3381,7 +3227,7 @@ impl SettingsCurrenciesReadOrOthers for Unchecked {}
     label = "this call needs `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.subscriptions.read\""
 )]
-pub trait SubscriptionsSchemaRead: AnyCrmSchemaRead {}
+pub trait SubscriptionsSchemaRead {}
 
 impl SubscriptionsSchemaRead for Unchecked {}
 
@@ -3391,7 +3237,7 @@ impl SubscriptionsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.tasks.read` or `crm.schemas.tasks.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tasks.read\""
 )]
-pub trait TasksSchemaRead: AnyCrmSchemaRead {}
+pub trait TasksSchemaRead {}
 
 impl TasksSchemaRead for Unchecked {}
 
@@ -3411,7 +3257,7 @@ impl TaxRatesReadOrOthers for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.schemas.tickets.read` or `tickets` or one of 2 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.read\""
 )]
-pub trait TicketsSchemaRead: AnyCrmSchemaRead {}
+pub trait TicketsSchemaRead {}
 
 impl TicketsSchemaRead for Unchecked {}
 
@@ -3421,6 +3267,6 @@ impl TicketsSchemaRead for Unchecked {}
     label = "this call needs `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.schemas.tickets.write` or `tickets` or one of 2 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.tickets.highly_sensitive.write\""
 )]
-pub trait TicketsSchemaWrite: AnyCrmSchemaWrite {}
+pub trait TicketsSchemaWrite {}
 
 impl TicketsSchemaWrite for Unchecked {}

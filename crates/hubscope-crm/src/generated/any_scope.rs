@@ -2,17 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(any(
-    feature = "associations-schema",
-    feature = "limits",
-    feature = "object-library",
-    feature = "property-validations"
-))]
+#[cfg(any(feature = "associations-schema", feature = "limits", feature = "object-library"))]
 pub mod read;
-#[cfg(any(
-    feature = "associations",
-    feature = "property-validations",
-    feature = "scheduler",
-    feature = "scheduler-v3"
-))]
+#[cfg(any(feature = "associations", feature = "scheduler", feature = "scheduler-v3"))]
 pub mod write;

@@ -7,7 +7,8 @@
     feature = "associations-schema",
     feature = "objects",
     feature = "pipelines",
-    feature = "properties"
+    feature = "properties",
+    feature = "property-validations"
 ))]
 pub mod read;
 #[cfg(any(
@@ -16,6 +17,7 @@ pub mod read;
     feature = "associations-schema",
     feature = "objects",
     feature = "pipelines",
-    feature = "properties"
+    feature = "properties",
+    feature = "property-validations"
 ))]
 pub mod write;

@@ -8,5 +8,3 @@ pub mod associations_schema;
 pub mod limits;
 #[cfg(feature = "object-library")]
 pub mod object_library;
-#[cfg(feature = "property-validations")]
-pub mod property_validations;

@@ -4,8 +4,6 @@
 
 #[cfg(feature = "associations")]
 pub mod associations;
-#[cfg(feature = "property-validations")]
-pub mod property_validations;
 #[cfg(feature = "scheduler")]
 pub mod scheduler;
 #[cfg(feature = "scheduler-v3")]

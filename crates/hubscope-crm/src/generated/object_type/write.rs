@@ -14,3 +14,5 @@ pub mod objects;
 pub mod pipelines;
 #[cfg(feature = "properties")]
 pub mod properties;
+#[cfg(feature = "property-validations")]
+pub mod property_validations;
