@@ -13,7 +13,7 @@ const MANY: usize = 9;
 
 /// The documentation of an operation, and the names that a search finds it by.
 pub(super) fn of(model: &Model<'_>, op: &Op<'_>, example: &str) -> String {
-    let mut out = format!("/// {}\n///\n", purpose(op));
+    let mut out = format!("/// {}\n///\n", op.doc.map_or_else(|| purpose(op), str::to_owned));
     let _ = writeln!(out, "/// `{} {}`\n///", op.operation.method, op.path());
     let _ = writeln!(out, "/// {}", needs(model, op));
     let search = op.name == "search" && op.path().starts_with("/crm/objects/");

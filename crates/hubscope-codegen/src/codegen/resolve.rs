@@ -53,6 +53,8 @@ pub(crate) struct Op<'a> {
     pub(crate) topic: Option<String>,
     pub(crate) access: Access,
     pub(crate) repeat: &'static str,
+    /// What it does, where an override says it.
+    pub(crate) doc: Option<&'a str>,
     /// The path parameter that may hold slashes.
     pub(crate) slashes: Option<&'a str>,
     /// Status and type of the successes.
@@ -189,7 +191,7 @@ impl<'a> Model<'a> {
         let mut scopes = operation.scopes.clone();
         let mut topic = None;
         let mut returns = operation.returns.clone();
-        let mut slashes = None;
+        let (mut slashes, mut doc) = (None, None);
         let spec = self.spec;
         for it in spec.overrides.of_call(&call) {
             scopes = it.scopes.clone().or(scopes);
@@ -212,6 +214,7 @@ impl<'a> Model<'a> {
             };
             requirement = it.requirement.as_deref().or(requirement);
             slashes = it.slashes.as_deref().or(slashes);
+            doc = it.doc.as_deref().or(doc);
             if let Some(successes) = &it.returns {
                 returns.clone_from(successes);
             }
@@ -230,7 +233,7 @@ impl<'a> Model<'a> {
             }
             (None, None) => Access::Public,
         };
-        Ok(Op { api, operation, name, home, topic, access, repeat, slashes, returns })
+        Ok(Op { api, operation, name, home, topic, access, repeat, doc, slashes, returns })
     }
 
     /// The name of a requirement's trait; new ones are added. One that is too long to name all of its

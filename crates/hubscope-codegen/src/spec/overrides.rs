@@ -36,6 +36,8 @@ pub(crate) struct OperationOverride {
     /// `METHOD /path`; `*` stands for any text.
     pub(crate) call: String,
     pub(crate) name: Option<String>,
+    /// What it does, where its name does not make a good sentence.
+    pub(crate) doc: Option<String>,
     /// A module between the scope's module and its last part: `folders` makes `lists::folders::write`.
     pub(crate) under: Option<String>,
     /// Whether the object type in the path decides: `read`, `write`, `schema_read`, `schema_write`.
@@ -173,9 +175,10 @@ fn api<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<ApiOverride> {
 }
 
 fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverride> {
-    const KEYS: [&str; 10] = [
+    const KEYS: [&str; 11] = [
         "call",
         "name",
+        "doc",
         "under",
         "object",
         "repeat",
@@ -197,6 +200,12 @@ fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverri
         match key.get_ref().as_ref() {
             "call" => it.call = text,
             "name" => it.name = Some(text),
+            "doc" => {
+                if !text.starts_with(|first: char| first.is_ascii_uppercase()) || !text.ends_with('.') {
+                    return Err(source.error(node.span().start, "expected a sentence, such as `Moves a folder.`"));
+                }
+                it.doc = Some(text);
+            }
             "under" => it.under = Some(text),
             "object" => it.object = one_of(&["read", "write", "schema_read", "schema_write"])?,
             "repeat" => it.repeat = one_of(&["safe", "idempotent", "never"])?,
