@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
-use hubscope_core::{Error, http::HeaderValue};
+use hubscope_core::{Error, exchange::Credentials, http::HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::flight::{Flight, Refresh, Renew, Renewed, Waiter};
@@ -49,7 +49,7 @@ impl Credential {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no credential for an app with the scopes of `{S}`",
     label = "not a credential for `{S}`",
-    note = "use a `PrivateToken`, a `ServiceKey`, or a `Session` of an `OAuthApp` with the scopes of `{S}`"
+    note = "an app takes a `PrivateToken`, a `ServiceKey`, or a `Session` of an `OAuthApp` with the same scopes; `Developer` takes a `DeveloperKey`, and `AppLevel<_>` the `client_credentials()` of an `OAuthApp`"
 )]
 pub trait CredentialFor<S> {
     /// The credential.
@@ -92,10 +92,10 @@ pub enum Authorization {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Generation(pub(crate) u64);
 
-/// An access token, ready to be sent.
+/// An access token or a key, ready to be sent.
 #[derive(Clone)]
 pub struct Token {
-    header: HeaderValue,
+    credentials: Credentials,
     generation: Generation,
 }
 
@@ -107,12 +107,25 @@ impl Token {
         text.push_str(token.expose_secret());
         let mut header = HeaderValue::from_str(&text).ok()?;
         header.set_sensitive(true);
-        Some(Self { header, generation })
+        Some(Self { credentials: header.into(), generation })
     }
 
-    /// The value of the `Authorization` header.
-    pub fn header(&self) -> HeaderValue {
-        self.header.clone()
+    /// The developer API key.
+    pub(crate) fn developer_key(key: SecretString) -> Self {
+        Self { credentials: Credentials::DeveloperKey(key), generation: Generation(0) }
+    }
+
+    /// What a request is to carry.
+    pub fn credentials(&self) -> Credentials {
+        self.credentials.clone()
+    }
+
+    /// The value of the `Authorization` header; `None` for a key, which has none.
+    pub fn header(&self) -> Option<&HeaderValue> {
+        match &self.credentials {
+            Credentials::Header(header) => Some(header),
+            _ => None,
+        }
     }
 
     /// Which token of its session it is.

@@ -314,14 +314,14 @@ mod tests {
     #[test]
     fn a_fresh_token_is_used_and_a_stale_one_renewed() {
         let (credential, _) = credential(&[Ok("second")]);
-        assert_eq!(ready(credential.authorize(None, at(0))).header(), "Bearer first");
-        assert_eq!(ready(credential.authorize(None, at(1499))).header(), "Bearer first");
+        assert_eq!(ready(credential.authorize(None, at(0))).header().unwrap(), "Bearer first");
+        assert_eq!(ready(credential.authorize(None, at(1499))).header().unwrap(), "Bearer first");
         let refresh = refresh(credential.authorize(None, at(1500)));
         // The others go on with the token that is stale, but good.
-        assert_eq!(ready(credential.authorize(None, at(1500))).header(), "Bearer first");
+        assert_eq!(ready(credential.authorize(None, at(1500))).header().unwrap(), "Bearer first");
         assert!(matches!(credential.authorize(None, at(1800)), Authorization::Wait(_)));
-        assert_eq!(refresh.finish(received(), at(1501)).unwrap().header(), "Bearer second");
-        assert_eq!(ready(credential.authorize(None, at(1801))).header(), "Bearer second");
+        assert_eq!(refresh.finish(received(), at(1501)).unwrap().header().unwrap(), "Bearer second");
+        assert_eq!(ready(credential.authorize(None, at(1801))).header().unwrap(), "Bearer second");
     }
 
     #[test]
@@ -329,7 +329,7 @@ mod tests {
         let (credential, asked) = credential(&[Ok("second")]);
         let first = ready(credential.authorize(None, at(1))).generation();
         refresh(credential.authorize(Some(first), at(1))).finish(received(), at(1)).unwrap();
-        assert_eq!(ready(credential.authorize(Some(first), at(1))).header(), "Bearer second");
+        assert_eq!(ready(credential.authorize(Some(first), at(1))).header().unwrap(), "Bearer second");
         assert_eq!(asked.load(Ordering::SeqCst), 1);
     }
 
@@ -337,12 +337,20 @@ mod tests {
     fn a_failure_leaves_a_good_token_in_use() {
         let (credential, _) = credential(&[Err(false), Err(false), Ok("second")]);
         assert_eq!(
-            refresh(credential.authorize(None, at(1600))).finish(received(), at(1600)).unwrap().header(),
+            refresh(credential.authorize(None, at(1600)))
+                .finish(received(), at(1600))
+                .unwrap()
+                .header()
+                .unwrap(),
             "Bearer first"
         );
         assert!(refresh(credential.authorize(None, at(1900))).finish(received(), at(1900)).is_err());
         assert_eq!(
-            refresh(credential.authorize(None, at(1901))).finish(received(), at(1901)).unwrap().header(),
+            refresh(credential.authorize(None, at(1901)))
+                .finish(received(), at(1901))
+                .unwrap()
+                .header()
+                .unwrap(),
             "Bearer second"
         );
     }
@@ -373,7 +381,9 @@ mod tests {
                     barrier.wait();
                     loop {
                         match credential.authorize(Some(first), at(10)) {
-                            Authorization::Ready(token) => break assert_eq!(token.header(), "Bearer second"),
+                            Authorization::Ready(token) => {
+                                break assert_eq!(token.header().unwrap(), "Bearer second");
+                            }
                             Authorization::Refresh(refresh) => {
                                 refresh.finish(received(), at(10)).unwrap();
                             }

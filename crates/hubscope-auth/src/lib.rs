@@ -16,4 +16,4 @@ pub use flight::{Refresh, Renew, Renewed, Waiter};
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuthApp, Session, Tokens};
 pub use secrecy::{ExposeSecret, SecretString};
-pub use static_token::{InvalidToken, PrivateToken, ServiceKey, TokenSourceError};
+pub use static_token::{DeveloperKey, InvalidToken, PrivateToken, ServiceKey, TokenSourceError};

@@ -2,6 +2,7 @@
 
 use std::{env::VarError, fmt, io, path::Path, path::PathBuf};
 
+use hubscope_core::{Developer, Scopes, Unchecked};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
@@ -23,15 +24,29 @@ pub struct PrivateToken(Token);
 #[derive(Clone)]
 pub struct ServiceKey(Token);
 
+/// The API key of a developer account: for what acts on an app and not on an account, such as its webhook settings.
+///
+/// It travels in the query, because HubSpot takes it nowhere else; it is in no error, log or `Debug` of hubscope.
+///
+/// ```no_run
+/// use hubscope_auth::DeveloperKey;
+///
+/// let key = DeveloperKey::from_env("HUBSPOT_DEVELOPER_API_KEY")?;
+/// # drop(key);
+/// # Ok::<(), hubscope_auth::TokenSourceError>(())
+/// ```
+#[derive(Clone)]
+pub struct DeveloperKey(Token);
+
 macro_rules! static_token {
-    ($name:ident) => {
+    ($name:ident, $make:path, $what:literal) => {
         impl $name {
             /// Takes a token as HubSpot shows it.
             ///
             /// # Errors
             /// When it cannot be a token: empty, with white space or quotes, or with `Bearer` in front.
             pub fn new(token: impl Into<SecretString>) -> Result<Self, InvalidToken> {
-                token_of(&token.into()).map(Self)
+                $make(token.into()).map(Self)
             }
 
             /// Takes the token from an environment variable.
@@ -39,7 +54,7 @@ macro_rules! static_token {
             /// # Errors
             /// When the variable is not set, or holds no token.
             pub fn from_env(variable: &str) -> Result<Self, TokenSourceError> {
-                Self::new(from_env(variable)?).map_err(|invalid| TokenSourceError::Invalid {
+                Self::new(from_env(variable, $what)?).map_err(|invalid| TokenSourceError::Invalid {
                     place: format!("the environment variable {variable}"),
                     invalid,
                 })
@@ -64,12 +79,6 @@ macro_rules! static_token {
             }
         }
 
-        impl<S> CredentialFor<S> for $name {
-            fn into_credential(self) -> Credential {
-                self.into()
-            }
-        }
-
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(concat!(stringify!($name), "([REDACTED])"))
@@ -78,8 +87,37 @@ macro_rules! static_token {
     };
 }
 
-static_token!(PrivateToken);
-static_token!(ServiceKey);
+static_token!(PrivateToken, bearer, "the token of your private app");
+static_token!(ServiceKey, bearer, "the service key");
+static_token!(DeveloperKey, key, "the developer API key");
+
+// What is missing is another kind of credential, and not scopes.
+#[diagnostic::do_not_recommend]
+impl<S: Scopes> CredentialFor<S> for PrivateToken {
+    fn into_credential(self) -> Credential {
+        self.into()
+    }
+}
+
+// What is missing is another kind of credential, and not scopes.
+#[diagnostic::do_not_recommend]
+impl<S: Scopes> CredentialFor<S> for ServiceKey {
+    fn into_credential(self) -> Credential {
+        self.into()
+    }
+}
+
+impl CredentialFor<Developer> for DeveloperKey {
+    fn into_credential(self) -> Credential {
+        self.into()
+    }
+}
+
+impl CredentialFor<Unchecked> for DeveloperKey {
+    fn into_credential(self) -> Credential {
+        self.into()
+    }
+}
 
 /// A text that cannot be a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -104,10 +142,12 @@ pub enum InvalidToken {
 #[non_exhaustive]
 pub enum TokenSourceError {
     /// The environment variable is not set.
-    #[error("the environment variable {variable} is not set; set it to the token of your private app")]
+    #[error("the environment variable {variable} is not set; set it to {what}")]
     NotSet {
         /// Its name.
         variable: String,
+        /// What should be there.
+        what: &'static str,
     },
     /// The file cannot be read.
     #[error("the token file {} cannot be read", path.display())]
@@ -133,8 +173,17 @@ pub enum TokenSourceError {
     },
 }
 
-fn token_of(token: &SecretString) -> Result<Token, InvalidToken> {
-    let text = token.expose_secret();
+fn bearer(token: SecretString) -> Result<Token, InvalidToken> {
+    check(token.expose_secret())?;
+    Token::new(&token, Generation(0)).ok_or(InvalidToken::Character)
+}
+
+fn key(key: SecretString) -> Result<Token, InvalidToken> {
+    check(key.expose_secret())?;
+    Ok(Token::developer_key(key))
+}
+
+fn check(text: &str) -> Result<(), InvalidToken> {
     if text.is_empty() {
         return Err(InvalidToken::Empty);
     }
@@ -147,13 +196,13 @@ fn token_of(token: &SecretString) -> Result<Token, InvalidToken> {
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(InvalidToken::Character);
     }
-    Token::new(token, Generation(0)).ok_or(InvalidToken::Character)
+    Ok(())
 }
 
-fn from_env(variable: &str) -> Result<SecretString, TokenSourceError> {
+fn from_env(variable: &str, what: &'static str) -> Result<SecretString, TokenSourceError> {
     match std::env::var(variable) {
         Ok(token) => Ok(token.into()),
-        Err(VarError::NotPresent) => Err(TokenSourceError::NotSet { variable: variable.to_owned() }),
+        Err(VarError::NotPresent) => Err(TokenSourceError::NotSet { variable: variable.to_owned(), what }),
         Err(VarError::NotUnicode(_)) => Err(TokenSourceError::Invalid {
             place: format!("the environment variable {variable}"),
             invalid: InvalidToken::Character,

@@ -5,6 +5,7 @@
 mod retry;
 
 use std::{
+    fmt,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -13,6 +14,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 pub use retry::RetryPolicy;
+use secrecy::SecretString;
 
 use crate::{Body, Endpoint, Error, Repeat, Request, Settings, body, error::ErrorKind};
 
@@ -42,8 +44,8 @@ pub struct Exchange {
 pub enum Input {
     /// The call begins.
     Begin,
-    /// Here are the credentials: the value of the `Authorization` header.
-    Authorized(HeaderValue),
+    /// Here are the credentials.
+    Authorized(Credentials),
     /// The endpoint gets no credentials.
     Anonymous,
     /// There are no credentials. `None` when those that were refused are the only ones.
@@ -56,8 +58,32 @@ pub enum Input {
     Failed(Failure),
 }
 
+/// How a request says who sends it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Credentials {
+    /// The value of the `Authorization` header.
+    Header(HeaderValue),
+    /// The developer API key, which goes into the query as `hapikey`.
+    DeveloperKey(SecretString),
+}
+
+impl From<HeaderValue> for Credentials {
+    fn from(header: HeaderValue) -> Self {
+        Self::Header(header)
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Header(_) => "Header([REDACTED])",
+            Self::DeveloperKey(_) => "DeveloperKey([REDACTED])",
+        })
+    }
+}
+
 /// What a transport is to do next.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum Step {
     /// Get credentials. When `refused`, the ones of the last attempt were not accepted: get new ones.
@@ -71,6 +97,21 @@ pub enum Step {
     Send(http::Request<Body>),
     /// The call is over.
     Done(Result<Response, Error>),
+}
+
+// By hand: the query of a request may hold a key, and what people search for.
+impl fmt::Debug for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Authorize { refused } => f.debug_struct("Authorize").field("refused", refused).finish(),
+            Self::Wait(length) => f.debug_tuple("Wait").field(length).finish(),
+            Self::Send(request) => {
+                let line = format_args!("{} {}", request.method(), request.uri().path());
+                f.debug_tuple("Send").field(&line).finish()
+            }
+            Self::Done(result) => f.debug_tuple("Done").field(result).finish(),
+        }
+    }
 }
 
 /// An answer, as a transport reads it.
@@ -177,16 +218,20 @@ impl Exchange {
         }
     }
 
-    fn send(&mut self, credentials: Option<HeaderValue>) -> Step {
-        let mut request = match self.request.to_http(&self.settings.base_url) {
+    fn send(&mut self, credentials: Option<Credentials>) -> Step {
+        let key = match &credentials {
+            Some(Credentials::DeveloperKey(key)) => Some(key),
+            _ => None,
+        };
+        let mut request = match self.request.to_http(&self.settings.base_url, key) {
             Ok(request) => request,
             Err(error) => return Step::Done(Err(error)),
         };
         self.attempts += 1;
         request.headers_mut().insert(header::USER_AGENT, self.settings.user_agent.clone());
-        if let Some(mut credentials) = credentials {
-            credentials.set_sensitive(true);
-            request.headers_mut().insert(header::AUTHORIZATION, credentials);
+        if let Some(Credentials::Header(mut header)) = credentials {
+            header.set_sensitive(true);
+            request.headers_mut().insert(header::AUTHORIZATION, header);
         }
         Step::Send(request)
     }
@@ -273,7 +318,8 @@ mod tests {
 
     fn begin(exchange: &mut Exchange) {
         assert!(matches!(exchange.step(Input::Begin), Step::Authorize { refused: false }));
-        let Step::Send(request) = exchange.step(Input::Authorized(HeaderValue::from_static("Bearer pat")))
+        let Step::Send(request) =
+            exchange.step(Input::Authorized(HeaderValue::from_static("Bearer pat").into()))
         else {
             unreachable!()
         };
@@ -319,7 +365,7 @@ mod tests {
             assert!(matches!(call.step(answer(502, "", &[])), Step::Wait(_)));
             assert!(matches!(call.step(Input::Waited), Step::Authorize { refused: false }));
             assert!(matches!(
-                call.step(Input::Authorized(HeaderValue::from_static("Bearer x"))),
+                call.step(Input::Authorized(HeaderValue::from_static("Bearer x").into())),
                 Step::Send(_)
             ));
         }
@@ -399,7 +445,10 @@ mod tests {
         let mut call = exchange(&CREATE);
         begin(&mut call);
         assert!(matches!(call.step(answer(401, expired, &[])), Step::Authorize { refused: true }));
-        assert!(matches!(call.step(Input::Authorized(HeaderValue::from_static("Bearer 2"))), Step::Send(_)));
+        assert!(matches!(
+            call.step(Input::Authorized(HeaderValue::from_static("Bearer 2").into())),
+            Step::Send(_)
+        ));
         let error = error(call.step(answer(401, expired, &[])));
         assert!(error.is_unauthorized());
         assert_eq!((error.correlation_id(), error.attempts()), (Some("c-1"), 2));

@@ -33,7 +33,7 @@ pub use object::ObjectType;
 pub use page::{Page, Paging};
 pub use properties::Properties;
 pub use request::{FormValue, Request};
-pub use scope::{Anonymous, Requirement, Scope, ScopeSet, Scopes, Unchecked};
+pub use scope::{Anonymous, AppLevel, Developer, Requirement, Scope, ScopeSet, Scopes, Unchecked};
 pub use settings::{BaseUrl, InvalidBaseUrl, Settings};
 pub use timestamp::Timestamp;
 

@@ -7,6 +7,7 @@ use http::{HeaderValue, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use crate::{BaseUrl, Body, Endpoint, Error, Multipart, error::InvalidRequest};
 
@@ -167,7 +168,7 @@ impl Request {
     /// # Errors
     /// When the input of the endpoint cannot be sent.
     pub fn into_http(self, base: &BaseUrl) -> Result<http::Request<Body>, Error> {
-        self.to_http(base)
+        self.to_http(base, None)
     }
 
     /// Whether the input of the endpoint can be sent.
@@ -178,11 +179,21 @@ impl Request {
         }
     }
 
-    pub(crate) fn to_http(&self, base: &BaseUrl) -> Result<http::Request<Body>, Error> {
+    /// The HTTP request, with the developer API key in its query where there is one.
+    pub(crate) fn to_http(
+        &self,
+        base: &BaseUrl,
+        key: Option<&SecretString>,
+    ) -> Result<http::Request<Body>, Error> {
         self.check()?;
+        let mut target = Zeroizing::new(format!("{base}{}", self.target));
+        if let Some(key) = key {
+            target.push_str(if self.queries == 0 { "?hapikey=" } else { "&hapikey=" });
+            target.extend(utf8_percent_encode(key.expose_secret(), ENCODED));
+        }
         let mut request = http::Request::builder()
             .method(self.endpoint.method.clone())
-            .uri(format!("{base}{}", self.target))
+            .uri(&**target)
             .header(header::ACCEPT, self.accept.clone());
         if let Some(content_type) = &self.content_type {
             request = request.header(header::CONTENT_TYPE, content_type.clone());

@@ -5,6 +5,8 @@
 
 mod generated;
 
+use std::marker::PhantomData;
+
 pub use generated::*;
 pub use hubscope_scopes::{InvalidScope, Kind, Missing, Requirement, Scope, ScopeInfo, ScopeSet};
 
@@ -45,6 +47,26 @@ pub struct Unchecked;
 /// Stands for no scopes: the connections of a transport without credentials send only calls that need none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Anonymous;
+
+/// Stands for the developer of an app, who has the developer API key: what a client with a `DeveloperKey` can call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Developer;
+
+/// Stands for an app itself, with a token of client credentials: of the scopes `S` of the app it has those that no
+/// account grants, such as `developer.webhooks_journal.read`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AppLevel<S>(PhantomData<fn() -> S>);
+
+/// Some calls act for an app and not for an account: this is what a client with such a token stands for.
+#[diagnostic::on_unimplemented(
+    message = "this call acts for the app itself, and the client with the scopes of `{Self}` for an account",
+    label = "this call needs a token of client credentials",
+    note = "build the client with `app.client_credentials()` of the `OAuthApp`: it is a `Client<AppLevel<_>>`"
+)]
+pub trait AppToken {}
+
+impl<S> AppToken for AppLevel<S> {}
+impl AppToken for Unchecked {}
 
 /// The calls of OAuth go out without credentials: this is what a client for them stands for.
 #[diagnostic::on_unimplemented(

@@ -99,6 +99,11 @@ impl Emulator {
         self.shared.lock().tokens.issue_static(oauth::scopes(scopes))
     }
 
+    /// Makes an API key of the developer of the apps: it opens what acts on an app and not on an account.
+    pub fn developer_key(&self) -> String {
+        self.shared.lock().tokens.issue_developer_key()
+    }
+
     /// Makes an OAuth app that may ask for any scope.
     pub fn app(&self, redirect_uris: &[&str]) -> App {
         self.register(AppSettings::new(redirect_uris.iter().copied()))

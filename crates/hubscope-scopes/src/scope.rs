@@ -10,6 +10,8 @@ use crate::generated::SCOPES;
 pub enum Kind {
     /// An account grants it to an app.
     Grantable,
+    /// An app gets it for itself, by client credentials: it acts for the app and not for an account.
+    App,
     /// It stands for the developer of an app, who proves it with the developer API key: no account can grant it.
     Developer,
     /// HubSpot's documents name it, but no app can ask for it.
@@ -26,6 +28,13 @@ pub struct ScopeInfo {
     pub marker: &'static str,
     /// Who can hold it.
     pub kind: Kind,
+}
+
+impl Scope {
+    /// Whether an app gets it for itself, by client credentials, and not from an account.
+    pub fn is_app_level(&self) -> bool {
+        self.info().is_some_and(|info| info.kind == Kind::App)
+    }
 }
 
 impl ScopeInfo {

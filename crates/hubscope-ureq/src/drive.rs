@@ -30,7 +30,7 @@ pub(crate) fn drive(
                     match authorize(http, credential, refused.then_some(generation).flatten()) {
                         Ok(token) => {
                             generation = Some(token.generation());
-                            Input::Authorized(token.header())
+                            Input::Authorized(token.credentials())
                         }
                         Err(error) => Input::Unauthorized(error),
                     }

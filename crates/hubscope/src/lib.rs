@@ -15,7 +15,9 @@
 
 pub use hubscope_auth as auth;
 pub use hubscope_core as core;
-pub use hubscope_core::{Batch, Error, ObjectType, Page, Properties, Scope, ScopeSet, Unchecked, scope};
+pub use hubscope_core::{
+    AppLevel, Batch, Developer, Error, ObjectType, Page, Properties, Scope, ScopeSet, Unchecked, scope,
+};
 // Trait and derive share the name. The trait comes from the module: the root of the core crate has a derive too.
 pub use hubscope_core::scope::Scopes;
 pub use hubscope_macros::{FacadeScopes as Scopes, facade_requires_scopes as requires_scopes};

@@ -22,7 +22,7 @@ use super::{
 
 /// A token endpoint's call. A code or a rotated refresh token is good for one time, so only what HubSpot refused
 /// unread is sent again.
-const fn endpoint(name: &'static str, path: &'static str, repeat: Repeat) -> Endpoint {
+pub(crate) const fn endpoint(name: &'static str, path: &'static str, repeat: Repeat) -> Endpoint {
     Endpoint { name, method: Method::POST, path, requirement: None, repeat }
 }
 
@@ -124,7 +124,7 @@ fn exposed(secret: &SecretString) -> String {
 }
 
 /// The request that a flow of the oauth2 crate would send: an HTTP client that keeps it, and answers nothing.
-fn written(
+pub(crate) fn written(
     endpoint: &'static Endpoint,
     flow: impl FnOnce(&dyn Fn(HttpRequest) -> Result<HttpResponse, Kept>),
 ) -> Request {
@@ -147,4 +147,4 @@ fn written(
 /// Why the stand-in for an HTTP client has no answer.
 #[derive(Debug, thiserror::Error)]
 #[error("the request is kept, not sent")]
-struct Kept;
+pub(crate) struct Kept;

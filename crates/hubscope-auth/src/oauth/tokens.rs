@@ -9,6 +9,8 @@ use hubscope_core::{Error, Response, Scope, ScopeSet, decode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
+use crate::Renewed;
+
 /// How long an access token lives when HubSpot does not say.
 const LIFE: Duration = Duration::from_secs(1800);
 
@@ -135,23 +137,45 @@ pub(crate) fn refreshed(response: &Response, old: &Tokens) -> Result<Tokens, Err
     read(response, Some(old))
 }
 
-fn read(response: &Response, old: Option<&Tokens>) -> Result<Tokens, Error> {
+/// Reads the answer to a grant without a refresh token.
+pub(crate) fn granted(response: &Response) -> Result<Renewed, Error> {
+    let answer = answer(response)?;
+    let expires_at = answer.expires_at(response);
+    Ok(Renewed::new(answer.access_token, response.at, expires_at))
+}
+
+fn answer(response: &Response) -> Result<Answer, Error> {
     let answer: Answer = decode::json(response)?;
-    let missing = |field: &str| Error::undecodable(response, format!("$.{field}"), "there is no token");
-    if answer.access_token.expose_secret().is_empty() {
-        return Err(missing("access_token"));
+    match answer.access_token.expose_secret() {
+        "" => Err(missing(response, "access_token")),
+        _ => Ok(answer),
     }
+}
+
+fn missing(response: &Response, field: &str) -> Error {
+    Error::undecodable(response, format!("$.{field}"), "there is no token")
+}
+
+impl Answer {
+    /// A life beyond all clocks is as good as none.
+    fn expires_at(&self, response: &Response) -> SystemTime {
+        let life = self.expires_in.map_or(LIFE, Duration::from_secs);
+        response.at.checked_add(life).unwrap_or(response.at)
+    }
+}
+
+fn read(response: &Response, old: Option<&Tokens>) -> Result<Tokens, Error> {
+    let answer = answer(response)?;
+    let expires_at = answer.expires_at(response);
     let refresh_token = answer.refresh_token.filter(|token| !token.expose_secret().is_empty());
     let refresh_token = refresh_token.or_else(|| Some(old?.refresh_token.clone()));
     let listed = answer.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
     let scopes = listed.or_else(|| answer.scope?.parse().ok());
-    // A life beyond all clocks is as good as none.
-    let life = answer.expires_in.map_or(LIFE, Duration::from_secs);
     Ok(Tokens {
         access_token: answer.access_token,
-        refresh_token: refresh_token.ok_or_else(|| missing("refresh_token"))?,
+        refresh_token: refresh_token.ok_or_else(|| missing(response, "refresh_token"))?,
         issued_at: response.at,
-        expires_at: response.at.checked_add(life).unwrap_or(response.at),
+        expires_at,
         hub_id: answer.hub_id.or_else(|| old?.hub_id),
         user_id: answer.user_id.or_else(|| old?.user_id),
         scopes: scopes.or_else(|| old?.scopes.clone()),

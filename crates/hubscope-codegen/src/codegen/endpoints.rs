@@ -338,7 +338,9 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
     let in_path: Vec<_> = parts
         .iter()
         .filter_map(|part| match part.place {
-            Place::ObjectType if part.wire == "objectTypeId" => Some(format!("&self.{}.type_id()", part.name)),
+            Place::ObjectType if part.wire == "objectTypeId" => {
+                Some(format!("&self.{}.type_id()", part.name))
+            }
             Place::ObjectType => Some(format!("&self.{}.path_name()", part.name)),
             Place::OtherObjectType | Place::Path => Some(format!("&self.{}", part.name)),
             _ => None,
@@ -433,7 +435,11 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
 fn send(out: &mut String, model: &Model<'_>, op: &Op<'_>, (reply, decode): &(String, &'static str)) {
     let bound = match &op.access {
         Access::Public => String::new(),
-        Access::Scopes(name) => format!("\n    where\n        C::Scopes: scope::{name},\n   "),
+        Access::Scopes(name) => {
+            let app_level = model.dnf(name).is_some_and(|dnf| model.is_app_level(dnf));
+            let kind = if app_level { "scope::AppToken + " } else { "" };
+            format!("\n    where\n        C::Scopes: {kind}scope::{name},\n   ")
+        }
         Access::Object { access, .. } => {
             format!(
                 "\n    where\n        T::{}: GrantedBy<C::Scopes>,\n   ",

@@ -7,7 +7,12 @@ use anyhow::{Result, bail};
 use super::{layout::Layout, text};
 use crate::{
     home::{self, Home},
-    spec::{Api, Operation, notation::Type, requirement::Dnf, workspace::Spec},
+    spec::{
+        Api, Operation,
+        notation::Type,
+        requirement::Dnf,
+        workspace::{Kind, Spec},
+    },
 };
 
 /// The spec, resolved.
@@ -273,6 +278,16 @@ impl<'a> Model<'a> {
     pub(crate) fn own_requirements(&self) -> impl Iterator<Item = (&String, &Dnf)> {
         let all = self.singles.iter().chain(&self.joint);
         all.filter(|(name, _)| hubscope_scopes::Requirement::named(name).is_none())
+    }
+
+    /// Who can hold a scope.
+    pub(crate) fn kind(&self, scope: &str) -> Option<Kind> {
+        self.spec.scopes.get(scope).copied()
+    }
+
+    /// Whether only an app itself can meet a requirement, with a token that acts for no account.
+    pub(crate) fn is_app_level(&self, dnf: &Dnf) -> bool {
+        dnf.scopes().all(|scope| self.kind(scope) == Some(Kind::App))
     }
 
     /// The requirement of a trait.

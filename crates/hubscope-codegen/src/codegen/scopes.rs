@@ -27,6 +27,7 @@ fn table(model: &Model<'_>) -> String {
     for (scope, kind) in &model.spec.scopes {
         let kind = match kind {
             Kind::Grantable => "Grantable",
+            Kind::App => "App",
             Kind::Developer => "Developer",
             Kind::Internal => "Internal",
         };
@@ -42,7 +43,7 @@ fn table(model: &Model<'_>) -> String {
 }
 
 fn traits(model: &Model<'_>) -> String {
-    let mut out = format!("{HEADER}\nuse super::Unchecked;\n");
+    let mut out = format!("{HEADER}\nuse super::{{AppLevel, Developer, Unchecked}};\n");
     for (name, dnf) in requirements(model) {
         // In generic code a scope stands for all that it satisfies alone, and so does a joint requirement.
         let implied: Vec<_> = requirements(model)
@@ -51,12 +52,18 @@ fn traits(model: &Model<'_>) -> String {
             .collect();
         let supertraits =
             if implied.is_empty() { String::new() } else { format!(": {}", implied.join(" + ")) };
-        let (message, label, note) = diagnostic(dnf);
+        let (message, label, note) = diagnostic(model, dnf);
         let _ = write!(
             out,
             "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\nimpl {name} for Unchecked {{}}\n",
             doc(dnf)
         );
+        if dnf.0.iter().any(|all| all.iter().all(|scope| model.kind(scope) == Some(Kind::Developer))) {
+            let _ = writeln!(out, "\nimpl {name} for Developer {{}}");
+        }
+        if model.is_app_level(dnf) {
+            let _ = writeln!(out, "\nimpl<S: {name}> {name} for AppLevel<S> {{}}");
+        }
     }
     out
 }
@@ -69,8 +76,16 @@ fn doc(dnf: &Dnf) -> String {
 }
 
 /// Message, label and note of the error for a call without its scope.
-fn diagnostic(dnf: &Dnf) -> (String, String, String) {
+fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
     const SHOWN: usize = 4;
+    let any = |kind| dnf.scopes().any(|scope| model.kind(scope) == Some(kind));
+    if any(Kind::Developer) {
+        return (
+            "this call acts on an app, and the client with the scopes of `{Self}` on an account".to_owned(),
+            "this call needs the developer API key".to_owned(),
+            "send it with a `Client::<Developer>`, which takes a `DeveloperKey`".to_owned(),
+        );
+    }
     if let Some(scope) = dnf.single() {
         return (
             format!("`{{Self}}` does not declare the HubSpot scope `{scope}`"),

@@ -193,7 +193,9 @@ fn object_field(
     if optional && entry.sent {
         attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
     }
-    if entry.sent && let Some(function) = written_by(&field.ty, optional) {
+    if entry.sent
+        && let Some(function) = written_by(&field.ty, optional)
+    {
         attributes.push(format!("serialize_with = \"{function}\""));
     }
     if entry.received {

@@ -202,7 +202,9 @@ fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverri
             "name" => it.name = Some(text),
             "doc" => {
                 if !text.starts_with(|first: char| first.is_ascii_uppercase()) || !text.ends_with('.') {
-                    return Err(source.error(node.span().start, "expected a sentence, such as `Moves a folder.`"));
+                    return Err(
+                        source.error(node.span().start, "expected a sentence, such as `Moves a folder.`")
+                    );
                 }
                 it.doc = Some(text);
             }

@@ -20,6 +20,7 @@ pub(crate) struct Spec {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Grantable,
+    App,
     Developer,
     Internal,
 }
@@ -118,10 +119,11 @@ fn scopes(file: &Path, text: &str) -> Result<IndexMap<String, Kind>> {
     for (name, node) in &source.parse()? {
         let kind = match source.text(node)? {
             "grantable" => Kind::Grantable,
+            "app" => Kind::App,
             "developer" => Kind::Developer,
             "internal" => Kind::Internal,
             other => {
-                let problem = format!("expected grantable, developer or internal, found `{other}`");
+                let problem = format!("expected grantable, app, developer or internal, found `{other}`");
                 return Err(source.error(node.span().start, problem));
             }
         };

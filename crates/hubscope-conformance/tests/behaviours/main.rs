@@ -1,6 +1,7 @@
 //! Every behaviour of a client, against both transports.
 #![expect(clippy::unwrap_used, reason = "the behaviours are tests, although the attribute stands elsewhere")]
 
+mod kinds;
 mod oauth;
 mod transfers;
 mod transports;

@@ -1,6 +1,6 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use super::Unchecked;
+use super::{AppLevel, Developer, Unchecked};
 
 /// The scope `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`.
 #[diagnostic::on_unimplemented(
@@ -1908,6 +1908,8 @@ pub trait DeveloperWebhooksJournalRead {}
 
 impl DeveloperWebhooksJournalRead for Unchecked {}
 
+impl<S: DeveloperWebhooksJournalRead> DeveloperWebhooksJournalRead for AppLevel<S> {}
+
 /// The scope `developer.webhooks_journal.snapshots.read`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not declare the HubSpot scope `developer.webhooks_journal.snapshots.read`",
@@ -1917,6 +1919,8 @@ impl DeveloperWebhooksJournalRead for Unchecked {}
 pub trait DeveloperWebhooksJournalSnapshotsRead {}
 
 impl DeveloperWebhooksJournalSnapshotsRead for Unchecked {}
+
+impl<S: DeveloperWebhooksJournalSnapshotsRead> DeveloperWebhooksJournalSnapshotsRead for AppLevel<S> {}
 
 /// The scope `developer.webhooks_journal.snapshots.write`.
 #[diagnostic::on_unimplemented(
@@ -1928,6 +1932,8 @@ pub trait DeveloperWebhooksJournalSnapshotsWrite {}
 
 impl DeveloperWebhooksJournalSnapshotsWrite for Unchecked {}
 
+impl<S: DeveloperWebhooksJournalSnapshotsWrite> DeveloperWebhooksJournalSnapshotsWrite for AppLevel<S> {}
+
 /// The scope `developer.webhooks_journal.subscriptions.read`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not declare the HubSpot scope `developer.webhooks_journal.subscriptions.read`",
@@ -1937,6 +1943,8 @@ impl DeveloperWebhooksJournalSnapshotsWrite for Unchecked {}
 pub trait DeveloperWebhooksJournalSubscriptionsRead {}
 
 impl DeveloperWebhooksJournalSubscriptionsRead for Unchecked {}
+
+impl<S: DeveloperWebhooksJournalSubscriptionsRead> DeveloperWebhooksJournalSubscriptionsRead for AppLevel<S> {}
 
 /// The scope `developer.webhooks_journal.subscriptions.write`.
 #[diagnostic::on_unimplemented(
@@ -1948,11 +1956,16 @@ pub trait DeveloperWebhooksJournalSubscriptionsWrite {}
 
 impl DeveloperWebhooksJournalSubscriptionsWrite for Unchecked {}
 
+impl<S: DeveloperWebhooksJournalSubscriptionsWrite> DeveloperWebhooksJournalSubscriptionsWrite
+    for AppLevel<S>
+{
+}
+
 /// The scope `developers-read`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `developers-read`",
-    label = "this call needs `developers-read`",
-    note = "add \"developers-read\" to the scopes of `{Self}`"
+    message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
+    label = "this call needs the developer API key",
+    note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
 pub trait DevelopersRead:
     DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess + DevelopersReadOrPrivateAppsRead
@@ -1961,11 +1974,13 @@ pub trait DevelopersRead:
 
 impl DevelopersRead for Unchecked {}
 
+impl DevelopersRead for Developer {}
+
 /// The scope `developers-write`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `developers-write`",
-    label = "this call needs `developers-write`",
-    note = "add \"developers-write\" to the scopes of `{Self}`"
+    message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
+    label = "this call needs the developer API key",
+    note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
 pub trait DevelopersWrite:
     DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess + DevelopersWriteOrPrivateAppsWrite
@@ -1973,6 +1988,8 @@ pub trait DevelopersWrite:
 }
 
 impl DevelopersWrite for Unchecked {}
+
+impl DevelopersWrite for Developer {}
 
 /// The scope `e-commerce`.
 #[diagnostic::on_unimplemented(
@@ -2853,33 +2870,39 @@ impl DealsSchemaRead for Unchecked {}
 
 /// The requirement `developers-read` or `developers-write` or `portal-developers-access`.
 #[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `developers-read` or `developers-write` or `portal-developers-access`",
-    note = "add one of these to the scopes of `{Self}`, such as \"developers-read\""
+    message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
+    label = "this call needs the developer API key",
+    note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
 pub trait DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess {}
 
 impl DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess for Unchecked {}
 
+impl DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess for Developer {}
+
 /// The requirement `developers-read` or `private-apps-read`.
 #[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `developers-read` or `private-apps-read`",
-    note = "add one of these to the scopes of `{Self}`, such as \"developers-read\""
+    message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
+    label = "this call needs the developer API key",
+    note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
 pub trait DevelopersReadOrPrivateAppsRead {}
 
 impl DevelopersReadOrPrivateAppsRead for Unchecked {}
 
+impl DevelopersReadOrPrivateAppsRead for Developer {}
+
 /// The requirement `developers-write` or `private-apps-write`.
 #[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `developers-write` or `private-apps-write`",
-    note = "add one of these to the scopes of `{Self}`, such as \"developers-write\""
+    message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
+    label = "this call needs the developer API key",
+    note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
 pub trait DevelopersWriteOrPrivateAppsWrite {}
 
 impl DevelopersWriteOrPrivateAppsWrite for Unchecked {}
+
+impl DevelopersWriteOrPrivateAppsWrite for Developer {}
 
 /// The requirement `crm.objects.line_items.read` or `e-commerce`.
 #[diagnostic::on_unimplemented(

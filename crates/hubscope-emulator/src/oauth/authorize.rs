@@ -106,7 +106,7 @@ impl Asked {
 /// Whether an account can grant this scope, as far as the scope table knows.
 fn grantable(scope: &str) -> Result<(), AuthorizeError> {
     match ScopeInfo::named(scope) {
-        Some(info) if info.kind == Kind::Grantable => Ok(()),
+        Some(info) if matches!(info.kind, Kind::Grantable | Kind::App) => Ok(()),
         Some(_) => Err(wrong(format!("No account can grant the scope {scope}."))),
         None => {
             let hint = match suggest(scope) {

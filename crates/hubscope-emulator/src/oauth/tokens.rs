@@ -1,13 +1,18 @@
 //! The tokens and codes that were issued.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use http::StatusCode;
+use hubscope_scopes::{Kind, Requirement, ScopeInfo};
 use jiff::Timestamp;
 
 use super::Scopes;
 use crate::{
     clock::later,
+    endpoint::missing_scopes,
     errors::{ApiError, correlation_id},
     log::AuthorizationKind,
     message::Authorization,
@@ -25,6 +30,7 @@ pub(crate) struct Tokens {
     access: BTreeMap<String, AccessToken>,
     refresh: BTreeMap<String, RefreshToken>,
     codes: BTreeMap<String, Code>,
+    developer_keys: BTreeSet<String>,
 }
 
 #[derive(Clone)]
@@ -102,6 +108,26 @@ impl Tokens {
             (true, _) => AuthorizationKind::StaticToken,
             (_, true) => AuthorizationKind::AccessToken,
             _ => AuthorizationKind::UnknownToken,
+        }
+    }
+
+    pub(crate) fn issue_developer_key(&mut self) -> String {
+        let key = correlation_id();
+        self.developer_keys.insert(key.clone());
+        key
+    }
+
+    /// Whether the key is one, and the requirement such that a key opens it.
+    pub(crate) fn check_developer_key(&self, key: &str, requirement: &Requirement) -> Result<(), ApiError> {
+        if !self.developer_keys.contains(key) {
+            let message = "The API key in the query is not one of a developer account.";
+            return Err(ApiError::new(StatusCode::UNAUTHORIZED, "INVALID_AUTHENTICATION", message));
+        }
+        let developer =
+            |scope: &str| ScopeInfo::named(scope).is_some_and(|info| info.kind == Kind::Developer);
+        match requirement.holds(developer) {
+            true => Ok(()),
+            false => Err(missing_scopes(requirement)),
         }
     }
 

@@ -57,7 +57,7 @@ impl BatchReadEarliest {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -112,7 +112,7 @@ impl BatchReadLatest {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -139,12 +139,7 @@ static BATCH_READ: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::read;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("developer.webhooks_journal.read")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
 /// let batch = read::batch_read(["1"]).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
@@ -188,7 +183,7 @@ impl BatchRead {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -244,7 +239,7 @@ impl BatchReadNext {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -298,7 +293,7 @@ impl GetEarliest {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::optional_json)
     }
@@ -352,7 +347,7 @@ impl GetLatest {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::optional_json)
     }
@@ -407,7 +402,7 @@ impl GetNext {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
     {
         client.call(self.into_request(), decode::optional_json)
     }

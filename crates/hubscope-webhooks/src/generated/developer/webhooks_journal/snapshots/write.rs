@@ -25,12 +25,7 @@ static CREATE: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::{developer::webhooks_journal::snapshots::write, types};
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("developer.webhooks_journal.snapshots.write")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
 /// let answer = write::create(
 ///     [types::CrmObjectSnapshotCreate::new(7, "1".to_owned(), 7, vec!["1".to_owned()])],
 /// ).send(client).await?;
@@ -67,7 +62,7 @@ impl Create {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CrmObjectSnapshots>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSnapshotsWrite,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSnapshotsWrite,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -25,12 +25,7 @@ static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::subscriptions::read;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("developer.webhooks_journal.subscriptions.read")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
 /// let page = read::list_subscriptions().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
@@ -59,7 +54,7 @@ impl ListSubscriptions {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Subscription>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -105,7 +100,7 @@ impl ListSubscriptionFilters {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::SubscriptionFilter>>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -151,7 +146,7 @@ impl GetSubscriptionFilter {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionFilter>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -197,7 +192,7 @@ impl GetSubscription {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Subscription>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,
     {
         client.call(self.into_request(), decode::json)
     }

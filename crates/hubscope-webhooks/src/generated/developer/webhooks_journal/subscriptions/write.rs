@@ -48,7 +48,7 @@ impl CreateSubscription {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Subscription>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -99,7 +99,7 @@ impl CreateSubscriptionFilter {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionFilterId>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -124,12 +124,7 @@ static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::subscriptions::write;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("developer.webhooks_journal.subscriptions.write")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
 /// write::delete_subscription_filter(1).send(client).await?;
 /// # Ok(())
 /// # }
@@ -159,7 +154,7 @@ impl DeleteSubscriptionFilter {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -205,7 +200,7 @@ impl DeleteSubscriptionsOfAccount {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -251,7 +246,7 @@ impl DeleteSubscription {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSubscriptionsWrite,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }

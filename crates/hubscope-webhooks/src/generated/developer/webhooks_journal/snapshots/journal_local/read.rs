@@ -25,12 +25,7 @@ static GET_STATUS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::snapshots::journal_local::read;
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("developer.webhooks_journal.snapshots.read")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
 /// let answer = read::get_status("statusId").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -61,7 +56,7 @@ impl GetStatus {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SnapshotStatus>
     where
-        C::Scopes: scope::DeveloperWebhooksJournalSnapshotsRead,
+        C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSnapshotsRead,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -1,0 +1,19 @@
+// Credentials of one kind where another is taken.
+use hubscope::{
+    AppLevel, Developer, Scopes,
+    auth::{DeveloperKey, PrivateToken, oauth::ClientCredentials},
+    reqwest::Client,
+};
+
+#[derive(Scopes)]
+#[scopes("oauth")]
+struct App;
+
+fn clients(token: PrivateToken, key: DeveloperKey, credentials: ClientCredentials<App>) {
+    let _ = Client::<Developer>::new(token.clone());
+    let _ = Client::<AppLevel<App>>::new(token);
+    let _ = Client::<App>::new(key);
+    let _ = Client::<App>::new(credentials);
+}
+
+fn main() {}
