@@ -15,6 +15,7 @@ mod scopes;
 mod shapes;
 mod text;
 pub(crate) mod types;
+mod type_names;
 mod wire_tests;
 
 use std::{

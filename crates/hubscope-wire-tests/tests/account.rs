@@ -64,8 +64,8 @@ wire!(
 );
 
 wire!(
-    oauth_info_list_daily_api_usage,
-    hubscope_account::oauth::info::list_daily_api_usage(),
+    oauth_info_list_private_app_usage,
+    hubscope_account::oauth::info::list_private_app_usage(),
     "GET /account-info/2026-03/api-usage/daily/private-apps",
     Body::None,
     [
@@ -144,10 +144,10 @@ wire!(
 );
 
 wire!(
-    public_origins_list,
-    hubscope_account::public::origins::list()
-        .direction(vec![hubscope_account::types::ListDirection::from("INGRESS")])
-        .service(vec![hubscope_account::types::ListService::from("EMAIL")]),
+    public_origins_list_ip_ranges,
+    hubscope_account::public::origins::list_ip_ranges()
+        .direction(vec![hubscope_account::types::ListIpRangesDirection::from("INGRESS")])
+        .service(vec![hubscope_account::types::ListIpRangesService::from("EMAIL")]),
     "GET /meta/network-origins/2026-03/ip-ranges?direction=INGRESS&service=EMAIL",
     Body::None,
     [
@@ -158,10 +158,10 @@ wire!(
 );
 
 wire!(
-    public_origins_get_simple,
-    hubscope_account::public::origins::get_simple()
-        .direction(vec![hubscope_account::types::GetSimpleDirection::from("INGRESS")])
-        .service(vec![hubscope_account::types::GetSimpleService::from("EMAIL")]),
+    public_origins_list_ip_ranges_as_text,
+    hubscope_account::public::origins::list_ip_ranges_as_text()
+        .direction(vec![hubscope_account::types::ListIpRangesAsTextDirection::from("INGRESS")])
+        .service(vec![hubscope_account::types::ListIpRangesAsTextService::from("EMAIL")]),
     "GET /meta/network-origins/2026-03/ip-ranges/simple?direction=INGRESS&service=EMAIL",
     Body::None,
     [r#""a/b ä""#]

@@ -9,7 +9,7 @@ use hubscope_wire_tests::{Body, moment, wire};
 wire!(
     callbacks_automation_batch_complete,
     hubscope_automation::callbacks::automation::batch_complete([
-        hubscope_automation::types::CallbackCompletionBatchRequest::new(
+        hubscope_automation::types::CallbackCompletionInput::new(
             "a/b ä".to_owned(),
             BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
             serde_json::json!({"any": [1]})
@@ -71,7 +71,7 @@ wire!(
     developers_write_custom_actions_create,
     hubscope_automation::developers_write::custom_actions::create(
         7,
-        hubscope_automation::types::ActionDefinitionEgg::new(
+        hubscope_automation::types::ActionDefinitionCreate::new(
             "a/b ä".to_owned(),
             vec![
                 hubscope_automation::types::ActionFunction::new(
@@ -86,7 +86,7 @@ wire!(
                     hubscope_automation::types::PublicFieldTypeDefinition::new(
                         "a/b ä".to_owned(),
                         vec![
-                            hubscope_automation::types::PublicOption::new(
+                            hubscope_automation::types::CustomActionsOption::new(
                                 "a/b ä".to_owned(),
                                 "a/b ä".to_owned()
                             )
@@ -223,9 +223,12 @@ wire!(
                 hubscope_automation::types::PublicFieldTypeDefinition::new(
                     "a/b ä".to_owned(),
                     vec![
-                        hubscope_automation::types::PublicOption::new("a/b ä".to_owned(), "a/b ä".to_owned())
-                            .description("a/b ä".to_owned())
-                            .display_order(7)
+                        hubscope_automation::types::CustomActionsOption::new(
+                            "a/b ä".to_owned(),
+                            "a/b ä".to_owned()
+                        )
+                        .description("a/b ä".to_owned())
+                        .display_order(7)
                     ],
                     hubscope_automation::types::PublicFieldTypeDefinitionType::from("bool")
                 )
@@ -383,8 +386,8 @@ wire!(
 );
 
 wire!(
-    developers_read_custom_actions_requires_object,
-    hubscope_automation::developers_read::custom_actions::requires_object(7, "a/b ä"),
+    developers_read_custom_actions_get_requires_object,
+    hubscope_automation::developers_read::custom_actions::get_requires_object(7, "a/b ä"),
     "GET /automation/actions/2026-03/7/a%2Fb%20%C3%A4/requires-object",
     Body::None,
     [
@@ -464,8 +467,8 @@ wire!(
 );
 
 wire!(
-    sequences_read_get_enrollments_contact,
-    hubscope_automation::sequences::read::get_enrollments_contact("a/b ä"),
+    sequences_read_get_enrollment_of_contact,
+    hubscope_automation::sequences::read::get_enrollment_of_contact("a/b ä"),
     "GET /automation/sequences/2026-03/enrollments/contact/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -501,53 +504,50 @@ wire!(
 
 wire!(
     automation_create,
-    hubscope_automation::automation::create(hubscope_automation::types::ApiFlowCreateRequest::from(
-        hubscope_automation::types::ApiContactFlowCreateRequest::new(
+    hubscope_automation::automation::create(hubscope_automation::types::WorkflowCreate::from(
+        hubscope_automation::types::ContactWorkflowCreate::new(
             true,
             hubscope_automation::types::FlowType::from("ACTION_SET"),
             true,
             "a/b ä".to_owned()
         )
         .actions(vec![hubscope_automation::types::Action::from(
-            hubscope_automation::types::ApiStaticBranchAction::new(
+            hubscope_automation::types::StaticBranchAction::new(
                 "a/b ä".to_owned(),
                 hubscope_automation::types::InputValue::from(
-                    hubscope_automation::types::ApiActionDataValue::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    )
+                    hubscope_automation::types::ActionDataValue::new("a/b ä".to_owned(), "a/b ä".to_owned())
                 ),
-                vec![hubscope_automation::types::ApiStaticBranch::new("a/b ä".to_owned()).connection(
-                    hubscope_automation::types::ApiConnection::new(
+                vec![hubscope_automation::types::StaticBranch::new("a/b ä".to_owned()).connection(
+                    hubscope_automation::types::Connection::new(
                         hubscope_automation::types::EdgeType::from("GOTO"),
                         "a/b ä".to_owned()
                     )
                 )]
             )
-            .default_branch(hubscope_automation::types::ApiConnection::new(
+            .default_branch(hubscope_automation::types::Connection::new(
                 hubscope_automation::types::EdgeType::from("GOTO"),
                 "a/b ä".to_owned()
             ))
             .default_branch_name("a/b ä".to_owned())
         )])
         .blocked_dates(vec![
-            hubscope_automation::types::ApiBlockedDate::new(
+            hubscope_automation::types::BlockedDate::new(
                 7,
-                hubscope_automation::types::ApiBlockedDateMonth::from("APRIL")
+                hubscope_automation::types::BlockedDateMonth::from("APRIL")
             )
             .year(7)
         ])
         .custom_properties(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
         .data_sources(vec![hubscope_automation::types::DataSource::from(
-            hubscope_automation::types::ApiAssociationDataSource::new(
+            hubscope_automation::types::AssociationDataSource::new(
                 hubscope_automation::types::AssociationCategory::from("HUBSPOT_DEFINED"),
                 7,
                 "a/b ä".to_owned(),
                 "a/b ä".to_owned()
             )
             .sort_by(
-                hubscope_automation::types::ApiSort::new(
-                    hubscope_automation::types::ApiSortOrder::from("ASC"),
+                hubscope_automation::types::Sort::new(
+                    hubscope_automation::types::SortOrder::from("ASC"),
                     "a/b ä".to_owned()
                 )
                 .missing("a/b ä".to_owned())
@@ -555,7 +555,7 @@ wire!(
         )])
         .description("a/b ä".to_owned())
         .enrollment_criteria(hubscope_automation::types::EnrollmentCriteria::from(
-            hubscope_automation::types::ApiListBasedEnrollmentCriteria::new(
+            hubscope_automation::types::ListBasedEnrollmentCriteria::new(
                 hubscope_automation::types::FilterBranch::from(
                     hubscope_automation::types::OrFilterBranch::new(
                         "a/b ä".to_owned(),
@@ -597,12 +597,12 @@ wire!(
             )
         ))
         .enrollment_schedule(hubscope_automation::types::EnrollmentSchedule::from(
-            hubscope_automation::types::ApiDailyEnrollmentSchedule::new(
-                hubscope_automation::types::ApiTimeOfDay::new(7, 7)
+            hubscope_automation::types::DailyEnrollmentSchedule::new(
+                hubscope_automation::types::TimeOfDay::new(7, 7)
             )
         ))
         .event_anchor(hubscope_automation::types::EventAnchor::from(
-            hubscope_automation::types::ApiContactPropertyAnchor::new("a/b ä".to_owned())
+            hubscope_automation::types::ContactPropertyAnchor::new("a/b ä".to_owned())
         ))
         .goal_filter_branch(hubscope_automation::types::FilterBranch::from(
             hubscope_automation::types::OrFilterBranch::new(
@@ -626,15 +626,15 @@ wire!(
         .start_action_id("a/b ä".to_owned())
         .suppression_list_ids(vec![7])
         .time_windows(vec![
-            hubscope_automation::types::ApiTimeWindow::new(
-                hubscope_automation::types::ApiTimeWindowDay::from("FRIDAY")
-            )
-            .end_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
-            .start_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
+            hubscope_automation::types::TimeWindow::new(hubscope_automation::types::TimeWindowDay::from(
+                "FRIDAY"
+            ))
+            .end_time(hubscope_automation::types::TimeOfDay::new(7, 7))
+            .start_time(hubscope_automation::types::TimeOfDay::new(7, 7))
         ])
-        .un_enrollment_setting(hubscope_automation::types::ApiUnEnrollmentSetting::new(
+        .un_enrollment_setting(hubscope_automation::types::UnenrollmentSetting::new(
             vec!["a/b ä".to_owned()],
-            hubscope_automation::types::ApiUnEnrollmentSettingType::from("ALL")
+            hubscope_automation::types::UnenrollmentSettingType::from("ALL")
         ))
         .uuid("a/b ä".to_owned())
     )),
@@ -651,9 +651,9 @@ wire!(
 
 wire!(
     automation_batch_read,
-    hubscope_automation::automation::batch_read([
-        hubscope_automation::types::ApiFlowBatchFetchFlowIdCoordinate::new("a/b ä".to_owned())
-    ]),
+    hubscope_automation::automation::batch_read([hubscope_automation::types::WorkflowIdInput::new(
+        "a/b ä".to_owned()
+    )]),
     "POST /automation/v4/flows/batch/read",
     Body::Json(r#"{"inputs":[{"flowId":"a/b ä","type":"FLOW_ID"}]}"#),
     [
@@ -719,43 +719,41 @@ wire!(
     automation_replace,
     hubscope_automation::automation::replace(
         "a/b ä",
-        hubscope_automation::types::ApiFlowPutRequest::from(
-            hubscope_automation::types::ApiContactFlowPutRequest::new(true, true, "a/b ä".to_owned())
+        hubscope_automation::types::WorkflowReplace::from(
+            hubscope_automation::types::ContactWorkflowReplace::new(true, true, "a/b ä".to_owned())
                 .actions(vec![hubscope_automation::types::Action::from(
-                    hubscope_automation::types::ApiStaticBranchAction::new(
+                    hubscope_automation::types::StaticBranchAction::new(
                         "a/b ä".to_owned(),
                         hubscope_automation::types::InputValue::from(
-                            hubscope_automation::types::ApiActionDataValue::new(
+                            hubscope_automation::types::ActionDataValue::new(
                                 "a/b ä".to_owned(),
                                 "a/b ä".to_owned()
                             )
                         ),
-                        vec![
-                            hubscope_automation::types::ApiStaticBranch::new("a/b ä".to_owned()).connection(
-                                hubscope_automation::types::ApiConnection::new(
-                                    hubscope_automation::types::EdgeType::from("GOTO"),
-                                    "a/b ä".to_owned()
-                                )
+                        vec![hubscope_automation::types::StaticBranch::new("a/b ä".to_owned()).connection(
+                            hubscope_automation::types::Connection::new(
+                                hubscope_automation::types::EdgeType::from("GOTO"),
+                                "a/b ä".to_owned()
                             )
-                        ]
+                        )]
                     )
-                    .default_branch(hubscope_automation::types::ApiConnection::new(
+                    .default_branch(hubscope_automation::types::Connection::new(
                         hubscope_automation::types::EdgeType::from("GOTO"),
                         "a/b ä".to_owned()
                     ))
                     .default_branch_name("a/b ä".to_owned())
                 )])
                 .blocked_dates(vec![
-                    hubscope_automation::types::ApiBlockedDate::new(
+                    hubscope_automation::types::BlockedDate::new(
                         7,
-                        hubscope_automation::types::ApiBlockedDateMonth::from("APRIL")
+                        hubscope_automation::types::BlockedDateMonth::from("APRIL")
                     )
                     .year(7)
                 ])
                 .custom_properties(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
                 .description("a/b ä".to_owned())
                 .enrollment_criteria(hubscope_automation::types::EnrollmentCriteria::from(
-                    hubscope_automation::types::ApiListBasedEnrollmentCriteria::new(
+                    hubscope_automation::types::ListBasedEnrollmentCriteria::new(
                         hubscope_automation::types::FilterBranch::from(
                             hubscope_automation::types::OrFilterBranch::new(
                                 "a/b ä".to_owned(),
@@ -797,12 +795,12 @@ wire!(
                     )
                 ))
                 .enrollment_schedule(hubscope_automation::types::EnrollmentSchedule::from(
-                    hubscope_automation::types::ApiDailyEnrollmentSchedule::new(
-                        hubscope_automation::types::ApiTimeOfDay::new(7, 7)
+                    hubscope_automation::types::DailyEnrollmentSchedule::new(
+                        hubscope_automation::types::TimeOfDay::new(7, 7)
                     )
                 ))
                 .event_anchor(hubscope_automation::types::EventAnchor::from(
-                    hubscope_automation::types::ApiContactPropertyAnchor::new("a/b ä".to_owned())
+                    hubscope_automation::types::ContactPropertyAnchor::new("a/b ä".to_owned())
                 ))
                 .goal_filter_branch(hubscope_automation::types::FilterBranch::from(
                     hubscope_automation::types::OrFilterBranch::new(
@@ -826,15 +824,15 @@ wire!(
                 .start_action_id("a/b ä".to_owned())
                 .suppression_list_ids(vec![7])
                 .time_windows(vec![
-                    hubscope_automation::types::ApiTimeWindow::new(
-                        hubscope_automation::types::ApiTimeWindowDay::from("FRIDAY")
+                    hubscope_automation::types::TimeWindow::new(
+                        hubscope_automation::types::TimeWindowDay::from("FRIDAY")
                     )
-                    .end_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
-                    .start_time(hubscope_automation::types::ApiTimeOfDay::new(7, 7))
+                    .end_time(hubscope_automation::types::TimeOfDay::new(7, 7))
+                    .start_time(hubscope_automation::types::TimeOfDay::new(7, 7))
                 ])
-                .un_enrollment_setting(hubscope_automation::types::ApiUnEnrollmentSetting::new(
+                .un_enrollment_setting(hubscope_automation::types::UnenrollmentSetting::new(
                     vec!["a/b ä".to_owned()],
-                    hubscope_automation::types::ApiUnEnrollmentSettingType::from("ALL")
+                    hubscope_automation::types::UnenrollmentSettingType::from("ALL")
                 ))
                 .uuid("a/b ä".to_owned())
         )
@@ -852,12 +850,9 @@ wire!(
 
 wire!(
     automation_batch_read_id_mappings,
-    hubscope_automation::automation::batch_read_id_mappings([
-        hubscope_automation::types::WorkflowIdInput::from(
-            hubscope_automation::types::ApiFlowBatchFetchMigrationFlowIdCoordinate::new()
-                .flow_id("a/b ä".to_owned())
-        )
-    ]),
+    hubscope_automation::automation::batch_read_id_mappings([hubscope_automation::types::IdInput::from(
+        hubscope_automation::types::FlowIdInput::new().flow_id("a/b ä".to_owned())
+    )]),
     "POST /automation/v4/workflow-id-mappings/batch/read",
     Body::Json(r#"{"inputs":[{"flowId":"a/b ä","type":"FLOW_ID"}]}"#),
     [

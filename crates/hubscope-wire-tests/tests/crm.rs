@@ -201,8 +201,8 @@ wire!(
 );
 
 wire!(
-    any_scope_read_associations_schema_list_definitions_configurations_all,
-    hubscope_crm::any_scope::read::associations_schema::list_definitions_configurations_all(),
+    any_scope_read_associations_schema_list_all_limits,
+    hubscope_crm::any_scope::read::associations_schema::list_all_limits(),
     "GET /crm/associations/2026-03/definitions/configurations/all",
     Body::None,
     [
@@ -213,10 +213,8 @@ wire!(
 );
 
 wire!(
-    object_type_read_associations_schema_list_definitions_configurations,
-    hubscope_crm::object_type::read::associations_schema::list_definitions_configurations(
-        Contacts, Companies
-    ),
+    object_type_read_associations_schema_list_limits,
+    hubscope_crm::object_type::read::associations_schema::list_limits(Contacts, Companies),
     "GET /crm/associations/2026-03/definitions/configurations/contacts/companies",
     Body::None,
     [
@@ -227,14 +225,12 @@ wire!(
 );
 
 wire!(
-    object_type_write_associations_schema_batch_create_definitions_configurations,
-    hubscope_crm::object_type::write::associations_schema::batch_create_definitions_configurations(
+    object_type_write_associations_schema_batch_create_limits,
+    hubscope_crm::object_type::write::associations_schema::batch_create_limits(
         Contacts,
         Companies,
-        [hubscope_crm::types::AssociationDefinitionConfigurationCreateRequest::new(
-            hubscope_crm::types::AssociationDefinitionConfigurationCreateRequestCategory::from(
-                "HUBSPOT_DEFINED"
-            ),
+        [hubscope_crm::types::AssociationLimitCreate::new(
+            hubscope_crm::types::AssociationLimitCreateCategory::from("HUBSPOT_DEFINED"),
             7,
             7
         )]
@@ -249,8 +245,8 @@ wire!(
 );
 
 wire!(
-    object_type_write_associations_schema_batch_purge_definitions_configurations,
-    hubscope_crm::object_type::write::associations_schema::batch_purge_definitions_configurations(
+    object_type_write_associations_schema_batch_delete_limits,
+    hubscope_crm::object_type::write::associations_schema::batch_delete_limits(
         Contacts,
         Companies,
         [hubscope_crm::types::PublicAssociationSpec::new("a/b ä".to_owned(), 7)]
@@ -265,14 +261,12 @@ wire!(
 );
 
 wire!(
-    object_type_write_associations_schema_batch_update_definitions_configurations,
-    hubscope_crm::object_type::write::associations_schema::batch_update_definitions_configurations(
+    object_type_write_associations_schema_batch_update_limits,
+    hubscope_crm::object_type::write::associations_schema::batch_update_limits(
         Contacts,
         Companies,
-        [hubscope_crm::types::AssociationDefinitionConfigurationUpdateRequest::new(
-            hubscope_crm::types::AssociationDefinitionConfigurationUpdateRequestCategory::from(
-                "HUBSPOT_DEFINED"
-            ),
+        [hubscope_crm::types::AssociationLimitUpdate::new(
+            hubscope_crm::types::AssociationLimitUpdateCategory::from("HUBSPOT_DEFINED"),
             7,
             7
         )]
@@ -341,7 +335,7 @@ wire!(
 wire!(
     objects_contacts_write_calling_extensions_complete_inbound_call,
     hubscope_crm::objects::contacts::write::calling_extensions::complete_inbound_call(
-        hubscope_crm::types::CompletedThirdPartyCallRequest::new(
+        hubscope_crm::types::CompletedCall::new(
             true,
             BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
             "a/b ä".to_owned(),
@@ -450,16 +444,16 @@ wire!(
 );
 
 wire!(
-    developers_write_calling_extensions_delete_settings_channel_connection,
-    hubscope_crm::developers_write::calling_extensions::delete_settings_channel_connection(7),
+    developers_write_calling_extensions_delete_channel_connection_settings,
+    hubscope_crm::developers_write::calling_extensions::delete_channel_connection_settings(7),
     "DELETE /crm/extensions/calling/2026-03/7/settings/channel-connection",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    developers_read_calling_extensions_get_settings_channel_connection,
-    hubscope_crm::developers_read::calling_extensions::get_settings_channel_connection(7),
+    developers_read_calling_extensions_get_channel_connection_settings,
+    hubscope_crm::developers_read::calling_extensions::get_channel_connection_settings(7),
     "GET /crm/extensions/calling/2026-03/7/settings/channel-connection",
     Body::None,
     [
@@ -470,8 +464,8 @@ wire!(
 );
 
 wire!(
-    developers_write_calling_extensions_update_settings_channel_connection,
-    hubscope_crm::developers_write::calling_extensions::update_settings_channel_connection(7)
+    developers_write_calling_extensions_update_channel_connection_settings,
+    hubscope_crm::developers_write::calling_extensions::update_channel_connection_settings(7)
         .is_ready(true)
         .url("a/b ä".to_owned()),
     "PATCH /crm/extensions/calling/2026-03/7/settings/channel-connection",
@@ -484,8 +478,8 @@ wire!(
 );
 
 wire!(
-    developers_write_calling_extensions_create_settings_channel_connection,
-    hubscope_crm::developers_write::calling_extensions::create_settings_channel_connection(
+    developers_write_calling_extensions_create_channel_connection_settings,
+    hubscope_crm::developers_write::calling_extensions::create_channel_connection_settings(
         7,
         true,
         "a/b ä".to_owned()
@@ -500,8 +494,8 @@ wire!(
 );
 
 wire!(
-    developers_read_calling_extensions_get_settings_recording,
-    hubscope_crm::developers_read::calling_extensions::get_settings_recording(7),
+    developers_read_calling_extensions_get_recording_settings,
+    hubscope_crm::developers_read::calling_extensions::get_recording_settings(7),
     "GET /crm/extensions/calling/2026-03/7/settings/recording",
     Body::None,
     [
@@ -512,8 +506,8 @@ wire!(
 );
 
 wire!(
-    developers_write_calling_extensions_update_settings_recording,
-    hubscope_crm::developers_write::calling_extensions::update_settings_recording(7)
+    developers_write_calling_extensions_update_recording_settings,
+    hubscope_crm::developers_write::calling_extensions::update_recording_settings(7)
         .url_to_retrieve_authed_recording("a/b ä".to_owned()),
     "PATCH /crm/extensions/calling/2026-03/7/settings/recording",
     Body::Json(r#"{"urlToRetrieveAuthedRecording":"a/b ä"}"#),
@@ -525,8 +519,8 @@ wire!(
 );
 
 wire!(
-    developers_write_calling_extensions_create_settings_recording,
-    hubscope_crm::developers_write::calling_extensions::create_settings_recording(7, "a/b ä".to_owned()),
+    developers_write_calling_extensions_create_recording_settings,
+    hubscope_crm::developers_write::calling_extensions::create_recording_settings(7, "a/b ä".to_owned()),
     "POST /crm/extensions/calling/2026-03/7/settings/recording",
     Body::Json(r#"{"urlToRetrieveAuthedRecording":"a/b ä"}"#),
     [
@@ -563,8 +557,8 @@ wire!(
 );
 
 wire!(
-    objects_owners_read_calling_extensions_v3_get_me,
-    hubscope_crm::objects::owners::read::calling_extensions_v3::get_me(),
+    objects_owners_read_calling_extensions_v3_get_own,
+    hubscope_crm::objects::owners::read::calling_extensions_v3::get_own(),
     "GET /crm/extensions/calling/v3/connection-statuses/me",
     Body::None,
     [
@@ -809,7 +803,7 @@ wire!(
     hubscope_crm::developers_write::cards::create(
         7,
         hubscope_crm::types::CardActions::new(vec!["a/b ä".to_owned()]),
-        hubscope_crm::types::CardDisplayBody::new(vec![hubscope_crm::types::CardDisplayProperty::new(
+        hubscope_crm::types::CardDisplay::new(vec![hubscope_crm::types::CardDisplayProperty::new(
             hubscope_crm::types::DataType::from("BOOLEAN"),
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
@@ -819,10 +813,10 @@ wire!(
                 hubscope_crm::types::DisplayOptionType::from("DANGER")
             )]
         )]),
-        hubscope_crm::types::CardFetchBody::new(
+        hubscope_crm::types::CardFetch::new(
             hubscope_crm::types::CardType::from("EXTERNAL"),
-            vec![hubscope_crm::types::CardObjectTypeBody::new(
-                hubscope_crm::types::CardObjectTypeBodyName::from("companies"),
+            vec![hubscope_crm::types::CardObjectType::new(
+                hubscope_crm::types::CardObjectTypeName::from("companies"),
                 vec!["a/b ä".to_owned()]
             )],
             "a/b ä".to_owned()
@@ -879,21 +873,19 @@ wire!(
     developers_write_cards_update,
     hubscope_crm::developers_write::cards::update(7, "a/b ä")
         .actions(hubscope_crm::types::CardActions::new(vec!["a/b ä".to_owned()]))
-        .display(hubscope_crm::types::CardDisplayBody::new(vec![
-            hubscope_crm::types::CardDisplayProperty::new(
-                hubscope_crm::types::DataType::from("BOOLEAN"),
+        .display(hubscope_crm::types::CardDisplay::new(vec![hubscope_crm::types::CardDisplayProperty::new(
+            hubscope_crm::types::DataType::from("BOOLEAN"),
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned(),
+            vec![hubscope_crm::types::DisplayOption::new(
                 "a/b ä".to_owned(),
                 "a/b ä".to_owned(),
-                vec![hubscope_crm::types::DisplayOption::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    hubscope_crm::types::DisplayOptionType::from("DANGER")
-                )]
-            )
-        ]))
+                hubscope_crm::types::DisplayOptionType::from("DANGER")
+            )]
+        )]))
         .fetch(
-            hubscope_crm::types::CardFetchBodyPatch::new(vec![hubscope_crm::types::CardObjectTypeBody::new(
-                hubscope_crm::types::CardObjectTypeBodyName::from("companies"),
+            hubscope_crm::types::CardFetchUpdate::new(vec![hubscope_crm::types::CardObjectType::new(
+                hubscope_crm::types::CardObjectTypeName::from("companies"),
                 vec!["a/b ä".to_owned()]
             )])
             .card_type(hubscope_crm::types::CardType::from("EXTERNAL"))
@@ -2469,8 +2461,10 @@ wire!(
 );
 
 wire!(
-    dealsplits_read_write_read,
-    hubscope_crm::dealsplits::read_write::read([hubscope_crm::types::ObjectId::new("a/b ä".to_owned())]),
+    dealsplits_read_write_batch_read,
+    hubscope_crm::dealsplits::read_write::batch_read([hubscope_crm::types::ObjectId::new(
+        "a/b ä".to_owned()
+    )]),
     "POST /deal-splits/2026-03/batch/read",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [
@@ -2481,8 +2475,8 @@ wire!(
 );
 
 wire!(
-    dealsplits_read_write_upsert,
-    hubscope_crm::dealsplits::read_write::upsert([hubscope_crm::types::DealSplitsCreateRequest::new(
+    dealsplits_read_write_batch_upsert,
+    hubscope_crm::dealsplits::read_write::batch_upsert([hubscope_crm::types::DealSplitsCreate::new(
         7,
         vec![hubscope_crm::types::DealSplitInput::new(7, 1.5)]
     )]),
@@ -3195,8 +3189,8 @@ wire!(
 );
 
 wire!(
-    developers_read_feature_flags_get_all,
-    hubscope_crm::developers_read::feature_flags::get_all(7),
+    developers_read_feature_flags_list,
+    hubscope_crm::developers_read::feature_flags::list(7),
     "GET /feature-flags/2026-03/7/flags/all",
     Body::None,
     [
@@ -3231,8 +3225,8 @@ wire!(
 );
 
 wire!(
-    developers_write_feature_flags_replace,
-    hubscope_crm::developers_write::feature_flags::replace(
+    developers_write_feature_flags_set,
+    hubscope_crm::developers_write::feature_flags::set(
         7,
         "a/b ä",
         hubscope_crm::types::DefaultState::from("ABSENT")
@@ -3248,8 +3242,8 @@ wire!(
 );
 
 wire!(
-    developers_read_feature_flags_get_portals,
-    hubscope_crm::developers_read::feature_flags::get_portals(7, "a/b ä").limit(7).start_portal_id(7),
+    developers_read_feature_flags_list_accounts,
+    hubscope_crm::developers_read::feature_flags::list_accounts(7, "a/b ä").limit(7).start_portal_id(7),
     "GET /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals?limit=7&startPortalId=7",
     Body::None,
     [
@@ -3260,8 +3254,8 @@ wire!(
 );
 
 wire!(
-    developers_write_feature_flags_batch_delete_portals,
-    hubscope_crm::developers_write::feature_flags::batch_delete_portals(7, "a/b ä", vec![7]),
+    developers_write_feature_flags_batch_delete_accounts,
+    hubscope_crm::developers_write::feature_flags::batch_delete_accounts(7, "a/b ä", vec![7]),
     "POST /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/batch/delete",
     Body::Json(r#"{"portalIds":[7]}"#),
     [
@@ -3272,11 +3266,11 @@ wire!(
 );
 
 wire!(
-    developers_write_feature_flags_batch_upsert_portals,
-    hubscope_crm::developers_write::feature_flags::batch_upsert_portals(
+    developers_write_feature_flags_batch_upsert_accounts,
+    hubscope_crm::developers_write::feature_flags::batch_upsert_accounts(
         7,
         "a/b ä",
-        vec![hubscope_crm::types::BatchPortalEntry::new(hubscope_crm::types::FlagState::from("ABSENT"), 7)]
+        vec![hubscope_crm::types::AccountFlagState::new(hubscope_crm::types::FlagState::from("ABSENT"), 7)]
     ),
     "POST /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/batch/upsert",
     Body::Json(r#"{"portalStates":[{"flagState":"ABSENT","portalId":7}]}"#),
@@ -3288,8 +3282,8 @@ wire!(
 );
 
 wire!(
-    developers_write_feature_flags_delete_portal,
-    hubscope_crm::developers_write::feature_flags::delete_portal(7, "a/b ä", 7),
+    developers_write_feature_flags_delete_account,
+    hubscope_crm::developers_write::feature_flags::delete_account(7, "a/b ä", 7),
     "DELETE /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/7",
     Body::None,
     [
@@ -3300,8 +3294,8 @@ wire!(
 );
 
 wire!(
-    developers_read_feature_flags_get_portal,
-    hubscope_crm::developers_read::feature_flags::get_portal(7, "a/b ä", 7),
+    developers_read_feature_flags_get_account,
+    hubscope_crm::developers_read::feature_flags::get_account(7, "a/b ä", 7),
     "GET /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/7",
     Body::None,
     [
@@ -3312,8 +3306,8 @@ wire!(
 );
 
 wire!(
-    developers_write_feature_flags_replace_portal,
-    hubscope_crm::developers_write::feature_flags::replace_portal(
+    developers_write_feature_flags_set_account,
+    hubscope_crm::developers_write::feature_flags::set_account(
         7,
         "a/b ä",
         7,
@@ -3618,8 +3612,8 @@ wire!(
 );
 
 wire!(
-    forecast_read_get,
-    hubscope_crm::forecast_read::get(),
+    forecast_read_list,
+    hubscope_crm::forecast_read::list(),
     "GET /forecast-settings/v3/forecast-types",
     Body::None,
     [
@@ -3630,8 +3624,8 @@ wire!(
 );
 
 wire!(
-    forecast_read_get_by_forecast_type_id,
-    hubscope_crm::forecast_read::get_by_forecast_type_id(7),
+    forecast_read_get,
+    hubscope_crm::forecast_read::get(7),
     "GET /forecast-settings/v3/forecast-types/7",
     Body::None,
     [
@@ -5121,16 +5115,16 @@ wire!(
 );
 
 wire!(
-    lists_write_delete_schedule_conversion,
-    hubscope_crm::lists::write::delete_schedule_conversion("a/b ä"),
+    lists_write_cancel_conversion,
+    hubscope_crm::lists::write::cancel_conversion("a/b ä"),
     "DELETE /crm/lists/2026-03/a%2Fb%20%C3%A4/schedule-conversion",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    lists_read_get_schedule_conversion,
-    hubscope_crm::lists::read::get_schedule_conversion("a/b ä"),
+    lists_read_get_conversion,
+    hubscope_crm::lists::read::get_conversion("a/b ä"),
     "GET /crm/lists/2026-03/a%2Fb%20%C3%A4/schedule-conversion",
     Body::None,
     [
@@ -5619,8 +5613,8 @@ wire!(
 );
 
 wire!(
-    any_scope_read_object_library_get,
-    hubscope_crm::any_scope::read::object_library::get(),
+    any_scope_read_object_library_list,
+    hubscope_crm::any_scope::read::object_library::list(),
     "GET /crm/object-library/2026-03/enablement",
     Body::None,
     [
@@ -5631,8 +5625,8 @@ wire!(
 );
 
 wire!(
-    any_scope_read_object_library_get_by_object_type_id,
-    hubscope_crm::any_scope::read::object_library::get_by_object_type_id("a/b ä"),
+    any_scope_read_object_library_get,
+    hubscope_crm::any_scope::read::object_library::get("a/b ä"),
     "GET /crm/object-library/2026-03/enablement/a%2Fb%20%C3%A4",
     Body::None,
     [r#"{"enablement":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"enablement":null}"#]
@@ -7526,8 +7520,8 @@ wire!(
 );
 
 wire!(
-    object_type_read_property_validations_list_by_property_name,
-    hubscope_crm::object_type::read::property_validations::list_by_property_name(Contacts, "a/b ä"),
+    object_type_read_property_validations_list_of_property,
+    hubscope_crm::object_type::read::property_validations::list_of_property(Contacts, "a/b ä"),
     "GET /crm/property-validations/2026-03/0-1/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -7538,8 +7532,8 @@ wire!(
 );
 
 wire!(
-    object_type_read_property_validations_get_rule_type,
-    hubscope_crm::object_type::read::property_validations::get_rule_type(Contacts, "a/b ä", "a/b ä"),
+    object_type_read_property_validations_get,
+    hubscope_crm::object_type::read::property_validations::get(Contacts, "a/b ä", "a/b ä"),
     "GET /crm/property-validations/2026-03/0-1/a%2Fb%20%C3%A4/rule-type/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -7550,8 +7544,8 @@ wire!(
 );
 
 wire!(
-    object_type_write_property_validations_replace_rule_type,
-    hubscope_crm::object_type::write::property_validations::replace_rule_type(
+    object_type_write_property_validations_set,
+    hubscope_crm::object_type::write::property_validations::set(
         Contacts,
         "a/b ä",
         "a/b ä",
@@ -7767,21 +7761,18 @@ wire!(
     any_scope_write_scheduler_create_calendar_meeting,
     hubscope_crm::any_scope::write::scheduler::create_calendar_meeting(
         "a/b ä".to_owned(),
-        vec![hubscope_crm::types::ExternalAssociationCreateRequest::new(
+        vec![hubscope_crm::types::AssociationCreate::new(
             hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
             vec![hubscope_crm::types::AssociationSpec::new(
                 hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
                 7
             )]
         )],
-        hubscope_crm::types::ExternalEmailReminderSchedule::new(
-            vec![hubscope_crm::types::ExternalReminder::new(
-                7,
-                hubscope_crm::types::ExternalReminderTimeUnit::from("DAYS")
-            )],
+        hubscope_crm::types::EmailReminderSchedule::new(
+            vec![hubscope_crm::types::Reminder::new(7, hubscope_crm::types::ReminderTimeUnit::from("DAYS"))],
             true
         ),
-        hubscope_crm::types::ExternalCalendarMeetingEventCreateProperties::new(
+        hubscope_crm::types::CalendarMeetingCreateProperties::new(
             moment(),
             "a/b ä".to_owned(),
             moment(),
@@ -7829,7 +7820,7 @@ wire!(
 wire!(
     any_scope_write_scheduler_book_meeting_link,
     hubscope_crm::any_scope::write::scheduler::book_meeting_link(
-        hubscope_crm::types::ExternalMeetingBooking::new(
+        hubscope_crm::types::MeetingBooking::new(
             7,
             "a/b ä".to_owned(),
             "a/b ä".to_owned(),
@@ -7837,14 +7828,8 @@ wire!(
             "a/b ä".to_owned(),
             moment()
         )
-        .form_fields(vec![hubscope_crm::types::ExternalBookingFormField::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
-        )])
-        .legal_consent_responses(vec![hubscope_crm::types::ExternalLegalConsentResponse::new(
-            "a/b ä".to_owned(),
-            true
-        )])
+        .form_fields(vec![hubscope_crm::types::BookingFormField::new("a/b ä".to_owned(), "a/b ä".to_owned())])
+        .legal_consent_responses(vec![hubscope_crm::types::LegalConsent::new("a/b ä".to_owned(), true)])
         .likely_available_user_ids(vec!["a/b ä".to_owned()])
         .locale("a/b ä".to_owned())
         .timezone("a/b ä".to_owned())
@@ -8969,8 +8954,8 @@ wire!(
 );
 
 wire!(
-    developers_read_timeline_create_project_types,
-    hubscope_crm::developers_read::timeline::create_project_types("a/b ä".to_owned(), "a/b ä".to_owned()),
+    developers_read_timeline_resolve_types,
+    hubscope_crm::developers_read::timeline::resolve_types("a/b ä".to_owned(), "a/b ä".to_owned()),
     "POST /integrators/timeline/2026-03/types/projects",
     Body::Json(r#"{"developerSymbol":"a/b ä","projectName":"a/b ä"}"#),
     [

@@ -79,7 +79,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiFlowListing>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WorkflowSummary>>
     where
         C::Scopes: scope::Automation,
     {
@@ -104,7 +104,7 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/automation/v4/flows")]
 #[doc(alias = "automation")]
-pub fn create(body: impl Into<types::ApiFlowCreateRequest>) -> Create {
+pub fn create(body: impl Into<types::WorkflowCreate>) -> Create {
     Create { body: body.into() }
 }
 
@@ -112,7 +112,7 @@ pub fn create(body: impl Into<types::ApiFlowCreateRequest>) -> Create {
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::ApiFlowCreateRequest,
+    body: types::WorkflowCreate,
 }
 
 impl Create {
@@ -127,7 +127,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ApiFlow>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Workflow>
     where
         C::Scopes: scope::Automation,
     {
@@ -154,9 +154,7 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/v4/flows/batch/read")]
 #[doc(alias = "automation")]
-pub fn batch_read(
-    inputs: impl IntoIterator<Item = impl Into<types::ApiFlowBatchFetchFlowIdCoordinate>>,
-) -> BatchRead {
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::WorkflowIdInput>>) -> BatchRead {
     BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -164,7 +162,7 @@ pub fn batch_read(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
-    body: BatchInput<types::ApiFlowBatchFetchFlowIdCoordinate>,
+    body: BatchInput<types::WorkflowIdInput>,
 }
 
 impl BatchRead {
@@ -179,7 +177,7 @@ impl BatchRead {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ApiFlow>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Workflow>>
     where
         C::Scopes: scope::Automation,
     {
@@ -259,7 +257,7 @@ impl ListEmailCampaigns {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiFlowEmailCampaign>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WorkflowEmailCampaign>>
     where
         C::Scopes: scope::Automation,
     {
@@ -344,7 +342,7 @@ impl GetPerformance {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiHistogramDataPoint>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HistogramDataPoint>>
     where
         C::Scopes: scope::Automation,
     {
@@ -436,7 +434,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ApiFlow>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Workflow>
     where
         C::Scopes: scope::Automation,
     {
@@ -461,7 +459,7 @@ static REPLACE: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/automation/v4/flows/{flowId}")]
 #[doc(alias = "automation")]
-pub fn replace(flow_id: impl ToString, body: impl Into<types::ApiFlowPutRequest>) -> Replace {
+pub fn replace(flow_id: impl ToString, body: impl Into<types::WorkflowReplace>) -> Replace {
     Replace { flow_id: flow_id.to_string(), body: body.into() }
 }
 
@@ -470,7 +468,7 @@ pub fn replace(flow_id: impl ToString, body: impl Into<types::ApiFlowPutRequest>
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {
     flow_id: String,
-    body: types::ApiFlowPutRequest,
+    body: types::WorkflowReplace,
 }
 
 impl Replace {
@@ -485,7 +483,7 @@ impl Replace {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ApiFlow>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Workflow>
     where
         C::Scopes: scope::Automation,
     {
@@ -513,7 +511,7 @@ static BATCH_READ_ID_MAPPINGS: Endpoint = Endpoint {
 #[doc(alias = "/automation/v4/workflow-id-mappings/batch/read")]
 #[doc(alias = "automation")]
 pub fn batch_read_id_mappings(
-    inputs: impl IntoIterator<Item = impl Into<types::WorkflowIdInput>>,
+    inputs: impl IntoIterator<Item = impl Into<types::IdInput>>,
 ) -> BatchReadIdMappings {
     BatchReadIdMappings { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -522,7 +520,7 @@ pub fn batch_read_id_mappings(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadIdMappings {
-    body: BatchInput<types::WorkflowIdInput>,
+    body: BatchInput<types::IdInput>,
 }
 
 impl BatchReadIdMappings {
@@ -537,7 +535,7 @@ impl BatchReadIdMappings {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::FlowIdWorkflowIdMappingResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WorkflowIdMapping>>
     where
         C::Scopes: scope::Automation,
     {

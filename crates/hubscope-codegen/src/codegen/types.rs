@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
-use heck::ToUpperCamelCase;
-
-use super::{resolve::Model, text};
+use super::{resolve::Model, text, type_names};
 use crate::spec::{Api, Field, Media, Shape, notation::Type};
 
 /// Names that would shadow what every Rust program uses, or what generated code imports.
@@ -112,11 +110,12 @@ impl Types {
         for (key, class) in &classes {
             by_origin.entry(&key.1).or_default().push(*class);
         }
+        let called = type_names::of(model, mended.keys().map(|(_, origin)| origin));
         let mut names = BTreeMap::new();
         for (key, (shape, _)) in &mended {
             if envelope(shape).is_none() {
                 let (api, origin) = key;
-                let name = rust_name(model, origin, &by_origin);
+                let name = called.get(origin).cloned().unwrap_or_default();
                 // Of several structures with one name, the one that most APIs have keeps it.
                 let all = &by_origin[origin];
                 let count = |class: usize| all.iter().filter(|other| **other == class).count();
@@ -500,17 +499,6 @@ fn mend(model: &Model<'_>, name: &str, shape: &Shape) -> (Shape, BTreeSet<String
         }
     }
     (shape, trusted)
-}
-
-fn rust_name(model: &Model<'_>, origin: &str, all: &BTreeMap<&String, Vec<usize>>) -> String {
-    if let Some(name) = model.spec.overrides.of_type(origin).find_map(|it| it.rename.clone()) {
-        return name;
-    }
-    // That a type is public says nothing, unless there is one that is not.
-    let short = origin.strip_prefix("Public").filter(|short| {
-        short.starts_with(|first: char| first.is_uppercase()) && !all.contains_key(&(*short).to_owned())
-    });
-    short.unwrap_or(origin).to_upper_camel_case()
 }
 
 /// A name that was made here, or what an override calls it.

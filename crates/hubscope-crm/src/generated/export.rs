@@ -92,7 +92,7 @@ impl GetStatus {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionResponseWithSingleResultUri>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExportStatus>
     where
         C::Scopes: scope::CrmExport,
     {
@@ -153,7 +153,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExportResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Export>
     where
         C::Scopes: scope::CrmExport,
     {

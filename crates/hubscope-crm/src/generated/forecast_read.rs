@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static GET: Endpoint = Endpoint {
-    name: "crm.forecast_types.get",
+static LIST: Endpoint = Endpoint {
+    name: "crm.forecast_types.list",
     method: Method::GET,
     path: "/forecast-settings/v3/forecast-types",
     requirement: Some("ForecastReadOrForecastingAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a forecast type.
+/// Lists the forecast types of an account.
 ///
 /// `GET /forecast-settings/v3/forecast-types`
 ///
@@ -31,7 +31,7 @@ static GET: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = forecast_read::get().send(client).await?;
+/// let answer = forecast_read::list().send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -39,26 +39,26 @@ static GET: Endpoint = Endpoint {
 #[doc(alias = "/forecast-settings/v3/forecast-types")]
 #[doc(alias = "forecast-read")]
 #[doc(alias = "forecasting-access")]
-pub fn get() -> Get {
-    Get {}
+pub fn list() -> List {
+    List {}
 }
 
-/// The request of [`get`].
+/// The request of [`list`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get {}
+pub struct List {}
 
-impl Get {
+impl List {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET, &[])
+        Request::new(&LIST, &[])
     }
 
     /// Sends the request. Needs `forecast-read` or `forecasting-access`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ForecastTypeSettingPublicResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ForecastType>
     where
         C::Scopes: scope::ForecastReadOrForecastingAccess,
     {
@@ -66,15 +66,15 @@ impl Get {
     }
 }
 
-static GET_BY_FORECAST_TYPE_ID: Endpoint = Endpoint {
-    name: "crm.forecast_types.get_by_forecast_type_id",
+static GET: Endpoint = Endpoint {
+    name: "crm.forecast_types.get",
     method: Method::GET,
     path: "/forecast-settings/v3/forecast-types/{forecastTypeId}",
     requirement: Some("ForecastReadOrForecastingAccess"),
     repeat: Repeat::Safe,
 };
 
-/// Gets forecast types by forecast type id.
+/// Gets a forecast type.
 ///
 /// `GET /forecast-settings/v3/forecast-types/{forecastTypeId}`
 ///
@@ -84,28 +84,28 @@ static GET_BY_FORECAST_TYPE_ID: Endpoint = Endpoint {
 #[doc(alias = "/forecast-settings/v3/forecast-types/{forecastTypeId}")]
 #[doc(alias = "forecast-read")]
 #[doc(alias = "forecasting-access")]
-pub fn get_by_forecast_type_id(forecast_type_id: i64) -> GetByForecastTypeId {
-    GetByForecastTypeId { forecast_type_id }
+pub fn get(forecast_type_id: i64) -> Get {
+    Get { forecast_type_id }
 }
 
-/// The request of [`get_by_forecast_type_id`].
+/// The request of [`get`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetByForecastTypeId {
+pub struct Get {
     forecast_type_id: i64,
 }
 
-impl GetByForecastTypeId {
+impl Get {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_BY_FORECAST_TYPE_ID, &[&self.forecast_type_id])
+        Request::new(&GET, &[&self.forecast_type_id])
     }
 
     /// Sends the request. Needs `forecast-read` or `forecasting-access`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ForecastTypeSettingPublicResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ForecastType>
     where
         C::Scopes: scope::ForecastReadOrForecastingAccess,
     {

@@ -77,7 +77,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ImportResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Import>>
     where
         C::Scopes: scope::CrmImport,
     {
@@ -131,7 +131,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Import>
     where
         C::Scopes: scope::CrmImport,
     {
@@ -177,7 +177,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Import>
     where
         C::Scopes: scope::CrmImport,
     {
@@ -223,7 +223,7 @@ impl Cancel {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Action>
     where
         C::Scopes: scope::CrmImport,
     {

@@ -12,7 +12,7 @@ static UNINSTALL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Uninstalls an app uninstall.
+/// Uninstalls the app from the account.
 ///
 /// `DELETE /appinstalls/2026-03/external-install`
 ///

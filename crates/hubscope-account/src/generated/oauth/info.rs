@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 
 use crate::types;
 
-static LIST_DAILY_API_USAGE: Endpoint = Endpoint {
-    name: "account.info.list_daily_api_usage",
+static LIST_PRIVATE_APP_USAGE: Endpoint = Endpoint {
+    name: "account.info.list_private_app_usage",
     method: Method::GET,
     path: "/account-info/2026-03/api-usage/daily/private-apps",
     requirement: Some("Oauth"),
     repeat: Repeat::Safe,
 };
 
-/// Lists daily api usage (info).
+/// Lists how many calls the private apps of the account have made today.
 ///
 /// `GET /account-info/2026-03/api-usage/daily/private-apps`
 ///
@@ -31,33 +31,33 @@ static LIST_DAILY_API_USAGE: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let page = info::list_daily_api_usage().send(client).await?;
+/// let page = info::list_private_app_usage().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/account-info/2026-03/api-usage/daily/private-apps")]
 #[doc(alias = "oauth")]
-pub fn list_daily_api_usage() -> ListDailyApiUsage {
-    ListDailyApiUsage {}
+pub fn list_private_app_usage() -> ListPrivateAppUsage {
+    ListPrivateAppUsage {}
 }
 
-/// The request of [`list_daily_api_usage`].
+/// The request of [`list_private_app_usage`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDailyApiUsage {}
+pub struct ListPrivateAppUsage {}
 
-impl ListDailyApiUsage {
+impl ListPrivateAppUsage {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&LIST_DAILY_API_USAGE, &[])
+        Request::new(&LIST_PRIVATE_APP_USAGE, &[])
     }
 
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiUsage>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Usage>>
     where
         C::Scopes: scope::Oauth,
     {

@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "account.origins.list",
+static LIST_IP_RANGES: Endpoint = Endpoint {
+    name: "account.origins.list_ip_ranges",
     method: Method::GET,
     path: "/meta/network-origins/2026-03/ip-ranges",
     requirement: None,
     repeat: Repeat::Safe,
 };
 
-/// Lists origins.
+/// Lists the ranges of IP addresses that HubSpot's servers call from.
 ///
 /// `GET /meta/network-origins/2026-03/ip-ranges`
 ///
@@ -26,40 +26,46 @@ static LIST: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_account::public::origins;
 /// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
-/// let page = origins::list().send(client).await?;
+/// let page = origins::list_ip_ranges().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/meta/network-origins/2026-03/ip-ranges")]
-pub fn list() -> List {
-    List { direction: None, service: None }
+pub fn list_ip_ranges() -> ListIpRanges {
+    ListIpRanges { direction: None, service: None }
 }
 
-/// The request of [`list`].
+/// The request of [`list_ip_ranges`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    direction: Option<Vec<types::ListDirection>>,
-    service: Option<Vec<types::ListService>>,
+pub struct ListIpRanges {
+    direction: Option<Vec<types::ListIpRangesDirection>>,
+    service: Option<Vec<types::ListIpRangesService>>,
 }
 
-impl List {
+impl ListIpRanges {
     /// Sets `direction`.
-    pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<types::ListDirection>>) -> Self {
+    pub fn direction(
+        mut self,
+        direction: impl IntoIterator<Item = impl Into<types::ListIpRangesDirection>>,
+    ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<types::ListService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<types::ListIpRangesService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST, &[]);
+        let mut request = Request::new(&LIST_IP_RANGES, &[]);
         request.query_all("direction", self.direction.as_deref().unwrap_or_default());
         request.query_all("service", self.service.as_deref().unwrap_or_default());
         request
@@ -74,15 +80,15 @@ impl List {
     }
 }
 
-static GET_SIMPLE: Endpoint = Endpoint {
-    name: "account.origins.get_simple",
+static LIST_IP_RANGES_AS_TEXT: Endpoint = Endpoint {
+    name: "account.origins.list_ip_ranges_as_text",
     method: Method::GET,
     path: "/meta/network-origins/2026-03/ip-ranges/simple",
     requirement: None,
     repeat: Repeat::Safe,
 };
 
-/// Gets the simple (origins).
+/// Lists the ranges of IP addresses that HubSpot's servers call from, one on each line.
 ///
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
 ///
@@ -90,37 +96,40 @@ static GET_SIMPLE: Endpoint = Endpoint {
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/meta/network-origins/2026-03/ip-ranges/simple")]
-pub fn get_simple() -> GetSimple {
-    GetSimple { direction: None, service: None }
+pub fn list_ip_ranges_as_text() -> ListIpRangesAsText {
+    ListIpRangesAsText { direction: None, service: None }
 }
 
-/// The request of [`get_simple`].
+/// The request of [`list_ip_ranges_as_text`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSimple {
-    direction: Option<Vec<types::GetSimpleDirection>>,
-    service: Option<Vec<types::GetSimpleService>>,
+pub struct ListIpRangesAsText {
+    direction: Option<Vec<types::ListIpRangesAsTextDirection>>,
+    service: Option<Vec<types::ListIpRangesAsTextService>>,
 }
 
-impl GetSimple {
+impl ListIpRangesAsText {
     /// Sets `direction`.
     pub fn direction(
         mut self,
-        direction: impl IntoIterator<Item = impl Into<types::GetSimpleDirection>>,
+        direction: impl IntoIterator<Item = impl Into<types::ListIpRangesAsTextDirection>>,
     ) -> Self {
         self.direction = Some(direction.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `service`.
-    pub fn service(mut self, service: impl IntoIterator<Item = impl Into<types::GetSimpleService>>) -> Self {
+    pub fn service(
+        mut self,
+        service: impl IntoIterator<Item = impl Into<types::ListIpRangesAsTextService>>,
+    ) -> Self {
         self.service = Some(service.into_iter().map(Into::into).collect());
         self
     }
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_SIMPLE, &[]);
+        let mut request = Request::new(&LIST_IP_RANGES_AS_TEXT, &[]);
         request.query_all("direction", self.direction.as_deref().unwrap_or_default());
         request.query_all("service", self.service.as_deref().unwrap_or_default());
         request

@@ -41,11 +41,39 @@ pub struct ApiUserActionEvent {
     pub target_object_id: Option<String>,
 }
 
-/// Hydrated critical action, `HydratedCriticalAction` in HubSpot's documents.
+/// Login audit, `PublicLoginAudit` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct HydratedCriticalAction {
+pub struct LoginAudit {
+    /// `countryCode`.
+    pub country_code: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `ipAddress`.
+    pub ip_address: Option<String>,
+    /// `location`.
+    pub location: Option<String>,
+    /// `loginAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub login_at: Option<Timestamp>,
+    /// `loginSucceeded`.
+    pub login_succeeded: Option<bool>,
+    /// `regionCode`.
+    pub region_code: Option<String>,
+    /// `userAgent`.
+    pub user_agent: Option<String>,
+    /// `userId`.
+    pub user_id: Option<i64>,
+}
+
+/// Security event, `HydratedCriticalAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SecurityEvent {
     /// `actingUser`.
     pub acting_user: Option<String>,
     /// `countryCode`.
@@ -66,14 +94,14 @@ pub struct HydratedCriticalAction {
     /// `regionCode`.
     pub region_code: Option<String>,
     /// `type`.
-    pub r#type: Option<HydratedCriticalActionType>,
+    pub r#type: Option<SecurityEventType>,
     /// `userId`.
     pub user_id: Option<i64>,
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of hydrated critical action type.
-    HydratedCriticalActionType {
+    /// One of the many values of security event type.
+    SecurityEventType {
         /// `ACCEPTANCE_TEST`.
         ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
         /// `ACCOUNT_ADDED_TO_MULTI_ACCOUNT_ORGANIZATION`.
@@ -377,32 +405,4 @@ hubscope_core::string_constants! {
         /// `WEBHOOK_SUBSCRIPTION_UPDATE`.
         WEBHOOK_SUBSCRIPTION_UPDATE = "WEBHOOK_SUBSCRIPTION_UPDATE",
     }
-}
-
-/// Login audit, `PublicLoginAudit` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct LoginAudit {
-    /// `countryCode`.
-    pub country_code: Option<String>,
-    /// `email`.
-    pub email: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `ipAddress`.
-    pub ip_address: Option<String>,
-    /// `location`.
-    pub location: Option<String>,
-    /// `loginAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub login_at: Option<Timestamp>,
-    /// `loginSucceeded`.
-    pub login_succeeded: Option<bool>,
-    /// `regionCode`.
-    pub region_code: Option<String>,
-    /// `userAgent`.
-    pub user_agent: Option<String>,
-    /// `userId`.
-    pub user_id: Option<i64>,
 }

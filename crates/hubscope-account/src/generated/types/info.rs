@@ -48,27 +48,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Api usage, `ApiUsage` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiUsage {
-    /// `collectedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub collected_at: Option<Timestamp>,
-    /// `currentUsage`.
-    pub current_usage: Option<i64>,
-    /// `fetchStatus`.
-    pub fetch_status: Option<FetchStatus>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `resetsAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub resets_at: Option<Timestamp>,
-    /// `usageLimit`.
-    pub usage_limit: Option<i64>,
-}
-
 hubscope_core::string_enum! {
     /// The values of fetch status.
     FetchStatus {
@@ -83,4 +62,25 @@ hubscope_core::string_enum! {
         /// `TIMEOUT`.
         Timeout = "TIMEOUT",
     }
+}
+
+/// Usage, `ApiUsage` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Usage {
+    /// `collectedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub collected_at: Option<Timestamp>,
+    /// `currentUsage`.
+    pub current_usage: Option<i64>,
+    /// `fetchStatus`.
+    pub fetch_status: Option<FetchStatus>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `resetsAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub resets_at: Option<Timestamp>,
+    /// `usageLimit`.
+    pub usage_limit: Option<i64>,
 }

@@ -8,10 +8,33 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Access token info response, `PublicAccessTokenInfoResponse` in HubSpot's documents.
+/// Access token, `AccessTokenResponse` in HubSpot's documents.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct AccessTokenInfoResponse {
+pub struct AccessToken {
+    /// `access_token`.
+    pub access_token: Option<SecretString>,
+    /// `expires_in`.
+    pub expires_in: Option<i64>,
+    /// `hub_id`.
+    pub hub_id: Option<i64>,
+    /// `id_token`.
+    pub id_token: Option<SecretString>,
+    /// `refresh_token`.
+    pub refresh_token: Option<SecretString>,
+    /// `scopes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub scopes: Vec<String>,
+    /// `token_type`.
+    pub token_type: Option<String>,
+    /// `user_id`.
+    pub user_id: Option<i64>,
+}
+
+/// Access token info, `PublicAccessTokenInfoResponse` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct AccessTokenInfo {
     /// `active`.
     pub active: Option<bool>,
     /// `app_id`.
@@ -41,33 +64,10 @@ pub struct AccessTokenInfoResponse {
     pub user_id: Option<i64>,
 }
 
-/// Access token response, `AccessTokenResponse` in HubSpot's documents.
+/// Client credentials token, `ClientCredentialsTokenResponse` in HubSpot's documents.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct AccessTokenResponse {
-    /// `access_token`.
-    pub access_token: Option<SecretString>,
-    /// `expires_in`.
-    pub expires_in: Option<i64>,
-    /// `hub_id`.
-    pub hub_id: Option<i64>,
-    /// `id_token`.
-    pub id_token: Option<SecretString>,
-    /// `refresh_token`.
-    pub refresh_token: Option<SecretString>,
-    /// `scopes`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub scopes: Vec<String>,
-    /// `token_type`.
-    pub token_type: Option<String>,
-    /// `user_id`.
-    pub user_id: Option<i64>,
-}
-
-/// Client credentials token response, `ClientCredentialsTokenResponse` in HubSpot's documents.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct ClientCredentialsTokenResponse {
+pub struct ClientCredentialsToken {
     /// `access_token`.
     pub access_token: Option<SecretString>,
     /// `expires_in`.
@@ -97,10 +97,10 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Refresh token info response, `PublicRefreshTokenInfoResponse` in HubSpot's documents.
+/// Refresh token info, `PublicRefreshTokenInfoResponse` in HubSpot's documents.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct RefreshTokenInfoResponse {
+pub struct RefreshTokenInfo {
     /// `active`.
     pub active: Option<bool>,
     /// `app_id`.
@@ -169,9 +169,9 @@ hubscope_core::tagged_union! {
     /// One kind of token info.
     TokenInfo [deserialize] ("token_use") {
         /// `access_token`.
-        AccessToken(AccessTokenInfoResponse) = "access_token",
+        AccessToken(AccessTokenInfo) = "access_token",
         /// `refresh_token`.
-        RefreshToken(RefreshTokenInfoResponse) = "refresh_token",
+        RefreshToken(RefreshTokenInfo) = "refresh_token",
     }
 }
 
@@ -179,8 +179,8 @@ hubscope_core::tagged_union! {
     /// One kind of token response.
     TokenResponse [deserialize] ("token_use") {
         /// `access_token`.
-        AccessToken(AccessTokenResponse) = "access_token",
+        AccessToken(AccessToken) = "access_token",
         /// `client_credentials`.
-        ClientCredentials(ClientCredentialsTokenResponse) = "client_credentials",
+        ClientCredentials(ClientCredentialsToken) = "client_credentials",
     }
 }

@@ -7,32 +7,6 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-hubscope_core::string_enum! {
-    /// The values of get simple direction.
-    GetSimpleDirection {
-        /// `INGRESS`.
-        Ingress = "INGRESS",
-        /// `EGRESS`.
-        Egress = "EGRESS",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of get simple service.
-    GetSimpleService {
-        /// `EMAIL`.
-        Email = "EMAIL",
-        /// `API`.
-        Api = "API",
-        /// `DNS`.
-        Dns = "DNS",
-        /// `WEB_SCRAPING`.
-        WebScraping = "WEB_SCRAPING",
-        /// `TEST_SERVICE`.
-        TestService = "TEST_SERVICE",
-    }
-}
-
 /// Ip range, `IpRange` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -74,8 +48,8 @@ hubscope_core::string_enum! {
 }
 
 hubscope_core::string_enum! {
-    /// The values of list direction.
-    ListDirection {
+    /// The values of list ip ranges as text direction.
+    ListIpRangesAsTextDirection {
         /// `INGRESS`.
         Ingress = "INGRESS",
         /// `EGRESS`.
@@ -84,8 +58,34 @@ hubscope_core::string_enum! {
 }
 
 hubscope_core::string_enum! {
-    /// The values of list service.
-    ListService {
+    /// The values of list ip ranges as text service.
+    ListIpRangesAsTextService {
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `API`.
+        Api = "API",
+        /// `DNS`.
+        Dns = "DNS",
+        /// `WEB_SCRAPING`.
+        WebScraping = "WEB_SCRAPING",
+        /// `TEST_SERVICE`.
+        TestService = "TEST_SERVICE",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of list ip ranges direction.
+    ListIpRangesDirection {
+        /// `INGRESS`.
+        Ingress = "INGRESS",
+        /// `EGRESS`.
+        Egress = "EGRESS",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of list ip ranges service.
+    ListIpRangesService {
         /// `EMAIL`.
         Email = "EMAIL",
         /// `API`.

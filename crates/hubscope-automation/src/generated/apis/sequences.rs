@@ -3,7 +3,7 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::sequences::read::{Get, get};
-pub use crate::sequences::read::{GetEnrollmentsContact, get_enrollments_contact};
+pub use crate::sequences::read::{GetEnrollmentOfContact, get_enrollment_of_contact};
 pub use crate::sequences::read::{List, list};
 
 /// The calls about enrollments.

@@ -29,7 +29,7 @@ static BATCH_COMPLETE: Endpoint = Endpoint {
 #[doc(alias = "/automation/actions/callbacks/2026-03/complete")]
 #[doc(alias = "automation")]
 pub fn batch_complete(
-    inputs: impl IntoIterator<Item = impl Into<types::CallbackCompletionBatchRequest>>,
+    inputs: impl IntoIterator<Item = impl Into<types::CallbackCompletionInput>>,
 ) -> BatchComplete {
     BatchComplete { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
@@ -38,7 +38,7 @@ pub fn batch_complete(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchComplete {
-    body: BatchInput<types::CallbackCompletionBatchRequest>,
+    body: BatchInput<types::CallbackCompletionInput>,
 }
 
 impl BatchComplete {
@@ -105,7 +105,7 @@ pub fn complete(
 ) -> Complete {
     Complete {
         callback_id: callback_id.to_string(),
-        body: types::CallbackCompletionRequest::new(output_fields, typed_outputs),
+        body: types::CallbackCompletion::new(output_fields, typed_outputs),
     }
 }
 
@@ -114,7 +114,7 @@ pub fn complete(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Complete {
     callback_id: String,
-    body: types::CallbackCompletionRequest,
+    body: types::CallbackCompletion,
 }
 
 impl Complete {

@@ -302,15 +302,15 @@ impl GetFunctionById {
     }
 }
 
-static REQUIRES_OBJECT: Endpoint = Endpoint {
-    name: "automation.custom_actions.requires_object",
+static GET_REQUIRES_OBJECT: Endpoint = Endpoint {
+    name: "automation.custom_actions.get_requires_object",
     method: Method::GET,
     path: "/automation/actions/2026-03/{appId}/{definitionId}/requires-object",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Calls `requires_object` (custom actions).
+/// Says whether an action needs a record to be enrolled.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
 ///
@@ -319,29 +319,29 @@ static REQUIRES_OBJECT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/requires-object")]
 #[doc(alias = "developers-read")]
-pub fn requires_object(app_id: i64, definition_id: impl ToString) -> RequiresObject {
-    RequiresObject { app_id, definition_id: definition_id.to_string() }
+pub fn get_requires_object(app_id: i64, definition_id: impl ToString) -> GetRequiresObject {
+    GetRequiresObject { app_id, definition_id: definition_id.to_string() }
 }
 
-/// The request of [`requires_object`].
+/// The request of [`get_requires_object`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RequiresObject {
+pub struct GetRequiresObject {
     app_id: i64,
     definition_id: String,
 }
 
-impl RequiresObject {
+impl GetRequiresObject {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&REQUIRES_OBJECT, &[&self.app_id, &self.definition_id])
+        Request::new(&GET_REQUIRES_OBJECT, &[&self.app_id, &self.definition_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinitionRequiresObjectResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinitionRequiresObject>
     where
         C::Scopes: scope::DevelopersRead,
     {

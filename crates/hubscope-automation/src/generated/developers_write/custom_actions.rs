@@ -25,7 +25,7 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}")]
 #[doc(alias = "developers-write")]
-pub fn create(app_id: i64, body: impl Into<types::ActionDefinitionEgg>) -> Create {
+pub fn create(app_id: i64, body: impl Into<types::ActionDefinitionCreate>) -> Create {
     Create { app_id, body: body.into() }
 }
 
@@ -34,7 +34,7 @@ pub fn create(app_id: i64, body: impl Into<types::ActionDefinitionEgg>) -> Creat
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     app_id: i64,
-    body: types::ActionDefinitionEgg,
+    body: types::ActionDefinitionCreate,
 }
 
 impl Create {
@@ -505,7 +505,7 @@ pub fn set_requires_object(
     SetRequiresObject {
         app_id,
         definition_id: definition_id.to_string(),
-        body: types::ActionDefinitionRequiresObjectRequest::new(requires_object),
+        body: types::RequiresObjectUpdate::new(requires_object),
     }
 }
 
@@ -515,7 +515,7 @@ pub fn set_requires_object(
 pub struct SetRequiresObject {
     app_id: i64,
     definition_id: String,
-    body: types::ActionDefinitionRequiresObjectRequest,
+    body: types::RequiresObjectUpdate,
 }
 
 impl SetRequiresObject {

@@ -87,7 +87,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SequenceLiteResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SequenceSummary>>
     where
         C::Scopes: scope::AutomationSequencesRead,
     {
@@ -95,15 +95,15 @@ impl List {
     }
 }
 
-static GET_ENROLLMENTS_CONTACT: Endpoint = Endpoint {
-    name: "automation.sequences.get_enrollments_contact",
+static GET_ENROLLMENT_OF_CONTACT: Endpoint = Endpoint {
+    name: "automation.sequences.get_enrollment_of_contact",
     method: Method::GET,
     path: "/automation/sequences/2026-03/enrollments/contact/{contactId}",
     requirement: Some("AutomationSequencesRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets an enrollments contact (sequences).
+/// Gets the sequence that a contact is enrolled in.
 ///
 /// `GET /automation/sequences/2026-03/enrollments/contact/{contactId}`
 ///
@@ -112,28 +112,28 @@ static GET_ENROLLMENTS_CONTACT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/sequences/2026-03/enrollments/contact/{contactId}")]
 #[doc(alias = "automation.sequences.read")]
-pub fn get_enrollments_contact(contact_id: impl ToString) -> GetEnrollmentsContact {
-    GetEnrollmentsContact { contact_id: contact_id.to_string() }
+pub fn get_enrollment_of_contact(contact_id: impl ToString) -> GetEnrollmentOfContact {
+    GetEnrollmentOfContact { contact_id: contact_id.to_string() }
 }
 
-/// The request of [`get_enrollments_contact`].
+/// The request of [`get_enrollment_of_contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetEnrollmentsContact {
+pub struct GetEnrollmentOfContact {
     contact_id: String,
 }
 
-impl GetEnrollmentsContact {
+impl GetEnrollmentOfContact {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_ENROLLMENTS_CONTACT, &[&self.contact_id])
+        Request::new(&GET_ENROLLMENT_OF_CONTACT, &[&self.contact_id])
     }
 
     /// Sends the request. Needs `automation.sequences.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrollmentResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrollment>
     where
         C::Scopes: scope::AutomationSequencesRead,
     {
@@ -182,7 +182,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Sequence>
     where
         C::Scopes: scope::AutomationSequencesRead,
     {

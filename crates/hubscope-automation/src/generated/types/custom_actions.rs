@@ -54,11 +54,11 @@ pub struct ActionDefinition {
     pub revision_id: Option<String>,
 }
 
-/// Action definition egg, `PublicActionDefinitionEgg` in HubSpot's documents.
+/// Action definition create, `PublicActionDefinitionEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ActionDefinitionEgg {
+pub struct ActionDefinitionCreate {
     /// `actionUrl`, required.
     pub action_url: String,
     /// `archivedAt`.
@@ -88,7 +88,7 @@ pub struct ActionDefinitionEgg {
     pub published: bool,
 }
 
-impl ActionDefinitionEgg {
+impl ActionDefinitionCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -292,28 +292,11 @@ impl ActionDefinitionPatch {
     }
 }
 
-/// Action definition requires object request, `PublicActionDefinitionRequiresObjectRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ActionDefinitionRequiresObjectRequest {
-    /// `requiresObject`, required.
-    pub requires_object: bool,
-}
-
-impl ActionDefinitionRequiresObjectRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(requires_object: bool) -> Self {
-        Self { requires_object }
-    }
-}
-
-/// Action definition requires object response, `PublicActionDefinitionRequiresObjectResponse` in HubSpot's documents.
+/// Action definition requires object, `PublicActionDefinitionRequiresObjectResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ActionDefinitionRequiresObjectResponse {
+pub struct ActionDefinitionRequiresObject {
     /// `requiresObject`.
     pub requires_object: Option<bool>,
 }
@@ -514,7 +497,7 @@ pub struct AgentRequestContext {
     /// `agentId`, required.
     pub agent_id: i64,
     /// `chirpAiContextObject`, required.
-    pub chirp_ai_context_object: ChirpAiContextObject,
+    pub chirp_ai_context_object: AiContextObject,
     source: &'static str,
     /// `trajectoryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -524,7 +507,7 @@ pub struct AgentRequestContext {
 impl AgentRequestContext {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(agent_id: i64, chirp_ai_context_object: impl Into<ChirpAiContextObject>) -> Self {
+    pub fn new(agent_id: i64, chirp_ai_context_object: impl Into<AiContextObject>) -> Self {
         Self {
             agent_id,
             chirp_ai_context_object: chirp_ai_context_object.into(),
@@ -541,147 +524,11 @@ impl AgentRequestContext {
     }
 }
 
-/// Array field schema, `ArrayFieldSchema` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ArrayFieldSchema {
-    /// `items`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub items: Option<Box<FieldSchema>>,
-    #[serde(skip_deserializing, default = "tag_array")]
-    r#type: &'static str,
-}
-
-impl ArrayFieldSchema {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(items: impl Into<FieldSchema>) -> Self {
-        Self { items: Some(Box::new(items.into())), r#type: "ARRAY" }
-    }
-}
-
-/// Boolean field schema, `BooleanFieldSchema` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct BooleanFieldSchema {
-    #[serde(skip_deserializing, default = "tag_boolean")]
-    r#type: &'static str,
-}
-
-impl Default for BooleanFieldSchema {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl BooleanFieldSchema {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { r#type: "BOOLEAN" }
-    }
-}
-
-/// Callback completion batch request, `CallbackCompletionBatchRequest` in HubSpot's documents.
+/// Ai context object, `ChirpAiContextObject` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CallbackCompletionBatchRequest {
-    /// `callbackId`, required.
-    pub callback_id: String,
-    /// `failureReasonType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub failure_reason_type: Option<String>,
-    /// `outputFields`, required.
-    pub output_fields: BTreeMap<String, String>,
-    /// `requestContext`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_context: Option<RequestContext>,
-    /// `typedOutputs`, required.
-    pub typed_outputs: Value,
-}
-
-impl CallbackCompletionBatchRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        callback_id: impl Into<String>,
-        output_fields: BTreeMap<String, String>,
-        typed_outputs: impl Into<Value>,
-    ) -> Self {
-        Self {
-            callback_id: callback_id.into(),
-            failure_reason_type: None,
-            output_fields,
-            request_context: None,
-            typed_outputs: typed_outputs.into(),
-        }
-    }
-
-    /// Sets `failureReasonType`.
-    #[must_use]
-    pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
-        self.failure_reason_type = Some(failure_reason_type.into());
-        self
-    }
-
-    /// Sets `requestContext`.
-    #[must_use]
-    pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
-        self.request_context = Some(request_context.into());
-        self
-    }
-}
-
-/// Callback completion request, `CallbackCompletionRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CallbackCompletionRequest {
-    /// `failureReasonType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub failure_reason_type: Option<String>,
-    /// `outputFields`, required.
-    pub output_fields: BTreeMap<String, String>,
-    /// `requestContext`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_context: Option<RequestContext>,
-    /// `typedOutputs`, required.
-    pub typed_outputs: Value,
-}
-
-impl CallbackCompletionRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(output_fields: BTreeMap<String, String>, typed_outputs: impl Into<Value>) -> Self {
-        Self {
-            failure_reason_type: None,
-            output_fields,
-            request_context: None,
-            typed_outputs: typed_outputs.into(),
-        }
-    }
-
-    /// Sets `failureReasonType`.
-    #[must_use]
-    pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
-        self.failure_reason_type = Some(failure_reason_type.into());
-        self
-    }
-
-    /// Sets `requestContext`.
-    #[must_use]
-    pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
-        self.request_context = Some(request_context.into());
-        self
-    }
-}
-
-/// Chirp ai context object, `ChirpAiContextObject` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ChirpAiContextObject {
+pub struct AiContextObject {
     /// `applicationGroup`, required.
     pub application_group: String,
     /// `applicationId`, required.
@@ -711,7 +558,7 @@ pub struct ChirpAiContextObject {
     pub unstructured_sources: Vec<UnstructuredSources>,
 }
 
-impl ChirpAiContextObject {
+impl AiContextObject {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -769,6 +616,142 @@ impl ChirpAiContextObject {
     #[must_use]
     pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
         self.trajectory_id = Some(trajectory_id.into());
+        self
+    }
+}
+
+/// Array field schema, `ArrayFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ArrayFieldSchema {
+    /// `items`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Box<FieldSchema>>,
+    #[serde(skip_deserializing, default = "tag_array")]
+    r#type: &'static str,
+}
+
+impl ArrayFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(items: impl Into<FieldSchema>) -> Self {
+        Self { items: Some(Box::new(items.into())), r#type: "ARRAY" }
+    }
+}
+
+/// Boolean field schema, `BooleanFieldSchema` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BooleanFieldSchema {
+    #[serde(skip_deserializing, default = "tag_boolean")]
+    r#type: &'static str,
+}
+
+impl Default for BooleanFieldSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl BooleanFieldSchema {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "BOOLEAN" }
+    }
+}
+
+/// Callback completion, `CallbackCompletionRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CallbackCompletion {
+    /// `failureReasonType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure_reason_type: Option<String>,
+    /// `outputFields`, required.
+    pub output_fields: BTreeMap<String, String>,
+    /// `requestContext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_context: Option<RequestContext>,
+    /// `typedOutputs`, required.
+    pub typed_outputs: Value,
+}
+
+impl CallbackCompletion {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(output_fields: BTreeMap<String, String>, typed_outputs: impl Into<Value>) -> Self {
+        Self {
+            failure_reason_type: None,
+            output_fields,
+            request_context: None,
+            typed_outputs: typed_outputs.into(),
+        }
+    }
+
+    /// Sets `failureReasonType`.
+    #[must_use]
+    pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
+        self.failure_reason_type = Some(failure_reason_type.into());
+        self
+    }
+
+    /// Sets `requestContext`.
+    #[must_use]
+    pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
+        self.request_context = Some(request_context.into());
+        self
+    }
+}
+
+/// Callback completion input, `CallbackCompletionBatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CallbackCompletionInput {
+    /// `callbackId`, required.
+    pub callback_id: String,
+    /// `failureReasonType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure_reason_type: Option<String>,
+    /// `outputFields`, required.
+    pub output_fields: BTreeMap<String, String>,
+    /// `requestContext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_context: Option<RequestContext>,
+    /// `typedOutputs`, required.
+    pub typed_outputs: Value,
+}
+
+impl CallbackCompletionInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        callback_id: impl Into<String>,
+        output_fields: BTreeMap<String, String>,
+        typed_outputs: impl Into<Value>,
+    ) -> Self {
+        Self {
+            callback_id: callback_id.into(),
+            failure_reason_type: None,
+            output_fields,
+            request_context: None,
+            typed_outputs: typed_outputs.into(),
+        }
+    }
+
+    /// Sets `failureReasonType`.
+    #[must_use]
+    pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
+        self.failure_reason_type = Some(failure_reason_type.into());
+        self
+    }
+
+    /// Sets `requestContext`.
+    #[must_use]
+    pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
+        self.request_context = Some(request_context.into());
         self
     }
 }
@@ -935,6 +918,47 @@ impl CopilotRequestContext {
     #[must_use]
     pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
         self.trajectory_id = Some(trajectory_id.into());
+        self
+    }
+}
+
+/// Custom actions option, `PublicOption` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomActionsOption {
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `displayOrder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_order: Option<i64>,
+    /// `label`, required.
+    #[serde(default)]
+    pub label: String,
+    /// `value`, required.
+    #[serde(default)]
+    pub value: String,
+}
+
+impl CustomActionsOption {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { description: None, display_order: None, label: label.into(), value: value.into() }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `displayOrder`.
+    #[must_use]
+    pub fn display_order(mut self, display_order: i64) -> Self {
+        self.display_order = Some(display_order);
         self
     }
 }
@@ -1485,7 +1509,7 @@ pub struct PublicFieldTypeDefinition {
     pub name: String,
     /// `options`, required.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<PublicOption>,
+    pub options: Vec<CustomActionsOption>,
     /// `optionsUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options_url: Option<String>,
@@ -1502,7 +1526,7 @@ impl PublicFieldTypeDefinition {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<PublicOption>>,
+        options: impl IntoIterator<Item = impl Into<CustomActionsOption>>,
         r#type: impl Into<PublicFieldTypeDefinitionType>,
     ) -> Self {
         Self {
@@ -1623,47 +1647,6 @@ hubscope_core::string_enum! {
         PhoneNumber = "phone_number",
         /// `string`.
         String = "string",
-    }
-}
-
-/// Public option, `PublicOption` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PublicOption {
-    /// `description`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// `displayOrder`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub display_order: Option<i64>,
-    /// `label`, required.
-    #[serde(default)]
-    pub label: String,
-    /// `value`, required.
-    #[serde(default)]
-    pub value: String,
-}
-
-impl PublicOption {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { description: None, display_order: None, label: label.into(), value: value.into() }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `displayOrder`.
-    #[must_use]
-    pub fn display_order(mut self, display_order: i64) -> Self {
-        self.display_order = Some(display_order);
-        self
     }
 }
 
@@ -2011,6 +1994,23 @@ hubscope_core::tagged_union! {
     }
 }
 
+/// Requires object update, `PublicActionDefinitionRequiresObjectRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RequiresObjectUpdate {
+    /// `requiresObject`, required.
+    pub requires_object: bool,
+}
+
+impl RequiresObjectUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(requires_object: bool) -> Self {
+        Self { requires_object }
+    }
+}
+
 /// Single field dependency, `PublicSingleFieldDependency` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -2047,7 +2047,7 @@ impl SingleFieldDependency {
 #[non_exhaustive]
 pub struct StandaloneRequestContext {
     /// `chirpAiContextObject`, required.
-    pub chirp_ai_context_object: ChirpAiContextObject,
+    pub chirp_ai_context_object: AiContextObject,
     source: &'static str,
     /// `trajectoryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2057,7 +2057,7 @@ pub struct StandaloneRequestContext {
 impl StandaloneRequestContext {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(chirp_ai_context_object: impl Into<ChirpAiContextObject>) -> Self {
+    pub fn new(chirp_ai_context_object: impl Into<AiContextObject>) -> Self {
         Self {
             chirp_ai_context_object: chirp_ai_context_object.into(),
             source: "STANDALONE",

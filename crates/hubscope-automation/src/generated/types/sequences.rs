@@ -46,11 +46,11 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Email pattern response, `PublicEmailPatternResponse` in HubSpot's documents.
+/// Email pattern, `PublicEmailPatternResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct EmailPatternResponse {
+pub struct EmailPattern {
     /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
@@ -75,28 +75,40 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Sequence enrollment lite response, `PublicSequenceEnrollmentLiteResponse` in HubSpot's documents.
+/// Sequence, `PublicSequenceResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SequenceEnrollmentLiteResponse {
-    /// `enrolledAt`.
+pub struct Sequence {
+    /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
-    pub enrolled_at: Option<Timestamp>,
+    pub created_at: Option<Timestamp>,
+    /// `dependencies`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub dependencies: Vec<SequenceStepDependency>,
+    /// `folderId`.
+    pub folder_id: Option<String>,
     /// `id`.
     pub id: Option<String>,
-    /// `toEmail`.
-    pub to_email: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `settings`.
+    pub settings: Option<SequenceSettings>,
+    /// `steps`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub steps: Vec<SequenceStep>,
     /// `updatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
+    /// `userId`.
+    pub user_id: Option<String>,
 }
 
-/// Sequence enrollment request, `PublicSequenceEnrollmentRequest` in HubSpot's documents.
+/// Sequence enroll, `PublicSequenceEnrollmentRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SequenceEnrollmentRequest {
+pub struct SequenceEnroll {
     /// `contactId`, required.
     pub contact_id: String,
     /// `senderAliasAddress`.
@@ -108,7 +120,7 @@ pub struct SequenceEnrollmentRequest {
     pub sequence_id: String,
 }
 
-impl SequenceEnrollmentRequest {
+impl SequenceEnroll {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -132,11 +144,28 @@ impl SequenceEnrollmentRequest {
     }
 }
 
-/// Sequence enrollment response, `PublicSequenceEnrollmentResponse` in HubSpot's documents.
+/// Sequence enrolled, `PublicSequenceEnrollmentLiteResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SequenceEnrollmentResponse {
+pub struct SequenceEnrolled {
+    /// `enrolledAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub enrolled_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `toEmail`.
+    pub to_email: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Sequence enrollment, `PublicSequenceEnrollmentResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceEnrollment {
     /// `enrolledAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub enrolled_at: Option<Timestamp>,
@@ -157,61 +186,11 @@ pub struct SequenceEnrollmentResponse {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Sequence lite response, `PublicSequenceLiteResponse` in HubSpot's documents.
+/// Sequence settings, `PublicSequenceSettingsResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SequenceLiteResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `folderId`.
-    pub folder_id: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// `userId`.
-    pub user_id: Option<String>,
-}
-
-/// Sequence response, `PublicSequenceResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SequenceResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `dependencies`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub dependencies: Vec<SequenceStepDependencyResponse>,
-    /// `folderId`.
-    pub folder_id: Option<String>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `settings`.
-    pub settings: Option<SequenceSettingsResponse>,
-    /// `steps`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub steps: Vec<SequenceStepResponse>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// `userId`.
-    pub user_id: Option<String>,
-}
-
-/// Sequence settings response, `PublicSequenceSettingsResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SequenceSettingsResponse {
+pub struct SequenceSettings {
     /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
@@ -234,11 +213,36 @@ pub struct SequenceSettingsResponse {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Sequence step dependency response, `PublicSequenceStepDependencyResponse` in HubSpot's documents.
+/// Sequence step, `PublicSequenceStepResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SequenceStepDependencyResponse {
+pub struct SequenceStep {
+    /// `actionType`.
+    pub action_type: Option<ActionType>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `delayMillis`.
+    pub delay_millis: Option<i64>,
+    /// `emailPattern`.
+    pub email_pattern: Option<EmailPattern>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `stepOrder`.
+    pub step_order: Option<i64>,
+    /// `taskPattern`.
+    pub task_pattern: Option<TaskPattern>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Sequence step dependency, `PublicSequenceStepDependencyResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SequenceStepDependency {
     /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
@@ -259,36 +263,32 @@ pub struct SequenceStepDependencyResponse {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Sequence step response, `PublicSequenceStepResponse` in HubSpot's documents.
+/// Sequence summary, `PublicSequenceLiteResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SequenceStepResponse {
-    /// `actionType`.
-    pub action_type: Option<ActionType>,
+pub struct SequenceSummary {
     /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `delayMillis`.
-    pub delay_millis: Option<i64>,
-    /// `emailPattern`.
-    pub email_pattern: Option<EmailPatternResponse>,
+    /// `folderId`.
+    pub folder_id: Option<String>,
     /// `id`.
     pub id: Option<String>,
-    /// `stepOrder`.
-    pub step_order: Option<i64>,
-    /// `taskPattern`.
-    pub task_pattern: Option<TaskPatternResponse>,
+    /// `name`.
+    pub name: Option<String>,
     /// `updatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
+    /// `userId`.
+    pub user_id: Option<String>,
 }
 
-/// Task pattern response, `PublicTaskPatternResponse` in HubSpot's documents.
+/// Task pattern, `PublicTaskPatternResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct TaskPatternResponse {
+pub struct TaskPattern {
     /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,

@@ -13,6 +13,63 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
+/// Ab test branch, `ApiABTestBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AbTestBranch {
+    /// `connection`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<Connection>,
+    /// `percentage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percentage: Option<i64>,
+}
+
+impl AbTestBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(connection: impl Into<Connection>) -> Self {
+        Self { connection: Some(connection.into()), percentage: None }
+    }
+
+    /// Sets `percentage`.
+    #[must_use]
+    pub fn percentage(mut self, percentage: i64) -> Self {
+        self.percentage = Some(percentage);
+        self
+    }
+}
+
+/// Ab test branch action, `ApiABTestBranchAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AbTestBranchAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `testBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub test_branches: Vec<AbTestBranch>,
+    #[serde(skip_deserializing, default = "tag_ab_test_branch")]
+    r#type: &'static str,
+}
+
+impl AbTestBranchAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        test_branches: impl IntoIterator<Item = impl Into<AbTestBranch>>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            test_branches: test_branches.into_iter().map(Into::into).collect(),
+            r#type: "AB_TEST_BRANCH",
+        }
+    }
+}
+
 /// Absolute comparative timestamp refine by, `PublicAbsoluteComparativeTimestampRefineBy` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -89,17 +146,63 @@ hubscope_core::tagged_union! {
     /// One kind of action.
     Action [serialize deserialize compare] ("type") {
         /// `STATIC_BRANCH`.
-        StaticBranch(ApiStaticBranchAction) = "STATIC_BRANCH",
+        StaticBranch(StaticBranchAction) = "STATIC_BRANCH",
         /// `LIST_BRANCH`.
-        ListBranch(ApiListBranchAction) = "LIST_BRANCH",
+        ListBranch(ListBranchAction) = "LIST_BRANCH",
         /// `AB_TEST_BRANCH`.
-        AbTestBranch(ApiAbTestBranchAction) = "AB_TEST_BRANCH",
+        AbTestBranch(AbTestBranchAction) = "AB_TEST_BRANCH",
         /// `CUSTOM_CODE`.
-        CustomCode(ApiCustomCodeAction) = "CUSTOM_CODE",
+        CustomCode(CustomCodeAction) = "CUSTOM_CODE",
         /// `WEBHOOK`.
-        Webhook(ApiWebhookAction) = "WEBHOOK",
+        Webhook(WebhookAction) = "WEBHOOK",
         /// `SINGLE_CONNECTION`.
-        SingleConnection(ApiSingleConnectionAction) = "SINGLE_CONNECTION",
+        SingleConnection(SingleConnectionAction) = "SINGLE_CONNECTION",
+    }
+}
+
+/// Action data value, `ApiActionDataValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionDataValue {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `dataKey`, required.
+    #[serde(default)]
+    pub data_key: String,
+    #[serde(skip_deserializing, default = "tag_field_data")]
+    r#type: &'static str,
+}
+
+impl ActionDataValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(action_id: impl Into<String>, data_key: impl Into<String>) -> Self {
+        Self { action_id: action_id.into(), data_key: data_key.into(), r#type: "FIELD_DATA" }
+    }
+}
+
+/// Action output object property value, `ApiActionOutputObjectPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ActionOutputObjectPropertyValue {
+    /// `actionOutputPropertyToken`, required.
+    #[serde(default)]
+    pub action_output_property_token: String,
+    #[serde(skip_deserializing, default = "tag_action_output_object_property")]
+    r#type: &'static str,
+}
+
+impl ActionOutputObjectPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(action_output_property_token: impl Into<String>) -> Self {
+        Self {
+            action_output_property_token: action_output_property_token.into(),
+            r#type: "ACTION_OUTPUT_OBJECT_PROPERTY",
+        }
     }
 }
 
@@ -248,114 +351,11 @@ impl AndFilterBranch {
     }
 }
 
-/// Api ab test branch, `ApiABTestBranch` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApiAbTestBranch {
-    /// `connection`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection: Option<ApiConnection>,
-    /// `percentage`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub percentage: Option<i64>,
-}
-
-impl ApiAbTestBranch {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(connection: impl Into<ApiConnection>) -> Self {
-        Self { connection: Some(connection.into()), percentage: None }
-    }
-
-    /// Sets `percentage`.
-    #[must_use]
-    pub fn percentage(mut self, percentage: i64) -> Self {
-        self.percentage = Some(percentage);
-        self
-    }
-}
-
-/// Api ab test branch action, `ApiABTestBranchAction` in HubSpot's documents.
+/// Append object property value, `ApiAppendObjectPropertyValue` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ApiAbTestBranchAction {
-    /// `actionId`, required.
-    #[serde(default)]
-    pub action_id: String,
-    /// `testBranches`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub test_branches: Vec<ApiAbTestBranch>,
-    #[serde(skip_deserializing, default = "tag_ab_test_branch")]
-    r#type: &'static str,
-}
-
-impl ApiAbTestBranchAction {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        action_id: impl Into<String>,
-        test_branches: impl IntoIterator<Item = impl Into<ApiAbTestBranch>>,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            test_branches: test_branches.into_iter().map(Into::into).collect(),
-            r#type: "AB_TEST_BRANCH",
-        }
-    }
-}
-
-/// Api action data value, `ApiActionDataValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiActionDataValue {
-    /// `actionId`, required.
-    #[serde(default)]
-    pub action_id: String,
-    /// `dataKey`, required.
-    #[serde(default)]
-    pub data_key: String,
-    #[serde(skip_deserializing, default = "tag_field_data")]
-    r#type: &'static str,
-}
-
-impl ApiActionDataValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(action_id: impl Into<String>, data_key: impl Into<String>) -> Self {
-        Self { action_id: action_id.into(), data_key: data_key.into(), r#type: "FIELD_DATA" }
-    }
-}
-
-/// Api action output object property value, `ApiActionOutputObjectPropertyValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiActionOutputObjectPropertyValue {
-    /// `actionOutputPropertyToken`, required.
-    #[serde(default)]
-    pub action_output_property_token: String,
-    #[serde(skip_deserializing, default = "tag_action_output_object_property")]
-    r#type: &'static str,
-}
-
-impl ApiActionOutputObjectPropertyValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(action_output_property_token: impl Into<String>) -> Self {
-        Self {
-            action_output_property_token: action_output_property_token.into(),
-            r#type: "ACTION_OUTPUT_OBJECT_PROPERTY",
-        }
-    }
-}
-
-/// Api append object property value, `ApiAppendObjectPropertyValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiAppendObjectPropertyValue {
+pub struct AppendObjectPropertyValue {
     /// `appendPropertyName`, required.
     #[serde(default)]
     pub append_property_name: String,
@@ -363,7 +363,7 @@ pub struct ApiAppendObjectPropertyValue {
     r#type: &'static str,
 }
 
-impl ApiAppendObjectPropertyValue {
+impl AppendObjectPropertyValue {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(append_property_name: impl Into<String>) -> Self {
@@ -371,11 +371,25 @@ impl ApiAppendObjectPropertyValue {
     }
 }
 
-/// Api association data source, `ApiAssociationDataSource` in HubSpot's documents.
+hubscope_core::string_enum! {
+    /// The values of association category.
+    AssociationCategory {
+        /// `HUBSPOT_DEFINED`.
+        HubspotDefined = "HUBSPOT_DEFINED",
+        /// `INTEGRATOR_DEFINED`.
+        IntegratorDefined = "INTEGRATOR_DEFINED",
+        /// `USER_DEFINED`.
+        UserDefined = "USER_DEFINED",
+        /// `WORK`.
+        Work = "WORK",
+    }
+}
+
+/// Association data source, `ApiAssociationDataSource` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ApiAssociationDataSource {
+pub struct AssociationDataSource {
     /// `associationCategory`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub association_category: Option<AssociationCategory>,
@@ -390,12 +404,12 @@ pub struct ApiAssociationDataSource {
     pub object_type_id: String,
     /// `sortBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_by: Option<ApiSort>,
+    pub sort_by: Option<Sort>,
     #[serde(skip_deserializing, default = "tag_association")]
     r#type: &'static str,
 }
 
-impl ApiAssociationDataSource {
+impl AssociationDataSource {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -416,2699 +430,9 @@ impl ApiAssociationDataSource {
 
     /// Sets `sortBy`.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
-    }
-}
-
-/// Api association timestamp data source, `ApiAssociationTimestampDataSource` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiAssociationTimestampDataSource {
-    /// `associationCategory`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub association_category: Option<AssociationCategory>,
-    /// `associationTypeId`, required.
-    #[serde(default)]
-    pub association_type_id: i64,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `objectTypeId`, required.
-    #[serde(default)]
-    pub object_type_id: String,
-    #[serde(skip_deserializing, default = "tag_association_timestamp")]
-    r#type: &'static str,
-}
-
-impl ApiAssociationTimestampDataSource {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        association_category: impl Into<AssociationCategory>,
-        association_type_id: i64,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            association_category: Some(association_category.into()),
-            association_type_id,
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            r#type: "ASSOCIATION_TIMESTAMP",
-        }
-    }
-}
-
-/// Api auth key webhook auth settings, `ApiAuthKeyWebhookAuthSettings` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiAuthKeyWebhookAuthSettings {
-    /// `location`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<ApiAuthKeyWebhookAuthSettingsLocation>,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `secretName`, required.
-    #[serde(default)]
-    pub secret_name: String,
-    #[serde(skip_deserializing, default = "tag_auth_key")]
-    r#type: &'static str,
-}
-
-impl ApiAuthKeyWebhookAuthSettings {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        location: impl Into<ApiAuthKeyWebhookAuthSettingsLocation>,
-        name: impl Into<String>,
-        secret_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            location: Some(location.into()),
-            name: name.into(),
-            secret_name: secret_name.into(),
-            r#type: "AUTH_KEY",
-        }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api auth key webhook auth settings location.
-    ApiAuthKeyWebhookAuthSettingsLocation {
-        /// `HEADER`.
-        Header = "HEADER",
-        /// `QUERY_PARAM`.
-        QueryParam = "QUERY_PARAM",
-    }
-}
-
-/// Api blocked date, `ApiBlockedDate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiBlockedDate {
-    /// `dayOfMonth`, required.
-    #[serde(default)]
-    pub day_of_month: i64,
-    /// `month`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub month: Option<ApiBlockedDateMonth>,
-    /// `year`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub year: Option<i64>,
-}
-
-impl ApiBlockedDate {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(day_of_month: i64, month: impl Into<ApiBlockedDateMonth>) -> Self {
-        Self { day_of_month, month: Some(month.into()), year: None }
-    }
-
-    /// Sets `year`.
-    #[must_use]
-    pub fn year(mut self, year: i64) -> Self {
-        self.year = Some(year);
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api blocked date month.
-    ApiBlockedDateMonth {
-        /// `APRIL`.
-        April = "APRIL",
-        /// `AUGUST`.
-        August = "AUGUST",
-        /// `DECEMBER`.
-        December = "DECEMBER",
-        /// `FEBRUARY`.
-        February = "FEBRUARY",
-        /// `JANUARY`.
-        January = "JANUARY",
-        /// `JULY`.
-        July = "JULY",
-        /// `JUNE`.
-        June = "JUNE",
-        /// `MARCH`.
-        March = "MARCH",
-        /// `MAY`.
-        May = "MAY",
-        /// `NOVEMBER`.
-        November = "NOVEMBER",
-        /// `OCTOBER`.
-        October = "OCTOBER",
-        /// `SEPTEMBER`.
-        September = "SEPTEMBER",
-    }
-}
-
-/// Api connection, `ApiConnection` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiConnection {
-    /// `edgeType`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edge_type: Option<EdgeType>,
-    /// `nextActionId`, required.
-    #[serde(default)]
-    pub next_action_id: String,
-}
-
-impl ApiConnection {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(edge_type: impl Into<EdgeType>, next_action_id: impl Into<String>) -> Self {
-        Self { edge_type: Some(edge_type.into()), next_action_id: next_action_id.into() }
-    }
-}
-
-/// Api contact flow, `ApiContactFlow` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiContactFlow {
-    /// `actions`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub actions: Vec<Action>,
-    /// `blockedDates`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub blocked_dates: Vec<ApiBlockedDate>,
-    /// `canEnrollFromSalesforce`.
-    pub can_enroll_from_salesforce: Option<bool>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `crmObjectCreationStatus`.
-    pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
-    /// `customProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub custom_properties: BTreeMap<String, String>,
-    /// `dataSources`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub data_sources: Vec<DataSource>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `enrollmentCriteria`.
-    pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
-    pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `eventAnchor`.
-    pub event_anchor: Option<EventAnchor>,
-    /// `flowType`.
-    pub flow_type: Option<FlowType>,
-    /// `goalFilterBranch`.
-    pub goal_filter_branch: Option<FilterBranch>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `isEnabled`.
-    pub is_enabled: Option<bool>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `nextAvailableActionId`.
-    pub next_available_action_id: Option<String>,
-    /// `objectTypeId`.
-    pub object_type_id: Option<String>,
-    /// `revisionId`.
-    pub revision_id: Option<String>,
-    /// `startActionId`.
-    pub start_action_id: Option<String>,
-    /// `suppressionListIds`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub time_windows: Vec<ApiTimeWindow>,
-    /// `unEnrollmentSetting`.
-    pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// `uuid`.
-    pub uuid: Option<String>,
-}
-
-/// Api contact flow create request, `ApiContactFlowCreateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiContactFlowCreateRequest {
-    /// `actions`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub actions: Option<Vec<Action>>,
-    /// `blockedDates`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub blocked_dates: Option<Vec<ApiBlockedDate>>,
-    /// `canEnrollFromSalesforce`, required.
-    pub can_enroll_from_salesforce: bool,
-    /// `customProperties`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_properties: Option<BTreeMap<String, String>>,
-    /// `dataSources`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data_sources: Option<Vec<DataSource>>,
-    /// `description`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// `enrollmentCriteria`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `eventAnchor`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_anchor: Option<EventAnchor>,
-    /// `flowType`, required.
-    pub flow_type: FlowType,
-    /// `goalFilterBranch`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goal_filter_branch: Option<FilterBranch>,
-    /// `isEnabled`, required.
-    pub is_enabled: bool,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `objectTypeId`, required.
-    pub object_type_id: String,
-    /// `startActionId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_action_id: Option<String>,
-    /// `suppressionListIds`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suppression_list_ids: Option<Vec<i64>>,
-    /// `timeWindows`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_windows: Option<Vec<ApiTimeWindow>>,
-    r#type: &'static str,
-    /// `unEnrollmentSetting`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
-    /// `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
-}
-
-impl ApiContactFlowCreateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        can_enroll_from_salesforce: bool,
-        flow_type: impl Into<FlowType>,
-        is_enabled: bool,
-        object_type_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions: None,
-            blocked_dates: None,
-            can_enroll_from_salesforce,
-            custom_properties: None,
-            data_sources: None,
-            description: None,
-            enrollment_criteria: None,
-            enrollment_schedule: None,
-            event_anchor: None,
-            flow_type: flow_type.into(),
-            goal_filter_branch: None,
-            is_enabled,
-            name: None,
-            object_type_id: object_type_id.into(),
-            start_action_id: None,
-            suppression_list_ids: None,
-            time_windows: None,
-            r#type: "CONTACT_FLOW",
-            un_enrollment_setting: None,
-            uuid: None,
-        }
-    }
-
-    /// Sets `actions`.
-    #[must_use]
-    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
-        self.actions = Some(actions.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `blockedDates`.
-    #[must_use]
-    pub fn blocked_dates(
-        mut self,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-    ) -> Self {
-        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `customProperties`.
-    #[must_use]
-    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
-        self.custom_properties = Some(custom_properties);
-        self
-    }
-
-    /// Sets `dataSources`.
-    #[must_use]
-    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
-        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `enrollmentCriteria`.
-    #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
-    }
-
-    /// Sets `enrollmentSchedule`.
-    #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
-    }
-
-    /// Sets `eventAnchor`.
-    #[must_use]
-    pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
-        self.event_anchor = Some(event_anchor.into());
-        self
-    }
-
-    /// Sets `goalFilterBranch`.
-    #[must_use]
-    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
-        self.goal_filter_branch = Some(goal_filter_branch.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `startActionId`.
-    #[must_use]
-    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
-    }
-
-    /// Sets `suppressionListIds`.
-    #[must_use]
-    pub fn suppression_list_ids(
-        mut self,
-        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `timeWindows`.
-    #[must_use]
-    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>) -> Self {
-        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `unEnrollmentSetting`.
-    #[must_use]
-    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
-        self.un_enrollment_setting = Some(un_enrollment_setting.into());
-        self
-    }
-
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-}
-
-/// Api contact flow put request, `ApiContactFlowPutRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiContactFlowPutRequest {
-    /// `actions`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub actions: Option<Vec<Action>>,
-    /// `blockedDates`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub blocked_dates: Option<Vec<ApiBlockedDate>>,
-    /// `canEnrollFromSalesforce`, required.
-    pub can_enroll_from_salesforce: bool,
-    /// `customProperties`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_properties: Option<BTreeMap<String, String>>,
-    /// `description`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// `enrollmentCriteria`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `eventAnchor`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_anchor: Option<EventAnchor>,
-    /// `goalFilterBranch`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goal_filter_branch: Option<FilterBranch>,
-    /// `isEnabled`, required.
-    pub is_enabled: bool,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `revisionId`, required.
-    pub revision_id: String,
-    /// `startActionId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_action_id: Option<String>,
-    /// `suppressionListIds`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suppression_list_ids: Option<Vec<i64>>,
-    /// `timeWindows`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_windows: Option<Vec<ApiTimeWindow>>,
-    r#type: &'static str,
-    /// `unEnrollmentSetting`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
-    /// `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
-}
-
-impl ApiContactFlowPutRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(can_enroll_from_salesforce: bool, is_enabled: bool, revision_id: impl Into<String>) -> Self {
-        Self {
-            actions: None,
-            blocked_dates: None,
-            can_enroll_from_salesforce,
-            custom_properties: None,
-            description: None,
-            enrollment_criteria: None,
-            enrollment_schedule: None,
-            event_anchor: None,
-            goal_filter_branch: None,
-            is_enabled,
-            name: None,
-            revision_id: revision_id.into(),
-            start_action_id: None,
-            suppression_list_ids: None,
-            time_windows: None,
-            r#type: "CONTACT_FLOW",
-            un_enrollment_setting: None,
-            uuid: None,
-        }
-    }
-
-    /// Sets `actions`.
-    #[must_use]
-    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
-        self.actions = Some(actions.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `blockedDates`.
-    #[must_use]
-    pub fn blocked_dates(
-        mut self,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-    ) -> Self {
-        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `customProperties`.
-    #[must_use]
-    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
-        self.custom_properties = Some(custom_properties);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `enrollmentCriteria`.
-    #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
-    }
-
-    /// Sets `enrollmentSchedule`.
-    #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
-    }
-
-    /// Sets `eventAnchor`.
-    #[must_use]
-    pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
-        self.event_anchor = Some(event_anchor.into());
-        self
-    }
-
-    /// Sets `goalFilterBranch`.
-    #[must_use]
-    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
-        self.goal_filter_branch = Some(goal_filter_branch.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `startActionId`.
-    #[must_use]
-    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
-    }
-
-    /// Sets `suppressionListIds`.
-    #[must_use]
-    pub fn suppression_list_ids(
-        mut self,
-        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `timeWindows`.
-    #[must_use]
-    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>) -> Self {
-        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `unEnrollmentSetting`.
-    #[must_use]
-    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
-        self.un_enrollment_setting = Some(un_enrollment_setting.into());
-        self
-    }
-
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-}
-
-/// Api contact property anchor, `ApiContactPropertyAnchor` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiContactPropertyAnchor {
-    /// `contactProperty`, required.
-    #[serde(default)]
-    pub contact_property: String,
-    #[serde(skip_deserializing, default = "tag_contact_property_anchor")]
-    r#type: &'static str,
-}
-
-impl ApiContactPropertyAnchor {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(contact_property: impl Into<String>) -> Self {
-        Self { contact_property: contact_property.into(), r#type: "CONTACT_PROPERTY_ANCHOR" }
-    }
-}
-
-/// Api custom code action, `ApiCustomCodeAction` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiCustomCodeAction {
-    /// `actionId`, required.
-    #[serde(default)]
-    pub action_id: String,
-    /// `connection`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection: Option<ApiConnection>,
-    /// `inputFields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub input_fields: Vec<ApiInputVariable>,
-    /// `outputFields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub output_fields: Vec<ApiEnumerationOutputField>,
-    /// `runtime`, required.
-    #[serde(default)]
-    pub runtime: String,
-    /// `secretNames`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub secret_names: Vec<String>,
-    /// `sourceCode`, required.
-    #[serde(default)]
-    pub source_code: String,
-    #[serde(skip_deserializing, default = "tag_custom_code")]
-    r#type: &'static str,
-}
-
-impl ApiCustomCodeAction {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        action_id: impl Into<String>,
-        input_fields: impl IntoIterator<Item = impl Into<ApiInputVariable>>,
-        output_fields: impl IntoIterator<Item = impl Into<ApiEnumerationOutputField>>,
-        runtime: impl Into<String>,
-        secret_names: impl IntoIterator<Item = impl Into<String>>,
-        source_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            connection: None,
-            input_fields: input_fields.into_iter().map(Into::into).collect(),
-            output_fields: output_fields.into_iter().map(Into::into).collect(),
-            runtime: runtime.into(),
-            secret_names: secret_names.into_iter().map(Into::into).collect(),
-            source_code: source_code.into(),
-            r#type: "CUSTOM_CODE",
-        }
-    }
-
-    /// Sets `connection`.
-    #[must_use]
-    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
-        self.connection = Some(connection.into());
-        self
-    }
-}
-
-/// Api daily enrollment schedule, `ApiDailyEnrollmentSchedule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiDailyEnrollmentSchedule {
-    /// `timeOfDay`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day: Option<ApiTimeOfDay>,
-    #[serde(skip_deserializing, default = "tag_daily")]
-    r#type: &'static str,
-}
-
-impl ApiDailyEnrollmentSchedule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(time_of_day: impl Into<ApiTimeOfDay>) -> Self {
-        Self { time_of_day: Some(time_of_day.into()), r#type: "DAILY" }
-    }
-}
-
-/// Api dataset based enrollment criteria, `ApiDatasetBasedEnrollmentCriteria` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiDatasetBasedEnrollmentCriteria {
-    /// `datasetId`, required.
-    #[serde(default)]
-    pub dataset_id: i64,
-    /// `shouldReEnroll`, required.
-    #[serde(default)]
-    pub should_re_enroll: bool,
-    /// `subviewId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subview_id: Option<String>,
-    #[serde(skip_deserializing, default = "tag_dataset")]
-    r#type: &'static str,
-}
-
-impl ApiDatasetBasedEnrollmentCriteria {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(dataset_id: i64, should_re_enroll: bool) -> Self {
-        Self { dataset_id, should_re_enroll, subview_id: None, r#type: "DATASET" }
-    }
-
-    /// Sets `subviewId`.
-    #[must_use]
-    pub fn subview_id(mut self, subview_id: impl Into<String>) -> Self {
-        self.subview_id = Some(subview_id.into());
-        self
-    }
-}
-
-/// Api dataset field property filter data source, `ApiDatasetFieldPropertyFilterDataSource` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiDatasetFieldPropertyFilterDataSource {
-    /// `datasetFieldName`, required.
-    #[serde(default)]
-    pub dataset_field_name: String,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `propertyName`, required.
-    #[serde(default)]
-    pub property_name: String,
-    /// `sortBy`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_by: Option<ApiSort>,
-    #[serde(skip_deserializing, default = "tag_dataset_field_property_filter")]
-    r#type: &'static str,
-}
-
-impl ApiDatasetFieldPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        dataset_field_name: impl Into<String>,
-        name: impl Into<String>,
-        property_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            dataset_field_name: dataset_field_name.into(),
-            name: name.into(),
-            property_name: property_name.into(),
-            sort_by: None,
-            r#type: "DATASET_FIELD_PROPERTY_FILTER",
-        }
-    }
-
-    /// Sets `sortBy`.
-    #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
-}
-
-/// Api enrolled argument property filter data source, `ApiEnrolledArgumentPropertyFilterDataSource` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiEnrolledArgumentPropertyFilterDataSource {
-    /// `argumentName`, required.
-    #[serde(default)]
-    pub argument_name: String,
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `propertyName`, required.
-    #[serde(default)]
-    pub property_name: String,
-    /// `sortBy`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_by: Option<ApiSort>,
-    #[serde(skip_deserializing, default = "tag_enrolled_argument_property_filter")]
-    r#type: &'static str,
-}
-
-impl ApiEnrolledArgumentPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        argument_name: impl Into<String>,
-        name: impl Into<String>,
-        property_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            argument_name: argument_name.into(),
-            name: name.into(),
-            property_name: property_name.into(),
-            sort_by: None,
-            r#type: "ENROLLED_ARGUMENT_PROPERTY_FILTER",
-        }
-    }
-
-    /// Sets `sortBy`.
-    #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
-}
-
-/// Api enrolled record property filter data source, `ApiEnrolledRecordPropertyFilterDataSource` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiEnrolledRecordPropertyFilterDataSource {
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `propertyName`, required.
-    #[serde(default)]
-    pub property_name: String,
-    /// `recordFieldName`, required.
-    #[serde(default)]
-    pub record_field_name: String,
-    /// `sortBy`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_by: Option<ApiSort>,
-    #[serde(skip_deserializing, default = "tag_enrolled_record_property_filter")]
-    r#type: &'static str,
-}
-
-impl ApiEnrolledRecordPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        property_name: impl Into<String>,
-        record_field_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            property_name: property_name.into(),
-            record_field_name: record_field_name.into(),
-            sort_by: None,
-            r#type: "ENROLLED_RECORD_PROPERTY_FILTER",
-        }
-    }
-
-    /// Sets `sortBy`.
-    #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
-}
-
-/// Api enrollment dataset column value, `ApiEnrollmentDatasetColumnValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiEnrollmentDatasetColumnValue {
-    /// `enrollmentDatasetColumnToken`, required.
-    #[serde(default)]
-    pub enrollment_dataset_column_token: String,
-    #[serde(skip_deserializing, default = "tag_enrollment_dataset_column")]
-    r#type: &'static str,
-}
-
-impl ApiEnrollmentDatasetColumnValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(enrollment_dataset_column_token: impl Into<String>) -> Self {
-        Self {
-            enrollment_dataset_column_token: enrollment_dataset_column_token.into(),
-            r#type: "ENROLLMENT_DATASET_COLUMN",
-        }
-    }
-}
-
-/// Api enrollment event property value, `ApiEnrollmentEventPropertyValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiEnrollmentEventPropertyValue {
-    /// `enrollmentEventPropertyToken`, required.
-    #[serde(default)]
-    pub enrollment_event_property_token: String,
-    #[serde(skip_deserializing, default = "tag_enrollment_event_property")]
-    r#type: &'static str,
-}
-
-impl ApiEnrollmentEventPropertyValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(enrollment_event_property_token: impl Into<String>) -> Self {
-        Self {
-            enrollment_event_property_token: enrollment_event_property_token.into(),
-            r#type: "ENROLLMENT_EVENT_PROPERTY",
-        }
-    }
-}
-
-/// Api enumeration output field, `ApiEnumerationOutputField` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApiEnumerationOutputField {
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `options`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<String>,
-    #[serde(skip_deserializing, default = "tag_enumeration")]
-    r#type: &'static str,
-}
-
-impl ApiEnumerationOutputField {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(name: impl Into<String>, options: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: "ENUMERATION",
-        }
-    }
-}
-
-/// Api event based enrollment criteria, `ApiEventBasedEnrollmentCriteria` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiEventBasedEnrollmentCriteria {
-    /// `eventFilterBranches`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub event_filter_branches: Vec<UnifiedEventsFilterBranch>,
-    /// `listMembershipFilterBranches`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub list_membership_filter_branches: Vec<FilterBranch>,
-    /// `refinementCriteria`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub refinement_criteria: Option<FilterBranch>,
-    /// `shouldReEnroll`, required.
-    #[serde(default)]
-    pub should_re_enroll: bool,
-    #[serde(skip_deserializing, default = "tag_event_based")]
-    r#type: &'static str,
-}
-
-impl ApiEventBasedEnrollmentCriteria {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        event_filter_branches: impl IntoIterator<Item = impl Into<UnifiedEventsFilterBranch>>,
-        list_membership_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        should_re_enroll: bool,
-    ) -> Self {
-        Self {
-            event_filter_branches: event_filter_branches.into_iter().map(Into::into).collect(),
-            list_membership_filter_branches: list_membership_filter_branches
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            refinement_criteria: None,
-            should_re_enroll,
-            r#type: "EVENT_BASED",
-        }
-    }
-
-    /// Sets `refinementCriteria`.
-    #[must_use]
-    pub fn refinement_criteria(mut self, refinement_criteria: impl Into<FilterBranch>) -> Self {
-        self.refinement_criteria = Some(refinement_criteria.into());
-        self
-    }
-}
-
-/// Api fetched object property value, `ApiFetchedObjectPropertyValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiFetchedObjectPropertyValue {
-    /// `propertyToken`, required.
-    #[serde(default)]
-    pub property_token: String,
-    #[serde(skip_deserializing, default = "tag_fetched_object_property")]
-    r#type: &'static str,
-}
-
-impl ApiFetchedObjectPropertyValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(property_token: impl Into<String>) -> Self {
-        Self { property_token: property_token.into(), r#type: "FETCHED_OBJECT_PROPERTY" }
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of api flow.
-    ApiFlow [deserialize compare] ("type") {
-        /// `CONTACT_FLOW`.
-        ContactFlow(ApiContactFlow) = "CONTACT_FLOW",
-        /// `PLATFORM_FLOW`.
-        PlatformFlow(ApiPlatformFlow) = "PLATFORM_FLOW",
-    }
-}
-
-/// Api flow batch fetch flow id coordinate, `ApiFlowBatchFetchFlowIdCoordinate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiFlowBatchFetchFlowIdCoordinate {
-    /// `flowId`, required.
-    pub flow_id: String,
-    r#type: &'static str,
-}
-
-impl ApiFlowBatchFetchFlowIdCoordinate {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(flow_id: impl Into<String>) -> Self {
-        Self { flow_id: flow_id.into(), r#type: "FLOW_ID" }
-    }
-}
-
-/// Api flow batch fetch migration flow id coordinate, `ApiFlowBatchFetchMigrationFlowIdCoordinate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiFlowBatchFetchMigrationFlowIdCoordinate {
-    /// `flowId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub flow_id: Option<String>,
-    r#type: &'static str,
-}
-
-impl Default for ApiFlowBatchFetchMigrationFlowIdCoordinate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl ApiFlowBatchFetchMigrationFlowIdCoordinate {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { flow_id: None, r#type: "FLOW_ID" }
-    }
-
-    /// Sets `flowId`.
-    #[must_use]
-    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
-        self.flow_id = Some(flow_id.into());
-        self
-    }
-}
-
-/// Api flow batch fetch migration workflow id coordinate, `ApiFlowBatchFetchMigrationWorkflowIdCoordinate` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    r#type: &'static str,
-    /// `workflowId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_id: Option<String>,
-}
-
-impl Default for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { r#type: "WORKFLOW_ID", workflow_id: None }
-    }
-
-    /// Sets `workflowId`.
-    #[must_use]
-    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
-        self.workflow_id = Some(workflow_id.into());
-        self
-    }
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of api flow create request.
-    ApiFlowCreateRequest [serialize compare] ("type") {
-        /// `CONTACT_FLOW`.
-        ContactFlow(ApiContactFlowCreateRequest) = "CONTACT_FLOW",
-        /// `PLATFORM_FLOW`.
-        PlatformFlow(ApiPlatformFlowCreateRequest) = "PLATFORM_FLOW",
-    }
-}
-
-/// Api flow email campaign, `ApiFlowEmailCampaign` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiFlowEmailCampaign {
-    /// `emailCampaignId`.
-    pub email_campaign_id: Option<String>,
-    /// `emailContentId`.
-    pub email_content_id: Option<String>,
-    /// `flowId`.
-    pub flow_id: Option<String>,
-}
-
-/// Api flow listing, `ApiFlowListing` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiFlowListing {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `flowType`.
-    pub flow_type: Option<FlowType>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `isEnabled`.
-    pub is_enabled: Option<bool>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `objectTypeId`.
-    pub object_type_id: Option<String>,
-    /// `revisionId`.
-    pub revision_id: Option<String>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// `uuid`.
-    pub uuid: Option<String>,
-}
-
-hubscope_core::tagged_union! {
-    /// One kind of api flow put request.
-    ApiFlowPutRequest [serialize compare] ("type") {
-        /// `CONTACT_FLOW`.
-        ContactFlow(ApiContactFlowPutRequest) = "CONTACT_FLOW",
-        /// `PLATFORM_FLOW`.
-        PlatformFlow(ApiPlatformFlowPutRequest) = "PLATFORM_FLOW",
-    }
-}
-
-/// Api histogram data point, `ApiHistogramDataPoint` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct ApiHistogramDataPoint {
-    /// `bucket`.
-    pub bucket: Option<String>,
-    /// `frequency`.
-    pub frequency: Option<i64>,
-    /// `series`.
-    pub series: Option<String>,
-}
-
-/// Api increment value, `ApiIncrementValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiIncrementValue {
-    /// `incrementAmount`, required.
-    #[serde(default)]
-    pub increment_amount: f64,
-    #[serde(skip_deserializing, default = "tag_increment")]
-    r#type: &'static str,
-}
-
-impl ApiIncrementValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(increment_amount: f64) -> Self {
-        Self { increment_amount, r#type: "INCREMENT" }
-    }
-}
-
-/// Api input variable, `ApiInputVariable` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApiInputVariable {
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `value`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<InputValue>,
-}
-
-impl ApiInputVariable {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(name: impl Into<String>, value: impl Into<InputValue>) -> Self {
-        Self { name: name.into(), value: Some(value.into()) }
-    }
-}
-
-/// Api list based enrollment criteria, `ApiListBasedEnrollmentCriteria` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiListBasedEnrollmentCriteria {
-    /// `listFilterBranch`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub list_filter_branch: Option<FilterBranch>,
-    /// `reEnrollmentTriggersFilterBranches`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub re_enrollment_triggers_filter_branches: Vec<FilterBranch>,
-    /// `shouldReEnroll`, required.
-    #[serde(default)]
-    pub should_re_enroll: bool,
-    #[serde(skip_deserializing, default = "tag_list_based")]
-    r#type: &'static str,
-    /// `unEnrollObjectsNotMeetingCriteria`, required.
-    #[serde(default)]
-    pub un_enroll_objects_not_meeting_criteria: bool,
-}
-
-impl ApiListBasedEnrollmentCriteria {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        list_filter_branch: impl Into<FilterBranch>,
-        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        should_re_enroll: bool,
-        un_enroll_objects_not_meeting_criteria: bool,
-    ) -> Self {
-        Self {
-            list_filter_branch: Some(list_filter_branch.into()),
-            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            should_re_enroll,
-            r#type: "LIST_BASED",
-            un_enroll_objects_not_meeting_criteria,
-        }
-    }
-}
-
-/// Api list branch, `ApiListBranch` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiListBranch {
-    /// `branchName`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub branch_name: Option<String>,
-    /// `connection`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection: Option<ApiConnection>,
-    /// `filterBranch`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filter_branch: Option<FilterBranch>,
-}
-
-impl Default for ApiListBranch {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl ApiListBranch {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { branch_name: None, connection: None, filter_branch: None }
-    }
-
-    /// Sets `branchName`.
-    #[must_use]
-    pub fn branch_name(mut self, branch_name: impl Into<String>) -> Self {
-        self.branch_name = Some(branch_name.into());
-        self
-    }
-
-    /// Sets `connection`.
-    #[must_use]
-    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
-        self.connection = Some(connection.into());
-        self
-    }
-
-    /// Sets `filterBranch`.
-    #[must_use]
-    pub fn filter_branch(mut self, filter_branch: impl Into<FilterBranch>) -> Self {
-        self.filter_branch = Some(filter_branch.into());
-        self
-    }
-}
-
-/// Api list branch action, `ApiListBranchAction` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiListBranchAction {
-    /// `actionId`, required.
-    #[serde(default)]
-    pub action_id: String,
-    /// `defaultBranch`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_branch: Option<ApiConnection>,
-    /// `defaultBranchName`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_branch_name: Option<String>,
-    /// `listBranches`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub list_branches: Vec<ApiListBranch>,
-    #[serde(skip_deserializing, default = "tag_list_branch")]
-    r#type: &'static str,
-}
-
-impl ApiListBranchAction {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        action_id: impl Into<String>,
-        list_branches: impl IntoIterator<Item = impl Into<ApiListBranch>>,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            default_branch: None,
-            default_branch_name: None,
-            list_branches: list_branches.into_iter().map(Into::into).collect(),
-            r#type: "LIST_BRANCH",
-        }
-    }
-
-    /// Sets `defaultBranch`.
-    #[must_use]
-    pub fn default_branch(mut self, default_branch: impl Into<ApiConnection>) -> Self {
-        self.default_branch = Some(default_branch.into());
-        self
-    }
-
-    /// Sets `defaultBranchName`.
-    #[must_use]
-    pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
-        self.default_branch_name = Some(default_branch_name.into());
-        self
-    }
-}
-
-/// Api list input value, `ApiListInputValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApiListInputValue {
-    #[serde(skip_deserializing, default = "tag_list")]
-    r#type: &'static str,
-    /// `values`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub values: Vec<InputValue>,
-}
-
-impl ApiListInputValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(values: impl IntoIterator<Item = impl Into<InputValue>>) -> Self {
-        Self { r#type: "LIST", values: values.into_iter().map(Into::into).collect() }
-    }
-}
-
-/// Api manual enrollment criteria, `ApiManualEnrollmentCriteria` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiManualEnrollmentCriteria {
-    /// `shouldReEnroll`, required.
-    #[serde(default)]
-    pub should_re_enroll: bool,
-    #[serde(skip_deserializing, default = "tag_manual")]
-    r#type: &'static str,
-}
-
-impl ApiManualEnrollmentCriteria {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(should_re_enroll: bool) -> Self {
-        Self { should_re_enroll, r#type: "MANUAL" }
-    }
-}
-
-/// Api map input value, `ApiMapInputValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApiMapInputValue {
-    #[serde(skip_deserializing, default = "tag_map")]
-    r#type: &'static str,
-    /// `values`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub values: Option<Value>,
-}
-
-impl ApiMapInputValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(values: impl Into<Value>) -> Self {
-        Self { r#type: "MAP", values: Some(values.into()) }
-    }
-}
-
-/// Api monthly relative days enrollment schedule, `ApiMonthlyRelativeDaysEnrollmentSchedule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
-    /// `monthlyRelativeDays`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monthly_relative_days: Option<MonthlyRelativeDays>,
-    /// `timeOfDay`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day: Option<ApiTimeOfDay>,
-    #[serde(skip_deserializing, default = "tag_monthly_relative_days")]
-    r#type: &'static str,
-}
-
-impl ApiMonthlyRelativeDaysEnrollmentSchedule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        monthly_relative_days: impl Into<MonthlyRelativeDays>,
-        time_of_day: impl Into<ApiTimeOfDay>,
-    ) -> Self {
-        Self {
-            monthly_relative_days: Some(monthly_relative_days.into()),
-            time_of_day: Some(time_of_day.into()),
-            r#type: "MONTHLY_RELATIVE_DAYS",
-        }
-    }
-}
-
-/// Api monthly specific days enrollment schedule, `ApiMonthlySpecificDaysEnrollmentSchedule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
-    /// `daysOfMonth`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub days_of_month: Vec<i64>,
-    /// `timeOfDay`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day: Option<ApiTimeOfDay>,
-    #[serde(skip_deserializing, default = "tag_monthly_specific_days")]
-    r#type: &'static str,
-}
-
-impl ApiMonthlySpecificDaysEnrollmentSchedule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        days_of_month: impl IntoIterator<Item = impl Into<i64>>,
-        time_of_day: impl Into<ApiTimeOfDay>,
-    ) -> Self {
-        Self {
-            days_of_month: days_of_month.into_iter().map(Into::into).collect(),
-            time_of_day: Some(time_of_day.into()),
-            r#type: "MONTHLY_SPECIFIC_DAYS",
-        }
-    }
-}
-
-/// Api object property value, `ApiObjectPropertyValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiObjectPropertyValue {
-    /// `propertyName`, required.
-    #[serde(default)]
-    pub property_name: String,
-    #[serde(skip_deserializing, default = "tag_object_property")]
-    r#type: &'static str,
-}
-
-impl ApiObjectPropertyValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(property_name: impl Into<String>) -> Self {
-        Self { property_name: property_name.into(), r#type: "OBJECT_PROPERTY" }
-    }
-}
-
-/// Api platform flow, `ApiPlatformFlow` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiPlatformFlow {
-    /// `actions`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub actions: Vec<Action>,
-    /// `blockedDates`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub blocked_dates: Vec<ApiBlockedDate>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `crmObjectCreationStatus`.
-    pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
-    /// `customProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub custom_properties: BTreeMap<String, String>,
-    /// `dataSources`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub data_sources: Vec<DataSource>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `enrollmentCriteria`.
-    pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
-    pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `flowType`.
-    pub flow_type: Option<FlowType>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `isEnabled`.
-    pub is_enabled: Option<bool>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `nextAvailableActionId`.
-    pub next_available_action_id: Option<String>,
-    /// `objectTypeId`.
-    pub object_type_id: Option<String>,
-    /// `revisionId`.
-    pub revision_id: Option<String>,
-    /// `startActionId`.
-    pub start_action_id: Option<String>,
-    /// `suppressionFilterBranch`.
-    pub suppression_filter_branch: Option<FilterBranch>,
-    /// `timeWindows`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub time_windows: Vec<ApiTimeWindow>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// `uuid`.
-    pub uuid: Option<String>,
-}
-
-/// Api platform flow create request, `ApiPlatformFlowCreateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiPlatformFlowCreateRequest {
-    /// `actions`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub actions: Option<Vec<Action>>,
-    /// `blockedDates`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub blocked_dates: Option<Vec<ApiBlockedDate>>,
-    /// `customProperties`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_properties: Option<BTreeMap<String, String>>,
-    /// `dataSources`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data_sources: Option<Vec<DataSource>>,
-    /// `description`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// `enrollmentCriteria`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `flowType`, required.
-    pub flow_type: FlowType,
-    /// `isEnabled`, required.
-    pub is_enabled: bool,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `objectTypeId`, required.
-    pub object_type_id: String,
-    /// `startActionId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_action_id: Option<String>,
-    /// `suppressionFilterBranch`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suppression_filter_branch: Option<FilterBranch>,
-    /// `timeWindows`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_windows: Option<Vec<ApiTimeWindow>>,
-    r#type: &'static str,
-    /// `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
-}
-
-impl ApiPlatformFlowCreateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(flow_type: impl Into<FlowType>, is_enabled: bool, object_type_id: impl Into<String>) -> Self {
-        Self {
-            actions: None,
-            blocked_dates: None,
-            custom_properties: None,
-            data_sources: None,
-            description: None,
-            enrollment_criteria: None,
-            enrollment_schedule: None,
-            flow_type: flow_type.into(),
-            is_enabled,
-            name: None,
-            object_type_id: object_type_id.into(),
-            start_action_id: None,
-            suppression_filter_branch: None,
-            time_windows: None,
-            r#type: "PLATFORM_FLOW",
-            uuid: None,
-        }
-    }
-
-    /// Sets `actions`.
-    #[must_use]
-    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
-        self.actions = Some(actions.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `blockedDates`.
-    #[must_use]
-    pub fn blocked_dates(
-        mut self,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-    ) -> Self {
-        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `customProperties`.
-    #[must_use]
-    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
-        self.custom_properties = Some(custom_properties);
-        self
-    }
-
-    /// Sets `dataSources`.
-    #[must_use]
-    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
-        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `enrollmentCriteria`.
-    #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
-    }
-
-    /// Sets `enrollmentSchedule`.
-    #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `startActionId`.
-    #[must_use]
-    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
-    }
-
-    /// Sets `suppressionFilterBranch`.
-    #[must_use]
-    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
-        self.suppression_filter_branch = Some(suppression_filter_branch.into());
-        self
-    }
-
-    /// Sets `timeWindows`.
-    #[must_use]
-    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>) -> Self {
-        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-}
-
-/// Api platform flow put request, `ApiPlatformFlowPutRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiPlatformFlowPutRequest {
-    /// `actions`, required.
-    pub actions: Vec<Action>,
-    /// `blockedDates`, required.
-    pub blocked_dates: Vec<ApiBlockedDate>,
-    /// `customProperties`, required.
-    pub custom_properties: BTreeMap<String, String>,
-    /// `description`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// `enrollmentCriteria`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `isEnabled`, required.
-    pub is_enabled: bool,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `revisionId`, required.
-    pub revision_id: String,
-    /// `startActionId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_action_id: Option<String>,
-    /// `suppressionFilterBranch`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suppression_filter_branch: Option<FilterBranch>,
-    /// `timeWindows`, required.
-    pub time_windows: Vec<ApiTimeWindow>,
-    r#type: &'static str,
-    /// `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
-}
-
-impl ApiPlatformFlowPutRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        actions: impl IntoIterator<Item = impl Into<Action>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        custom_properties: BTreeMap<String, String>,
-        is_enabled: bool,
-        revision_id: impl Into<String>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            custom_properties,
-            description: None,
-            enrollment_criteria: None,
-            enrollment_schedule: None,
-            is_enabled,
-            name: None,
-            revision_id: revision_id.into(),
-            start_action_id: None,
-            suppression_filter_branch: None,
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
-            r#type: "PLATFORM_FLOW",
-            uuid: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `enrollmentCriteria`.
-    #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
-    }
-
-    /// Sets `enrollmentSchedule`.
-    #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `startActionId`.
-    #[must_use]
-    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
-    }
-
-    /// Sets `suppressionFilterBranch`.
-    #[must_use]
-    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
-        self.suppression_filter_branch = Some(suppression_filter_branch.into());
-        self
-    }
-
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-}
-
-/// Api property based enrollment schedule, `ApiPropertyBasedEnrollmentSchedule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiPropertyBasedEnrollmentSchedule {
-    /// `dateProperty`, required.
-    #[serde(default)]
-    pub date_property: String,
-    /// `daysDelta`, required.
-    #[serde(default)]
-    pub days_delta: i64,
-    /// `timeOfDay`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day: Option<ApiTimeOfDay>,
-    #[serde(skip_deserializing, default = "tag_property_based")]
-    r#type: &'static str,
-    /// `yearly`, required.
-    #[serde(default)]
-    pub yearly: bool,
-}
-
-impl ApiPropertyBasedEnrollmentSchedule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        date_property: impl Into<String>,
-        days_delta: i64,
-        time_of_day: impl Into<ApiTimeOfDay>,
-        yearly: bool,
-    ) -> Self {
-        Self {
-            date_property: date_property.into(),
-            days_delta,
-            time_of_day: Some(time_of_day.into()),
-            r#type: "PROPERTY_BASED",
-            yearly,
-        }
-    }
-}
-
-/// Api relative date time value, `ApiRelativeDateTimeValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiRelativeDateTimeValue {
-    /// `timeDelay`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_delay: Option<ApiTimeDelay>,
-    #[serde(skip_deserializing, default = "tag_relative_datetime")]
-    r#type: &'static str,
-}
-
-impl ApiRelativeDateTimeValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(time_delay: impl Into<ApiTimeDelay>) -> Self {
-        Self { time_delay: Some(time_delay.into()), r#type: "RELATIVE_DATETIME" }
-    }
-}
-
-/// Api signature webhook auth settings, `ApiSignatureWebhookAuthSettings` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiSignatureWebhookAuthSettings {
-    /// `appId`, required.
-    #[serde(default)]
-    pub app_id: i64,
-    #[serde(skip_deserializing, default = "tag_signature")]
-    r#type: &'static str,
-}
-
-impl ApiSignatureWebhookAuthSettings {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(app_id: i64) -> Self {
-        Self { app_id, r#type: "SIGNATURE" }
-    }
-}
-
-/// Api single connection action, `ApiSingleConnectionAction` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiSingleConnectionAction {
-    /// `actionId`, required.
-    #[serde(default)]
-    pub action_id: String,
-    /// `actionTypeId`, required.
-    #[serde(default)]
-    pub action_type_id: String,
-    /// `actionTypeVersion`, required.
-    #[serde(default)]
-    pub action_type_version: i64,
-    /// `connection`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection: Option<ApiConnection>,
-    /// `fields`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub fields: BTreeMap<String, Value>,
-    #[serde(skip_deserializing, default = "tag_single_connection")]
-    r#type: &'static str,
-}
-
-impl ApiSingleConnectionAction {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        action_id: impl Into<String>,
-        action_type_id: impl Into<String>,
-        action_type_version: i64,
-        fields: BTreeMap<String, Value>,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            action_type_id: action_type_id.into(),
-            action_type_version,
-            connection: None,
-            fields,
-            r#type: "SINGLE_CONNECTION",
-        }
-    }
-
-    /// Sets `connection`.
-    #[must_use]
-    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
-        self.connection = Some(connection.into());
-        self
-    }
-}
-
-/// Api single object coordinates value, `ApiSingleObjectCoordinatesValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiSingleObjectCoordinatesValue {
-    /// `coordinatesToken`, required.
-    #[serde(default)]
-    pub coordinates_token: String,
-    #[serde(skip_deserializing, default = "tag_single_object_coordinates")]
-    r#type: &'static str,
-}
-
-impl ApiSingleObjectCoordinatesValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(coordinates_token: impl Into<String>) -> Self {
-        Self { coordinates_token: coordinates_token.into(), r#type: "SINGLE_OBJECT_COORDINATES" }
-    }
-}
-
-/// Api sort, `ApiSort` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApiSort {
-    /// `missing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub missing: Option<String>,
-    /// `order`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub order: Option<ApiSortOrder>,
-    /// `property`, required.
-    #[serde(default)]
-    pub property: String,
-}
-
-impl ApiSort {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(order: impl Into<ApiSortOrder>, property: impl Into<String>) -> Self {
-        Self { missing: None, order: Some(order.into()), property: property.into() }
-    }
-
-    /// Sets `missing`.
-    #[must_use]
-    pub fn missing(mut self, missing: impl Into<String>) -> Self {
-        self.missing = Some(missing.into());
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api sort order.
-    ApiSortOrder {
-        /// `ASC`.
-        Asc = "ASC",
-        /// `DESC`.
-        Desc = "DESC",
-    }
-}
-
-/// Api static append value, `ApiStaticAppendValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiStaticAppendValue {
-    /// `staticAppendValue`, required.
-    #[serde(default)]
-    pub static_append_value: String,
-    #[serde(skip_deserializing, default = "tag_static_append_value")]
-    r#type: &'static str,
-}
-
-impl ApiStaticAppendValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(static_append_value: impl Into<String>) -> Self {
-        Self { static_append_value: static_append_value.into(), r#type: "STATIC_APPEND_VALUE" }
-    }
-}
-
-/// Api static branch, `ApiStaticBranch` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiStaticBranch {
-    /// `branchValue`, required.
-    #[serde(default)]
-    pub branch_value: String,
-    /// `connection`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection: Option<ApiConnection>,
-}
-
-impl ApiStaticBranch {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(branch_value: impl Into<String>) -> Self {
-        Self { branch_value: branch_value.into(), connection: None }
-    }
-
-    /// Sets `connection`.
-    #[must_use]
-    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
-        self.connection = Some(connection.into());
-        self
-    }
-}
-
-/// Api static branch action, `ApiStaticBranchAction` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiStaticBranchAction {
-    /// `actionId`, required.
-    #[serde(default)]
-    pub action_id: String,
-    /// `defaultBranch`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_branch: Option<ApiConnection>,
-    /// `defaultBranchName`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_branch_name: Option<String>,
-    /// `inputValue`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_value: Option<InputValue>,
-    /// `staticBranches`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub static_branches: Vec<ApiStaticBranch>,
-    #[serde(skip_deserializing, default = "tag_static_branch")]
-    r#type: &'static str,
-}
-
-impl ApiStaticBranchAction {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        action_id: impl Into<String>,
-        input_value: impl Into<InputValue>,
-        static_branches: impl IntoIterator<Item = impl Into<ApiStaticBranch>>,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            default_branch: None,
-            default_branch_name: None,
-            input_value: Some(input_value.into()),
-            static_branches: static_branches.into_iter().map(Into::into).collect(),
-            r#type: "STATIC_BRANCH",
-        }
-    }
-
-    /// Sets `defaultBranch`.
-    #[must_use]
-    pub fn default_branch(mut self, default_branch: impl Into<ApiConnection>) -> Self {
-        self.default_branch = Some(default_branch.into());
-        self
-    }
-
-    /// Sets `defaultBranchName`.
-    #[must_use]
-    pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
-        self.default_branch_name = Some(default_branch_name.into());
-        self
-    }
-}
-
-/// Api static date anchor, `ApiStaticDateAnchor` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiStaticDateAnchor {
-    /// `dayOfMonth`, required.
-    #[serde(default)]
-    pub day_of_month: i64,
-    /// `month`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub month: Option<ApiStaticDateAnchorMonth>,
-    #[serde(skip_deserializing, default = "tag_static_date_anchor")]
-    r#type: &'static str,
-    /// `year`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub year: Option<i64>,
-}
-
-impl ApiStaticDateAnchor {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(day_of_month: i64, month: impl Into<ApiStaticDateAnchorMonth>) -> Self {
-        Self { day_of_month, month: Some(month.into()), r#type: "STATIC_DATE_ANCHOR", year: None }
-    }
-
-    /// Sets `year`.
-    #[must_use]
-    pub fn year(mut self, year: i64) -> Self {
-        self.year = Some(year);
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api static date anchor month.
-    ApiStaticDateAnchorMonth {
-        /// `APRIL`.
-        April = "APRIL",
-        /// `AUGUST`.
-        August = "AUGUST",
-        /// `DECEMBER`.
-        December = "DECEMBER",
-        /// `FEBRUARY`.
-        February = "FEBRUARY",
-        /// `JANUARY`.
-        January = "JANUARY",
-        /// `JULY`.
-        July = "JULY",
-        /// `JUNE`.
-        June = "JUNE",
-        /// `MARCH`.
-        March = "MARCH",
-        /// `MAY`.
-        May = "MAY",
-        /// `NOVEMBER`.
-        November = "NOVEMBER",
-        /// `OCTOBER`.
-        October = "OCTOBER",
-        /// `SEPTEMBER`.
-        September = "SEPTEMBER",
-    }
-}
-
-/// Api static property filter data source, `ApiStaticPropertyFilterDataSource` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiStaticPropertyFilterDataSource {
-    /// `name`, required.
-    #[serde(default)]
-    pub name: String,
-    /// `propertyName`, required.
-    #[serde(default)]
-    pub property_name: String,
-    /// `sortBy`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_by: Option<ApiSort>,
-    /// `staticValue`, required.
-    #[serde(default)]
-    pub static_value: String,
-    #[serde(skip_deserializing, default = "tag_static_property_filter")]
-    r#type: &'static str,
-}
-
-impl ApiStaticPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        property_name: impl Into<String>,
-        static_value: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            property_name: property_name.into(),
-            sort_by: None,
-            static_value: static_value.into(),
-            r#type: "STATIC_PROPERTY_FILTER",
-        }
-    }
-
-    /// Sets `sortBy`.
-    #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
-}
-
-/// Api static time zone strategy, `ApiStaticTimeZoneStrategy` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiStaticTimeZoneStrategy {
-    /// `timeZoneId`, required.
-    #[serde(default)]
-    pub time_zone_id: String,
-    #[serde(skip_deserializing, default = "tag_static_time_zone")]
-    r#type: &'static str,
-}
-
-impl ApiStaticTimeZoneStrategy {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(time_zone_id: impl Into<String>) -> Self {
-        Self { time_zone_id: time_zone_id.into(), r#type: "STATIC_TIME_ZONE" }
-    }
-}
-
-/// Api static value, `ApiStaticValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiStaticValue {
-    /// `staticValue`, required.
-    #[serde(default)]
-    pub static_value: String,
-    #[serde(skip_deserializing, default = "tag_static_value")]
-    r#type: &'static str,
-}
-
-impl ApiStaticValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(static_value: impl Into<String>) -> Self {
-        Self { static_value: static_value.into(), r#type: "STATIC_VALUE" }
-    }
-}
-
-/// Api time delay, `ApiTimeDelay` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiTimeDelay {
-    /// `daysOfWeek`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub days_of_week: Vec<DaysOfWeek>,
-    /// `delta`, required.
-    #[serde(default)]
-    pub delta: i64,
-    /// `timeOfDay`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day: Option<ApiTimeOfDay>,
-    /// `timeUnit`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_unit: Option<TimeUnit>,
-    /// `timeZoneStrategy`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_zone_strategy: Option<ApiStaticTimeZoneStrategy>,
-}
-
-impl ApiTimeDelay {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
-        delta: i64,
-        time_unit: impl Into<TimeUnit>,
-    ) -> Self {
-        Self {
-            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
-            delta,
-            time_of_day: None,
-            time_unit: Some(time_unit.into()),
-            time_zone_strategy: None,
-        }
-    }
-
-    /// Sets `timeOfDay`.
-    #[must_use]
-    pub fn time_of_day(mut self, time_of_day: impl Into<ApiTimeOfDay>) -> Self {
-        self.time_of_day = Some(time_of_day.into());
-        self
-    }
-
-    /// Sets `timeZoneStrategy`.
-    #[must_use]
-    pub fn time_zone_strategy(mut self, time_zone_strategy: impl Into<ApiStaticTimeZoneStrategy>) -> Self {
-        self.time_zone_strategy = Some(time_zone_strategy.into());
-        self
-    }
-}
-
-/// Api time of day, `ApiTimeOfDay` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApiTimeOfDay {
-    /// `hour`, required.
-    #[serde(default)]
-    pub hour: i64,
-    /// `minute`, required.
-    #[serde(default)]
-    pub minute: i64,
-}
-
-impl ApiTimeOfDay {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(hour: i64, minute: i64) -> Self {
-        Self { hour, minute }
-    }
-}
-
-/// Api time window, `ApiTimeWindow` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiTimeWindow {
-    /// `day`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub day: Option<ApiTimeWindowDay>,
-    /// `endTime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_time: Option<ApiTimeOfDay>,
-    /// `startTime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_time: Option<ApiTimeOfDay>,
-}
-
-impl ApiTimeWindow {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(day: impl Into<ApiTimeWindowDay>) -> Self {
-        Self { day: Some(day.into()), end_time: None, start_time: None }
-    }
-
-    /// Sets `endTime`.
-    #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<ApiTimeOfDay>) -> Self {
-        self.end_time = Some(end_time.into());
-        self
-    }
-
-    /// Sets `startTime`.
-    #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<ApiTimeOfDay>) -> Self {
-        self.start_time = Some(start_time.into());
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api time window day.
-    ApiTimeWindowDay {
-        /// `FRIDAY`.
-        Friday = "FRIDAY",
-        /// `MONDAY`.
-        Monday = "MONDAY",
-        /// `SATURDAY`.
-        Saturday = "SATURDAY",
-        /// `SUNDAY`.
-        Sunday = "SUNDAY",
-        /// `THURSDAY`.
-        Thursday = "THURSDAY",
-        /// `TUESDAY`.
-        Tuesday = "TUESDAY",
-        /// `WEDNESDAY`.
-        Wednesday = "WEDNESDAY",
-    }
-}
-
-/// Api timestamp value, `ApiTimestampValue` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiTimestampValue {
-    /// `timestampType`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp_type: Option<TimestampType>,
-    #[serde(skip_deserializing, default = "tag_timestamp")]
-    r#type: &'static str,
-}
-
-impl ApiTimestampValue {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(timestamp_type: impl Into<TimestampType>) -> Self {
-        Self { timestamp_type: Some(timestamp_type.into()), r#type: "TIMESTAMP" }
-    }
-}
-
-/// Api un enrollment setting, `ApiUnEnrollmentSetting` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiUnEnrollmentSetting {
-    /// `flowIds`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub flow_ids: Vec<String>,
-    /// `type`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<ApiUnEnrollmentSettingType>,
-}
-
-impl ApiUnEnrollmentSetting {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        flow_ids: impl IntoIterator<Item = impl Into<String>>,
-        r#type: impl Into<ApiUnEnrollmentSettingType>,
-    ) -> Self {
-        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: Some(r#type.into()) }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api un enrollment setting type.
-    ApiUnEnrollmentSettingType {
-        /// `ALL`.
-        All = "ALL",
-        /// `SELECTIVE`.
-        Selective = "SELECTIVE",
-    }
-}
-
-/// Api webhook action, `ApiWebhookAction` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiWebhookAction {
-    /// `actionId`, required.
-    #[serde(default)]
-    pub action_id: String,
-    /// `authSettings`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth_settings: Option<WebhookAuthSettings>,
-    /// `connection`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection: Option<ApiConnection>,
-    /// `method`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<ApiWebhookActionMethod>,
-    /// `queryParams`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub query_params: Vec<ApiInputVariable>,
-    #[serde(skip_deserializing, default = "tag_webhook")]
-    r#type: &'static str,
-    /// `webhookUrl`, required.
-    #[serde(default)]
-    pub webhook_url: String,
-}
-
-impl ApiWebhookAction {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        action_id: impl Into<String>,
-        method: impl Into<ApiWebhookActionMethod>,
-        query_params: impl IntoIterator<Item = impl Into<ApiInputVariable>>,
-        webhook_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            auth_settings: None,
-            connection: None,
-            method: Some(method.into()),
-            query_params: query_params.into_iter().map(Into::into).collect(),
-            r#type: "WEBHOOK",
-            webhook_url: webhook_url.into(),
-        }
-    }
-
-    /// Sets `authSettings`.
-    #[must_use]
-    pub fn auth_settings(mut self, auth_settings: impl Into<WebhookAuthSettings>) -> Self {
-        self.auth_settings = Some(auth_settings.into());
-        self
-    }
-
-    /// Sets `connection`.
-    #[must_use]
-    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
-        self.connection = Some(connection.into());
-        self
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api webhook action method.
-    ApiWebhookActionMethod {
-        /// `CONNECT`.
-        Connect = "CONNECT",
-        /// `DELETE`.
-        Delete = "DELETE",
-        /// `GET`.
-        Get = "GET",
-        /// `HEAD`.
-        Head = "HEAD",
-        /// `OPTIONS`.
-        Options = "OPTIONS",
-        /// `PATCH`.
-        Patch = "PATCH",
-        /// `POST`.
-        Post = "POST",
-        /// `PUT`.
-        Put = "PUT",
-        /// `TRACE`.
-        Trace = "TRACE",
-    }
-}
-
-/// Api weekly enrollment schedule, `ApiWeeklyEnrollmentSchedule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiWeeklyEnrollmentSchedule {
-    /// `daysOfWeek`, required.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub days_of_week: Vec<DaysOfWeek>,
-    /// `timeOfDay`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day: Option<ApiTimeOfDay>,
-    #[serde(skip_deserializing, default = "tag_weekly")]
-    r#type: &'static str,
-}
-
-impl ApiWeeklyEnrollmentSchedule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
-        time_of_day: impl Into<ApiTimeOfDay>,
-    ) -> Self {
-        Self {
-            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
-            time_of_day: Some(time_of_day.into()),
-            r#type: "WEEKLY",
-        }
-    }
-}
-
-/// Api yearly enrollment schedule, `ApiYearlyEnrollmentSchedule` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiYearlyEnrollmentSchedule {
-    /// `dayOfMonth`, required.
-    #[serde(default)]
-    pub day_of_month: i64,
-    /// `month`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub month: Option<ApiYearlyEnrollmentScheduleMonth>,
-    /// `timeOfDay`, required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day: Option<ApiTimeOfDay>,
-    #[serde(skip_deserializing, default = "tag_yearly")]
-    r#type: &'static str,
-}
-
-impl ApiYearlyEnrollmentSchedule {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        day_of_month: i64,
-        month: impl Into<ApiYearlyEnrollmentScheduleMonth>,
-        time_of_day: impl Into<ApiTimeOfDay>,
-    ) -> Self {
-        Self {
-            day_of_month,
-            month: Some(month.into()),
-            time_of_day: Some(time_of_day.into()),
-            r#type: "YEARLY",
-        }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of api yearly enrollment schedule month.
-    ApiYearlyEnrollmentScheduleMonth {
-        /// `APRIL`.
-        April = "APRIL",
-        /// `AUGUST`.
-        August = "AUGUST",
-        /// `DECEMBER`.
-        December = "DECEMBER",
-        /// `FEBRUARY`.
-        February = "FEBRUARY",
-        /// `JANUARY`.
-        January = "JANUARY",
-        /// `JULY`.
-        July = "JULY",
-        /// `JUNE`.
-        June = "JUNE",
-        /// `MARCH`.
-        March = "MARCH",
-        /// `MAY`.
-        May = "MAY",
-        /// `NOVEMBER`.
-        November = "NOVEMBER",
-        /// `OCTOBER`.
-        October = "OCTOBER",
-        /// `SEPTEMBER`.
-        September = "SEPTEMBER",
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of association category.
-    AssociationCategory {
-        /// `HUBSPOT_DEFINED`.
-        HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
-        IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
-        UserDefined = "USER_DEFINED",
-        /// `WORK`.
-        Work = "WORK",
     }
 }
 
@@ -3231,6 +555,152 @@ impl AssociationInListFilter {
     pub fn to_object_type_id(mut self, to_object_type_id: impl Into<String>) -> Self {
         self.to_object_type_id = Some(to_object_type_id.into());
         self
+    }
+}
+
+/// Association timestamp data source, `ApiAssociationTimestampDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationTimestampDataSource {
+    /// `associationCategory`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub association_category: Option<AssociationCategory>,
+    /// `associationTypeId`, required.
+    #[serde(default)]
+    pub association_type_id: i64,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `objectTypeId`, required.
+    #[serde(default)]
+    pub object_type_id: String,
+    #[serde(skip_deserializing, default = "tag_association_timestamp")]
+    r#type: &'static str,
+}
+
+impl AssociationTimestampDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        association_category: impl Into<AssociationCategory>,
+        association_type_id: i64,
+        name: impl Into<String>,
+        object_type_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            association_category: Some(association_category.into()),
+            association_type_id,
+            name: name.into(),
+            object_type_id: object_type_id.into(),
+            r#type: "ASSOCIATION_TIMESTAMP",
+        }
+    }
+}
+
+/// Auth key webhook auth settings, `ApiAuthKeyWebhookAuthSettings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuthKeyWebhookAuthSettings {
+    /// `location`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<AuthKeyWebhookAuthSettingsLocation>,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `secretName`, required.
+    #[serde(default)]
+    pub secret_name: String,
+    #[serde(skip_deserializing, default = "tag_auth_key")]
+    r#type: &'static str,
+}
+
+impl AuthKeyWebhookAuthSettings {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        location: impl Into<AuthKeyWebhookAuthSettingsLocation>,
+        name: impl Into<String>,
+        secret_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            location: Some(location.into()),
+            name: name.into(),
+            secret_name: secret_name.into(),
+            r#type: "AUTH_KEY",
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of auth key webhook auth settings location.
+    AuthKeyWebhookAuthSettingsLocation {
+        /// `HEADER`.
+        Header = "HEADER",
+        /// `QUERY_PARAM`.
+        QueryParam = "QUERY_PARAM",
+    }
+}
+
+/// Blocked date, `ApiBlockedDate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BlockedDate {
+    /// `dayOfMonth`, required.
+    #[serde(default)]
+    pub day_of_month: i64,
+    /// `month`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<BlockedDateMonth>,
+    /// `year`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<i64>,
+}
+
+impl BlockedDate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day_of_month: i64, month: impl Into<BlockedDateMonth>) -> Self {
+        Self { day_of_month, month: Some(month.into()), year: None }
+    }
+
+    /// Sets `year`.
+    #[must_use]
+    pub fn year(mut self, year: i64) -> Self {
+        self.year = Some(year);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of blocked date month.
+    BlockedDateMonth {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
     }
 }
 
@@ -3529,6 +999,27 @@ impl ComparativeStringPropertyOperation {
     }
 }
 
+/// Connection, `ApiConnection` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Connection {
+    /// `edgeType`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edge_type: Option<EdgeType>,
+    /// `nextActionId`, required.
+    #[serde(default)]
+    pub next_action_id: String,
+}
+
+impl Connection {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(edge_type: impl Into<EdgeType>, next_action_id: impl Into<String>) -> Self {
+        Self { edge_type: Some(edge_type.into()), next_action_id: next_action_id.into() }
+    }
+}
+
 /// Constant filter, `PublicConstantFilter` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -3555,6 +1046,478 @@ impl ConstantFilter {
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
+        self
+    }
+}
+
+/// Contact property anchor, `ApiContactPropertyAnchor` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactPropertyAnchor {
+    /// `contactProperty`, required.
+    #[serde(default)]
+    pub contact_property: String,
+    #[serde(skip_deserializing, default = "tag_contact_property_anchor")]
+    r#type: &'static str,
+}
+
+impl ContactPropertyAnchor {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(contact_property: impl Into<String>) -> Self {
+        Self { contact_property: contact_property.into(), r#type: "CONTACT_PROPERTY_ANCHOR" }
+    }
+}
+
+/// Contact workflow, `ApiContactFlow` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactWorkflow {
+    /// `actions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub actions: Vec<Action>,
+    /// `blockedDates`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub blocked_dates: Vec<BlockedDate>,
+    /// `canEnrollFromSalesforce`.
+    pub can_enroll_from_salesforce: Option<bool>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `crmObjectCreationStatus`.
+    pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: BTreeMap<String, String>,
+    /// `dataSources`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub data_sources: Vec<DataSource>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `eventAnchor`.
+    pub event_anchor: Option<EventAnchor>,
+    /// `flowType`.
+    pub flow_type: Option<FlowType>,
+    /// `goalFilterBranch`.
+    pub goal_filter_branch: Option<FilterBranch>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `nextAvailableActionId`.
+    pub next_available_action_id: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+    /// `startActionId`.
+    pub start_action_id: Option<String>,
+    /// `suppressionListIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub suppression_list_ids: Vec<i64>,
+    /// `timeWindows`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub time_windows: Vec<TimeWindow>,
+    /// `unEnrollmentSetting`.
+    pub un_enrollment_setting: Option<UnenrollmentSetting>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `uuid`.
+    pub uuid: Option<String>,
+}
+
+/// Contact workflow create, `ApiContactFlowCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactWorkflowCreate {
+    /// `actions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Vec<Action>>,
+    /// `blockedDates`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_dates: Option<Vec<BlockedDate>>,
+    /// `canEnrollFromSalesforce`, required.
+    pub can_enroll_from_salesforce: bool,
+    /// `customProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_properties: Option<BTreeMap<String, String>>,
+    /// `dataSources`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_sources: Option<Vec<DataSource>>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `eventAnchor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_anchor: Option<EventAnchor>,
+    /// `flowType`, required.
+    pub flow_type: FlowType,
+    /// `goalFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_filter_branch: Option<FilterBranch>,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionListIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_list_ids: Option<Vec<i64>>,
+    /// `timeWindows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_windows: Option<Vec<TimeWindow>>,
+    r#type: &'static str,
+    /// `unEnrollmentSetting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub un_enrollment_setting: Option<UnenrollmentSetting>,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ContactWorkflowCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        can_enroll_from_salesforce: bool,
+        flow_type: impl Into<FlowType>,
+        is_enabled: bool,
+        object_type_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions: None,
+            blocked_dates: None,
+            can_enroll_from_salesforce,
+            custom_properties: None,
+            data_sources: None,
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            event_anchor: None,
+            flow_type: flow_type.into(),
+            goal_filter_branch: None,
+            is_enabled,
+            name: None,
+            object_type_id: object_type_id.into(),
+            start_action_id: None,
+            suppression_list_ids: None,
+            time_windows: None,
+            r#type: "CONTACT_FLOW",
+            un_enrollment_setting: None,
+            uuid: None,
+        }
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `blockedDates`.
+    #[must_use]
+    pub fn blocked_dates(mut self, blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>) -> Self {
+        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `customProperties`.
+    #[must_use]
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.custom_properties = Some(custom_properties);
+        self
+    }
+
+    /// Sets `dataSources`.
+    #[must_use]
+    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
+        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `eventAnchor`.
+    #[must_use]
+    pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
+        self.event_anchor = Some(event_anchor.into());
+        self
+    }
+
+    /// Sets `goalFilterBranch`.
+    #[must_use]
+    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.goal_filter_branch = Some(goal_filter_branch.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `suppressionListIds`.
+    #[must_use]
+    pub fn suppression_list_ids(
+        mut self,
+        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `timeWindows`.
+    #[must_use]
+    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>) -> Self {
+        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `unEnrollmentSetting`.
+    #[must_use]
+    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<UnenrollmentSetting>) -> Self {
+        self.un_enrollment_setting = Some(un_enrollment_setting.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+/// Contact workflow replace, `ApiContactFlowPutRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactWorkflowReplace {
+    /// `actions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Vec<Action>>,
+    /// `blockedDates`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_dates: Option<Vec<BlockedDate>>,
+    /// `canEnrollFromSalesforce`, required.
+    pub can_enroll_from_salesforce: bool,
+    /// `customProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_properties: Option<BTreeMap<String, String>>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `eventAnchor`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_anchor: Option<EventAnchor>,
+    /// `goalFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_filter_branch: Option<FilterBranch>,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `revisionId`, required.
+    pub revision_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionListIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_list_ids: Option<Vec<i64>>,
+    /// `timeWindows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_windows: Option<Vec<TimeWindow>>,
+    r#type: &'static str,
+    /// `unEnrollmentSetting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub un_enrollment_setting: Option<UnenrollmentSetting>,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ContactWorkflowReplace {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(can_enroll_from_salesforce: bool, is_enabled: bool, revision_id: impl Into<String>) -> Self {
+        Self {
+            actions: None,
+            blocked_dates: None,
+            can_enroll_from_salesforce,
+            custom_properties: None,
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            event_anchor: None,
+            goal_filter_branch: None,
+            is_enabled,
+            name: None,
+            revision_id: revision_id.into(),
+            start_action_id: None,
+            suppression_list_ids: None,
+            time_windows: None,
+            r#type: "CONTACT_FLOW",
+            un_enrollment_setting: None,
+            uuid: None,
+        }
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `blockedDates`.
+    #[must_use]
+    pub fn blocked_dates(mut self, blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>) -> Self {
+        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `customProperties`.
+    #[must_use]
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.custom_properties = Some(custom_properties);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `eventAnchor`.
+    #[must_use]
+    pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
+        self.event_anchor = Some(event_anchor.into());
+        self
+    }
+
+    /// Sets `goalFilterBranch`.
+    #[must_use]
+    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.goal_filter_branch = Some(goal_filter_branch.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `suppressionListIds`.
+    #[must_use]
+    pub fn suppression_list_ids(
+        mut self,
+        suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `timeWindows`.
+    #[must_use]
+    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>) -> Self {
+        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `unEnrollmentSetting`.
+    #[must_use]
+    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<UnenrollmentSetting>) -> Self {
+        self.un_enrollment_setting = Some(un_enrollment_setting.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
         self
     }
 }
@@ -3618,21 +1581,181 @@ impl CtaAnalyticsFilter {
     }
 }
 
+/// Custom code action, `ApiCustomCodeAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomCodeAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<Connection>,
+    /// `inputFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub input_fields: Vec<InputVariable>,
+    /// `outputFields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub output_fields: Vec<EnumerationOutputField>,
+    /// `runtime`, required.
+    #[serde(default)]
+    pub runtime: String,
+    /// `secretNames`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub secret_names: Vec<String>,
+    /// `sourceCode`, required.
+    #[serde(default)]
+    pub source_code: String,
+    #[serde(skip_deserializing, default = "tag_custom_code")]
+    r#type: &'static str,
+}
+
+impl CustomCodeAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        input_fields: impl IntoIterator<Item = impl Into<InputVariable>>,
+        output_fields: impl IntoIterator<Item = impl Into<EnumerationOutputField>>,
+        runtime: impl Into<String>,
+        secret_names: impl IntoIterator<Item = impl Into<String>>,
+        source_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            connection: None,
+            input_fields: input_fields.into_iter().map(Into::into).collect(),
+            output_fields: output_fields.into_iter().map(Into::into).collect(),
+            runtime: runtime.into(),
+            secret_names: secret_names.into_iter().map(Into::into).collect(),
+            source_code: source_code.into(),
+            r#type: "CUSTOM_CODE",
+        }
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+/// Daily enrollment schedule, `ApiDailyEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DailyEnrollmentSchedule {
+    /// `timeOfDay`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<TimeOfDay>,
+    #[serde(skip_deserializing, default = "tag_daily")]
+    r#type: &'static str,
+}
+
+impl DailyEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(time_of_day: impl Into<TimeOfDay>) -> Self {
+        Self { time_of_day: Some(time_of_day.into()), r#type: "DAILY" }
+    }
+}
+
 hubscope_core::tagged_union! {
     /// One kind of data source.
     DataSource [serialize deserialize compare] ("type") {
         /// `ASSOCIATION`.
-        Association(ApiAssociationDataSource) = "ASSOCIATION",
+        Association(AssociationDataSource) = "ASSOCIATION",
         /// `ASSOCIATION_TIMESTAMP`.
-        AssociationTimestamp(ApiAssociationTimestampDataSource) = "ASSOCIATION_TIMESTAMP",
+        AssociationTimestamp(AssociationTimestampDataSource) = "ASSOCIATION_TIMESTAMP",
         /// `STATIC_PROPERTY_FILTER`.
-        StaticPropertyFilter(ApiStaticPropertyFilterDataSource) = "STATIC_PROPERTY_FILTER",
+        StaticPropertyFilter(StaticPropertyFilterDataSource) = "STATIC_PROPERTY_FILTER",
         /// `ENROLLED_RECORD_PROPERTY_FILTER`.
-        EnrolledRecordPropertyFilter(ApiEnrolledRecordPropertyFilterDataSource) = "ENROLLED_RECORD_PROPERTY_FILTER",
+        EnrolledRecordPropertyFilter(EnrolledRecordPropertyFilterDataSource) = "ENROLLED_RECORD_PROPERTY_FILTER",
         /// `DATASET_FIELD_PROPERTY_FILTER`.
-        DatasetFieldPropertyFilter(ApiDatasetFieldPropertyFilterDataSource) = "DATASET_FIELD_PROPERTY_FILTER",
+        DatasetFieldPropertyFilter(DatasetFieldPropertyFilterDataSource) = "DATASET_FIELD_PROPERTY_FILTER",
         /// `ENROLLED_ARGUMENT_PROPERTY_FILTER`.
-        EnrolledArgumentPropertyFilter(ApiEnrolledArgumentPropertyFilterDataSource) = "ENROLLED_ARGUMENT_PROPERTY_FILTER",
+        EnrolledArgumentPropertyFilter(EnrolledArgumentPropertyFilterDataSource) = "ENROLLED_ARGUMENT_PROPERTY_FILTER",
+    }
+}
+
+/// Dataset based enrollment criteria, `ApiDatasetBasedEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatasetBasedEnrollmentCriteria {
+    /// `datasetId`, required.
+    #[serde(default)]
+    pub dataset_id: i64,
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    /// `subviewId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subview_id: Option<String>,
+    #[serde(skip_deserializing, default = "tag_dataset")]
+    r#type: &'static str,
+}
+
+impl DatasetBasedEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(dataset_id: i64, should_re_enroll: bool) -> Self {
+        Self { dataset_id, should_re_enroll, subview_id: None, r#type: "DATASET" }
+    }
+
+    /// Sets `subviewId`.
+    #[must_use]
+    pub fn subview_id(mut self, subview_id: impl Into<String>) -> Self {
+        self.subview_id = Some(subview_id.into());
+        self
+    }
+}
+
+/// Dataset field property filter data source, `ApiDatasetFieldPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatasetFieldPropertyFilterDataSource {
+    /// `datasetFieldName`, required.
+    #[serde(default)]
+    pub dataset_field_name: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<Sort>,
+    #[serde(skip_deserializing, default = "tag_dataset_field_property_filter")]
+    r#type: &'static str,
+}
+
+impl DatasetFieldPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        dataset_field_name: impl Into<String>,
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            dataset_field_name: dataset_field_name.into(),
+            name: name.into(),
+            property_name: property_name.into(),
+            sort_by: None,
+            r#type: "DATASET_FIELD_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
     }
 }
 
@@ -4001,17 +2124,155 @@ impl EmailSubscriptionFilter {
     }
 }
 
+/// Enrolled argument property filter data source, `ApiEnrolledArgumentPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EnrolledArgumentPropertyFilterDataSource {
+    /// `argumentName`, required.
+    #[serde(default)]
+    pub argument_name: String,
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<Sort>,
+    #[serde(skip_deserializing, default = "tag_enrolled_argument_property_filter")]
+    r#type: &'static str,
+}
+
+impl EnrolledArgumentPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        argument_name: impl Into<String>,
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            argument_name: argument_name.into(),
+            name: name.into(),
+            property_name: property_name.into(),
+            sort_by: None,
+            r#type: "ENROLLED_ARGUMENT_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Enrolled record property filter data source, `ApiEnrolledRecordPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EnrolledRecordPropertyFilterDataSource {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `recordFieldName`, required.
+    #[serde(default)]
+    pub record_field_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<Sort>,
+    #[serde(skip_deserializing, default = "tag_enrolled_record_property_filter")]
+    r#type: &'static str,
+}
+
+impl EnrolledRecordPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+        record_field_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            property_name: property_name.into(),
+            record_field_name: record_field_name.into(),
+            sort_by: None,
+            r#type: "ENROLLED_RECORD_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
 hubscope_core::tagged_union! {
     /// One kind of enrollment criteria.
     EnrollmentCriteria [serialize deserialize compare] ("type") {
         /// `LIST_BASED`.
-        ListBased(ApiListBasedEnrollmentCriteria) = "LIST_BASED",
+        ListBased(ListBasedEnrollmentCriteria) = "LIST_BASED",
         /// `EVENT_BASED`.
-        EventBased(ApiEventBasedEnrollmentCriteria) = "EVENT_BASED",
+        EventBased(EventBasedEnrollmentCriteria) = "EVENT_BASED",
         /// `MANUAL`.
-        Manual(ApiManualEnrollmentCriteria) = "MANUAL",
+        Manual(ManualEnrollmentCriteria) = "MANUAL",
         /// `DATASET`.
-        Dataset(ApiDatasetBasedEnrollmentCriteria) = "DATASET",
+        Dataset(DatasetBasedEnrollmentCriteria) = "DATASET",
+    }
+}
+
+/// Enrollment dataset column value, `ApiEnrollmentDatasetColumnValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EnrollmentDatasetColumnValue {
+    /// `enrollmentDatasetColumnToken`, required.
+    #[serde(default)]
+    pub enrollment_dataset_column_token: String,
+    #[serde(skip_deserializing, default = "tag_enrollment_dataset_column")]
+    r#type: &'static str,
+}
+
+impl EnrollmentDatasetColumnValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(enrollment_dataset_column_token: impl Into<String>) -> Self {
+        Self {
+            enrollment_dataset_column_token: enrollment_dataset_column_token.into(),
+            r#type: "ENROLLMENT_DATASET_COLUMN",
+        }
+    }
+}
+
+/// Enrollment event property value, `ApiEnrollmentEventPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EnrollmentEventPropertyValue {
+    /// `enrollmentEventPropertyToken`, required.
+    #[serde(default)]
+    pub enrollment_event_property_token: String,
+    #[serde(skip_deserializing, default = "tag_enrollment_event_property")]
+    r#type: &'static str,
+}
+
+impl EnrollmentEventPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(enrollment_event_property_token: impl Into<String>) -> Self {
+        Self {
+            enrollment_event_property_token: enrollment_event_property_token.into(),
+            r#type: "ENROLLMENT_EVENT_PROPERTY",
+        }
     }
 }
 
@@ -4019,17 +2280,43 @@ hubscope_core::tagged_union! {
     /// One kind of enrollment schedule.
     EnrollmentSchedule [serialize deserialize compare] ("type") {
         /// `DAILY`.
-        Daily(ApiDailyEnrollmentSchedule) = "DAILY",
+        Daily(DailyEnrollmentSchedule) = "DAILY",
         /// `WEEKLY`.
-        Weekly(ApiWeeklyEnrollmentSchedule) = "WEEKLY",
+        Weekly(WeeklyEnrollmentSchedule) = "WEEKLY",
         /// `MONTHLY_SPECIFIC_DAYS`.
-        MonthlySpecificDays(ApiMonthlySpecificDaysEnrollmentSchedule) = "MONTHLY_SPECIFIC_DAYS",
+        MonthlySpecificDays(MonthlySpecificDaysEnrollmentSchedule) = "MONTHLY_SPECIFIC_DAYS",
         /// `MONTHLY_RELATIVE_DAYS`.
-        MonthlyRelativeDays(ApiMonthlyRelativeDaysEnrollmentSchedule) = "MONTHLY_RELATIVE_DAYS",
+        MonthlyRelativeDays(MonthlyRelativeDaysEnrollmentSchedule) = "MONTHLY_RELATIVE_DAYS",
         /// `YEARLY`.
-        Yearly(ApiYearlyEnrollmentSchedule) = "YEARLY",
+        Yearly(YearlyEnrollmentSchedule) = "YEARLY",
         /// `PROPERTY_BASED`.
-        PropertyBased(ApiPropertyBasedEnrollmentSchedule) = "PROPERTY_BASED",
+        PropertyBased(PropertyBasedEnrollmentSchedule) = "PROPERTY_BASED",
+    }
+}
+
+/// Enumeration output field, `ApiEnumerationOutputField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EnumerationOutputField {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `options`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<String>,
+    #[serde(skip_deserializing, default = "tag_enumeration")]
+    r#type: &'static str,
+}
+
+impl EnumerationOutputField {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>, options: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            name: name.into(),
+            options: options.into_iter().map(Into::into).collect(),
+            r#type: "ENUMERATION",
+        }
     }
 }
 
@@ -4121,9 +2408,58 @@ hubscope_core::tagged_union! {
     /// One kind of event anchor.
     EventAnchor [serialize deserialize compare] ("type") {
         /// `CONTACT_PROPERTY_ANCHOR`.
-        ContactPropertyAnchor(ApiContactPropertyAnchor) = "CONTACT_PROPERTY_ANCHOR",
+        ContactPropertyAnchor(ContactPropertyAnchor) = "CONTACT_PROPERTY_ANCHOR",
         /// `STATIC_DATE_ANCHOR`.
-        StaticDateAnchor(ApiStaticDateAnchor) = "STATIC_DATE_ANCHOR",
+        StaticDateAnchor(StaticDateAnchor) = "STATIC_DATE_ANCHOR",
+    }
+}
+
+/// Event based enrollment criteria, `ApiEventBasedEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventBasedEnrollmentCriteria {
+    /// `eventFilterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub event_filter_branches: Vec<UnifiedEventsFilterBranch>,
+    /// `listMembershipFilterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_membership_filter_branches: Vec<FilterBranch>,
+    /// `refinementCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refinement_criteria: Option<FilterBranch>,
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    #[serde(skip_deserializing, default = "tag_event_based")]
+    r#type: &'static str,
+}
+
+impl EventBasedEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        event_filter_branches: impl IntoIterator<Item = impl Into<UnifiedEventsFilterBranch>>,
+        list_membership_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        should_re_enroll: bool,
+    ) -> Self {
+        Self {
+            event_filter_branches: event_filter_branches.into_iter().map(Into::into).collect(),
+            list_membership_filter_branches: list_membership_filter_branches
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            refinement_criteria: None,
+            should_re_enroll,
+            r#type: "EVENT_BASED",
+        }
+    }
+
+    /// Sets `refinementCriteria`.
+    #[must_use]
+    pub fn refinement_criteria(mut self, refinement_criteria: impl Into<FilterBranch>) -> Self {
+        self.refinement_criteria = Some(refinement_criteria.into());
+        self
     }
 }
 
@@ -4144,6 +2480,26 @@ impl EventFilterMetadata {
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
         Self { operation: Some(operation.into()), property: property.into() }
+    }
+}
+
+/// Fetched object property value, `ApiFetchedObjectPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FetchedObjectPropertyValue {
+    /// `propertyToken`, required.
+    #[serde(default)]
+    pub property_token: String,
+    #[serde(skip_deserializing, default = "tag_fetched_object_property")]
+    r#type: &'static str,
+}
+
+impl FetchedObjectPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(property_token: impl Into<String>) -> Self {
+        Self { property_token: property_token.into(), r#type: "FETCHED_OBJECT_PROPERTY" }
     }
 }
 
@@ -4405,15 +2761,36 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Flow id workflow id mapping response, `FlowIdWorkflowIdMappingResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+/// Flow id input, `ApiFlowBatchFetchMigrationFlowIdCoordinate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FlowIdWorkflowIdMappingResponse {
+pub struct FlowIdInput {
     /// `flowId`.
-    pub flow_id: Option<i64>,
-    /// `workflowId`.
-    pub workflow_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow_id: Option<String>,
+    r#type: &'static str,
+}
+
+impl Default for FlowIdInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FlowIdInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { flow_id: None, r#type: "FLOW_ID" }
+    }
+
+    /// Sets `flowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
 }
 
 hubscope_core::string_enum! {
@@ -4564,6 +2941,28 @@ hubscope_core::string_enum! {
     }
 }
 
+/// Histogram data point, `ApiHistogramDataPoint` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct HistogramDataPoint {
+    /// `bucket`.
+    pub bucket: Option<String>,
+    /// `frequency`.
+    pub frequency: Option<i64>,
+    /// `series`.
+    pub series: Option<String>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of id input.
+    IdInput [serialize compare] ("type") {
+        /// `FLOW_ID`.
+        FlowId(FlowIdInput) = "FLOW_ID",
+        /// `WORKFLOW_ID`.
+        WorkflowId(LegacyWorkflowIdInput) = "WORKFLOW_ID",
+    }
+}
+
 /// In list filter, `PublicInListFilter` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -4615,6 +3014,26 @@ impl InListFilterMetadata {
     #[must_use]
     pub fn new(id: impl Into<String>, in_list_type: impl Into<String>) -> Self {
         Self { id: id.into(), in_list_type: in_list_type.into() }
+    }
+}
+
+/// Increment value, `ApiIncrementValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IncrementValue {
+    /// `incrementAmount`, required.
+    #[serde(default)]
+    pub increment_amount: f64,
+    #[serde(skip_deserializing, default = "tag_increment")]
+    r#type: &'static str,
+}
+
+impl IncrementValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(increment_amount: f64) -> Self {
+        Self { increment_amount, r#type: "INCREMENT" }
     }
 }
 
@@ -4791,35 +3210,55 @@ hubscope_core::tagged_union! {
     /// One kind of input value.
     InputValue [serialize deserialize compare] ("type") {
         /// `FIELD_DATA`.
-        FieldData(ApiActionDataValue) = "FIELD_DATA",
+        FieldData(ActionDataValue) = "FIELD_DATA",
         /// `OBJECT_PROPERTY`.
-        ObjectProperty(ApiObjectPropertyValue) = "OBJECT_PROPERTY",
+        ObjectProperty(ObjectPropertyValue) = "OBJECT_PROPERTY",
         /// `STATIC_VALUE`.
-        StaticValue(ApiStaticValue) = "STATIC_VALUE",
+        StaticValue(StaticValue) = "STATIC_VALUE",
         /// `RELATIVE_DATETIME`.
-        RelativeDatetime(ApiRelativeDateTimeValue) = "RELATIVE_DATETIME",
+        RelativeDatetime(RelativeDateTimeValue) = "RELATIVE_DATETIME",
         /// `TIMESTAMP`.
-        Timestamp(ApiTimestampValue) = "TIMESTAMP",
+        Timestamp(TimestampValue) = "TIMESTAMP",
         /// `INCREMENT`.
-        Increment(ApiIncrementValue) = "INCREMENT",
+        Increment(IncrementValue) = "INCREMENT",
         /// `FETCHED_OBJECT_PROPERTY`.
-        FetchedObjectProperty(ApiFetchedObjectPropertyValue) = "FETCHED_OBJECT_PROPERTY",
+        FetchedObjectProperty(FetchedObjectPropertyValue) = "FETCHED_OBJECT_PROPERTY",
         /// `APPEND_OBJECT_PROPERTY`.
-        AppendObjectProperty(ApiAppendObjectPropertyValue) = "APPEND_OBJECT_PROPERTY",
+        AppendObjectProperty(AppendObjectPropertyValue) = "APPEND_OBJECT_PROPERTY",
         /// `STATIC_APPEND_VALUE`.
-        StaticAppendValue(ApiStaticAppendValue) = "STATIC_APPEND_VALUE",
+        StaticAppendValue(StaticAppendValue) = "STATIC_APPEND_VALUE",
         /// `ENROLLMENT_EVENT_PROPERTY`.
-        EnrollmentEventProperty(ApiEnrollmentEventPropertyValue) = "ENROLLMENT_EVENT_PROPERTY",
+        EnrollmentEventProperty(EnrollmentEventPropertyValue) = "ENROLLMENT_EVENT_PROPERTY",
         /// `ENROLLMENT_DATASET_COLUMN`.
-        EnrollmentDatasetColumn(ApiEnrollmentDatasetColumnValue) = "ENROLLMENT_DATASET_COLUMN",
+        EnrollmentDatasetColumn(EnrollmentDatasetColumnValue) = "ENROLLMENT_DATASET_COLUMN",
         /// `ACTION_OUTPUT_OBJECT_PROPERTY`.
-        ActionOutputObjectProperty(ApiActionOutputObjectPropertyValue) = "ACTION_OUTPUT_OBJECT_PROPERTY",
+        ActionOutputObjectProperty(ActionOutputObjectPropertyValue) = "ACTION_OUTPUT_OBJECT_PROPERTY",
         /// `SINGLE_OBJECT_COORDINATES`.
-        SingleObjectCoordinates(ApiSingleObjectCoordinatesValue) = "SINGLE_OBJECT_COORDINATES",
+        SingleObjectCoordinates(SingleObjectCoordinatesValue) = "SINGLE_OBJECT_COORDINATES",
         /// `LIST`.
-        List(ApiListInputValue) = "LIST",
+        List(ListInputValue) = "LIST",
         /// `MAP`.
-        Map(ApiMapInputValue) = "MAP",
+        Map(MapInputValue) = "MAP",
+    }
+}
+
+/// Input variable, `ApiInputVariable` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InputVariable {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `value`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<InputValue>,
+}
+
+impl InputVariable {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: impl Into<InputValue>) -> Self {
+        Self { name: name.into(), value: Some(value.into()) }
     }
 }
 
@@ -4850,6 +3289,242 @@ impl IntegrationEventFilter {
             filter_lines: filter_lines.into_iter().map(Into::into).collect(),
             filter_type: "INTEGRATION_EVENT",
         }
+    }
+}
+
+/// Legacy workflow id input, `ApiFlowBatchFetchMigrationWorkflowIdCoordinate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LegacyWorkflowIdInput {
+    r#type: &'static str,
+    /// `workflowId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+}
+
+impl Default for LegacyWorkflowIdInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl LegacyWorkflowIdInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { r#type: "WORKFLOW_ID", workflow_id: None }
+    }
+
+    /// Sets `workflowId`.
+    #[must_use]
+    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
+        self.workflow_id = Some(workflow_id.into());
+        self
+    }
+}
+
+/// List based enrollment criteria, `ApiListBasedEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListBasedEnrollmentCriteria {
+    /// `listFilterBranch`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_filter_branch: Option<FilterBranch>,
+    /// `reEnrollmentTriggersFilterBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub re_enrollment_triggers_filter_branches: Vec<FilterBranch>,
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    #[serde(skip_deserializing, default = "tag_list_based")]
+    r#type: &'static str,
+    /// `unEnrollObjectsNotMeetingCriteria`, required.
+    #[serde(default)]
+    pub un_enroll_objects_not_meeting_criteria: bool,
+}
+
+impl ListBasedEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        list_filter_branch: impl Into<FilterBranch>,
+        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
+        should_re_enroll: bool,
+        un_enroll_objects_not_meeting_criteria: bool,
+    ) -> Self {
+        Self {
+            list_filter_branch: Some(list_filter_branch.into()),
+            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            should_re_enroll,
+            r#type: "LIST_BASED",
+            un_enroll_objects_not_meeting_criteria,
+        }
+    }
+}
+
+/// List branch, `ApiListBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListBranch {
+    /// `branchName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch_name: Option<String>,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<Connection>,
+    /// `filterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_branch: Option<FilterBranch>,
+}
+
+impl Default for ListBranch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ListBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { branch_name: None, connection: None, filter_branch: None }
+    }
+
+    /// Sets `branchName`.
+    #[must_use]
+    pub fn branch_name(mut self, branch_name: impl Into<String>) -> Self {
+        self.branch_name = Some(branch_name.into());
+        self
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// Sets `filterBranch`.
+    #[must_use]
+    pub fn filter_branch(mut self, filter_branch: impl Into<FilterBranch>) -> Self {
+        self.filter_branch = Some(filter_branch.into());
+        self
+    }
+}
+
+/// List branch action, `ApiListBranchAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListBranchAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `defaultBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch: Option<Connection>,
+    /// `defaultBranchName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch_name: Option<String>,
+    /// `listBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub list_branches: Vec<ListBranch>,
+    #[serde(skip_deserializing, default = "tag_list_branch")]
+    r#type: &'static str,
+}
+
+impl ListBranchAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        list_branches: impl IntoIterator<Item = impl Into<ListBranch>>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            default_branch: None,
+            default_branch_name: None,
+            list_branches: list_branches.into_iter().map(Into::into).collect(),
+            r#type: "LIST_BRANCH",
+        }
+    }
+
+    /// Sets `defaultBranch`.
+    #[must_use]
+    pub fn default_branch(mut self, default_branch: impl Into<Connection>) -> Self {
+        self.default_branch = Some(default_branch.into());
+        self
+    }
+
+    /// Sets `defaultBranchName`.
+    #[must_use]
+    pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
+        self.default_branch_name = Some(default_branch_name.into());
+        self
+    }
+}
+
+/// List input value, `ApiListInputValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListInputValue {
+    #[serde(skip_deserializing, default = "tag_list")]
+    r#type: &'static str,
+    /// `values`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub values: Vec<InputValue>,
+}
+
+impl ListInputValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(values: impl IntoIterator<Item = impl Into<InputValue>>) -> Self {
+        Self { r#type: "LIST", values: values.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Manual enrollment criteria, `ApiManualEnrollmentCriteria` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ManualEnrollmentCriteria {
+    /// `shouldReEnroll`, required.
+    #[serde(default)]
+    pub should_re_enroll: bool,
+    #[serde(skip_deserializing, default = "tag_manual")]
+    r#type: &'static str,
+}
+
+impl ManualEnrollmentCriteria {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(should_re_enroll: bool) -> Self {
+        Self { should_re_enroll, r#type: "MANUAL" }
+    }
+}
+
+/// Map input value, `ApiMapInputValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MapInputValue {
+    #[serde(skip_deserializing, default = "tag_map")]
+    r#type: &'static str,
+    /// `values`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<Value>,
+}
+
+impl MapInputValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(values: impl Into<Value>) -> Self {
+        Self { r#type: "MAP", values: Some(values.into()) }
     }
 }
 
@@ -4920,6 +3595,66 @@ hubscope_core::string_enum! {
         FirstMondayOfMonth = "FIRST_MONDAY_OF_MONTH",
         /// `LAST_DAY_OF_MONTH`.
         LastDayOfMonth = "LAST_DAY_OF_MONTH",
+    }
+}
+
+/// Monthly relative days enrollment schedule, `ApiMonthlyRelativeDaysEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MonthlyRelativeDaysEnrollmentSchedule {
+    /// `monthlyRelativeDays`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monthly_relative_days: Option<MonthlyRelativeDays>,
+    /// `timeOfDay`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<TimeOfDay>,
+    #[serde(skip_deserializing, default = "tag_monthly_relative_days")]
+    r#type: &'static str,
+}
+
+impl MonthlyRelativeDaysEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        monthly_relative_days: impl Into<MonthlyRelativeDays>,
+        time_of_day: impl Into<TimeOfDay>,
+    ) -> Self {
+        Self {
+            monthly_relative_days: Some(monthly_relative_days.into()),
+            time_of_day: Some(time_of_day.into()),
+            r#type: "MONTHLY_RELATIVE_DAYS",
+        }
+    }
+}
+
+/// Monthly specific days enrollment schedule, `ApiMonthlySpecificDaysEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MonthlySpecificDaysEnrollmentSchedule {
+    /// `daysOfMonth`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub days_of_month: Vec<i64>,
+    /// `timeOfDay`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<TimeOfDay>,
+    #[serde(skip_deserializing, default = "tag_monthly_specific_days")]
+    r#type: &'static str,
+}
+
+impl MonthlySpecificDaysEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        days_of_month: impl IntoIterator<Item = impl Into<i64>>,
+        time_of_day: impl Into<TimeOfDay>,
+    ) -> Self {
+        Self {
+            days_of_month: days_of_month.into_iter().map(Into::into).collect(),
+            time_of_day: Some(time_of_day.into()),
+            r#type: "MONTHLY_SPECIFIC_DAYS",
+        }
     }
 }
 
@@ -5160,6 +3895,361 @@ impl NumberPropertyOperation {
     }
 }
 
+/// Object property value, `ApiObjectPropertyValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectPropertyValue {
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    #[serde(skip_deserializing, default = "tag_object_property")]
+    r#type: &'static str,
+}
+
+impl ObjectPropertyValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(property_name: impl Into<String>) -> Self {
+        Self { property_name: property_name.into(), r#type: "OBJECT_PROPERTY" }
+    }
+}
+
+/// Object workflow, `ApiPlatformFlow` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectWorkflow {
+    /// `actions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub actions: Vec<Action>,
+    /// `blockedDates`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub blocked_dates: Vec<BlockedDate>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `crmObjectCreationStatus`.
+    pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
+    /// `customProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub custom_properties: BTreeMap<String, String>,
+    /// `dataSources`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub data_sources: Vec<DataSource>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `flowType`.
+    pub flow_type: Option<FlowType>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `nextAvailableActionId`.
+    pub next_available_action_id: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+    /// `startActionId`.
+    pub start_action_id: Option<String>,
+    /// `suppressionFilterBranch`.
+    pub suppression_filter_branch: Option<FilterBranch>,
+    /// `timeWindows`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub time_windows: Vec<TimeWindow>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `uuid`.
+    pub uuid: Option<String>,
+}
+
+/// Object workflow create, `ApiPlatformFlowCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectWorkflowCreate {
+    /// `actions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Vec<Action>>,
+    /// `blockedDates`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_dates: Option<Vec<BlockedDate>>,
+    /// `customProperties`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_properties: Option<BTreeMap<String, String>>,
+    /// `dataSources`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_sources: Option<Vec<DataSource>>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `flowType`, required.
+    pub flow_type: FlowType,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `objectTypeId`, required.
+    pub object_type_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_filter_branch: Option<FilterBranch>,
+    /// `timeWindows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_windows: Option<Vec<TimeWindow>>,
+    r#type: &'static str,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ObjectWorkflowCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(flow_type: impl Into<FlowType>, is_enabled: bool, object_type_id: impl Into<String>) -> Self {
+        Self {
+            actions: None,
+            blocked_dates: None,
+            custom_properties: None,
+            data_sources: None,
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            flow_type: flow_type.into(),
+            is_enabled,
+            name: None,
+            object_type_id: object_type_id.into(),
+            start_action_id: None,
+            suppression_filter_branch: None,
+            time_windows: None,
+            r#type: "PLATFORM_FLOW",
+            uuid: None,
+        }
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `blockedDates`.
+    #[must_use]
+    pub fn blocked_dates(mut self, blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>) -> Self {
+        self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `customProperties`.
+    #[must_use]
+    pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
+        self.custom_properties = Some(custom_properties);
+        self
+    }
+
+    /// Sets `dataSources`.
+    #[must_use]
+    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
+        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `suppressionFilterBranch`.
+    #[must_use]
+    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.suppression_filter_branch = Some(suppression_filter_branch.into());
+        self
+    }
+
+    /// Sets `timeWindows`.
+    #[must_use]
+    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>) -> Self {
+        self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
+/// Object workflow replace, `ApiPlatformFlowPutRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectWorkflowReplace {
+    /// `actions`, required.
+    pub actions: Vec<Action>,
+    /// `blockedDates`, required.
+    pub blocked_dates: Vec<BlockedDate>,
+    /// `customProperties`, required.
+    pub custom_properties: BTreeMap<String, String>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `enrollmentCriteria`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_criteria: Option<EnrollmentCriteria>,
+    /// `enrollmentSchedule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrollment_schedule: Option<EnrollmentSchedule>,
+    /// `isEnabled`, required.
+    pub is_enabled: bool,
+    /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `revisionId`, required.
+    pub revision_id: String,
+    /// `startActionId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_action_id: Option<String>,
+    /// `suppressionFilterBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppression_filter_branch: Option<FilterBranch>,
+    /// `timeWindows`, required.
+    pub time_windows: Vec<TimeWindow>,
+    r#type: &'static str,
+    /// `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+}
+
+impl ObjectWorkflowReplace {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        actions: impl IntoIterator<Item = impl Into<Action>>,
+        blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>,
+        custom_properties: BTreeMap<String, String>,
+        is_enabled: bool,
+        revision_id: impl Into<String>,
+        time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
+            custom_properties,
+            description: None,
+            enrollment_criteria: None,
+            enrollment_schedule: None,
+            is_enabled,
+            name: None,
+            revision_id: revision_id.into(),
+            start_action_id: None,
+            suppression_filter_branch: None,
+            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            r#type: "PLATFORM_FLOW",
+            uuid: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enrollmentCriteria`.
+    #[must_use]
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into());
+        self
+    }
+
+    /// Sets `enrollmentSchedule`.
+    #[must_use]
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `startActionId`.
+    #[must_use]
+    pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
+        self.start_action_id = Some(start_action_id.into());
+        self
+    }
+
+    /// Sets `suppressionFilterBranch`.
+    #[must_use]
+    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
+        self.suppression_filter_branch = Some(suppression_filter_branch.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+}
+
 /// Or filter branch, `PublicOrFilterBranch` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -5275,6 +4365,46 @@ impl PrivacyAnalyticsFilter {
     #[must_use]
     pub fn new(operator: impl Into<String>, privacy_name: impl Into<String>) -> Self {
         Self { filter_type: "PRIVACY", operator: operator.into(), privacy_name: privacy_name.into() }
+    }
+}
+
+/// Property based enrollment schedule, `ApiPropertyBasedEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PropertyBasedEnrollmentSchedule {
+    /// `dateProperty`, required.
+    #[serde(default)]
+    pub date_property: String,
+    /// `daysDelta`, required.
+    #[serde(default)]
+    pub days_delta: i64,
+    /// `timeOfDay`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<TimeOfDay>,
+    #[serde(skip_deserializing, default = "tag_property_based")]
+    r#type: &'static str,
+    /// `yearly`, required.
+    #[serde(default)]
+    pub yearly: bool,
+}
+
+impl PropertyBasedEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        date_property: impl Into<String>,
+        days_delta: i64,
+        time_of_day: impl Into<TimeOfDay>,
+        yearly: bool,
+    ) -> Self {
+        Self {
+            date_property: date_property.into(),
+            days_delta,
+            time_of_day: Some(time_of_day.into()),
+            r#type: "PROPERTY_BASED",
+            yearly,
+        }
     }
 }
 
@@ -5674,6 +4804,26 @@ impl RelativeComparativeTimestampRefineBy {
     }
 }
 
+/// Relative date time value, `ApiRelativeDateTimeValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RelativeDateTimeValue {
+    /// `timeDelay`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_delay: Option<TimeDelay>,
+    #[serde(skip_deserializing, default = "tag_relative_datetime")]
+    r#type: &'static str,
+}
+
+impl RelativeDateTimeValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(time_delay: impl Into<TimeDelay>) -> Self {
+        Self { time_delay: Some(time_delay.into()), r#type: "RELATIVE_DATETIME" }
+    }
+}
+
 /// Relative ranged timestamp refine by, `PublicRelativeRangedTimestampRefineBy` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -5839,6 +4989,391 @@ impl SetOccurrencesRefineBy {
     }
 }
 
+/// Signature webhook auth settings, `ApiSignatureWebhookAuthSettings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SignatureWebhookAuthSettings {
+    /// `appId`, required.
+    #[serde(default)]
+    pub app_id: i64,
+    #[serde(skip_deserializing, default = "tag_signature")]
+    r#type: &'static str,
+}
+
+impl SignatureWebhookAuthSettings {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(app_id: i64) -> Self {
+        Self { app_id, r#type: "SIGNATURE" }
+    }
+}
+
+/// Single connection action, `ApiSingleConnectionAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleConnectionAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `actionTypeId`, required.
+    #[serde(default)]
+    pub action_type_id: String,
+    /// `actionTypeVersion`, required.
+    #[serde(default)]
+    pub action_type_version: i64,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<Connection>,
+    /// `fields`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub fields: BTreeMap<String, Value>,
+    #[serde(skip_deserializing, default = "tag_single_connection")]
+    r#type: &'static str,
+}
+
+impl SingleConnectionAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        action_type_id: impl Into<String>,
+        action_type_version: i64,
+        fields: BTreeMap<String, Value>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            action_type_id: action_type_id.into(),
+            action_type_version,
+            connection: None,
+            fields,
+            r#type: "SINGLE_CONNECTION",
+        }
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+/// Single object coordinates value, `ApiSingleObjectCoordinatesValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SingleObjectCoordinatesValue {
+    /// `coordinatesToken`, required.
+    #[serde(default)]
+    pub coordinates_token: String,
+    #[serde(skip_deserializing, default = "tag_single_object_coordinates")]
+    r#type: &'static str,
+}
+
+impl SingleObjectCoordinatesValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(coordinates_token: impl Into<String>) -> Self {
+        Self { coordinates_token: coordinates_token.into(), r#type: "SINGLE_OBJECT_COORDINATES" }
+    }
+}
+
+/// Sort, `ApiSort` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Sort {
+    /// `missing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
+    /// `order`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<SortOrder>,
+    /// `property`, required.
+    #[serde(default)]
+    pub property: String,
+}
+
+impl Sort {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(order: impl Into<SortOrder>, property: impl Into<String>) -> Self {
+        Self { missing: None, order: Some(order.into()), property: property.into() }
+    }
+
+    /// Sets `missing`.
+    #[must_use]
+    pub fn missing(mut self, missing: impl Into<String>) -> Self {
+        self.missing = Some(missing.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of sort order.
+    SortOrder {
+        /// `ASC`.
+        Asc = "ASC",
+        /// `DESC`.
+        Desc = "DESC",
+    }
+}
+
+/// Static append value, `ApiStaticAppendValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StaticAppendValue {
+    /// `staticAppendValue`, required.
+    #[serde(default)]
+    pub static_append_value: String,
+    #[serde(skip_deserializing, default = "tag_static_append_value")]
+    r#type: &'static str,
+}
+
+impl StaticAppendValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(static_append_value: impl Into<String>) -> Self {
+        Self { static_append_value: static_append_value.into(), r#type: "STATIC_APPEND_VALUE" }
+    }
+}
+
+/// Static branch, `ApiStaticBranch` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StaticBranch {
+    /// `branchValue`, required.
+    #[serde(default)]
+    pub branch_value: String,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<Connection>,
+}
+
+impl StaticBranch {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(branch_value: impl Into<String>) -> Self {
+        Self { branch_value: branch_value.into(), connection: None }
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+/// Static branch action, `ApiStaticBranchAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StaticBranchAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `defaultBranch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch: Option<Connection>,
+    /// `defaultBranchName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_branch_name: Option<String>,
+    /// `inputValue`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_value: Option<InputValue>,
+    /// `staticBranches`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub static_branches: Vec<StaticBranch>,
+    #[serde(skip_deserializing, default = "tag_static_branch")]
+    r#type: &'static str,
+}
+
+impl StaticBranchAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        input_value: impl Into<InputValue>,
+        static_branches: impl IntoIterator<Item = impl Into<StaticBranch>>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            default_branch: None,
+            default_branch_name: None,
+            input_value: Some(input_value.into()),
+            static_branches: static_branches.into_iter().map(Into::into).collect(),
+            r#type: "STATIC_BRANCH",
+        }
+    }
+
+    /// Sets `defaultBranch`.
+    #[must_use]
+    pub fn default_branch(mut self, default_branch: impl Into<Connection>) -> Self {
+        self.default_branch = Some(default_branch.into());
+        self
+    }
+
+    /// Sets `defaultBranchName`.
+    #[must_use]
+    pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
+        self.default_branch_name = Some(default_branch_name.into());
+        self
+    }
+}
+
+/// Static date anchor, `ApiStaticDateAnchor` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StaticDateAnchor {
+    /// `dayOfMonth`, required.
+    #[serde(default)]
+    pub day_of_month: i64,
+    /// `month`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<StaticDateAnchorMonth>,
+    #[serde(skip_deserializing, default = "tag_static_date_anchor")]
+    r#type: &'static str,
+    /// `year`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<i64>,
+}
+
+impl StaticDateAnchor {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day_of_month: i64, month: impl Into<StaticDateAnchorMonth>) -> Self {
+        Self { day_of_month, month: Some(month.into()), r#type: "STATIC_DATE_ANCHOR", year: None }
+    }
+
+    /// Sets `year`.
+    #[must_use]
+    pub fn year(mut self, year: i64) -> Self {
+        self.year = Some(year);
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of static date anchor month.
+    StaticDateAnchorMonth {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
+    }
+}
+
+/// Static property filter data source, `ApiStaticPropertyFilterDataSource` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StaticPropertyFilterDataSource {
+    /// `name`, required.
+    #[serde(default)]
+    pub name: String,
+    /// `propertyName`, required.
+    #[serde(default)]
+    pub property_name: String,
+    /// `sortBy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<Sort>,
+    /// `staticValue`, required.
+    #[serde(default)]
+    pub static_value: String,
+    #[serde(skip_deserializing, default = "tag_static_property_filter")]
+    r#type: &'static str,
+}
+
+impl StaticPropertyFilterDataSource {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        property_name: impl Into<String>,
+        static_value: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            property_name: property_name.into(),
+            sort_by: None,
+            static_value: static_value.into(),
+            r#type: "STATIC_PROPERTY_FILTER",
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Static time zone strategy, `ApiStaticTimeZoneStrategy` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StaticTimeZoneStrategy {
+    /// `timeZoneId`, required.
+    #[serde(default)]
+    pub time_zone_id: String,
+    #[serde(skip_deserializing, default = "tag_static_time_zone")]
+    r#type: &'static str,
+}
+
+impl StaticTimeZoneStrategy {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(time_zone_id: impl Into<String>) -> Self {
+        Self { time_zone_id: time_zone_id.into(), r#type: "STATIC_TIME_ZONE" }
+    }
+}
+
+/// Static value, `ApiStaticValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StaticValue {
+    /// `staticValue`, required.
+    #[serde(default)]
+    pub static_value: String,
+    #[serde(skip_deserializing, default = "tag_static_value")]
+    r#type: &'static str,
+}
+
+impl StaticValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(static_value: impl Into<String>) -> Self {
+        Self { static_value: static_value.into(), r#type: "STATIC_VALUE" }
+    }
+}
+
 /// String property operation, `PublicStringPropertyOperation` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -5956,6 +5491,80 @@ impl SurveyMonkeyValueFilter {
     pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<String>) -> Self {
         self.survey_answer_row_id = Some(survey_answer_row_id.into());
         self
+    }
+}
+
+/// Time delay, `ApiTimeDelay` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimeDelay {
+    /// `daysOfWeek`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub days_of_week: Vec<DaysOfWeek>,
+    /// `delta`, required.
+    #[serde(default)]
+    pub delta: i64,
+    /// `timeOfDay`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<TimeOfDay>,
+    /// `timeUnit`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_unit: Option<TimeUnit>,
+    /// `timeZoneStrategy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone_strategy: Option<StaticTimeZoneStrategy>,
+}
+
+impl TimeDelay {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
+        delta: i64,
+        time_unit: impl Into<TimeUnit>,
+    ) -> Self {
+        Self {
+            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
+            delta,
+            time_of_day: None,
+            time_unit: Some(time_unit.into()),
+            time_zone_strategy: None,
+        }
+    }
+
+    /// Sets `timeOfDay`.
+    #[must_use]
+    pub fn time_of_day(mut self, time_of_day: impl Into<TimeOfDay>) -> Self {
+        self.time_of_day = Some(time_of_day.into());
+        self
+    }
+
+    /// Sets `timeZoneStrategy`.
+    #[must_use]
+    pub fn time_zone_strategy(mut self, time_zone_strategy: impl Into<StaticTimeZoneStrategy>) -> Self {
+        self.time_zone_strategy = Some(time_zone_strategy.into());
+        self
+    }
+}
+
+/// Time of day, `ApiTimeOfDay` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TimeOfDay {
+    /// `hour`, required.
+    #[serde(default)]
+    pub hour: i64,
+    /// `minute`, required.
+    #[serde(default)]
+    pub minute: i64,
+}
+
+impl TimeOfDay {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(hour: i64, minute: i64) -> Self {
+        Self { hour, minute }
     }
 }
 
@@ -6117,11 +5726,89 @@ hubscope_core::string_enum! {
     }
 }
 
+/// Time window, `ApiTimeWindow` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimeWindow {
+    /// `day`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<TimeWindowDay>,
+    /// `endTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<TimeOfDay>,
+    /// `startTime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<TimeOfDay>,
+}
+
+impl TimeWindow {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(day: impl Into<TimeWindowDay>) -> Self {
+        Self { day: Some(day.into()), end_time: None, start_time: None }
+    }
+
+    /// Sets `endTime`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<TimeOfDay>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `startTime`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<TimeOfDay>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of time window day.
+    TimeWindowDay {
+        /// `FRIDAY`.
+        Friday = "FRIDAY",
+        /// `MONDAY`.
+        Monday = "MONDAY",
+        /// `SATURDAY`.
+        Saturday = "SATURDAY",
+        /// `SUNDAY`.
+        Sunday = "SUNDAY",
+        /// `THURSDAY`.
+        Thursday = "THURSDAY",
+        /// `TUESDAY`.
+        Tuesday = "TUESDAY",
+        /// `WEDNESDAY`.
+        Wednesday = "WEDNESDAY",
+    }
+}
+
 hubscope_core::string_enum! {
     /// The values of timestamp type.
     TimestampType {
         /// `EXECUTION_TIME`.
         ExecutionTime = "EXECUTION_TIME",
+    }
+}
+
+/// Timestamp value, `ApiTimestampValue` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TimestampValue {
+    /// `timestampType`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp_type: Option<TimestampType>,
+    #[serde(skip_deserializing, default = "tag_timestamp")]
+    r#type: &'static str,
+}
+
+impl TimestampValue {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(timestamp_type: impl Into<TimestampType>) -> Self {
+        Self { timestamp_type: Some(timestamp_type.into()), r#type: "TIMESTAMP" }
     }
 }
 
@@ -6185,6 +5872,40 @@ impl TodayReference {
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
         self
+    }
+}
+
+/// Unenrollment setting, `ApiUnEnrollmentSetting` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnenrollmentSetting {
+    /// `flowIds`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub flow_ids: Vec<String>,
+    /// `type`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<UnenrollmentSettingType>,
+}
+
+impl UnenrollmentSetting {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+        r#type: impl Into<UnenrollmentSettingType>,
+    ) -> Self {
+        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: Some(r#type.into()) }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of unenrollment setting type.
+    UnenrollmentSettingType {
+        /// `ALL`.
+        All = "ALL",
+        /// `SELECTIVE`.
+        Selective = "SELECTIVE",
     }
 }
 
@@ -6321,13 +6042,99 @@ hubscope_core::string_enum! {
     }
 }
 
+/// Webhook action, `ApiWebhookAction` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookAction {
+    /// `actionId`, required.
+    #[serde(default)]
+    pub action_id: String,
+    /// `authSettings`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_settings: Option<WebhookAuthSettings>,
+    /// `connection`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<Connection>,
+    /// `method`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<WebhookActionMethod>,
+    /// `queryParams`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub query_params: Vec<InputVariable>,
+    #[serde(skip_deserializing, default = "tag_webhook")]
+    r#type: &'static str,
+    /// `webhookUrl`, required.
+    #[serde(default)]
+    pub webhook_url: String,
+}
+
+impl WebhookAction {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        action_id: impl Into<String>,
+        method: impl Into<WebhookActionMethod>,
+        query_params: impl IntoIterator<Item = impl Into<InputVariable>>,
+        webhook_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            auth_settings: None,
+            connection: None,
+            method: Some(method.into()),
+            query_params: query_params.into_iter().map(Into::into).collect(),
+            r#type: "WEBHOOK",
+            webhook_url: webhook_url.into(),
+        }
+    }
+
+    /// Sets `authSettings`.
+    #[must_use]
+    pub fn auth_settings(mut self, auth_settings: impl Into<WebhookAuthSettings>) -> Self {
+        self.auth_settings = Some(auth_settings.into());
+        self
+    }
+
+    /// Sets `connection`.
+    #[must_use]
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of webhook action method.
+    WebhookActionMethod {
+        /// `CONNECT`.
+        Connect = "CONNECT",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `GET`.
+        Get = "GET",
+        /// `HEAD`.
+        Head = "HEAD",
+        /// `OPTIONS`.
+        Options = "OPTIONS",
+        /// `PATCH`.
+        Patch = "PATCH",
+        /// `POST`.
+        Post = "POST",
+        /// `PUT`.
+        Put = "PUT",
+        /// `TRACE`.
+        Trace = "TRACE",
+    }
+}
+
 hubscope_core::tagged_union! {
     /// One kind of webhook auth settings.
     WebhookAuthSettings [serialize deserialize compare] ("type") {
         /// `AUTH_KEY`.
-        AuthKey(ApiAuthKeyWebhookAuthSettings) = "AUTH_KEY",
+        AuthKey(AuthKeyWebhookAuthSettings) = "AUTH_KEY",
         /// `SIGNATURE`.
-        Signature(ApiSignatureWebhookAuthSettings) = "SIGNATURE",
+        Signature(SignatureWebhookAuthSettings) = "SIGNATURE",
     }
 }
 
@@ -6428,14 +6235,133 @@ impl WeekReference {
     }
 }
 
-hubscope_core::tagged_union! {
-    /// One kind of workflow id input.
-    WorkflowIdInput [serialize compare] ("type") {
-        /// `FLOW_ID`.
-        FlowId(ApiFlowBatchFetchMigrationFlowIdCoordinate) = "FLOW_ID",
-        /// `WORKFLOW_ID`.
-        WorkflowId(ApiFlowBatchFetchMigrationWorkflowIdCoordinate) = "WORKFLOW_ID",
+/// Weekly enrollment schedule, `ApiWeeklyEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WeeklyEnrollmentSchedule {
+    /// `daysOfWeek`, required.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub days_of_week: Vec<DaysOfWeek>,
+    /// `timeOfDay`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<TimeOfDay>,
+    #[serde(skip_deserializing, default = "tag_weekly")]
+    r#type: &'static str,
+}
+
+impl WeeklyEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
+        time_of_day: impl Into<TimeOfDay>,
+    ) -> Self {
+        Self {
+            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
+            time_of_day: Some(time_of_day.into()),
+            r#type: "WEEKLY",
+        }
     }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of workflow.
+    Workflow [deserialize compare] ("type") {
+        /// `CONTACT_FLOW`.
+        ContactFlow(ContactWorkflow) = "CONTACT_FLOW",
+        /// `PLATFORM_FLOW`.
+        PlatformFlow(ObjectWorkflow) = "PLATFORM_FLOW",
+    }
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of workflow create.
+    WorkflowCreate [serialize compare] ("type") {
+        /// `CONTACT_FLOW`.
+        ContactFlow(ContactWorkflowCreate) = "CONTACT_FLOW",
+        /// `PLATFORM_FLOW`.
+        PlatformFlow(ObjectWorkflowCreate) = "PLATFORM_FLOW",
+    }
+}
+
+/// Workflow email campaign, `ApiFlowEmailCampaign` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowEmailCampaign {
+    /// `emailCampaignId`.
+    pub email_campaign_id: Option<String>,
+    /// `emailContentId`.
+    pub email_content_id: Option<String>,
+    /// `flowId`.
+    pub flow_id: Option<String>,
+}
+
+/// Workflow id input, `ApiFlowBatchFetchFlowIdCoordinate` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowIdInput {
+    /// `flowId`, required.
+    pub flow_id: String,
+    r#type: &'static str,
+}
+
+impl WorkflowIdInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self { flow_id: flow_id.into(), r#type: "FLOW_ID" }
+    }
+}
+
+/// Workflow id mapping, `FlowIdWorkflowIdMappingResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowIdMapping {
+    /// `flowId`.
+    pub flow_id: Option<i64>,
+    /// `workflowId`.
+    pub workflow_id: Option<i64>,
+}
+
+hubscope_core::tagged_union! {
+    /// One kind of workflow replace.
+    WorkflowReplace [serialize compare] ("type") {
+        /// `CONTACT_FLOW`.
+        ContactFlow(ContactWorkflowReplace) = "CONTACT_FLOW",
+        /// `PLATFORM_FLOW`.
+        PlatformFlow(ObjectWorkflowReplace) = "PLATFORM_FLOW",
+    }
+}
+
+/// Workflow summary, `ApiFlowListing` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowSummary {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `flowType`.
+    pub flow_type: Option<FlowType>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `revisionId`.
+    pub revision_id: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `uuid`.
+    pub uuid: Option<String>,
 }
 
 /// Year reference, `PublicYearReference` in HubSpot's documents.
@@ -6498,6 +6424,71 @@ impl YearReference {
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
         self
+    }
+}
+
+/// Yearly enrollment schedule, `ApiYearlyEnrollmentSchedule` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct YearlyEnrollmentSchedule {
+    /// `dayOfMonth`, required.
+    #[serde(default)]
+    pub day_of_month: i64,
+    /// `month`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<YearlyEnrollmentScheduleMonth>,
+    /// `timeOfDay`, required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_of_day: Option<TimeOfDay>,
+    #[serde(skip_deserializing, default = "tag_yearly")]
+    r#type: &'static str,
+}
+
+impl YearlyEnrollmentSchedule {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        day_of_month: i64,
+        month: impl Into<YearlyEnrollmentScheduleMonth>,
+        time_of_day: impl Into<TimeOfDay>,
+    ) -> Self {
+        Self {
+            day_of_month,
+            month: Some(month.into()),
+            time_of_day: Some(time_of_day.into()),
+            r#type: "YEARLY",
+        }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of yearly enrollment schedule month.
+    YearlyEnrollmentScheduleMonth {
+        /// `APRIL`.
+        April = "APRIL",
+        /// `AUGUST`.
+        August = "AUGUST",
+        /// `DECEMBER`.
+        December = "DECEMBER",
+        /// `FEBRUARY`.
+        February = "FEBRUARY",
+        /// `JANUARY`.
+        January = "JANUARY",
+        /// `JULY`.
+        July = "JULY",
+        /// `JUNE`.
+        June = "JUNE",
+        /// `MARCH`.
+        March = "MARCH",
+        /// `MAY`.
+        May = "MAY",
+        /// `NOVEMBER`.
+        November = "NOVEMBER",
+        /// `OCTOBER`.
+        October = "OCTOBER",
+        /// `SEPTEMBER`.
+        September = "SEPTEMBER",
     }
 }
 

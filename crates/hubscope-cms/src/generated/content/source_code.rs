@@ -96,7 +96,7 @@ impl GetExtractStatus {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Action>
     where
         C::Scopes: scope::Content,
     {

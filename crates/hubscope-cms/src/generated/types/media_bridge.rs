@@ -607,21 +607,6 @@ hubscope_core::string_enum! {
     }
 }
 
-/// External options meta data, `ExternalOptionsMetaData` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalOptionsMetaData {
-    /// `filter`.
-    pub filter: Option<OptionFilters>,
-    /// `fromObjectId`.
-    pub from_object_id: Option<i64>,
-    /// `propertyName`.
-    pub property_name: Option<String>,
-    /// `relatedObjectTypeId`.
-    pub related_object_type_id: Option<String>,
-}
-
 hubscope_core::string_enum! {
     /// The values of external play context.
     ExternalPlayContext {
@@ -2099,6 +2084,21 @@ hubscope_core::string_enum! {
     }
 }
 
+/// Options meta data, `ExternalOptionsMetaData` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OptionsMetaData {
+    /// `filter`.
+    pub filter: Option<OptionFilters>,
+    /// `fromObjectId`.
+    pub from_object_id: Option<i64>,
+    /// `propertyName`.
+    pub property_name: Option<String>,
+    /// `relatedObjectTypeId`.
+    pub related_object_type_id: Option<String>,
+}
+
 hubscope_core::string_enum! {
     /// The values of permissioning type.
     PermissioningType {
@@ -2487,7 +2487,7 @@ pub struct PropertyDefinition {
     /// `extensionData`.
     pub extension_data: Option<ExtensionData>,
     /// `externalOptionsMetaData`.
-    pub external_options_meta_data: Option<ExternalOptionsMetaData>,
+    pub external_options_meta_data: Option<OptionsMetaData>,
     /// `fulcrumPortalId`.
     pub fulcrum_portal_id: Option<i64>,
     /// `fulcrumTimestamp`.

@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-/// Action response, `ActionResponse` in HubSpot's documents.
+/// Action, `ActionResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ActionResponse {
+pub struct Action {
     /// `completedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
@@ -28,12 +28,12 @@ pub struct ActionResponse {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
     /// `status`.
-    pub status: Option<ActionResponseStatus>,
+    pub status: Option<ActionStatus>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of action response status.
-    ActionResponseStatus {
+    /// The values of action status.
+    ActionStatus {
         /// `CANCELED`.
         Canceled = "CANCELED",
         /// `COMPLETE`.

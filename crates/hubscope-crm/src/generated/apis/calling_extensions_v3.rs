@@ -3,5 +3,5 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::objects::owners::read::calling_extensions_v3::{BatchRead, batch_read};
-pub use crate::objects::owners::read::calling_extensions_v3::{GetMe, get_me};
+pub use crate::objects::owners::read::calling_extensions_v3::{GetOwn, get_own};
 pub use crate::objects::owners::read::calling_extensions_v3::{List, list};

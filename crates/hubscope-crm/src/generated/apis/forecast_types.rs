@@ -3,4 +3,4 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::forecast_read::{Get, get};
-pub use crate::forecast_read::{GetByForecastTypeId, get_by_forecast_type_id};
+pub use crate::forecast_read::{List, list};

@@ -3,4 +3,4 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 pub use crate::any_scope::read::object_library::{Get, get};
-pub use crate::any_scope::read::object_library::{GetByObjectTypeId, get_by_object_type_id};
+pub use crate::any_scope::read::object_library::{List, list};

@@ -8,15 +8,15 @@ use hubscope_core::{
 
 use crate::types;
 
-static READ: Endpoint = Endpoint {
-    name: "crm.deal_splits.read",
+static BATCH_READ: Endpoint = Endpoint {
+    name: "crm.deal_splits.batch_read",
     method: Method::POST,
     path: "/deal-splits/2026-03/batch/read",
     requirement: Some("CrmDealsplitsReadWrite"),
     repeat: Repeat::Safe,
 };
 
-/// Reads a deal split.
+/// Reads the splits of deals in one batch.
 ///
 /// `POST /deal-splits/2026-03/batch/read`
 ///
@@ -35,28 +35,28 @@ static READ: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let batch = read_write::read([types::ObjectId::new("1".to_owned())]).send(client).await?;
+/// let batch = read_write::batch_read([types::ObjectId::new("1".to_owned())]).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/deal-splits/2026-03/batch/read")]
 #[doc(alias = "crm.dealsplits.read_write")]
-pub fn read(inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>) -> Read {
-    Read { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>) -> BatchRead {
+    BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`read`].
+/// The request of [`batch_read`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Read {
+pub struct BatchRead {
     body: BatchInput<types::ObjectId>,
 }
 
-impl Read {
+impl BatchRead {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&READ, &[]);
+        let mut request = Request::new(&BATCH_READ, &[]);
         request.json(&self.body);
         request
     }
@@ -73,15 +73,15 @@ impl Read {
     }
 }
 
-static UPSERT: Endpoint = Endpoint {
-    name: "crm.deal_splits.upsert",
+static BATCH_UPSERT: Endpoint = Endpoint {
+    name: "crm.deal_splits.batch_upsert",
     method: Method::POST,
     path: "/deal-splits/2026-03/batch/upsert",
     requirement: Some("CrmDealsplitsReadWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates or updates a deal split.
+/// Replaces the splits of deals in one batch.
 ///
 /// `POST /deal-splits/2026-03/batch/upsert`
 ///
@@ -92,21 +92,21 @@ static UPSERT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/deal-splits/2026-03/batch/upsert")]
 #[doc(alias = "crm.dealsplits.read_write")]
-pub fn upsert(inputs: impl IntoIterator<Item = impl Into<types::DealSplitsCreateRequest>>) -> Upsert {
-    Upsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::DealSplitsCreate>>) -> BatchUpsert {
+    BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`upsert`].
+/// The request of [`batch_upsert`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Upsert {
-    body: BatchInput<types::DealSplitsCreateRequest>,
+pub struct BatchUpsert {
+    body: BatchInput<types::DealSplitsCreate>,
 }
 
-impl Upsert {
+impl BatchUpsert {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPSERT, &[]);
+        let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
     }

@@ -54,7 +54,7 @@ impl GetSettings {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -62,15 +62,15 @@ impl GetSettings {
     }
 }
 
-static GET_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
-    name: "crm.calling_extensions.get_settings_channel_connection",
+static GET_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.get_channel_connection_settings",
     method: Method::GET,
     path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the settings channel connection (calling extensions).
+/// Gets the settings that connect inboxes to a calling app.
 ///
 /// `GET /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
@@ -79,28 +79,28 @@ static GET_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
 #[doc(alias = "developers-read")]
-pub fn get_settings_channel_connection(app_id: i64) -> GetSettingsChannelConnection {
-    GetSettingsChannelConnection { app_id }
+pub fn get_channel_connection_settings(app_id: i64) -> GetChannelConnectionSettings {
+    GetChannelConnectionSettings { app_id }
 }
 
-/// The request of [`get_settings_channel_connection`].
+/// The request of [`get_channel_connection_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSettingsChannelConnection {
+pub struct GetChannelConnectionSettings {
     app_id: i64,
 }
 
-impl GetSettingsChannelConnection {
+impl GetChannelConnectionSettings {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_SETTINGS_CHANNEL_CONNECTION, &[&self.app_id])
+        Request::new(&GET_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettings>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -108,15 +108,15 @@ impl GetSettingsChannelConnection {
     }
 }
 
-static GET_SETTINGS_RECORDING: Endpoint = Endpoint {
-    name: "crm.calling_extensions.get_settings_recording",
+static GET_RECORDING_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.get_recording_settings",
     method: Method::GET,
     path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the settings recording (calling extensions).
+/// Gets where the recordings of a calling app are found.
 ///
 /// `GET /crm/extensions/calling/2026-03/{appId}/settings/recording`
 ///
@@ -125,28 +125,28 @@ static GET_SETTINGS_RECORDING: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/recording")]
 #[doc(alias = "developers-read")]
-pub fn get_settings_recording(app_id: i64) -> GetSettingsRecording {
-    GetSettingsRecording { app_id }
+pub fn get_recording_settings(app_id: i64) -> GetRecordingSettings {
+    GetRecordingSettings { app_id }
 }
 
-/// The request of [`get_settings_recording`].
+/// The request of [`get_recording_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSettingsRecording {
+pub struct GetRecordingSettings {
     app_id: i64,
 }
 
-impl GetSettingsRecording {
+impl GetRecordingSettings {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_SETTINGS_RECORDING, &[&self.app_id])
+        Request::new(&GET_RECORDING_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettings>
     where
         C::Scopes: scope::DevelopersRead,
     {

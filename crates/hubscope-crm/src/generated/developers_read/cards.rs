@@ -55,7 +55,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CardResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Card>>
     where
         C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
     {
@@ -103,7 +103,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
         C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
     {

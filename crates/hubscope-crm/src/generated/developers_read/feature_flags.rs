@@ -6,45 +6,55 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static GET_ALL: Endpoint = Endpoint {
-    name: "crm.feature_flags.get_all",
+static LIST: Endpoint = Endpoint {
+    name: "crm.feature_flags.list",
     method: Method::GET,
     path: "/feature-flags/2026-03/{appId}/flags/all",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the all (feature flags).
+/// Lists the feature flags of an app.
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/all`
 ///
 /// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_crm::developers_read::feature_flags;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// let answer = feature_flags::list(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/all")]
 #[doc(alias = "developers-read")]
-pub fn get_all(app_id: i64) -> GetAll {
-    GetAll { app_id }
+pub fn list(app_id: i64) -> List {
+    List { app_id }
 }
 
-/// The request of [`get_all`].
+/// The request of [`list`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAll {
+pub struct List {
     app_id: i64,
 }
 
-impl GetAll {
+impl List {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_ALL, &[&self.app_id])
+        Request::new(&LIST, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FlagsForAppResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AppFlags>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -67,16 +77,6 @@ static GET: Endpoint = Endpoint {
 /// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_crm::developers_read::feature_flags;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// let answer = feature_flags::get(1, "flagName").send(client).await?;
-/// println!("{answer:?}");
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-read")]
 pub fn get(app_id: i64, flag_name: impl ToString) -> Get {
@@ -101,7 +101,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FlagResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -109,15 +109,15 @@ impl Get {
     }
 }
 
-static GET_PORTALS: Endpoint = Endpoint {
-    name: "crm.feature_flags.get_portals",
+static LIST_ACCOUNTS: Endpoint = Endpoint {
+    name: "crm.feature_flags.list_accounts",
     method: Method::GET,
     path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the portals (feature flags).
+/// Lists the accounts that have a state of their own for a feature flag.
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals`
 ///
@@ -126,21 +126,21 @@ static GET_PORTALS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals")]
 #[doc(alias = "developers-read")]
-pub fn get_portals(app_id: i64, flag_name: impl ToString) -> GetPortals {
-    GetPortals { app_id, flag_name: flag_name.to_string(), limit: None, start_portal_id: None }
+pub fn list_accounts(app_id: i64, flag_name: impl ToString) -> ListAccounts {
+    ListAccounts { app_id, flag_name: flag_name.to_string(), limit: None, start_portal_id: None }
 }
 
-/// The request of [`get_portals`].
+/// The request of [`list_accounts`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPortals {
+pub struct ListAccounts {
     app_id: i64,
     flag_name: String,
     limit: Option<i64>,
     start_portal_id: Option<i64>,
 }
 
-impl GetPortals {
+impl ListAccounts {
     /// Sets `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -155,7 +155,7 @@ impl GetPortals {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_PORTALS, &[&self.app_id, &self.flag_name]);
+        let mut request = Request::new(&LIST_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.query("limit", self.limit.as_ref());
         request.query("startPortalId", self.start_portal_id.as_ref());
         request
@@ -165,7 +165,7 @@ impl GetPortals {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PortalFlagStateBatchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersRead,
     {
@@ -173,15 +173,15 @@ impl GetPortals {
     }
 }
 
-static GET_PORTAL: Endpoint = Endpoint {
-    name: "crm.feature_flags.get_portal",
+static GET_ACCOUNT: Endpoint = Endpoint {
+    name: "crm.feature_flags.get_account",
     method: Method::GET,
     path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a portal (feature flags).
+/// Gets the state of a feature flag for an account.
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
@@ -190,30 +190,30 @@ static GET_PORTAL: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-read")]
-pub fn get_portal(app_id: i64, flag_name: impl ToString, portal_id: i64) -> GetPortal {
-    GetPortal { app_id, flag_name: flag_name.to_string(), portal_id }
+pub fn get_account(app_id: i64, flag_name: impl ToString, portal_id: i64) -> GetAccount {
+    GetAccount { app_id, flag_name: flag_name.to_string(), portal_id }
 }
 
-/// The request of [`get_portal`].
+/// The request of [`get_account`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPortal {
+pub struct GetAccount {
     app_id: i64,
     flag_name: String,
     portal_id: i64,
 }
 
-impl GetPortal {
+impl GetAccount {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_PORTAL, &[&self.app_id, &self.flag_name, &self.portal_id])
+        Request::new(&GET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PortalFlagStateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersRead,
     {

@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static CREATE_PROJECT_TYPES: Endpoint = Endpoint {
-    name: "crm.timeline.create_project_types",
+static RESOLVE_TYPES: Endpoint = Endpoint {
+    name: "crm.timeline.resolve_types",
     method: Method::POST,
     path: "/integrators/timeline/2026-03/types/projects",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Never,
 };
 
-/// Creates project types (timeline).
+/// Finds the event types that a project of a developer account has.
 ///
 /// `POST /integrators/timeline/2026-03/types/projects`
 ///
@@ -26,31 +26,28 @@ static CREATE_PROJECT_TYPES: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_crm::developers_read::timeline;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
-/// let answer = timeline::create_project_types("developerSymbol", "projectName").send(client).await?;
+/// let answer = timeline::resolve_types("developerSymbol", "projectName").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/integrators/timeline/2026-03/types/projects")]
 #[doc(alias = "developers-read")]
-pub fn create_project_types(
-    developer_symbol: impl Into<String>,
-    project_name: impl Into<String>,
-) -> CreateProjectTypes {
-    CreateProjectTypes { body: types::ExternalAppEventResolutionRequest::new(developer_symbol, project_name) }
+pub fn resolve_types(developer_symbol: impl Into<String>, project_name: impl Into<String>) -> ResolveTypes {
+    ResolveTypes { body: types::EventTypeResolve::new(developer_symbol, project_name) }
 }
 
-/// The request of [`create_project_types`].
+/// The request of [`resolve_types`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateProjectTypes {
-    body: types::ExternalAppEventResolutionRequest,
+pub struct ResolveTypes {
+    body: types::EventTypeResolve,
 }
 
-impl CreateProjectTypes {
+impl ResolveTypes {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_PROJECT_TYPES, &[]);
+        let mut request = Request::new(&RESOLVE_TYPES, &[]);
         request.json(&self.body);
         request
     }
@@ -59,7 +56,7 @@ impl CreateProjectTypes {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AppEventResolutionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ResolvedEventTypes>
     where
         C::Scopes: scope::DevelopersRead,
     {

@@ -56,7 +56,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalSettings>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeetingSettings>
     where
         C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
     {

@@ -79,7 +79,7 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
 pub fn update_settings(app_id: i64) -> UpdateSettings {
-    UpdateSettings { app_id, body: types::SettingsPatchRequest::new() }
+    UpdateSettings { app_id, body: types::SettingsUpdate::new() }
 }
 
 /// The request of [`update_settings`].
@@ -87,7 +87,7 @@ pub fn update_settings(app_id: i64) -> UpdateSettings {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSettings {
     app_id: i64,
-    body: types::SettingsPatchRequest,
+    body: types::SettingsUpdate,
 }
 
 impl UpdateSettings {
@@ -156,7 +156,7 @@ impl UpdateSettings {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -241,7 +241,7 @@ impl CreateSettings {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -249,15 +249,15 @@ impl CreateSettings {
     }
 }
 
-static DELETE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
-    name: "crm.calling_extensions.delete_settings_channel_connection",
+static DELETE_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.delete_channel_connection_settings",
     method: Method::DELETE,
     path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the settings channel connection (calling extensions).
+/// Deletes the settings that connect inboxes to a calling app.
 ///
 /// `DELETE /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
@@ -266,21 +266,21 @@ static DELETE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
 #[doc(alias = "developers-write")]
-pub fn delete_settings_channel_connection(app_id: i64) -> DeleteSettingsChannelConnection {
-    DeleteSettingsChannelConnection { app_id }
+pub fn delete_channel_connection_settings(app_id: i64) -> DeleteChannelConnectionSettings {
+    DeleteChannelConnectionSettings { app_id }
 }
 
-/// The request of [`delete_settings_channel_connection`].
+/// The request of [`delete_channel_connection_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSettingsChannelConnection {
+pub struct DeleteChannelConnectionSettings {
     app_id: i64,
 }
 
-impl DeleteSettingsChannelConnection {
+impl DeleteChannelConnectionSettings {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_SETTINGS_CHANNEL_CONNECTION, &[&self.app_id])
+        Request::new(&DELETE_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-write`.
@@ -295,15 +295,15 @@ impl DeleteSettingsChannelConnection {
     }
 }
 
-static UPDATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
-    name: "crm.calling_extensions.update_settings_channel_connection",
+static UPDATE_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.update_channel_connection_settings",
     method: Method::PATCH,
     path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates the settings channel connection (calling extensions).
+/// Updates the settings that connect inboxes to a calling app.
 ///
 /// `PATCH /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
@@ -312,19 +312,19 @@ static UPDATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
 #[doc(alias = "developers-write")]
-pub fn update_settings_channel_connection(app_id: i64) -> UpdateSettingsChannelConnection {
-    UpdateSettingsChannelConnection { app_id, body: types::ChannelConnectionSettingsPatchRequest::new() }
+pub fn update_channel_connection_settings(app_id: i64) -> UpdateChannelConnectionSettings {
+    UpdateChannelConnectionSettings { app_id, body: types::ChannelConnectionSettingsUpdate::new() }
 }
 
-/// The request of [`update_settings_channel_connection`].
+/// The request of [`update_channel_connection_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSettingsChannelConnection {
+pub struct UpdateChannelConnectionSettings {
     app_id: i64,
-    body: types::ChannelConnectionSettingsPatchRequest,
+    body: types::ChannelConnectionSettingsUpdate,
 }
 
-impl UpdateSettingsChannelConnection {
+impl UpdateChannelConnectionSettings {
     /// Sets `isReady`.
     pub fn is_ready(mut self, is_ready: bool) -> Self {
         self.body = self.body.is_ready(is_ready);
@@ -339,7 +339,7 @@ impl UpdateSettingsChannelConnection {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_SETTINGS_CHANNEL_CONNECTION, &[&self.app_id]);
+        let mut request = Request::new(&UPDATE_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -348,7 +348,7 @@ impl UpdateSettingsChannelConnection {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettings>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -356,15 +356,15 @@ impl UpdateSettingsChannelConnection {
     }
 }
 
-static CREATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
-    name: "crm.calling_extensions.create_settings_channel_connection",
+static CREATE_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.create_channel_connection_settings",
     method: Method::POST,
     path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a settings channel connection (calling extensions).
+/// Creates the settings that connect inboxes to a calling app.
 ///
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
 ///
@@ -373,29 +373,29 @@ static CREATE_SETTINGS_CHANNEL_CONNECTION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
 #[doc(alias = "developers-write")]
-pub fn create_settings_channel_connection(
+pub fn create_channel_connection_settings(
     app_id: i64,
     is_ready: bool,
     url: impl Into<String>,
-) -> CreateSettingsChannelConnection {
-    CreateSettingsChannelConnection {
+) -> CreateChannelConnectionSettings {
+    CreateChannelConnectionSettings {
         app_id,
         body: types::ChannelConnectionSettingsRequest::new(is_ready, url),
     }
 }
 
-/// The request of [`create_settings_channel_connection`].
+/// The request of [`create_channel_connection_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSettingsChannelConnection {
+pub struct CreateChannelConnectionSettings {
     app_id: i64,
     body: types::ChannelConnectionSettingsRequest,
 }
 
-impl CreateSettingsChannelConnection {
+impl CreateChannelConnectionSettings {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_SETTINGS_CHANNEL_CONNECTION, &[&self.app_id]);
+        let mut request = Request::new(&CREATE_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -404,7 +404,7 @@ impl CreateSettingsChannelConnection {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettings>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -412,15 +412,15 @@ impl CreateSettingsChannelConnection {
     }
 }
 
-static UPDATE_SETTINGS_RECORDING: Endpoint = Endpoint {
-    name: "crm.calling_extensions.update_settings_recording",
+static UPDATE_RECORDING_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.update_recording_settings",
     method: Method::PATCH,
     path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates the settings recording (calling extensions).
+/// Updates where the recordings of a calling app are found.
 ///
 /// `PATCH /crm/extensions/calling/2026-03/{appId}/settings/recording`
 ///
@@ -429,19 +429,19 @@ static UPDATE_SETTINGS_RECORDING: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/recording")]
 #[doc(alias = "developers-write")]
-pub fn update_settings_recording(app_id: i64) -> UpdateSettingsRecording {
-    UpdateSettingsRecording { app_id, body: types::RecordingSettingsPatchRequest::new() }
+pub fn update_recording_settings(app_id: i64) -> UpdateRecordingSettings {
+    UpdateRecordingSettings { app_id, body: types::RecordingSettingsUpdate::new() }
 }
 
-/// The request of [`update_settings_recording`].
+/// The request of [`update_recording_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSettingsRecording {
+pub struct UpdateRecordingSettings {
     app_id: i64,
-    body: types::RecordingSettingsPatchRequest,
+    body: types::RecordingSettingsUpdate,
 }
 
-impl UpdateSettingsRecording {
+impl UpdateRecordingSettings {
     /// Sets `urlToRetrieveAuthedRecording`.
     pub fn url_to_retrieve_authed_recording(
         mut self,
@@ -453,7 +453,7 @@ impl UpdateSettingsRecording {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_SETTINGS_RECORDING, &[&self.app_id]);
+        let mut request = Request::new(&UPDATE_RECORDING_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -462,7 +462,7 @@ impl UpdateSettingsRecording {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettings>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -470,15 +470,15 @@ impl UpdateSettingsRecording {
     }
 }
 
-static CREATE_SETTINGS_RECORDING: Endpoint = Endpoint {
-    name: "crm.calling_extensions.create_settings_recording",
+static CREATE_RECORDING_SETTINGS: Endpoint = Endpoint {
+    name: "crm.calling_extensions.create_recording_settings",
     method: Method::POST,
     path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a settings recording (calling extensions).
+/// Creates where the recordings of a calling app are found.
 ///
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings/recording`
 ///
@@ -487,28 +487,28 @@ static CREATE_SETTINGS_RECORDING: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/recording")]
 #[doc(alias = "developers-write")]
-pub fn create_settings_recording(
+pub fn create_recording_settings(
     app_id: i64,
     url_to_retrieve_authed_recording: impl Into<String>,
-) -> CreateSettingsRecording {
-    CreateSettingsRecording {
+) -> CreateRecordingSettings {
+    CreateRecordingSettings {
         app_id,
         body: types::RecordingSettingsRequest::new(url_to_retrieve_authed_recording),
     }
 }
 
-/// The request of [`create_settings_recording`].
+/// The request of [`create_recording_settings`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSettingsRecording {
+pub struct CreateRecordingSettings {
     app_id: i64,
     body: types::RecordingSettingsRequest,
 }
 
-impl CreateSettingsRecording {
+impl CreateRecordingSettings {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_SETTINGS_RECORDING, &[&self.app_id]);
+        let mut request = Request::new(&CREATE_RECORDING_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
@@ -517,7 +517,7 @@ impl CreateSettingsRecording {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettings>
     where
         C::Scopes: scope::DevelopersWrite,
     {

@@ -26,11 +26,11 @@ static CREATE: Endpoint = Endpoint {
 pub fn create(
     app_id: i64,
     actions: impl Into<types::CardActions>,
-    display: impl Into<types::CardDisplayBody>,
-    fetch: impl Into<types::CardFetchBody>,
+    display: impl Into<types::CardDisplay>,
+    fetch: impl Into<types::CardFetch>,
     title: impl Into<String>,
 ) -> Create {
-    Create { app_id, body: types::CardCreateRequest::new(actions, display, fetch, title) }
+    Create { app_id, body: types::CardCreate::new(actions, display, fetch, title) }
 }
 
 /// The request of [`create`].
@@ -38,7 +38,7 @@ pub fn create(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     app_id: i64,
-    body: types::CardCreateRequest,
+    body: types::CardCreate,
 }
 
 impl Create {
@@ -53,7 +53,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -120,7 +120,7 @@ impl MigrateView {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardMigrateViewsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardMigrateViews>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -203,7 +203,7 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
 #[doc(alias = "developers-write")]
 pub fn update(app_id: i64, card_id: impl ToString) -> Update {
-    Update { app_id, card_id: card_id.to_string(), body: types::CardPatchRequest::new() }
+    Update { app_id, card_id: card_id.to_string(), body: types::CardUpdate::new() }
 }
 
 /// The request of [`update`].
@@ -212,7 +212,7 @@ pub fn update(app_id: i64, card_id: impl ToString) -> Update {
 pub struct Update {
     app_id: i64,
     card_id: String,
-    body: types::CardPatchRequest,
+    body: types::CardUpdate,
 }
 
 impl Update {
@@ -223,13 +223,13 @@ impl Update {
     }
 
     /// Sets `display`.
-    pub fn display(mut self, display: impl Into<types::CardDisplayBody>) -> Self {
+    pub fn display(mut self, display: impl Into<types::CardDisplay>) -> Self {
         self.body = self.body.display(display);
         self
     }
 
     /// Sets `fetch`.
-    pub fn fetch(mut self, fetch: impl Into<types::CardFetchBodyPatch>) -> Self {
+    pub fn fetch(mut self, fetch: impl Into<types::CardFetchUpdate>) -> Self {
         self.body = self.body.fetch(fetch);
         self
     }
@@ -251,7 +251,7 @@ impl Update {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
         C::Scopes: scope::DevelopersWrite,
     {

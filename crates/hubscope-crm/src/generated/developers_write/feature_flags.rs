@@ -55,7 +55,7 @@ impl Delete {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FlagResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -63,15 +63,15 @@ impl Delete {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "crm.feature_flags.replace",
+static SET: Endpoint = Endpoint {
+    name: "crm.feature_flags.set",
     method: Method::PUT,
     path: "/feature-flags/2026-03/{appId}/flags/{flagName}",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a feature flag.
+/// Sets what a feature flag is for accounts that have no state of their own.
 ///
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}`
 ///
@@ -80,24 +80,20 @@ static REPLACE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-write")]
-pub fn replace(
-    app_id: i64,
-    flag_name: impl ToString,
-    default_state: impl Into<types::DefaultState>,
-) -> Replace {
-    Replace { app_id, flag_name: flag_name.to_string(), body: types::FlagPutRequest::new(default_state) }
+pub fn set(app_id: i64, flag_name: impl ToString, default_state: impl Into<types::DefaultState>) -> Set {
+    Set { app_id, flag_name: flag_name.to_string(), body: types::FlagUpdate::new(default_state) }
 }
 
-/// The request of [`replace`].
+/// The request of [`set`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Replace {
+pub struct Set {
     app_id: i64,
     flag_name: String,
-    body: types::FlagPutRequest,
+    body: types::FlagUpdate,
 }
 
-impl Replace {
+impl Set {
     /// Sets `overrideState`.
     pub fn override_state(mut self, override_state: impl Into<types::OverrideState>) -> Self {
         self.body = self.body.override_state(override_state);
@@ -106,7 +102,7 @@ impl Replace {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE, &[&self.app_id, &self.flag_name]);
+        let mut request = Request::new(&SET, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
     }
@@ -115,7 +111,7 @@ impl Replace {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FlagResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -123,15 +119,15 @@ impl Replace {
     }
 }
 
-static BATCH_DELETE_PORTALS: Endpoint = Endpoint {
-    name: "crm.feature_flags.batch_delete_portals",
+static BATCH_DELETE_ACCOUNTS: Endpoint = Endpoint {
+    name: "crm.feature_flags.batch_delete_accounts",
     method: Method::POST,
     path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Deletes portals in one batch (feature flags).
+/// Deletes the states of a feature flag for accounts in one batch.
 ///
 /// `POST /feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete`
 ///
@@ -142,31 +138,31 @@ static BATCH_DELETE_PORTALS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")]
 #[doc(alias = "developers-write")]
-pub fn batch_delete_portals(
+pub fn batch_delete_accounts(
     app_id: i64,
     flag_name: impl ToString,
     portal_ids: impl IntoIterator<Item = impl Into<i64>>,
-) -> BatchDeletePortals {
-    BatchDeletePortals {
+) -> BatchDeleteAccounts {
+    BatchDeleteAccounts {
         app_id,
         flag_name: flag_name.to_string(),
-        body: types::PortalFlagStateBatchDeleteRequest::new(portal_ids),
+        body: types::AccountFlagsDelete::new(portal_ids),
     }
 }
 
-/// The request of [`batch_delete_portals`].
+/// The request of [`batch_delete_accounts`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeletePortals {
+pub struct BatchDeleteAccounts {
     app_id: i64,
     flag_name: String,
-    body: types::PortalFlagStateBatchDeleteRequest,
+    body: types::AccountFlagsDelete,
 }
 
-impl BatchDeletePortals {
+impl BatchDeleteAccounts {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_DELETE_PORTALS, &[&self.app_id, &self.flag_name]);
+        let mut request = Request::new(&BATCH_DELETE_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
     }
@@ -175,7 +171,7 @@ impl BatchDeletePortals {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PortalFlagStateBatchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -183,15 +179,15 @@ impl BatchDeletePortals {
     }
 }
 
-static BATCH_UPSERT_PORTALS: Endpoint = Endpoint {
-    name: "crm.feature_flags.batch_upsert_portals",
+static BATCH_UPSERT_ACCOUNTS: Endpoint = Endpoint {
+    name: "crm.feature_flags.batch_upsert_accounts",
     method: Method::POST,
     path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates or updates portals in one batch (feature flags).
+/// Sets the states of a feature flag for accounts in one batch.
 ///
 /// `POST /feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert`
 ///
@@ -202,31 +198,31 @@ static BATCH_UPSERT_PORTALS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")]
 #[doc(alias = "developers-write")]
-pub fn batch_upsert_portals(
+pub fn batch_upsert_accounts(
     app_id: i64,
     flag_name: impl ToString,
-    portal_states: impl IntoIterator<Item = impl Into<types::BatchPortalEntry>>,
-) -> BatchUpsertPortals {
-    BatchUpsertPortals {
+    portal_states: impl IntoIterator<Item = impl Into<types::AccountFlagState>>,
+) -> BatchUpsertAccounts {
+    BatchUpsertAccounts {
         app_id,
         flag_name: flag_name.to_string(),
-        body: types::PortalFlagStateBatchPutRequest::new(portal_states),
+        body: types::AccountFlagInput::new(portal_states),
     }
 }
 
-/// The request of [`batch_upsert_portals`].
+/// The request of [`batch_upsert_accounts`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchUpsertPortals {
+pub struct BatchUpsertAccounts {
     app_id: i64,
     flag_name: String,
-    body: types::PortalFlagStateBatchPutRequest,
+    body: types::AccountFlagInput,
 }
 
-impl BatchUpsertPortals {
+impl BatchUpsertAccounts {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_UPSERT_PORTALS, &[&self.app_id, &self.flag_name]);
+        let mut request = Request::new(&BATCH_UPSERT_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
     }
@@ -235,7 +231,7 @@ impl BatchUpsertPortals {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PortalFlagStateBatchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -243,15 +239,15 @@ impl BatchUpsertPortals {
     }
 }
 
-static DELETE_PORTAL: Endpoint = Endpoint {
-    name: "crm.feature_flags.delete_portal",
+static DELETE_ACCOUNT: Endpoint = Endpoint {
+    name: "crm.feature_flags.delete_account",
     method: Method::DELETE,
     path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a portal (feature flags).
+/// Deletes the state of a feature flag for an account.
 ///
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
@@ -260,30 +256,30 @@ static DELETE_PORTAL: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-write")]
-pub fn delete_portal(app_id: i64, flag_name: impl ToString, portal_id: i64) -> DeletePortal {
-    DeletePortal { app_id, flag_name: flag_name.to_string(), portal_id }
+pub fn delete_account(app_id: i64, flag_name: impl ToString, portal_id: i64) -> DeleteAccount {
+    DeleteAccount { app_id, flag_name: flag_name.to_string(), portal_id }
 }
 
-/// The request of [`delete_portal`].
+/// The request of [`delete_account`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeletePortal {
+pub struct DeleteAccount {
     app_id: i64,
     flag_name: String,
     portal_id: i64,
 }
 
-impl DeletePortal {
+impl DeleteAccount {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_PORTAL, &[&self.app_id, &self.flag_name, &self.portal_id])
+        Request::new(&DELETE_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PortalFlagStateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersWrite,
     {
@@ -291,15 +287,15 @@ impl DeletePortal {
     }
 }
 
-static REPLACE_PORTAL: Endpoint = Endpoint {
-    name: "crm.feature_flags.replace_portal",
+static SET_ACCOUNT: Endpoint = Endpoint {
+    name: "crm.feature_flags.set_account",
     method: Method::PUT,
     path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a portal (feature flags).
+/// Sets the state of a feature flag for an account.
 ///
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
@@ -308,34 +304,34 @@ static REPLACE_PORTAL: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-write")]
-pub fn replace_portal(
+pub fn set_account(
     app_id: i64,
     flag_name: impl ToString,
     portal_id: i64,
     flag_state: impl Into<types::FlagState>,
-) -> ReplacePortal {
-    ReplacePortal {
+) -> SetAccount {
+    SetAccount {
         app_id,
         flag_name: flag_name.to_string(),
         portal_id,
-        body: types::PortalFlagStatePutRequest::new(flag_state),
+        body: types::AccountFlagUpdate::new(flag_state),
     }
 }
 
-/// The request of [`replace_portal`].
+/// The request of [`set_account`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplacePortal {
+pub struct SetAccount {
     app_id: i64,
     flag_name: String,
     portal_id: i64,
-    body: types::PortalFlagStatePutRequest,
+    body: types::AccountFlagUpdate,
 }
 
-impl ReplacePortal {
+impl SetAccount {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_PORTAL, &[&self.app_id, &self.flag_name, &self.portal_id]);
+        let mut request = Request::new(&SET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id]);
         request.json(&self.body);
         request
     }
@@ -344,7 +340,7 @@ impl ReplacePortal {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PortalFlagStateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersWrite,
     {

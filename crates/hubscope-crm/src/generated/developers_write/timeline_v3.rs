@@ -31,10 +31,7 @@ pub fn create_event_template(
     object_type: impl Into<String>,
     tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
 ) -> CreateEventTemplate {
-    CreateEventTemplate {
-        app_id,
-        body: types::TimelineEventTemplateCreateRequest::new(name, object_type, tokens),
-    }
+    CreateEventTemplate { app_id, body: types::TimelineEventTemplateCreate::new(name, object_type, tokens) }
 }
 
 /// The request of [`create_event_template`].
@@ -42,7 +39,7 @@ pub fn create_event_template(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEventTemplate {
     app_id: i64,
-    body: types::TimelineEventTemplateCreateRequest,
+    body: types::TimelineEventTemplateCreate,
 }
 
 impl CreateEventTemplate {
@@ -164,7 +161,7 @@ pub fn replace_event_template(
     ReplaceEventTemplate {
         app_id,
         event_template_id: event_template_id.to_string(),
-        body: types::TimelineEventTemplateUpdateRequest::new(id, name, tokens),
+        body: types::TimelineEventTemplateUpdate::new(id, name, tokens),
     }
 }
 
@@ -174,7 +171,7 @@ pub fn replace_event_template(
 pub struct ReplaceEventTemplate {
     app_id: i64,
     event_template_id: String,
-    body: types::TimelineEventTemplateUpdateRequest,
+    body: types::TimelineEventTemplateUpdate,
 }
 
 impl ReplaceEventTemplate {
@@ -379,7 +376,7 @@ pub fn replace_event_template_token(
         app_id,
         event_template_id: event_template_id.to_string(),
         token_name: token_name.to_string(),
-        body: types::TimelineEventTemplateTokenUpdateRequest::new(label, options),
+        body: types::TimelineEventTemplateTokenUpdate::new(label, options),
     }
 }
 
@@ -390,7 +387,7 @@ pub struct ReplaceEventTemplateToken {
     app_id: i64,
     event_template_id: String,
     token_name: String,
-    body: types::TimelineEventTemplateTokenUpdateRequest,
+    body: types::TimelineEventTemplateTokenUpdate,
 }
 
 impl ReplaceEventTemplateToken {

@@ -83,7 +83,7 @@ static REPLACE: Endpoint = Endpoint {
 #[doc(alias = "developers-write")]
 #[doc(alias = "portal-developers-access")]
 pub fn replace(app_id: i64, create_meeting_url: impl Into<String>) -> Replace {
-    Replace { app_id, body: types::ExternalSettings::new(create_meeting_url) }
+    Replace { app_id, body: types::CalendarMeetingSettings::new(create_meeting_url) }
 }
 
 /// The request of [`replace`].
@@ -91,7 +91,7 @@ pub fn replace(app_id: i64, create_meeting_url: impl Into<String>) -> Replace {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {
     app_id: i64,
-    body: types::ExternalSettings,
+    body: types::CalendarMeetingSettings,
 }
 
 impl Replace {
@@ -130,7 +130,7 @@ impl Replace {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalSettings>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeetingSettings>
     where
         C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
     {

@@ -59,7 +59,7 @@ impl GetTranscript {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TranscriptResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Transcript>
     where
         C::Scopes: scope::CrmExtensionsCallingTranscriptsRead,
     {

@@ -27,16 +27,14 @@ pub fn create_transcript(
     engagement_id: i64,
     transcript_create_utterances: impl IntoIterator<Item = impl Into<types::TranscriptCreateUtterance>>,
 ) -> CreateTranscript {
-    CreateTranscript {
-        body: types::TranscriptCreateRequest::new(engagement_id, transcript_create_utterances),
-    }
+    CreateTranscript { body: types::TranscriptCreate::new(engagement_id, transcript_create_utterances) }
 }
 
 /// The request of [`create_transcript`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTranscript {
-    body: types::TranscriptCreateRequest,
+    body: types::TranscriptCreate,
 }
 
 impl CreateTranscript {

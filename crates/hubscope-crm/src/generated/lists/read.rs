@@ -75,7 +75,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListsByIdResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListsById>
     where
         C::Scopes: scope::CrmListsRead,
     {
@@ -129,7 +129,7 @@ impl GetIdMapping {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MigrationMapping>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListIdMapping>
     where
         C::Scopes: scope::CrmListsRead,
     {
@@ -177,7 +177,7 @@ impl BatchReadIdMapping {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BatchMigrationMapping>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListIdMappings>
     where
         C::Scopes: scope::CrmListsRead,
     {
@@ -237,7 +237,7 @@ impl GetByName {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetch>
     where
         C::Scopes: scope::CrmListsRead,
     {
@@ -336,7 +336,7 @@ impl Search {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSearchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSearch>
     where
         C::Scopes: scope::CrmListsRead,
     {
@@ -391,7 +391,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetch>
     where
         C::Scopes: scope::CrmListsRead,
     {
@@ -399,15 +399,15 @@ impl Get {
     }
 }
 
-static GET_SCHEDULE_CONVERSION: Endpoint = Endpoint {
-    name: "crm.lists.get_schedule_conversion",
+static GET_CONVERSION: Endpoint = Endpoint {
+    name: "crm.lists.get_conversion",
     method: Method::GET,
     path: "/crm/lists/2026-03/{listId}/schedule-conversion",
     requirement: Some("CrmListsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the schedule conversion (lists).
+/// Gets when a list becomes a manual one.
 ///
 /// `GET /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
@@ -416,28 +416,28 @@ static GET_SCHEDULE_CONVERSION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/lists/2026-03/{listId}/schedule-conversion")]
 #[doc(alias = "crm.lists.read")]
-pub fn get_schedule_conversion(list_id: impl ToString) -> GetScheduleConversion {
-    GetScheduleConversion { list_id: list_id.to_string() }
+pub fn get_conversion(list_id: impl ToString) -> GetConversion {
+    GetConversion { list_id: list_id.to_string() }
 }
 
-/// The request of [`get_schedule_conversion`].
+/// The request of [`get_conversion`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetScheduleConversion {
+pub struct GetConversion {
     list_id: String,
 }
 
-impl GetScheduleConversion {
+impl GetConversion {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_SCHEDULE_CONVERSION, &[&self.list_id])
+        Request::new(&GET_CONVERSION, &[&self.list_id])
     }
 
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversion>
     where
         C::Scopes: scope::CrmListsRead,
     {
@@ -500,7 +500,7 @@ impl GetSizeHistory {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSizeAndEditHistoryResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSizeAndEditHistory>
     where
         C::Scopes: scope::CrmListsRead,
     {

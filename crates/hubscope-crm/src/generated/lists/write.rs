@@ -46,14 +46,14 @@ pub fn create(
     object_type_id: impl Into<String>,
     processing_type: impl Into<String>,
 ) -> Create {
-    Create { body: types::ListCreateRequest::new(name, object_type_id, processing_type) }
+    Create { body: types::ListCreate::new(name, object_type_id, processing_type) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::ListCreateRequest,
+    body: types::ListCreate,
 }
 
 impl Create {
@@ -202,15 +202,15 @@ impl Restore {
     }
 }
 
-static DELETE_SCHEDULE_CONVERSION: Endpoint = Endpoint {
-    name: "crm.lists.delete_schedule_conversion",
+static CANCEL_CONVERSION: Endpoint = Endpoint {
+    name: "crm.lists.cancel_conversion",
     method: Method::DELETE,
     path: "/crm/lists/2026-03/{listId}/schedule-conversion",
     requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the schedule conversion (lists).
+/// Cancels the planned conversion of a list to a manual one.
 ///
 /// `DELETE /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
@@ -221,21 +221,21 @@ static DELETE_SCHEDULE_CONVERSION: Endpoint = Endpoint {
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
-pub fn delete_schedule_conversion(list_id: impl ToString) -> DeleteScheduleConversion {
-    DeleteScheduleConversion { list_id: list_id.to_string() }
+pub fn cancel_conversion(list_id: impl ToString) -> CancelConversion {
+    CancelConversion { list_id: list_id.to_string() }
 }
 
-/// The request of [`delete_schedule_conversion`].
+/// The request of [`cancel_conversion`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteScheduleConversion {
+pub struct CancelConversion {
     list_id: String,
 }
 
-impl DeleteScheduleConversion {
+impl CancelConversion {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_SCHEDULE_CONVERSION, &[&self.list_id])
+        Request::new(&CANCEL_CONVERSION, &[&self.list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
@@ -296,7 +296,7 @@ impl ScheduleConversion {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversionResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversion>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
@@ -330,7 +330,7 @@ pub fn update_filters(
     UpdateFilters {
         list_id: list_id.to_string(),
         enroll_objects_in_workflows: None,
-        body: types::ListFilterUpdateRequest::new(filter_branch),
+        body: types::ListFilterUpdate::new(filter_branch),
     }
 }
 
@@ -340,7 +340,7 @@ pub fn update_filters(
 pub struct UpdateFilters {
     list_id: String,
     enroll_objects_in_workflows: Option<bool>,
-    body: types::ListFilterUpdateRequest,
+    body: types::ListFilterUpdate,
 }
 
 impl UpdateFilters {
@@ -362,7 +362,7 @@ impl UpdateFilters {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdate>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
@@ -427,7 +427,7 @@ impl UpdateName {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdate>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {

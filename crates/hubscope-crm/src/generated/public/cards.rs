@@ -51,7 +51,7 @@ impl GetSampleResponse {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IntegratorCardPayloadResponse> {
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardPayload> {
         client.call(self.into_request(), decode::json)
     }
 }

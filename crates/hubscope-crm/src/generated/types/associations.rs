@@ -120,6 +120,19 @@ impl FetchAssociationsBatchRequest {
     }
 }
 
+/// High usage report, `ReportCreationResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HighUsageReport {
+    /// `enqueueTime`.
+    pub enqueue_time: Option<ZonedDateTime>,
+    /// `userEmail`.
+    pub user_email: Option<String>,
+    /// `userId`.
+    pub user_id: Option<i64>,
+}
+
 /// Labels between object pair, `LabelsBetweenObjectPair` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -148,19 +161,6 @@ pub struct MultiAssociatedObjectWithLabel {
     pub association_types: Vec<AssociationSpecWithLabel>,
     /// `toObjectId`.
     pub to_object_id: Option<String>,
-}
-
-/// Report creation response, `ReportCreationResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ReportCreationResponse {
-    /// `enqueueTime`.
-    pub enqueue_time: Option<ZonedDateTime>,
-    /// `userEmail`.
-    pub user_email: Option<String>,
-    /// `userId`.
-    pub user_id: Option<i64>,
 }
 
 /// Zoned date time, `DateTime` in HubSpot's documents.

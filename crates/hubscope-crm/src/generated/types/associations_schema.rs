@@ -7,111 +7,6 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-/// Association definition configuration create request, `PublicAssociationDefinitionConfigurationCreateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AssociationDefinitionConfigurationCreateRequest {
-    /// `category`, required.
-    pub category: AssociationDefinitionConfigurationCreateRequestCategory,
-    /// `maxToObjectIds`, required.
-    pub max_to_object_ids: i64,
-    /// `typeId`, required.
-    pub type_id: i64,
-}
-
-impl AssociationDefinitionConfigurationCreateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        category: impl Into<AssociationDefinitionConfigurationCreateRequestCategory>,
-        max_to_object_ids: i64,
-        type_id: i64,
-    ) -> Self {
-        Self { category: category.into(), max_to_object_ids, type_id }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of association definition configuration create request category.
-    AssociationDefinitionConfigurationCreateRequestCategory {
-        /// `HUBSPOT_DEFINED`.
-        HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
-        IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
-        UserDefined = "USER_DEFINED",
-        /// `WORK`.
-        Work = "WORK",
-    }
-}
-
-/// Association definition configuration update request, `PublicAssociationDefinitionConfigurationUpdateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AssociationDefinitionConfigurationUpdateRequest {
-    /// `category`, required.
-    pub category: AssociationDefinitionConfigurationUpdateRequestCategory,
-    /// `maxToObjectIds`, required.
-    pub max_to_object_ids: i64,
-    /// `typeId`, required.
-    pub type_id: i64,
-}
-
-impl AssociationDefinitionConfigurationUpdateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        category: impl Into<AssociationDefinitionConfigurationUpdateRequestCategory>,
-        max_to_object_ids: i64,
-        type_id: i64,
-    ) -> Self {
-        Self { category: category.into(), max_to_object_ids, type_id }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of association definition configuration update request category.
-    AssociationDefinitionConfigurationUpdateRequestCategory {
-        /// `HUBSPOT_DEFINED`.
-        HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
-        IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
-        UserDefined = "USER_DEFINED",
-        /// `WORK`.
-        Work = "WORK",
-    }
-}
-
-/// Association definition configuration update result, `PublicAssociationDefinitionConfigurationUpdateResult` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AssociationDefinitionConfigurationUpdateResult {
-    /// `category`.
-    pub category: Option<AssociationDefinitionConfigurationUpdateResultCategory>,
-    /// `typeId`.
-    pub type_id: Option<i64>,
-    /// `userEnforcedMaxToObjectIds`.
-    pub user_enforced_max_to_object_ids: Option<i64>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of association definition configuration update result category.
-    AssociationDefinitionConfigurationUpdateResultCategory {
-        /// `HUBSPOT_DEFINED`.
-        HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
-        IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
-        UserDefined = "USER_DEFINED",
-        /// `WORK`.
-        Work = "WORK",
-    }
-}
-
 /// Association definition create request, `PublicAssociationDefinitionCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -141,11 +36,11 @@ impl AssociationDefinitionCreateRequest {
     }
 }
 
-/// Association definition update request, `PublicAssociationDefinitionUpdateRequest` in HubSpot's documents.
+/// Association definition update, `PublicAssociationDefinitionUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AssociationDefinitionUpdateRequest {
+pub struct AssociationDefinitionUpdate {
     /// `associationTypeId`, required.
     pub association_type_id: i64,
     /// `inverseLabel`.
@@ -155,7 +50,7 @@ pub struct AssociationDefinitionUpdateRequest {
     pub label: String,
 }
 
-impl AssociationDefinitionUpdateRequest {
+impl AssociationDefinitionUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(association_type_id: i64, label: impl Into<String>) -> Self {
@@ -170,13 +65,13 @@ impl AssociationDefinitionUpdateRequest {
     }
 }
 
-/// Association definition user configuration, `PublicAssociationDefinitionUserConfiguration` in HubSpot's documents.
+/// Association limit, `PublicAssociationDefinitionUserConfiguration` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AssociationDefinitionUserConfiguration {
+pub struct AssociationLimit {
     /// `category`.
-    pub category: Option<AssociationDefinitionUserConfigurationCategory>,
+    pub category: Option<AssociationLimitCategory>,
     /// `label`.
     pub label: Option<String>,
     /// `typeId`.
@@ -186,8 +81,113 @@ pub struct AssociationDefinitionUserConfiguration {
 }
 
 hubscope_core::string_enum! {
-    /// The values of association definition user configuration category.
-    AssociationDefinitionUserConfigurationCategory {
+    /// The values of association limit category.
+    AssociationLimitCategory {
+        /// `HUBSPOT_DEFINED`.
+        HubspotDefined = "HUBSPOT_DEFINED",
+        /// `INTEGRATOR_DEFINED`.
+        IntegratorDefined = "INTEGRATOR_DEFINED",
+        /// `USER_DEFINED`.
+        UserDefined = "USER_DEFINED",
+        /// `WORK`.
+        Work = "WORK",
+    }
+}
+
+/// Association limit create, `PublicAssociationDefinitionConfigurationCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationLimitCreate {
+    /// `category`, required.
+    pub category: AssociationLimitCreateCategory,
+    /// `maxToObjectIds`, required.
+    pub max_to_object_ids: i64,
+    /// `typeId`, required.
+    pub type_id: i64,
+}
+
+impl AssociationLimitCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        category: impl Into<AssociationLimitCreateCategory>,
+        max_to_object_ids: i64,
+        type_id: i64,
+    ) -> Self {
+        Self { category: category.into(), max_to_object_ids, type_id }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of association limit create category.
+    AssociationLimitCreateCategory {
+        /// `HUBSPOT_DEFINED`.
+        HubspotDefined = "HUBSPOT_DEFINED",
+        /// `INTEGRATOR_DEFINED`.
+        IntegratorDefined = "INTEGRATOR_DEFINED",
+        /// `USER_DEFINED`.
+        UserDefined = "USER_DEFINED",
+        /// `WORK`.
+        Work = "WORK",
+    }
+}
+
+/// Association limit update, `PublicAssociationDefinitionConfigurationUpdateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationLimitUpdate {
+    /// `category`, required.
+    pub category: AssociationLimitUpdateCategory,
+    /// `maxToObjectIds`, required.
+    pub max_to_object_ids: i64,
+    /// `typeId`, required.
+    pub type_id: i64,
+}
+
+impl AssociationLimitUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        category: impl Into<AssociationLimitUpdateCategory>,
+        max_to_object_ids: i64,
+        type_id: i64,
+    ) -> Self {
+        Self { category: category.into(), max_to_object_ids, type_id }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of association limit update category.
+    AssociationLimitUpdateCategory {
+        /// `HUBSPOT_DEFINED`.
+        HubspotDefined = "HUBSPOT_DEFINED",
+        /// `INTEGRATOR_DEFINED`.
+        IntegratorDefined = "INTEGRATOR_DEFINED",
+        /// `USER_DEFINED`.
+        UserDefined = "USER_DEFINED",
+        /// `WORK`.
+        Work = "WORK",
+    }
+}
+
+/// Association limit updated, `PublicAssociationDefinitionConfigurationUpdateResult` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AssociationLimitUpdated {
+    /// `category`.
+    pub category: Option<AssociationLimitUpdatedCategory>,
+    /// `typeId`.
+    pub type_id: Option<i64>,
+    /// `userEnforcedMaxToObjectIds`.
+    pub user_enforced_max_to_object_ids: Option<i64>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of association limit updated category.
+    AssociationLimitUpdatedCategory {
         /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
         /// `INTEGRATOR_DEFINED`.

@@ -20,45 +20,21 @@ hubscope_core::tagged_union! {
     }
 }
 
-/// Channel connection settings patch request, `ChannelConnectionSettingsPatchRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// Channel connection settings, `ChannelConnectionSettingsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ChannelConnectionSettingsPatchRequest {
+pub struct ChannelConnectionSettings {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
     /// `isReady`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ready: Option<bool>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
     /// `url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-}
-
-impl Default for ChannelConnectionSettingsPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl ChannelConnectionSettingsPatchRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { is_ready: None, url: None }
-    }
-
-    /// Sets `isReady`.
-    #[must_use]
-    pub fn is_ready(mut self, is_ready: bool) -> Self {
-        self.is_ready = Some(is_ready);
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
 }
 
 /// Channel connection settings request, `ChannelConnectionSettingsRequest` in HubSpot's documents.
@@ -80,21 +56,45 @@ impl ChannelConnectionSettingsRequest {
     }
 }
 
-/// Channel connection settings response, `ChannelConnectionSettingsResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+/// Channel connection settings update, `ChannelConnectionSettingsPatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ChannelConnectionSettingsResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
+pub struct ChannelConnectionSettingsUpdate {
     /// `isReady`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ready: Option<bool>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
     /// `url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+
+impl Default for ChannelConnectionSettingsUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ChannelConnectionSettingsUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { is_ready: None, url: None }
+    }
+
+    /// Sets `isReady`.
+    #[must_use]
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.is_ready = Some(is_ready);
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
 }
 
 /// Company caller id, `CompanyCallerId` in HubSpot's documents.
@@ -108,11 +108,11 @@ pub struct CompanyCallerId {
     pub object_coordinates: Option<ObjectCoordinates>,
 }
 
-/// Completed third party call request, `CompletedThirdPartyCallRequest` in HubSpot's documents.
+/// Completed call, `CompletedThirdPartyCallRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CompletedThirdPartyCallRequest {
+pub struct CompletedCall {
     /// `callStartedTimestamp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_started_timestamp: Option<Timestamp>,
@@ -138,7 +138,7 @@ pub struct CompletedThirdPartyCallRequest {
     pub user_id: Option<i64>,
 }
 
-impl CompletedThirdPartyCallRequest {
+impl CompletedCall {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -186,11 +186,11 @@ impl CompletedThirdPartyCallRequest {
     }
 }
 
-/// Completed third party call response, `CompletedThirdPartyCallResponse` in HubSpot's documents.
+/// Completed call result, `CompletedThirdPartyCallResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CompletedThirdPartyCallResponse {
+pub struct CompletedCallResult {
     /// `callerIdMatches`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub caller_id_matches: Vec<CallerId>,
@@ -272,23 +272,6 @@ impl FormattedPhoneNumber {
     }
 }
 
-/// Mark recording as ready request, `MarkRecordingAsReadyRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MarkRecordingAsReadyRequest {
-    /// `engagementId`, required.
-    pub engagement_id: i64,
-}
-
-impl MarkRecordingAsReadyRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(engagement_id: i64) -> Self {
-        Self { engagement_id }
-    }
-}
-
 /// Object coordinates, `ObjectCoordinates` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -332,38 +315,30 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Recording settings patch request, `RecordingSettingsPatchRequest` in HubSpot's documents.
+/// Recording ready, `MarkRecordingAsReadyRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct RecordingSettingsPatchRequest {
-    /// `urlToRetrieveAuthedRecording`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url_to_retrieve_authed_recording: Option<String>,
+pub struct RecordingReady {
+    /// `engagementId`, required.
+    pub engagement_id: i64,
 }
 
-impl Default for RecordingSettingsPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl RecordingSettingsPatchRequest {
+impl RecordingReady {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new() -> Self {
-        Self { url_to_retrieve_authed_recording: None }
+    pub fn new(engagement_id: i64) -> Self {
+        Self { engagement_id }
     }
+}
 
-    /// Sets `urlToRetrieveAuthedRecording`.
-    #[must_use]
-    pub fn url_to_retrieve_authed_recording(
-        mut self,
-        url_to_retrieve_authed_recording: impl Into<String>,
-    ) -> Self {
-        self.url_to_retrieve_authed_recording = Some(url_to_retrieve_authed_recording.into());
-        self
-    }
+/// Recording settings, `RecordingSettingsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordingSettings {
+    /// `urlToRetrieveAuthedRecording`.
+    pub url_to_retrieve_authed_recording: Option<String>,
 }
 
 /// Recording settings request, `RecordingSettingsRequest` in HubSpot's documents.
@@ -383,134 +358,69 @@ impl RecordingSettingsRequest {
     }
 }
 
-/// Recording settings response, `RecordingSettingsResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct RecordingSettingsResponse {
-    /// `urlToRetrieveAuthedRecording`.
-    pub url_to_retrieve_authed_recording: Option<String>,
-}
-
-/// Settings patch request, `SettingsPatchRequest` in HubSpot's documents.
+/// Recording settings update, `RecordingSettingsPatchRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SettingsPatchRequest {
-    /// `height`.
+pub struct RecordingSettingsUpdate {
+    /// `urlToRetrieveAuthedRecording`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub height: Option<i64>,
-    /// `isReady`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_ready: Option<bool>,
-    /// `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `supportsCustomObjects`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub supports_custom_objects: Option<bool>,
-    /// `supportsInboundCalling`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub supports_inbound_calling: Option<bool>,
-    /// `url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// `usesCallingWindow`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uses_calling_window: Option<bool>,
-    /// `usesRemote`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uses_remote: Option<bool>,
-    /// `width`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub width: Option<i64>,
+    pub url_to_retrieve_authed_recording: Option<String>,
 }
 
-impl Default for SettingsPatchRequest {
+impl Default for RecordingSettingsUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl SettingsPatchRequest {
+impl RecordingSettingsUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            height: None,
-            is_ready: None,
-            name: None,
-            supports_custom_objects: None,
-            supports_inbound_calling: None,
-            url: None,
-            uses_calling_window: None,
-            uses_remote: None,
-            width: None,
-        }
+        Self { url_to_retrieve_authed_recording: None }
     }
 
-    /// Sets `height`.
+    /// Sets `urlToRetrieveAuthedRecording`.
     #[must_use]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn url_to_retrieve_authed_recording(
+        mut self,
+        url_to_retrieve_authed_recording: impl Into<String>,
+    ) -> Self {
+        self.url_to_retrieve_authed_recording = Some(url_to_retrieve_authed_recording.into());
         self
     }
+}
 
-    /// Sets `isReady`.
-    #[must_use]
-    pub fn is_ready(mut self, is_ready: bool) -> Self {
-        self.is_ready = Some(is_ready);
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `supportsCustomObjects`.
-    #[must_use]
-    pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
-        self.supports_custom_objects = Some(supports_custom_objects);
-        self
-    }
-
-    /// Sets `supportsInboundCalling`.
-    #[must_use]
-    pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
-        self.supports_inbound_calling = Some(supports_inbound_calling);
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// Sets `usesCallingWindow`.
-    #[must_use]
-    pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
-        self.uses_calling_window = Some(uses_calling_window);
-        self
-    }
-
-    /// Sets `usesRemote`.
-    #[must_use]
-    pub fn uses_remote(mut self, uses_remote: bool) -> Self {
-        self.uses_remote = Some(uses_remote);
-        self
-    }
-
-    /// Sets `width`.
-    #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
-        self
-    }
+/// Settings, `SettingsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Settings {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `height`.
+    pub height: Option<i64>,
+    /// `isReady`.
+    pub is_ready: Option<bool>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `supportsCustomObjects`.
+    pub supports_custom_objects: Option<bool>,
+    /// `supportsInboundCalling`.
+    pub supports_inbound_calling: Option<bool>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `usesCallingWindow`.
+    pub uses_calling_window: Option<bool>,
+    /// `usesRemote`.
+    pub uses_remote: Option<bool>,
+    /// `width`.
+    pub width: Option<i64>,
 }
 
 /// Settings request, `SettingsRequest` in HubSpot's documents.
@@ -596,33 +506,123 @@ impl SettingsRequest {
     }
 }
 
-/// Settings response, `SettingsResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+/// Settings update, `SettingsPatchRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SettingsResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
+pub struct SettingsUpdate {
     /// `height`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// `isReady`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ready: Option<bool>,
     /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `supportsCustomObjects`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_custom_objects: Option<bool>,
     /// `supportsInboundCalling`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_inbound_calling: Option<bool>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
     /// `url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// `usesCallingWindow`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_calling_window: Option<bool>,
     /// `usesRemote`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_remote: Option<bool>,
     /// `width`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
+}
+
+impl Default for SettingsUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SettingsUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            height: None,
+            is_ready: None,
+            name: None,
+            supports_custom_objects: None,
+            supports_inbound_calling: None,
+            url: None,
+            uses_calling_window: None,
+            uses_remote: None,
+            width: None,
+        }
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `isReady`.
+    #[must_use]
+    pub fn is_ready(mut self, is_ready: bool) -> Self {
+        self.is_ready = Some(is_ready);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `supportsCustomObjects`.
+    #[must_use]
+    pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
+        self.supports_custom_objects = Some(supports_custom_objects);
+        self
+    }
+
+    /// Sets `supportsInboundCalling`.
+    #[must_use]
+    pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
+        self.supports_inbound_calling = Some(supports_inbound_calling);
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `usesCallingWindow`.
+    #[must_use]
+    pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
+        self.uses_calling_window = Some(uses_calling_window);
+        self
+    }
+
+    /// Sets `usesRemote`.
+    #[must_use]
+    pub fn uses_remote(mut self, uses_remote: bool) -> Self {
+        self.uses_remote = Some(uses_remote);
+        self
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
 }

@@ -7,6 +7,19 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
+/// Calling connection, `UserCallingConnectionStatusResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CallingConnection {
+    /// `connected`.
+    pub connected: Option<bool>,
+    /// `provider`.
+    pub provider: Option<CallingProvider>,
+    /// `userId`.
+    pub user_id: Option<String>,
+}
+
 hubscope_core::tagged_union! {
     /// One kind of calling provider.
     CallingProvider [deserialize compare] ("type") {
@@ -31,17 +44,4 @@ pub struct ThirdPartyCallingProvider {
     pub app_id: Option<i64>,
     /// `appName`.
     pub app_name: Option<String>,
-}
-
-/// User calling connection status response, `UserCallingConnectionStatusResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct UserCallingConnectionStatusResponse {
-    /// `connected`.
-    pub connected: Option<bool>,
-    /// `provider`.
-    pub provider: Option<CallingProvider>,
-    /// `userId`.
-    pub user_id: Option<String>,
 }

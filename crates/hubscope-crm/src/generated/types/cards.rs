@@ -8,21 +8,11 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-hubscope_core::tagged_union! {
-    /// One kind of action body.
-    ActionBody [deserialize compare] ("type") {
-        /// `ACTION_HOOK`.
-        ActionHook(ActionHookActionBody) = "ACTION_HOOK",
-        /// `IFRAME`.
-        Iframe(IFrameActionBody) = "IFRAME",
-    }
-}
-
-/// Action confirmation body, `ActionConfirmationBody` in HubSpot's documents.
+/// Action confirmation, `ActionConfirmationBody` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ActionConfirmationBody {
+pub struct ActionConfirmation {
     /// `cancelButtonLabel`.
     pub cancel_button_label: Option<String>,
     /// `confirmButtonLabel`.
@@ -31,13 +21,13 @@ pub struct ActionConfirmationBody {
     pub prompt: Option<String>,
 }
 
-/// Action hook action body, `ActionHookActionBody` in HubSpot's documents.
+/// Action hook action, `ActionHookActionBody` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ActionHookActionBody {
+pub struct ActionHookAction {
     /// `confirmation`.
-    pub confirmation: Option<ActionConfirmationBody>,
+    pub confirmation: Option<ActionConfirmation>,
     /// `httpMethod`.
     pub http_method: Option<HttpMethod>,
     /// `label`.
@@ -61,6 +51,16 @@ hubscope_core::string_enum! {
     }
 }
 
+hubscope_core::tagged_union! {
+    /// One kind of actions.
+    Actions [deserialize compare] ("type") {
+        /// `ACTION_HOOK`.
+        ActionHook(ActionHookAction) = "ACTION_HOOK",
+        /// `IFRAME`.
+        Iframe(IFrameAction) = "IFRAME",
+    }
+}
+
 hubscope_core::string_enum! {
     /// The values of auth source.
     AuthSource {
@@ -71,6 +71,32 @@ hubscope_core::string_enum! {
         /// `INTERNAL`.
         Internal = "INTERNAL",
     }
+}
+
+/// Card, `PublicCardResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Card {
+    /// `actions`.
+    pub actions: Option<CardActions>,
+    /// `auditHistory`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub audit_history: Vec<CardAudit>,
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `display`.
+    pub display: Option<CardDisplay>,
+    /// `fetch`.
+    pub fetch: Option<CardFetchBody>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }
 
 /// Card actions, `CardActions` in HubSpot's documents.
@@ -91,11 +117,11 @@ impl CardActions {
     }
 }
 
-/// Card audit response, `CardAuditResponse` in HubSpot's documents.
+/// Card audit, `CardAuditResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CardAuditResponse {
+pub struct CardAudit {
     /// `actionType`.
     pub action_type: Option<ActionType>,
     /// `applicationId`.
@@ -111,43 +137,43 @@ pub struct CardAuditResponse {
     pub object_type_id: Option<i64>,
 }
 
-/// Card create request, `CardCreateRequest` in HubSpot's documents.
+/// Card create, `CardCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CardCreateRequest {
+pub struct CardCreate {
     /// `actions`, required.
     pub actions: CardActions,
     /// `display`, required.
-    pub display: CardDisplayBody,
+    pub display: CardDisplay,
     /// `fetch`, required.
-    pub fetch: CardFetchBody,
+    pub fetch: CardFetch,
     /// `title`, required.
     pub title: String,
 }
 
-impl CardCreateRequest {
+impl CardCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
         actions: impl Into<CardActions>,
-        display: impl Into<CardDisplayBody>,
-        fetch: impl Into<CardFetchBody>,
+        display: impl Into<CardDisplay>,
+        fetch: impl Into<CardFetch>,
         title: impl Into<String>,
     ) -> Self {
         Self { actions: actions.into(), display: display.into(), fetch: fetch.into(), title: title.into() }
     }
 }
 
-/// Card display body, `CardDisplayBody` in HubSpot's documents.
+/// Card display, `CardDisplayBody` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct CardDisplayBody {
+pub struct CardDisplay {
     /// `properties`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<CardDisplayProperty>,
 }
 
-impl CardDisplayBody {
+impl CardDisplay {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(properties: impl IntoIterator<Item = impl Into<CardDisplayProperty>>) -> Self {
@@ -192,15 +218,15 @@ impl CardDisplayProperty {
     }
 }
 
-/// Card fetch body, `CardFetchBody` in HubSpot's documents.
+/// Card fetch, `CardFetchBody` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CardFetchBody {
+pub struct CardFetch {
     /// `cardType`, required.
     pub card_type: CardType,
     /// `objectTypes`, required.
-    pub object_types: Vec<CardObjectTypeBody>,
+    pub object_types: Vec<CardObjectType>,
     /// `serverlessFunction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serverless_function: Option<String>,
@@ -208,12 +234,12 @@ pub struct CardFetchBody {
     pub target_url: String,
 }
 
-impl CardFetchBody {
+impl CardFetch {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
         card_type: impl Into<CardType>,
-        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>,
+        object_types: impl IntoIterator<Item = impl Into<CardObjectType>>,
         target_url: impl Into<String>,
     ) -> Self {
         Self {
@@ -232,16 +258,28 @@ impl CardFetchBody {
     }
 }
 
-/// Card fetch body patch, `CardFetchBodyPatch` in HubSpot's documents.
+/// Card fetch body, `PublicCardFetchBody` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CardFetchBody {
+    /// `objectTypes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_types: Vec<CardObjectType>,
+    /// `targetUrl`.
+    pub target_url: Option<String>,
+}
+
+/// Card fetch update, `CardFetchBodyPatch` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CardFetchBodyPatch {
+pub struct CardFetchUpdate {
     /// `cardType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_type: Option<CardType>,
     /// `objectTypes`, required.
-    pub object_types: Vec<CardObjectTypeBody>,
+    pub object_types: Vec<CardObjectType>,
     /// `serverlessFunction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serverless_function: Option<String>,
@@ -250,10 +288,10 @@ pub struct CardFetchBodyPatch {
     pub target_url: Option<String>,
 }
 
-impl CardFetchBodyPatch {
+impl CardFetchUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>) -> Self {
+    pub fn new(object_types: impl IntoIterator<Item = impl Into<CardObjectType>>) -> Self {
         Self {
             card_type: None,
             object_types: object_types.into_iter().map(Into::into).collect(),
@@ -282,6 +320,25 @@ impl CardFetchBodyPatch {
         self.target_url = Some(target_url.into());
         self
     }
+}
+
+/// Card migrate views, `CardMigrateViewsResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CardMigrateViews {
+    /// `endedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub ended_at: Option<Timestamp>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `remainingPortalCount`.
+    pub remaining_portal_count: Option<i64>,
+    /// `startedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub started_at: Option<Timestamp>,
+    /// `totalPortalCount`.
+    pub total_portal_count: Option<i64>,
 }
 
 /// Card migrate views request, `CardMigrateViewsRequest` in HubSpot's documents.
@@ -315,43 +372,43 @@ impl CardMigrateViewsRequest {
     }
 }
 
-/// Card migrate views response, `CardMigrateViewsResponse` in HubSpot's documents.
+/// Card object, `IntegratorObjectResult` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CardMigrateViewsResponse {
-    /// `endedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub ended_at: Option<Timestamp>,
-    /// `message`.
-    pub message: Option<String>,
-    /// `remainingPortalCount`.
-    pub remaining_portal_count: Option<i64>,
-    /// `startedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub started_at: Option<Timestamp>,
-    /// `totalPortalCount`.
-    pub total_portal_count: Option<i64>,
+pub struct CardObject {
+    /// `actions`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub actions: Vec<Actions>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `linkUrl`.
+    pub link_url: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `tokens`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub tokens: Vec<CardToken>,
 }
 
-/// Card object type body, `CardObjectTypeBody` in HubSpot's documents.
+/// Card object type, `CardObjectTypeBody` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CardObjectTypeBody {
+pub struct CardObjectType {
     /// `name`, required.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<CardObjectTypeBodyName>,
+    pub name: Option<CardObjectTypeName>,
     /// `propertiesToSend`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_to_send: Vec<String>,
 }
 
-impl CardObjectTypeBody {
+impl CardObjectType {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        name: impl Into<CardObjectTypeBodyName>,
+        name: impl Into<CardObjectTypeName>,
         properties_to_send: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -362,8 +419,8 @@ impl CardObjectTypeBody {
 }
 
 hubscope_core::string_enum! {
-    /// The values of card object type body name.
-    CardObjectTypeBodyName {
+    /// The values of card object type name.
+    CardObjectTypeName {
         /// `companies`.
         Companies = "companies",
         /// `contacts`.
@@ -377,31 +434,76 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Card patch request, `CardPatchRequest` in HubSpot's documents.
+/// Card payload, `IntegratorCardPayloadResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CardPayload {
+    /// `allItemsLinkUrl`.
+    pub all_items_link_url: Option<String>,
+    /// `cardLabel`.
+    pub card_label: Option<String>,
+    /// `responseVersion`.
+    pub response_version: Option<ResponseVersion>,
+    /// `sections`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub sections: Vec<CardObject>,
+    /// `topLevelActions`.
+    pub top_level_actions: Option<TopLevelActions>,
+    /// `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+/// Card token, `ObjectToken` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CardToken {
+    /// `dataType`.
+    pub data_type: Option<DataType>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of card type.
+    CardType {
+        /// `EXTERNAL`.
+        External = "EXTERNAL",
+        /// `SERVERLESS`.
+        Serverless = "SERVERLESS",
+    }
+}
+
+/// Card update, `CardPatchRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CardPatchRequest {
+pub struct CardUpdate {
     /// `actions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<CardActions>,
     /// `display`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub display: Option<CardDisplayBody>,
+    pub display: Option<CardDisplay>,
     /// `fetch`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fetch: Option<CardFetchBodyPatch>,
+    pub fetch: Option<CardFetchUpdate>,
     /// `title`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
-impl Default for CardPatchRequest {
+impl Default for CardUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl CardPatchRequest {
+impl CardUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -417,14 +519,14 @@ impl CardPatchRequest {
 
     /// Sets `display`.
     #[must_use]
-    pub fn display(mut self, display: impl Into<CardDisplayBody>) -> Self {
+    pub fn display(mut self, display: impl Into<CardDisplay>) -> Self {
         self.display = Some(display.into());
         self
     }
 
     /// Sets `fetch`.
     #[must_use]
-    pub fn fetch(mut self, fetch: impl Into<CardFetchBodyPatch>) -> Self {
+    pub fn fetch(mut self, fetch: impl Into<CardFetchUpdate>) -> Self {
         self.fetch = Some(fetch.into());
         self
     }
@@ -434,42 +536,6 @@ impl CardPatchRequest {
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
-    }
-}
-
-/// Card response, `PublicCardResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CardResponse {
-    /// `actions`.
-    pub actions: Option<CardActions>,
-    /// `auditHistory`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub audit_history: Vec<CardAuditResponse>,
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `display`.
-    pub display: Option<CardDisplayBody>,
-    /// `fetch`.
-    pub fetch: Option<PublicCardFetchBody>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `title`.
-    pub title: Option<String>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of card type.
-    CardType {
-        /// `EXTERNAL`.
-        External = "EXTERNAL",
-        /// `SERVERLESS`.
-        Serverless = "SERVERLESS",
     }
 }
 
@@ -564,11 +630,11 @@ hubscope_core::string_enum! {
     }
 }
 
-/// I frame action body, `IFrameActionBody` in HubSpot's documents.
+/// I frame action, `IFrameActionBody` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct IFrameActionBody {
+pub struct IFrameAction {
     /// `height`.
     pub height: Option<i64>,
     /// `label`.
@@ -580,72 +646,6 @@ pub struct IFrameActionBody {
     pub url: Option<String>,
     /// `width`.
     pub width: Option<i64>,
-}
-
-/// Integrator card payload response, `IntegratorCardPayloadResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IntegratorCardPayloadResponse {
-    /// `allItemsLinkUrl`.
-    pub all_items_link_url: Option<String>,
-    /// `cardLabel`.
-    pub card_label: Option<String>,
-    /// `responseVersion`.
-    pub response_version: Option<ResponseVersion>,
-    /// `sections`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub sections: Vec<IntegratorObjectResult>,
-    /// `topLevelActions`.
-    pub top_level_actions: Option<TopLevelActions>,
-    /// `totalCount`.
-    pub total_count: Option<i64>,
-}
-
-/// Integrator object result, `IntegratorObjectResult` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct IntegratorObjectResult {
-    /// `actions`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub actions: Vec<ActionBody>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `linkUrl`.
-    pub link_url: Option<String>,
-    /// `title`.
-    pub title: Option<String>,
-    /// `tokens`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub tokens: Vec<ObjectToken>,
-}
-
-/// Object token, `ObjectToken` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ObjectToken {
-    /// `dataType`.
-    pub data_type: Option<DataType>,
-    /// `label`.
-    pub label: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-}
-
-/// Public card fetch body, `PublicCardFetchBody` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PublicCardFetchBody {
-    /// `objectTypes`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub object_types: Vec<CardObjectTypeBody>,
-    /// `targetUrl`.
-    pub target_url: Option<String>,
 }
 
 hubscope_core::string_enum! {
@@ -663,10 +663,10 @@ hubscope_core::string_enum! {
 #[non_exhaustive]
 pub struct TopLevelActions {
     /// `primary`.
-    pub primary: Option<ActionBody>,
+    pub primary: Option<Actions>,
     /// `secondary`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub secondary: Vec<ActionBody>,
+    pub secondary: Vec<Actions>,
     /// `settings`.
-    pub settings: Option<IFrameActionBody>,
+    pub settings: Option<IFrameAction>,
 }

@@ -8,11 +8,11 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Data source get response, `DataSourceGetResponse` in HubSpot's documents.
+/// Data source, `DataSourceGetResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct DataSourceGetResponse {
+pub struct DataSource {
     /// `columns`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub columns: Vec<FileColumn>,
@@ -28,11 +28,11 @@ pub struct DataSourceGetResponse {
     pub last_ingestion_status: Option<LastIngestionStatus>,
 }
 
-/// Data source update response, `DataSourceUpdateResponse` in HubSpot's documents.
+/// Data source updated, `DataSourceUpdateResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct DataSourceUpdateResponse {
+pub struct DataSourceUpdated {
     /// `datasourceId`.
     pub datasource_id: Option<i64>,
     /// `datasourceName`.

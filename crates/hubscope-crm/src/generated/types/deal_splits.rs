@@ -29,17 +29,17 @@ impl DealSplitInput {
     }
 }
 
-/// Deal splits create request, `PublicDealSplitsCreateRequest` in HubSpot's documents.
+/// Deal splits create, `PublicDealSplitsCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct DealSplitsCreateRequest {
+pub struct DealSplitsCreate {
     /// `id`, required.
     pub id: i64,
     /// `splits`, required.
     pub splits: Vec<DealSplitInput>,
 }
 
-impl DealSplitsCreateRequest {
+impl DealSplitsCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: i64, splits: impl IntoIterator<Item = impl Into<DealSplitInput>>) -> Self {

@@ -10,48 +10,6 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-/// Action response with single result uri, `ActionResponseWithSingleResultURI` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ActionResponseWithSingleResultUri {
-    /// `completedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub completed_at: Option<Timestamp>,
-    /// `errors`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub errors: Vec<StandardError>,
-    /// `links`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub links: BTreeMap<String, String>,
-    /// `numErrors`.
-    pub num_errors: Option<i64>,
-    /// `requestedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub requested_at: Option<Timestamp>,
-    /// `result`.
-    pub result: Option<String>,
-    /// `startedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub started_at: Option<Timestamp>,
-    /// `status`.
-    pub status: Option<ActionResponseWithSingleResultUriStatus>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of action response with single result uri status.
-    ActionResponseWithSingleResultUriStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-        /// `COMPLETE`.
-        Complete = "COMPLETE",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `PROCESSING`.
-        Processing = "PROCESSING",
-    }
-}
-
 /// Crm search request, `PublicCrmSearchRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -90,6 +48,34 @@ impl CrmSearchRequest {
         self.query = Some(query.into());
         self
     }
+}
+
+/// Export, `PublicExportResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Export {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `exportName`.
+    pub export_name: Option<String>,
+    /// `exportState`.
+    pub export_state: Option<ExportState>,
+    /// `exportType`.
+    pub export_type: Option<ExportType>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `objectProperties`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_properties: Vec<String>,
+    /// `objectType`.
+    pub object_type: Option<String>,
+    /// `recordCount`.
+    pub record_count: Option<i64>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
@@ -343,34 +329,6 @@ hubscope_core::tagged_union! {
     }
 }
 
-/// Export response, `PublicExportResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExportResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `exportName`.
-    pub export_name: Option<String>,
-    /// `exportState`.
-    pub export_state: Option<ExportState>,
-    /// `exportType`.
-    pub export_type: Option<ExportType>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `objectProperties`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub object_properties: Vec<String>,
-    /// `objectType`.
-    pub object_type: Option<String>,
-    /// `recordCount`.
-    pub record_count: Option<i64>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-}
-
 hubscope_core::string_enum! {
     /// The values of export state.
     ExportState {
@@ -390,6 +348,48 @@ hubscope_core::string_enum! {
         Failed = "FAILED",
         /// `PENDING_APPROVAL`.
         PendingApproval = "PENDING_APPROVAL",
+        /// `PROCESSING`.
+        Processing = "PROCESSING",
+    }
+}
+
+/// Export status, `ActionResponseWithSingleResultURI` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExportStatus {
+    /// `completedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub completed_at: Option<Timestamp>,
+    /// `errors`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub errors: Vec<StandardError>,
+    /// `links`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub links: BTreeMap<String, String>,
+    /// `numErrors`.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub requested_at: Option<Timestamp>,
+    /// `result`.
+    pub result: Option<String>,
+    /// `startedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub started_at: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<ExportStatusStatus>,
+}
+
+hubscope_core::string_enum! {
+    /// The values of export status status.
+    ExportStatusStatus {
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `PENDING`.
+        Pending = "PENDING",
         /// `PROCESSING`.
         Processing = "PROCESSING",
     }

@@ -8,23 +8,109 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-/// Batch portal entry, `BatchPortalEntry` in HubSpot's documents.
+/// Account flag, `PortalFlagStateResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AccountFlag {
+    /// `appId`.
+    pub app_id: Option<i64>,
+    /// `flagName`.
+    pub flag_name: Option<String>,
+    /// `flagState`.
+    pub flag_state: Option<FlagState>,
+    /// `portalId`.
+    pub portal_id: Option<i64>,
+}
+
+/// Account flag input, `PortalFlagStateBatchPutRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct BatchPortalEntry {
+pub struct AccountFlagInput {
+    /// `portalStates`, required.
+    pub portal_states: Vec<AccountFlagState>,
+}
+
+impl AccountFlagInput {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(portal_states: impl IntoIterator<Item = impl Into<AccountFlagState>>) -> Self {
+        Self { portal_states: portal_states.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Account flag state, `BatchPortalEntry` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AccountFlagState {
     /// `flagState`, required.
     pub flag_state: FlagState,
     /// `portalId`, required.
     pub portal_id: i64,
 }
 
-impl BatchPortalEntry {
+impl AccountFlagState {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(flag_state: impl Into<FlagState>, portal_id: i64) -> Self {
         Self { flag_state: flag_state.into(), portal_id }
     }
+}
+
+/// Account flag update, `PortalFlagStatePutRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AccountFlagUpdate {
+    /// `flagState`, required.
+    pub flag_state: FlagState,
+}
+
+impl AccountFlagUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(flag_state: impl Into<FlagState>) -> Self {
+        Self { flag_state: flag_state.into() }
+    }
+}
+
+/// Account flags, `PortalFlagStateBatchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AccountFlags {
+    /// `portalFlagStates`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub portal_flag_states: Vec<AccountFlag>,
+}
+
+/// Account flags delete, `PortalFlagStateBatchDeleteRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AccountFlagsDelete {
+    /// `portalIds`, required.
+    pub portal_ids: Vec<i64>,
+}
+
+impl AccountFlagsDelete {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(portal_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        Self { portal_ids: portal_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// App flags, `FlagsForAppResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AppFlags {
+    /// `flagsForApp`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub flags_for_app: Vec<String>,
 }
 
 hubscope_core::string_enum! {
@@ -39,38 +125,11 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Flag put request, `FlagPutRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FlagPutRequest {
-    /// `defaultState`, required.
-    pub default_state: DefaultState,
-    /// `overrideState`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub override_state: Option<OverrideState>,
-}
-
-impl FlagPutRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(default_state: impl Into<DefaultState>) -> Self {
-        Self { default_state: default_state.into(), override_state: None }
-    }
-
-    /// Sets `overrideState`.
-    #[must_use]
-    pub fn override_state(mut self, override_state: impl Into<OverrideState>) -> Self {
-        self.override_state = Some(override_state.into());
-        self
-    }
-}
-
-/// Flag response, `FlagResponse` in HubSpot's documents.
+/// Flag, `FlagResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FlagResponse {
+pub struct Flag {
     /// `appId`.
     pub app_id: Option<i64>,
     /// `defaultState`.
@@ -93,14 +152,31 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Flags for app response, `FlagsForAppResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+/// Flag update, `FlagPutRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FlagsForAppResponse {
-    /// `flagsForApp`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub flags_for_app: Vec<String>,
+pub struct FlagUpdate {
+    /// `defaultState`, required.
+    pub default_state: DefaultState,
+    /// `overrideState`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub override_state: Option<OverrideState>,
+}
+
+impl FlagUpdate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(default_state: impl Into<DefaultState>) -> Self {
+        Self { default_state: default_state.into(), override_state: None }
+    }
+
+    /// Sets `overrideState`.
+    #[must_use]
+    pub fn override_state(mut self, override_state: impl Into<OverrideState>) -> Self {
+        self.override_state = Some(override_state.into());
+        self
+    }
 }
 
 hubscope_core::string_enum! {
@@ -113,80 +189,4 @@ hubscope_core::string_enum! {
         /// `ON`.
         On = "ON",
     }
-}
-
-/// Portal flag state batch delete request, `PortalFlagStateBatchDeleteRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PortalFlagStateBatchDeleteRequest {
-    /// `portalIds`, required.
-    pub portal_ids: Vec<i64>,
-}
-
-impl PortalFlagStateBatchDeleteRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(portal_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        Self { portal_ids: portal_ids.into_iter().map(Into::into).collect() }
-    }
-}
-
-/// Portal flag state batch put request, `PortalFlagStateBatchPutRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PortalFlagStateBatchPutRequest {
-    /// `portalStates`, required.
-    pub portal_states: Vec<BatchPortalEntry>,
-}
-
-impl PortalFlagStateBatchPutRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(portal_states: impl IntoIterator<Item = impl Into<BatchPortalEntry>>) -> Self {
-        Self { portal_states: portal_states.into_iter().map(Into::into).collect() }
-    }
-}
-
-/// Portal flag state batch response, `PortalFlagStateBatchResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PortalFlagStateBatchResponse {
-    /// `portalFlagStates`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub portal_flag_states: Vec<PortalFlagStateResponse>,
-}
-
-/// Portal flag state put request, `PortalFlagStatePutRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PortalFlagStatePutRequest {
-    /// `flagState`, required.
-    pub flag_state: FlagState,
-}
-
-impl PortalFlagStatePutRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(flag_state: impl Into<FlagState>) -> Self {
-        Self { flag_state: flag_state.into() }
-    }
-}
-
-/// Portal flag state response, `PortalFlagStateResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PortalFlagStateResponse {
-    /// `appId`.
-    pub app_id: Option<i64>,
-    /// `flagName`.
-    pub flag_name: Option<String>,
-    /// `flagState`.
-    pub flag_state: Option<FlagState>,
-    /// `portalId`.
-    pub portal_id: Option<i64>,
 }

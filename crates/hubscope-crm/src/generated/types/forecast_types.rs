@@ -8,32 +8,11 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Forecast type deal split properties, `ForecastTypeDealSplitProperties` in HubSpot's documents.
+/// Forecast type, `ForecastTypeSettingPublicResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ForecastTypeDealSplitProperties {
-    /// `dealCustomAmountProperty`.
-    pub deal_custom_amount_property: Option<String>,
-    /// `dealCustomAmountPropertyInHomeCurrency`.
-    pub deal_custom_amount_property_in_home_currency: Option<String>,
-    /// `dealCustomDateProperty`.
-    pub deal_custom_date_property: Option<String>,
-    /// `dealSplitCustomAmountProperty`.
-    pub deal_split_custom_amount_property: Option<String>,
-    /// `dealSplitCustomAmountPropertyInHomeCurrency`.
-    pub deal_split_custom_amount_property_in_home_currency: Option<String>,
-    /// `dealSplitWeightedCustomAmountProperty`.
-    pub deal_split_weighted_custom_amount_property: Option<String>,
-    /// `dealSplitWeightedCustomAmountPropertyInHomeCurrency`.
-    pub deal_split_weighted_custom_amount_property_in_home_currency: Option<String>,
-}
-
-/// Forecast type setting public response, `ForecastTypeSettingPublicResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ForecastTypeSettingPublicResponse {
+pub struct ForecastType {
     /// `amountInHomeCurrencyProperty`.
     pub amount_in_home_currency_property: Option<String>,
     /// `amountOrDatePropertyRestrictedForUser`.
@@ -74,4 +53,25 @@ pub struct ForecastTypeSettingPublicResponse {
     pub weighted_amount_in_home_currency_property: Option<String>,
     /// `weightedAmountProperty`.
     pub weighted_amount_property: Option<String>,
+}
+
+/// Forecast type deal split properties, `ForecastTypeDealSplitProperties` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ForecastTypeDealSplitProperties {
+    /// `dealCustomAmountProperty`.
+    pub deal_custom_amount_property: Option<String>,
+    /// `dealCustomAmountPropertyInHomeCurrency`.
+    pub deal_custom_amount_property_in_home_currency: Option<String>,
+    /// `dealCustomDateProperty`.
+    pub deal_custom_date_property: Option<String>,
+    /// `dealSplitCustomAmountProperty`.
+    pub deal_split_custom_amount_property: Option<String>,
+    /// `dealSplitCustomAmountPropertyInHomeCurrency`.
+    pub deal_split_custom_amount_property_in_home_currency: Option<String>,
+    /// `dealSplitWeightedCustomAmountProperty`.
+    pub deal_split_weighted_custom_amount_property: Option<String>,
+    /// `dealSplitWeightedCustomAmountPropertyInHomeCurrency`.
+    pub deal_split_weighted_custom_amount_property_in_home_currency: Option<String>,
 }

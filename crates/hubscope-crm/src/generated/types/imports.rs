@@ -12,11 +12,11 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Action response, `ActionResponse` in HubSpot's documents.
+/// Action, `ActionResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ActionResponse {
+pub struct Action {
     /// `completedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
@@ -30,12 +30,12 @@ pub struct ActionResponse {
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
     /// `status`.
-    pub status: Option<ActionResponseStatus>,
+    pub status: Option<ActionStatus>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of action response status.
-    ActionResponseStatus {
+    /// The values of action status.
+    ActionStatus {
         /// `CANCELED`.
         Canceled = "CANCELED",
         /// `COMPLETE`.
@@ -201,6 +201,38 @@ hubscope_core::string_constants! {
     }
 }
 
+/// Import, `PublicImportResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Import {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `importName`.
+    pub import_name: Option<String>,
+    /// `importRequestJson`.
+    pub import_request_json: Option<Value>,
+    /// `importSource`.
+    pub import_source: Option<ImportSource>,
+    /// `importTemplate`.
+    pub import_template: Option<ImportTemplate>,
+    /// `mappedObjectTypeIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub mapped_object_type_ids: Vec<String>,
+    /// `metadata`.
+    pub metadata: Option<ImportMetadata>,
+    /// `optOutImport`.
+    pub opt_out_import: Option<bool>,
+    /// `state`.
+    pub state: Option<ImportState>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
 /// Import error, `PublicImportError` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -230,7 +262,7 @@ pub struct ImportError {
     /// `objectTypeId`.
     pub object_type_id: Option<String>,
     /// `sourceData`.
-    pub source_data: Option<ImportRowCore>,
+    pub source_data: Option<ImportRow>,
 }
 
 /// Import metadata, `PublicImportMetadata` in HubSpot's documents.
@@ -249,63 +281,11 @@ pub struct ImportMetadata {
     pub object_lists: Vec<ObjectListRecord>,
 }
 
-/// Import response, `PublicImportResponse` in HubSpot's documents.
+/// Import row, `ImportRowCore` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ImportResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `importName`.
-    pub import_name: Option<String>,
-    /// `importRequestJson`.
-    pub import_request_json: Option<Value>,
-    /// `importSource`.
-    pub import_source: Option<ImportSource>,
-    /// `importTemplate`.
-    pub import_template: Option<ImportTemplate>,
-    /// `mappedObjectTypeIds`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub mapped_object_type_ids: Vec<String>,
-    /// `metadata`.
-    pub metadata: Option<ImportMetadata>,
-    /// `optOutImport`.
-    pub opt_out_import: Option<bool>,
-    /// `state`.
-    pub state: Option<ImportResponseState>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
-}
-
-hubscope_core::string_enum! {
-    /// The values of import response state.
-    ImportResponseState {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-        /// `DEFERRED`.
-        Deferred = "DEFERRED",
-        /// `DONE`.
-        Done = "DONE",
-        /// `FAILED`.
-        Failed = "FAILED",
-        /// `PROCESSING`.
-        Processing = "PROCESSING",
-        /// `REVERTED`.
-        Reverted = "REVERTED",
-        /// `STARTED`.
-        Started = "STARTED",
-    }
-}
-
-/// Import row core, `ImportRowCore` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ImportRowCore {
+pub struct ImportRow {
     /// `additionalRowData`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub additional_row_data: Vec<String>,
@@ -337,6 +317,26 @@ hubscope_core::string_enum! {
         MobileIos = "MOBILE_IOS",
         /// `SALESFORCE`.
         Salesforce = "SALESFORCE",
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of import state.
+    ImportState {
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `DEFERRED`.
+        Deferred = "DEFERRED",
+        /// `DONE`.
+        Done = "DONE",
+        /// `FAILED`.
+        Failed = "FAILED",
+        /// `PROCESSING`.
+        Processing = "PROCESSING",
+        /// `REVERTED`.
+        Reverted = "REVERTED",
+        /// `STARTED`.
+        Started = "STARTED",
     }
 }
 

@@ -8,11 +8,11 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Association label limit response, `AssociationLabelLimitResponse` in HubSpot's documents.
+/// Association label usage, `AssociationLabelLimitResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AssociationLabelLimitResponse {
+pub struct AssociationLabelUsage {
     /// `allLabels`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub all_labels: Vec<String>,
@@ -28,11 +28,11 @@ pub struct AssociationLabelLimitResponse {
     pub usage: Option<i64>,
 }
 
-/// Association record limit response, `AssociationRecordLimitResponse` in HubSpot's documents.
+/// Association record usage, `AssociationRecordLimitResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct AssociationRecordLimitResponse {
+pub struct AssociationRecordUsage {
     /// `atLimitFromRecordSamples`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub at_limit_from_record_samples: Vec<AtLimitRecordSample>,
@@ -58,11 +58,11 @@ pub struct AtLimitRecordSample {
     pub object_id: Option<i64>,
 }
 
-/// Calculated property limit response, `CalculatedPropertyLimitResponse` in HubSpot's documents.
+/// Calculated property usage, `CalculatedPropertyLimitResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CalculatedPropertyLimitResponse {
+pub struct CalculatedPropertyUsage {
     /// `byObjectType`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub by_object_type: Vec<UsageForObjectType>,
@@ -74,10 +74,26 @@ pub struct CalculatedPropertyLimitResponse {
     pub overall_usage: Option<i64>,
 }
 
-/// Custom object limit response, `CustomObjectLimitResponse` in HubSpot's documents.
+/// Custom object record limit, `CustomObjectRecordLimitResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CustomObjectRecordLimit {
+    /// `byObjectType`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub by_object_type: Vec<UsageForObjectType>,
+    /// `overallLimit`.
+    pub overall_limit: Option<i64>,
+    /// `overallPercentage`.
+    pub overall_percentage: Option<f64>,
+    /// `overallUsage`.
+    pub overall_usage: Option<i64>,
+}
+
+/// Custom object usage, `CustomObjectLimitResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct CustomObjectLimitResponse {
+pub struct CustomObjectUsage {
     /// `limit`.
     pub limit: Option<i64>,
     /// `percentage`.
@@ -86,27 +102,11 @@ pub struct CustomObjectLimitResponse {
     pub usage: Option<i64>,
 }
 
-/// Custom object record limit response, `CustomObjectRecordLimitResponse` in HubSpot's documents.
+/// Custom property usage, `CustomPropertyLimitResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CustomObjectRecordLimitResponse {
-    /// `byObjectType`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub by_object_type: Vec<UsageForObjectType>,
-    /// `overallLimit`.
-    pub overall_limit: Option<i64>,
-    /// `overallPercentage`.
-    pub overall_percentage: Option<f64>,
-    /// `overallUsage`.
-    pub overall_usage: Option<i64>,
-}
-
-/// Custom property limit response, `CustomPropertyLimitResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CustomPropertyLimitResponse {
+pub struct CustomPropertyUsage {
     /// `byObjectType`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub by_object_type: Vec<LimitAndUsageForObjectType>,
@@ -137,6 +137,23 @@ pub struct LimitAndUsageForObjectType {
     pub usage: Option<i64>,
 }
 
+/// Near association limit, `ObjectTypeNearOrAtAssociationLimit` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NearAssociationLimit {
+    /// `hasRecordsAtLimit`.
+    pub has_records_at_limit: Option<bool>,
+    /// `hasRecordsNearLimit`.
+    pub has_records_near_limit: Option<bool>,
+    /// `objectTypeId`.
+    pub object_type_id: Option<String>,
+    /// `pluralLabel`.
+    pub plural_label: Option<String>,
+    /// `singularLabel`.
+    pub singular_label: Option<String>,
+}
+
 /// Near limit record sample, `NearLimitRecordSample` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -165,42 +182,25 @@ pub struct ObjectTypeDefinition {
     pub singular_label: Option<String>,
 }
 
-/// Object type near or at association limit, `ObjectTypeNearOrAtAssociationLimit` in HubSpot's documents.
+/// Pipeline usage, `PipelineLimitResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ObjectTypeNearOrAtAssociationLimit {
-    /// `hasRecordsAtLimit`.
-    pub has_records_at_limit: Option<bool>,
-    /// `hasRecordsNearLimit`.
-    pub has_records_near_limit: Option<bool>,
-    /// `objectTypeId`.
-    pub object_type_id: Option<String>,
-    /// `pluralLabel`.
-    pub plural_label: Option<String>,
-    /// `singularLabel`.
-    pub singular_label: Option<String>,
-}
-
-/// Pipeline limit response, `PipelineLimitResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PipelineLimitResponse {
+pub struct PipelineUsage {
     /// `customObjectTypes`.
-    pub custom_object_types: Option<CustomObjectRecordLimitResponse>,
+    pub custom_object_types: Option<CustomObjectRecordLimit>,
     /// `hubspotDefinedObjectTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
 }
 
-/// Record limit response, `RecordLimitResponse` in HubSpot's documents.
+/// Record usage, `RecordLimitResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct RecordLimitResponse {
+pub struct RecordUsage {
     /// `customObjectTypes`.
-    pub custom_object_types: Option<CustomObjectRecordLimitResponse>,
+    pub custom_object_types: Option<CustomObjectRecordLimit>,
     /// `hubspotDefinedObjectTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,

@@ -351,19 +351,6 @@ impl AssociationInListFilter {
     }
 }
 
-/// Batch migration mapping, `PublicBatchMigrationMapping` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct BatchMigrationMapping {
-    /// `legacyListIdsToIdsMapping`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub legacy_list_ids_to_ids_mapping: Vec<MigrationMapping>,
-    /// `missingLegacyListIds`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub missing_legacy_list_ids: Vec<String>,
-}
-
 /// Bool property operation, `PublicBoolPropertyOperation` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -1801,6 +1788,20 @@ pub struct List {
     pub updated_by_id: Option<String>,
 }
 
+/// List conversion, `PublicListConversionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListConversion {
+    /// `convertedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub converted_at: Option<Timestamp>,
+    /// `listId`.
+    pub list_id: Option<String>,
+    /// `requestedConversionTime`.
+    pub requested_conversion_time: Option<ListConversionTime>,
+}
+
 /// List conversion date, `PublicListConversionDate` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -1850,20 +1851,6 @@ impl ListConversionInactivity {
     }
 }
 
-/// List conversion response, `PublicListConversionResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ListConversionResponse {
-    /// `convertedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub converted_at: Option<Timestamp>,
-    /// `listId`.
-    pub list_id: Option<String>,
-    /// `requestedConversionTime`.
-    pub requested_conversion_time: Option<ListConversionTime>,
-}
-
 hubscope_core::tagged_union! {
     /// One kind of list conversion time.
     ListConversionTime [serialize deserialize compare] ("conversionType") {
@@ -1874,11 +1861,11 @@ hubscope_core::tagged_union! {
     }
 }
 
-/// List create request, `ListCreateRequest` in HubSpot's documents.
+/// List create, `ListCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListCreateRequest {
+pub struct ListCreate {
     /// `customProperties`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_properties: Option<BTreeMap<String, String>>,
@@ -1902,7 +1889,7 @@ pub struct ListCreateRequest {
     pub processing_type: String,
 }
 
-impl ListCreateRequest {
+impl ListCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -1966,10 +1953,10 @@ pub struct ListCreateResponse {
     pub list: Option<List>,
 }
 
-/// List fetch response, `ListFetchResponse` in HubSpot's documents.
+/// List fetch, `ListFetchResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct ListFetchResponse {
+pub struct ListFetch {
     /// `list`.
     pub list: Option<List>,
 }
@@ -2020,16 +2007,16 @@ hubscope_core::tagged_union! {
     }
 }
 
-/// List filter update request, `ListFilterUpdateRequest` in HubSpot's documents.
+/// List filter update, `ListFilterUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListFilterUpdateRequest {
+pub struct ListFilterUpdate {
     /// `filterBranch`, required.
     pub filter_branch: FilterBranch,
 }
 
-impl ListFilterUpdateRequest {
+impl ListFilterUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(filter_branch: impl Into<FilterBranch>) -> Self {
@@ -2067,11 +2054,11 @@ pub struct ListFolder {
     pub user_id: Option<i64>,
 }
 
-/// List folder create request, `ListFolderCreateRequest` in HubSpot's documents.
+/// List folder create, `ListFolderCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListFolderCreateRequest {
+pub struct ListFolderCreate {
     /// `name`, required.
     pub name: String,
     /// `parentFolderId`.
@@ -2079,7 +2066,7 @@ pub struct ListFolderCreateRequest {
     pub parent_folder_id: Option<String>,
 }
 
-impl ListFolderCreateRequest {
+impl ListFolderCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -2102,26 +2089,50 @@ pub struct ListFolderCreateResponse {
     pub folder: Option<ListFolder>,
 }
 
-/// List folder fetch response, `ListFolderFetchResponse` in HubSpot's documents.
+/// List folder fetch, `ListFolderFetchResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct ListFolderFetchResponse {
+pub struct ListFolderFetch {
     /// `folder`.
     pub folder: Option<ListFolder>,
 }
 
-/// List move request, `ListMoveRequest` in HubSpot's documents.
+/// List id mapping, `PublicMigrationMapping` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListIdMapping {
+    /// `legacyListId`.
+    pub legacy_list_id: Option<String>,
+    /// `listId`.
+    pub list_id: Option<String>,
+}
+
+/// List id mappings, `PublicBatchMigrationMapping` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListIdMappings {
+    /// `legacyListIdsToIdsMapping`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub legacy_list_ids_to_ids_mapping: Vec<ListIdMapping>,
+    /// `missingLegacyListIds`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub missing_legacy_list_ids: Vec<String>,
+}
+
+/// List move, `ListMoveRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListMoveRequest {
+pub struct ListMove {
     /// `listId`, required.
     pub list_id: String,
     /// `newFolderId`, required.
     pub new_folder_id: String,
 }
 
-impl ListMoveRequest {
+impl ListMove {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> Self {
@@ -2154,6 +2165,22 @@ impl ListPermissions {
             users_with_edit_access: users_with_edit_access.into_iter().map(Into::into).collect(),
         }
     }
+}
+
+/// List search, `ListSearchResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSearch {
+    /// `hasMore`.
+    pub has_more: Option<bool>,
+    /// `lists`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub lists: Vec<ListSearchResult>,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `total`.
+    pub total: Option<i64>,
 }
 
 /// List search request, `ListSearchRequest` in HubSpot's documents.
@@ -2269,22 +2296,6 @@ impl ListSearchRequest {
     }
 }
 
-/// List search response, `ListSearchResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ListSearchResponse {
-    /// `hasMore`.
-    pub has_more: Option<bool>,
-    /// `lists`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub lists: Vec<ListSearchResult>,
-    /// `offset`.
-    pub offset: Option<i64>,
-    /// `total`.
-    pub total: Option<i64>,
-}
-
 /// List search result, `PublicObjectListSearchResult` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -2323,11 +2334,11 @@ pub struct ListSearchResult {
     pub updated_by_id: Option<String>,
 }
 
-/// List size and edit history response, `ListSizeAndEditHistoryResponse` in HubSpot's documents.
+/// List size and edit history, `ListSizeAndEditHistoryResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListSizeAndEditHistoryResponse {
+pub struct ListSizeAndEditHistory {
     /// `editHistory`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub edit_history: Vec<Timestamp>,
@@ -2347,36 +2358,36 @@ pub struct ListSizeDataPoint {
     pub timestamp: Option<Timestamp>,
 }
 
-/// List update response, `ListUpdateResponse` in HubSpot's documents.
+/// List update, `ListUpdateResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListUpdateResponse {
+pub struct ListUpdate {
     /// `updatedList`.
     pub updated_list: Option<List>,
 }
 
-/// Lists by id response, `ListsByIdResponse` in HubSpot's documents.
+/// Lists by id, `ListsByIdResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct ListsByIdResponse {
+pub struct ListsById {
     /// `lists`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub lists: Vec<List>,
 }
 
-/// Membership change request, `MembershipChangeRequest` in HubSpot's documents.
+/// Membership change, `MembershipChangeRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MembershipChangeRequest {
+pub struct MembershipChange {
     /// `recordIdsToAdd`, required.
     pub record_ids_to_add: Vec<String>,
     /// `recordIdsToRemove`, required.
     pub record_ids_to_remove: Vec<String>,
 }
 
-impl MembershipChangeRequest {
+impl MembershipChange {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -2431,11 +2442,11 @@ impl MembershipSettings {
     }
 }
 
-/// Memberships update response, `MembershipsUpdateResponse` in HubSpot's documents.
+/// Memberships update, `MembershipsUpdateResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct MembershipsUpdateResponse {
+pub struct MembershipsUpdate {
     /// `recordIdsMissing`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub record_ids_missing: Vec<String>,
@@ -2445,17 +2456,6 @@ pub struct MembershipsUpdateResponse {
     /// `recordsIdsAdded`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub records_ids_added: Vec<String>,
-}
-
-/// Migration mapping, `PublicMigrationMapping` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MigrationMapping {
-    /// `legacyListId`.
-    pub legacy_list_id: Option<String>,
-    /// `listId`.
-    pub list_id: Option<String>,
 }
 
 /// Month reference, `PublicMonthReference` in HubSpot's documents.

@@ -10,19 +10,19 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Object type enablement public response, `ObjectTypeEnablementPublicResponse` in HubSpot's documents.
+/// Object type enablement, `ObjectTypeEnablementPublicResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct ObjectTypeEnablementPublicResponse {
+pub struct ObjectTypeEnablement {
     /// `enablement`.
     pub enablement: Option<bool>,
 }
 
-/// Portal object type enablement public response, `PortalObjectTypeEnablementPublicResponse` in HubSpot's documents.
+/// Object type enablements, `PortalObjectTypeEnablementPublicResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct PortalObjectTypeEnablementPublicResponse {
+pub struct ObjectTypeEnablements {
     /// `enablementByObjectTypeId`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub enablement_by_object_type_id: BTreeMap<String, bool>,

@@ -10,31 +10,17 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-hubscope_core::string_enum! {
-    /// The values of calendar provider.
-    CalendarProvider {
-        /// `EXCHANGE`.
-        Exchange = "EXCHANGE",
-        /// `GOOGLE`.
-        Google = "GOOGLE",
-        /// `OFFICE365`.
-        Office365 = "OFFICE365",
-        /// `UNKNOWN`.
-        Unknown = "UNKNOWN",
-    }
-}
-
-/// External association create request, `ExternalAssociationCreateRequest` in HubSpot's documents.
+/// Association create, `ExternalAssociationCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ExternalAssociationCreateRequest {
+pub struct AssociationCreate {
     /// `to`, required.
     pub to: ObjectId,
     /// `types`, required.
     pub types: Vec<AssociationSpec>,
 }
 
-impl ExternalAssociationCreateRequest {
+impl AssociationCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(to: impl Into<ObjectId>, types: impl IntoIterator<Item = impl Into<AssociationSpec>>) -> Self {
@@ -42,17 +28,17 @@ impl ExternalAssociationCreateRequest {
     }
 }
 
-/// External booking form field, `ExternalBookingFormField` in HubSpot's documents.
+/// Booking form field, `ExternalBookingFormField` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ExternalBookingFormField {
+pub struct BookingFormField {
     /// `name`, required.
     pub name: String,
     /// `value`, required.
     pub value: String,
 }
 
-impl ExternalBookingFormField {
+impl BookingFormField {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -60,33 +46,33 @@ impl ExternalBookingFormField {
     }
 }
 
-/// External booking info, `ExternalBookingInfo` in HubSpot's documents.
+/// Booking info, `ExternalBookingInfo` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalBookingInfo {
+pub struct BookingInfo {
     /// `allUsersBusyTimes`.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
+    pub all_users_busy_times: Vec<UserBusyTimes>,
     /// `brandingMetadata`.
-    pub branding_metadata: Option<ExternalBrandingMetadata>,
+    pub branding_metadata: Option<BrandingMetadata>,
     /// `customParams`.
-    pub custom_params: Option<ExternalMeetingsLinkSettings>,
+    pub custom_params: Option<MeetingsLinkSettings>,
     /// `isOffline`.
     pub is_offline: Option<bool>,
     /// `linkAvailability`.
-    pub link_availability: Option<ExternalLinkAvailability>,
+    pub link_availability: Option<LinkAvailability>,
     /// `linkId`.
     pub link_id: Option<String>,
     /// `linkType`.
     pub link_type: Option<LinkType>,
 }
 
-/// External branding metadata, `ExternalBrandingMetadata` in HubSpot's documents.
+/// Branding metadata, `ExternalBrandingMetadata` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalBrandingMetadata {
+pub struct BrandingMetadata {
     /// `accent2Color`.
     pub accent2_color: Option<String>,
     /// `accentColor`.
@@ -127,10 +113,60 @@ pub struct ExternalBrandingMetadata {
     pub show_sales_ad: Option<bool>,
 }
 
-/// External calendar meeting event create properties, `ExternalCalendarMeetingEventCreateProperties` in HubSpot's documents.
+/// Calendar meeting, `ExternalCalenderMeetingEventResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CalendarMeeting {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `lastUpdatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub last_updated_at: Option<Timestamp>,
+    /// `properties`.
+    pub properties: Option<CalendarMeetingProperties>,
+}
+
+/// Calendar meeting create, `ExternalCalendarMeetingEventCreateRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CalendarMeetingCreate {
+    /// `associations`, required.
+    pub associations: Vec<AssociationCreate>,
+    /// `emailReminderSchedule`, required.
+    pub email_reminder_schedule: EmailReminderSchedule,
+    /// `properties`, required.
+    pub properties: CalendarMeetingCreateProperties,
+    /// `timezone`, required.
+    pub timezone: String,
+}
+
+impl CalendarMeetingCreate {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        associations: impl IntoIterator<Item = impl Into<AssociationCreate>>,
+        email_reminder_schedule: impl Into<EmailReminderSchedule>,
+        properties: impl Into<CalendarMeetingCreateProperties>,
+        timezone: impl Into<String>,
+    ) -> Self {
+        Self {
+            associations: associations.into_iter().map(Into::into).collect(),
+            email_reminder_schedule: email_reminder_schedule.into(),
+            properties: properties.into(),
+            timezone: timezone.into(),
+        }
+    }
+}
+
+/// Calendar meeting create properties, `ExternalCalendarMeetingEventCreateProperties` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ExternalCalendarMeetingEventCreateProperties {
+pub struct CalendarMeetingCreateProperties {
     /// `hs_activity_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hs_activity_type: Option<String>,
@@ -166,7 +202,7 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     pub hubspot_owner_id: String,
 }
 
-impl ExternalCalendarMeetingEventCreateProperties {
+impl CalendarMeetingCreateProperties {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -253,43 +289,10 @@ impl ExternalCalendarMeetingEventCreateProperties {
     }
 }
 
-/// External calendar meeting event create request, `ExternalCalendarMeetingEventCreateRequest` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalCalendarMeetingEventCreateRequest {
-    /// `associations`, required.
-    pub associations: Vec<ExternalAssociationCreateRequest>,
-    /// `emailReminderSchedule`, required.
-    pub email_reminder_schedule: ExternalEmailReminderSchedule,
-    /// `properties`, required.
-    pub properties: ExternalCalendarMeetingEventCreateProperties,
-    /// `timezone`, required.
-    pub timezone: String,
-}
-
-impl ExternalCalendarMeetingEventCreateRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        associations: impl IntoIterator<Item = impl Into<ExternalAssociationCreateRequest>>,
-        email_reminder_schedule: impl Into<ExternalEmailReminderSchedule>,
-        properties: impl Into<ExternalCalendarMeetingEventCreateProperties>,
-        timezone: impl Into<String>,
-    ) -> Self {
-        Self {
-            associations: associations.into_iter().map(Into::into).collect(),
-            email_reminder_schedule: email_reminder_schedule.into(),
-            properties: properties.into(),
-            timezone: timezone.into(),
-        }
-    }
-}
-
-/// External calendar meeting event response properties, `ExternalCalendarMeetingEventResponseProperties` in HubSpot's documents.
+/// Calendar meeting properties, `ExternalCalendarMeetingEventResponseProperties` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct ExternalCalendarMeetingEventResponseProperties {
+pub struct CalendarMeetingProperties {
     /// `hs_activity_type`.
     pub hs_activity_type: Option<String>,
     /// `hs_attachment_ids`.
@@ -333,38 +336,35 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hubspot_owner_id: Option<String>,
 }
 
-/// External calender meeting event response, `ExternalCalenderMeetingEventResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalCalenderMeetingEventResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `lastUpdatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub last_updated_at: Option<Timestamp>,
-    /// `properties`.
-    pub properties: Option<ExternalCalendarMeetingEventResponseProperties>,
+hubscope_core::string_enum! {
+    /// The values of calendar provider.
+    CalendarProvider {
+        /// `EXCHANGE`.
+        Exchange = "EXCHANGE",
+        /// `GOOGLE`.
+        Google = "GOOGLE",
+        /// `OFFICE365`.
+        Office365 = "OFFICE365",
+        /// `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    }
 }
 
-/// External closed range, `ExternalClosedRange` in HubSpot's documents.
+/// Closed range, `ExternalClosedRange` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
-pub struct ExternalClosedRange {
+pub struct ClosedRange {
     /// `end`.
     pub end: Option<i64>,
     /// `start`.
     pub start: Option<i64>,
 }
 
-/// External communication consent checkbox, `ExternalCommunicationConsentCheckbox` in HubSpot's documents.
+/// Communication consent checkbox, `ExternalCommunicationConsentCheckbox` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalCommunicationConsentCheckbox {
+pub struct CommunicationConsentCheckbox {
     /// `communicationTypeId`.
     pub communication_type_id: Option<String>,
     /// `label`.
@@ -373,410 +373,33 @@ pub struct ExternalCommunicationConsentCheckbox {
     pub required: Option<bool>,
 }
 
-/// External email reminder schedule, `ExternalEmailReminderSchedule` in HubSpot's documents.
+/// Email reminder schedule, `ExternalEmailReminderSchedule` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalEmailReminderSchedule {
+pub struct EmailReminderSchedule {
     /// `reminders`, required.
-    pub reminders: Vec<ExternalReminder>,
+    pub reminders: Vec<Reminder>,
     /// `shouldIncludeInviteDescription`, required.
     pub should_include_invite_description: bool,
 }
 
-impl ExternalEmailReminderSchedule {
+impl EmailReminderSchedule {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        reminders: impl IntoIterator<Item = impl Into<ExternalReminder>>,
+        reminders: impl IntoIterator<Item = impl Into<Reminder>>,
         should_include_invite_description: bool,
     ) -> Self {
         Self { reminders: reminders.into_iter().map(Into::into).collect(), should_include_invite_description }
     }
 }
 
-/// External guest settings, `ExternalGuestSettings` in HubSpot's documents.
+/// Form field option, `ExternalOption` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalGuestSettings {
-    /// `canAddGuests`.
-    pub can_add_guests: Option<bool>,
-    /// `maxGuestCount`.
-    pub max_guest_count: Option<i64>,
-}
-
-/// External legal consent options, `ExternalLegalConsentOptions` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalLegalConsentOptions {
-    /// `communicationConsentCheckboxes`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub communication_consent_checkboxes: Vec<ExternalCommunicationConsentCheckbox>,
-    /// `communicationConsentText`.
-    pub communication_consent_text: Option<String>,
-    /// `isLegitimateInterest`.
-    pub is_legitimate_interest: Option<bool>,
-    /// `legitimateInterestLegalBasis`.
-    pub legitimate_interest_legal_basis: Option<LegitimateInterestLegalBasis>,
-    /// `legitimateInterestSubscriptionTypes`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub legitimate_interest_subscription_types: Vec<i64>,
-    /// `privacyPolicyText`.
-    pub privacy_policy_text: Option<String>,
-    /// `processingConsentCheckboxLabel`.
-    pub processing_consent_checkbox_label: Option<String>,
-    /// `processingConsentFooterText`.
-    pub processing_consent_footer_text: Option<String>,
-    /// `processingConsentText`.
-    pub processing_consent_text: Option<String>,
-    /// `processingConsentType`.
-    pub processing_consent_type: Option<ProcessingConsentType>,
-}
-
-/// External legal consent response, `ExternalLegalConsentResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalLegalConsentResponse {
-    /// `communicationTypeId`, required.
-    #[serde(default)]
-    pub communication_type_id: String,
-    /// `consented`, required.
-    #[serde(default)]
-    pub consented: bool,
-}
-
-impl ExternalLegalConsentResponse {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(communication_type_id: impl Into<String>, consented: bool) -> Self {
-        Self { communication_type_id: communication_type_id.into(), consented }
-    }
-}
-
-/// External link availability, `ExternalLinkAvailability` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalLinkAvailability {
-    /// `hasMore`.
-    pub has_more: Option<bool>,
-    /// `linkAvailabilityByDuration`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub link_availability_by_duration: BTreeMap<String, ExternalLinkAvailabilityForDuration>,
-}
-
-/// External link availability and busy times, `ExternalLinkAvailabilityAndBusyTimes` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalLinkAvailabilityAndBusyTimes {
-    /// `allUsersBusyTimes`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
-    /// `linkAvailability`.
-    pub link_availability: Option<ExternalLinkAvailability>,
-}
-
-/// External link availability for duration, `ExternalLinkAvailabilityForDuration` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalLinkAvailabilityForDuration {
-    /// `availabilities`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub availabilities: Vec<ExternalMeetingAvailability>,
-    /// `meetingDurationMillis`.
-    pub meeting_duration_millis: Option<i64>,
-}
-
-/// External link display info, `ExternalLinkDisplayInfo` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalLinkDisplayInfo {
-    /// `avatar`.
-    pub avatar: Option<String>,
-    /// `companyAvatar`.
-    pub company_avatar: Option<String>,
-    /// `headline`.
-    pub headline: Option<String>,
-    /// `publicDisplayAvatarOption`.
-    pub public_display_avatar_option: Option<PublicDisplayAvatarOption>,
-}
-
-/// External link form field, `ExternalLinkFormField` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalLinkFormField {
-    /// `fieldType`.
-    pub field_type: Option<String>,
-    /// `isCustom`.
-    pub is_custom: Option<bool>,
-    /// `isRequired`.
-    pub is_required: Option<bool>,
-    /// `label`.
-    pub label: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `options`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub options: Vec<ExternalOption>,
-    /// `type`.
-    pub r#type: Option<String>,
-}
-
-/// External meeting availability, `ExternalMeetingAvailability` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalMeetingAvailability {
-    /// `endMillisUtc`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub end_millis_utc: Option<Timestamp>,
-    /// `startMillisUtc`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub start_millis_utc: Option<Timestamp>,
-}
-
-/// External meeting booking, `ExternalMeetingBooking` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalMeetingBooking {
-    /// `duration`, required.
-    pub duration: i64,
-    /// `email`, required.
-    pub email: String,
-    /// `firstName`, required.
-    pub first_name: String,
-    /// `formFields`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub form_fields: Option<Vec<ExternalBookingFormField>>,
-    /// `lastName`, required.
-    pub last_name: String,
-    /// `legalConsentResponses`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_consent_responses: Option<Vec<ExternalLegalConsentResponse>>,
-    /// `likelyAvailableUserIds`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub likely_available_user_ids: Option<Vec<String>>,
-    /// `locale`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub locale: Option<String>,
-    /// `slug`, required.
-    pub slug: String,
-    /// `startTime`, required.
-    pub start_time: Timestamp,
-    /// `timezone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<String>,
-}
-
-impl ExternalMeetingBooking {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        duration: i64,
-        email: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        slug: impl Into<String>,
-        start_time: Timestamp,
-    ) -> Self {
-        Self {
-            duration,
-            email: email.into(),
-            first_name: first_name.into(),
-            form_fields: None,
-            last_name: last_name.into(),
-            legal_consent_responses: None,
-            likely_available_user_ids: None,
-            locale: None,
-            slug: slug.into(),
-            start_time,
-            timezone: None,
-        }
-    }
-
-    /// Sets `formFields`.
-    #[must_use]
-    pub fn form_fields(
-        mut self,
-        form_fields: impl IntoIterator<Item = impl Into<ExternalBookingFormField>>,
-    ) -> Self {
-        self.form_fields = Some(form_fields.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `legalConsentResponses`.
-    #[must_use]
-    pub fn legal_consent_responses(
-        mut self,
-        legal_consent_responses: impl IntoIterator<Item = impl Into<ExternalLegalConsentResponse>>,
-    ) -> Self {
-        self.legal_consent_responses = Some(legal_consent_responses.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `likelyAvailableUserIds`.
-    #[must_use]
-    pub fn likely_available_user_ids(
-        mut self,
-        likely_available_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.likely_available_user_ids =
-            Some(likely_available_user_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `locale`.
-    #[must_use]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
-
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
-}
-
-/// External meeting booking response, `ExternalMeetingBookingResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalMeetingBookingResponse {
-    /// `bookingTimezone`.
-    pub booking_timezone: Option<String>,
-    /// `calendarEventId`.
-    pub calendar_event_id: Option<String>,
-    /// `contactId`.
-    pub contact_id: Option<String>,
-    /// `duration`.
-    pub duration: Option<i64>,
-    /// `end`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub end: Option<Timestamp>,
-    /// `formFields`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub form_fields: Vec<ExternalValidatedFormField>,
-    /// `guestEmails`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub guest_emails: Vec<String>,
-    /// `isOffline`.
-    pub is_offline: Option<bool>,
-    /// `legalConsentResponses`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
-    /// `locale`.
-    pub locale: Option<String>,
-    /// `location`.
-    pub location: Option<String>,
-    /// `start`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub start: Option<Timestamp>,
-    /// `subject`.
-    pub subject: Option<String>,
-    /// `webConferenceMeetingId`.
-    pub web_conference_meeting_id: Option<String>,
-    /// `webConferenceUrl`.
-    pub web_conference_url: Option<String>,
-}
-
-/// External meetings link settings, `ExternalMeetingsLinkSettings` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalMeetingsLinkSettings {
-    /// `availability`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub availability: BTreeMap<String, ExternalClosedRange>,
-    /// `customAvailabilityEndDate`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub custom_availability_end_date: Option<Timestamp>,
-    /// `customAvailabilityStartDate`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub custom_availability_start_date: Option<Timestamp>,
-    /// `displayInfo`.
-    pub display_info: Option<ExternalLinkDisplayInfo>,
-    /// `durations`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub durations: Vec<i64>,
-    /// `formFields`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub form_fields: Vec<ExternalLinkFormField>,
-    /// `guestSettings`.
-    pub guest_settings: Option<ExternalGuestSettings>,
-    /// `language`.
-    pub language: Option<String>,
-    /// `legalConsentEnabled`.
-    pub legal_consent_enabled: Option<bool>,
-    /// `legalConsentOptions`.
-    pub legal_consent_options: Option<ExternalLegalConsentOptions>,
-    /// `locale`.
-    pub locale: Option<String>,
-    /// `location`.
-    pub location: Option<String>,
-    /// `meetingBufferTime`.
-    pub meeting_buffer_time: Option<i64>,
-    /// `ownerPrioritized`.
-    pub owner_prioritized: Option<bool>,
-    /// `redirectUrl`.
-    pub redirect_url: Option<String>,
-    /// `startTimeIncrementMinutes`.
-    pub start_time_increment_minutes: Option<StartTimeIncrementMinutes>,
-    /// `weeksToAdvertise`.
-    pub weeks_to_advertise: Option<i64>,
-    /// `welcomeScreenInfo`.
-    pub welcome_screen_info: Option<ExternalMeetingsWelcomeScreenInfo>,
-}
-
-/// External meetings user, `ExternalMeetingsUser` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalMeetingsUser {
-    /// `calendarProvider`.
-    pub calendar_provider: Option<CalendarProvider>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `isSalesStarter`.
-    pub is_sales_starter: Option<bool>,
-    /// `userId`.
-    pub user_id: Option<String>,
-    /// `userProfile`.
-    pub user_profile: Option<ExternalUserProfile>,
-}
-
-/// External meetings welcome screen info, `ExternalMeetingsWelcomeScreenInfo` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalMeetingsWelcomeScreenInfo {
-    /// `description`.
-    pub description: Option<String>,
-    /// `logoUrl`.
-    pub logo_url: Option<String>,
-    /// `showWelcomeScreen`.
-    pub show_welcome_screen: Option<bool>,
-    /// `title`.
-    pub title: Option<String>,
-    /// `useCompanyLogo`.
-    pub use_company_logo: Option<bool>,
-}
-
-/// External option, `ExternalOption` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalOption {
+pub struct FormFieldOption {
     /// `description`.
     pub description: Option<String>,
     /// `displayOrder`.
@@ -793,99 +416,15 @@ pub struct ExternalOption {
     pub value: Option<String>,
 }
 
-/// External reminder, `ExternalReminder` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalReminder {
-    /// `numberOfTimeUnits`, required.
-    pub number_of_time_units: i64,
-    /// `timeUnit`, required.
-    pub time_unit: ExternalReminderTimeUnit,
-}
-
-impl ExternalReminder {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(number_of_time_units: i64, time_unit: impl Into<ExternalReminderTimeUnit>) -> Self {
-        Self { number_of_time_units, time_unit: time_unit.into() }
-    }
-}
-
-hubscope_core::string_enum! {
-    /// The values of external reminder time unit.
-    ExternalReminderTimeUnit {
-        /// `DAYS`.
-        Days = "DAYS",
-        /// `HOURS`.
-        Hours = "HOURS",
-        /// `MINUTES`.
-        Minutes = "MINUTES",
-        /// `WEEKS`.
-        Weeks = "WEEKS",
-    }
-}
-
-/// External time range, `ExternalTimeRange` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[non_exhaustive]
-pub struct ExternalTimeRange {
-    /// `end`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub end: Option<Timestamp>,
-    /// `start`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub start: Option<Timestamp>,
-}
-
-/// External user busy times, `ExternalUserBusyTimes` in HubSpot's documents.
+/// Guest settings, `ExternalGuestSettings` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalUserBusyTimes {
-    /// `busyTimes`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub busy_times: Vec<ExternalTimeRange>,
-    /// `isOffline`.
-    pub is_offline: Option<bool>,
-    /// `meetingsUser`.
-    pub meetings_user: Option<ExternalMeetingsUser>,
-}
-
-/// External user profile, `ExternalUserProfile` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalUserProfile {
-    /// `email`.
-    pub email: Option<String>,
-    /// `firstName`.
-    pub first_name: Option<String>,
-    /// `fullName`.
-    pub full_name: Option<String>,
-    /// `lastName`.
-    pub last_name: Option<String>,
-}
-
-/// External validated form field, `ExternalValidatedFormField` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ExternalValidatedFormField {
-    /// `fieldType`.
-    pub field_type: Option<String>,
-    /// `isCustom`.
-    pub is_custom: Option<bool>,
-    /// `label`.
-    pub label: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `translatedLabel`.
-    pub translated_label: Option<String>,
-    /// `value`.
-    pub value: Option<String>,
-    /// `valueLabel`.
-    pub value_label: Option<String>,
+pub struct GuestSettings {
+    /// `canAddGuests`.
+    pub can_add_guests: Option<bool>,
+    /// `maxGuestCount`.
+    pub max_guest_count: Option<i64>,
 }
 
 hubscope_core::string_constants! {
@@ -1144,6 +683,56 @@ hubscope_core::string_enum! {
     }
 }
 
+/// Legal consent, `ExternalLegalConsentResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LegalConsent {
+    /// `communicationTypeId`, required.
+    #[serde(default)]
+    pub communication_type_id: String,
+    /// `consented`, required.
+    #[serde(default)]
+    pub consented: bool,
+}
+
+impl LegalConsent {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(communication_type_id: impl Into<String>, consented: bool) -> Self {
+        Self { communication_type_id: communication_type_id.into(), consented }
+    }
+}
+
+/// Legal consent options, `ExternalLegalConsentOptions` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LegalConsentOptions {
+    /// `communicationConsentCheckboxes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub communication_consent_checkboxes: Vec<CommunicationConsentCheckbox>,
+    /// `communicationConsentText`.
+    pub communication_consent_text: Option<String>,
+    /// `isLegitimateInterest`.
+    pub is_legitimate_interest: Option<bool>,
+    /// `legitimateInterestLegalBasis`.
+    pub legitimate_interest_legal_basis: Option<LegitimateInterestLegalBasis>,
+    /// `legitimateInterestSubscriptionTypes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub legitimate_interest_subscription_types: Vec<i64>,
+    /// `privacyPolicyText`.
+    pub privacy_policy_text: Option<String>,
+    /// `processingConsentCheckboxLabel`.
+    pub processing_consent_checkbox_label: Option<String>,
+    /// `processingConsentFooterText`.
+    pub processing_consent_footer_text: Option<String>,
+    /// `processingConsentText`.
+    pub processing_consent_text: Option<String>,
+    /// `processingConsentType`.
+    pub processing_consent_type: Option<ProcessingConsentType>,
+}
+
 hubscope_core::string_enum! {
     /// The values of legitimate interest legal basis.
     LegitimateInterestLegalBasis {
@@ -1162,6 +751,79 @@ hubscope_core::string_enum! {
         /// `PROCESS_AND_STORE`.
         ProcessAndStore = "PROCESS_AND_STORE",
     }
+}
+
+/// Link availability, `ExternalLinkAvailability` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LinkAvailability {
+    /// `hasMore`.
+    pub has_more: Option<bool>,
+    /// `linkAvailabilityByDuration`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub link_availability_by_duration: BTreeMap<String, LinkAvailabilityForDuration>,
+}
+
+/// Link availability and busy times, `ExternalLinkAvailabilityAndBusyTimes` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LinkAvailabilityAndBusyTimes {
+    /// `allUsersBusyTimes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub all_users_busy_times: Vec<UserBusyTimes>,
+    /// `linkAvailability`.
+    pub link_availability: Option<LinkAvailability>,
+}
+
+/// Link availability for duration, `ExternalLinkAvailabilityForDuration` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LinkAvailabilityForDuration {
+    /// `availabilities`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub availabilities: Vec<MeetingAvailability>,
+    /// `meetingDurationMillis`.
+    pub meeting_duration_millis: Option<i64>,
+}
+
+/// Link display info, `ExternalLinkDisplayInfo` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LinkDisplayInfo {
+    /// `avatar`.
+    pub avatar: Option<String>,
+    /// `companyAvatar`.
+    pub company_avatar: Option<String>,
+    /// `headline`.
+    pub headline: Option<String>,
+    /// `publicDisplayAvatarOption`.
+    pub public_display_avatar_option: Option<PublicDisplayAvatarOption>,
+}
+
+/// Link form field, `ExternalLinkFormField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LinkFormField {
+    /// `fieldType`.
+    pub field_type: Option<String>,
+    /// `isCustom`.
+    pub is_custom: Option<bool>,
+    /// `isRequired`.
+    pub is_required: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `options`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub options: Vec<FormFieldOption>,
+    /// `type`.
+    pub r#type: Option<String>,
 }
 
 hubscope_core::string_enum! {
@@ -1188,6 +850,246 @@ hubscope_core::string_enum! {
     }
 }
 
+/// Meeting availability, `ExternalMeetingAvailability` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MeetingAvailability {
+    /// `endMillisUtc`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end_millis_utc: Option<Timestamp>,
+    /// `startMillisUtc`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start_millis_utc: Option<Timestamp>,
+}
+
+/// Meeting booking, `ExternalMeetingBooking` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MeetingBooking {
+    /// `duration`, required.
+    pub duration: i64,
+    /// `email`, required.
+    pub email: String,
+    /// `firstName`, required.
+    pub first_name: String,
+    /// `formFields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_fields: Option<Vec<BookingFormField>>,
+    /// `lastName`, required.
+    pub last_name: String,
+    /// `legalConsentResponses`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_consent_responses: Option<Vec<LegalConsent>>,
+    /// `likelyAvailableUserIds`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likely_available_user_ids: Option<Vec<String>>,
+    /// `locale`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// `slug`, required.
+    pub slug: String,
+    /// `startTime`, required.
+    pub start_time: Timestamp,
+    /// `timezone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+}
+
+impl MeetingBooking {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        duration: i64,
+        email: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        slug: impl Into<String>,
+        start_time: Timestamp,
+    ) -> Self {
+        Self {
+            duration,
+            email: email.into(),
+            first_name: first_name.into(),
+            form_fields: None,
+            last_name: last_name.into(),
+            legal_consent_responses: None,
+            likely_available_user_ids: None,
+            locale: None,
+            slug: slug.into(),
+            start_time,
+            timezone: None,
+        }
+    }
+
+    /// Sets `formFields`.
+    #[must_use]
+    pub fn form_fields(mut self, form_fields: impl IntoIterator<Item = impl Into<BookingFormField>>) -> Self {
+        self.form_fields = Some(form_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `legalConsentResponses`.
+    #[must_use]
+    pub fn legal_consent_responses(
+        mut self,
+        legal_consent_responses: impl IntoIterator<Item = impl Into<LegalConsent>>,
+    ) -> Self {
+        self.legal_consent_responses = Some(legal_consent_responses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `likelyAvailableUserIds`.
+    #[must_use]
+    pub fn likely_available_user_ids(
+        mut self,
+        likely_available_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.likely_available_user_ids =
+            Some(likely_available_user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `locale`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+}
+
+/// Meeting booking response, `ExternalMeetingBookingResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MeetingBookingResponse {
+    /// `bookingTimezone`.
+    pub booking_timezone: Option<String>,
+    /// `calendarEventId`.
+    pub calendar_event_id: Option<String>,
+    /// `contactId`.
+    pub contact_id: Option<String>,
+    /// `duration`.
+    pub duration: Option<i64>,
+    /// `end`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end: Option<Timestamp>,
+    /// `formFields`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub form_fields: Vec<ValidatedFormField>,
+    /// `guestEmails`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub guest_emails: Vec<String>,
+    /// `isOffline`.
+    pub is_offline: Option<bool>,
+    /// `legalConsentResponses`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub legal_consent_responses: Vec<LegalConsent>,
+    /// `locale`.
+    pub locale: Option<String>,
+    /// `location`.
+    pub location: Option<String>,
+    /// `start`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start: Option<Timestamp>,
+    /// `subject`.
+    pub subject: Option<String>,
+    /// `webConferenceMeetingId`.
+    pub web_conference_meeting_id: Option<String>,
+    /// `webConferenceUrl`.
+    pub web_conference_url: Option<String>,
+}
+
+/// Meetings link settings, `ExternalMeetingsLinkSettings` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MeetingsLinkSettings {
+    /// `availability`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub availability: BTreeMap<String, ClosedRange>,
+    /// `customAvailabilityEndDate`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub custom_availability_end_date: Option<Timestamp>,
+    /// `customAvailabilityStartDate`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub custom_availability_start_date: Option<Timestamp>,
+    /// `displayInfo`.
+    pub display_info: Option<LinkDisplayInfo>,
+    /// `durations`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub durations: Vec<i64>,
+    /// `formFields`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub form_fields: Vec<LinkFormField>,
+    /// `guestSettings`.
+    pub guest_settings: Option<GuestSettings>,
+    /// `language`.
+    pub language: Option<String>,
+    /// `legalConsentEnabled`.
+    pub legal_consent_enabled: Option<bool>,
+    /// `legalConsentOptions`.
+    pub legal_consent_options: Option<LegalConsentOptions>,
+    /// `locale`.
+    pub locale: Option<String>,
+    /// `location`.
+    pub location: Option<String>,
+    /// `meetingBufferTime`.
+    pub meeting_buffer_time: Option<i64>,
+    /// `ownerPrioritized`.
+    pub owner_prioritized: Option<bool>,
+    /// `redirectUrl`.
+    pub redirect_url: Option<String>,
+    /// `startTimeIncrementMinutes`.
+    pub start_time_increment_minutes: Option<StartTimeIncrementMinutes>,
+    /// `weeksToAdvertise`.
+    pub weeks_to_advertise: Option<i64>,
+    /// `welcomeScreenInfo`.
+    pub welcome_screen_info: Option<MeetingsWelcomeScreenInfo>,
+}
+
+/// Meetings user, `ExternalMeetingsUser` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MeetingsUser {
+    /// `calendarProvider`.
+    pub calendar_provider: Option<CalendarProvider>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `isSalesStarter`.
+    pub is_sales_starter: Option<bool>,
+    /// `userId`.
+    pub user_id: Option<String>,
+    /// `userProfile`.
+    pub user_profile: Option<UserProfile>,
+}
+
+/// Meetings welcome screen info, `ExternalMeetingsWelcomeScreenInfo` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MeetingsWelcomeScreenInfo {
+    /// `description`.
+    pub description: Option<String>,
+    /// `logoUrl`.
+    pub logo_url: Option<String>,
+    /// `showWelcomeScreen`.
+    pub show_welcome_screen: Option<bool>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `useCompanyLogo`.
+    pub use_company_logo: Option<bool>,
+}
+
 hubscope_core::string_enum! {
     /// The values of processing consent type.
     ProcessingConsentType {
@@ -1207,6 +1109,39 @@ hubscope_core::string_enum! {
         CustomAvatar = "CUSTOM_AVATAR",
         /// `PROFILE_IMAGE`.
         ProfileImage = "PROFILE_IMAGE",
+    }
+}
+
+/// Reminder, `ExternalReminder` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Reminder {
+    /// `numberOfTimeUnits`, required.
+    pub number_of_time_units: i64,
+    /// `timeUnit`, required.
+    pub time_unit: ReminderTimeUnit,
+}
+
+impl Reminder {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(number_of_time_units: i64, time_unit: impl Into<ReminderTimeUnit>) -> Self {
+        Self { number_of_time_units, time_unit: time_unit.into() }
+    }
+}
+
+hubscope_core::string_enum! {
+    /// The values of reminder time unit.
+    ReminderTimeUnit {
+        /// `DAYS`.
+        Days = "DAYS",
+        /// `HOURS`.
+        Hours = "HOURS",
+        /// `MINUTES`.
+        Minutes = "MINUTES",
+        /// `WEEKS`.
+        Weeks = "WEEKS",
     }
 }
 
@@ -1234,4 +1169,66 @@ hubscope_core::string_enum! {
         /// `TWENTY`.
         Twenty = "TWENTY",
     }
+}
+
+/// Time range, `ExternalTimeRange` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct TimeRange {
+    /// `end`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub end: Option<Timestamp>,
+    /// `start`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub start: Option<Timestamp>,
+}
+
+/// User busy times, `ExternalUserBusyTimes` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UserBusyTimes {
+    /// `busyTimes`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub busy_times: Vec<TimeRange>,
+    /// `isOffline`.
+    pub is_offline: Option<bool>,
+    /// `meetingsUser`.
+    pub meetings_user: Option<MeetingsUser>,
+}
+
+/// User profile, `ExternalUserProfile` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UserProfile {
+    /// `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    pub first_name: Option<String>,
+    /// `fullName`.
+    pub full_name: Option<String>,
+    /// `lastName`.
+    pub last_name: Option<String>,
+}
+
+/// Validated form field, `ExternalValidatedFormField` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ValidatedFormField {
+    /// `fieldType`.
+    pub field_type: Option<String>,
+    /// `isCustom`.
+    pub is_custom: Option<bool>,
+    /// `label`.
+    pub label: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `translatedLabel`.
+    pub translated_label: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// `valueLabel`.
+    pub value_label: Option<String>,
 }

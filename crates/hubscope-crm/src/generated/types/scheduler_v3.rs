@@ -7,23 +7,23 @@ use serde::Serialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// External meetings link update request, `ExternalMeetingsLinkUpdateRequest` in HubSpot's documents.
+/// Meetings link update, `ExternalMeetingsLinkUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalMeetingsLinkUpdateRequest {
+pub struct MeetingsLinkUpdate {
     /// `paymentLinkId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_link_id: Option<String>,
 }
 
-impl Default for ExternalMeetingsLinkUpdateRequest {
+impl Default for MeetingsLinkUpdate {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ExternalMeetingsLinkUpdateRequest {
+impl MeetingsLinkUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {

@@ -112,44 +112,11 @@ pub struct ObjectSchema {
     pub updated_by_user_id: Option<i64>,
 }
 
-/// Object schema batch read request, `ObjectSchemaBatchReadRequest` in HubSpot's documents.
+/// Object schema create, `ObjectSchemaEgg` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ObjectSchemaBatchReadRequest {
-    /// `includeAssociationDefinitions`, required.
-    pub include_association_definitions: bool,
-    /// `includeAuditMetadata`, required.
-    pub include_audit_metadata: bool,
-    /// `includePropertyDefinitions`, required.
-    pub include_property_definitions: bool,
-    /// `inputs`, required.
-    pub inputs: Vec<String>,
-}
-
-impl ObjectSchemaBatchReadRequest {
-    /// Takes what HubSpot requires.
-    #[must_use]
-    pub fn new(
-        include_association_definitions: bool,
-        include_audit_metadata: bool,
-        include_property_definitions: bool,
-        inputs: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            include_association_definitions,
-            include_audit_metadata,
-            include_property_definitions,
-            inputs: inputs.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-/// Object schema egg, `ObjectSchemaEgg` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ObjectSchemaEgg {
+pub struct ObjectSchemaCreate {
     /// `allowsSensitiveProperties`, required.
     pub allows_sensitive_properties: bool,
     /// `associatedObjects`.
@@ -181,7 +148,7 @@ pub struct ObjectSchemaEgg {
     pub should_create_same_object_association: bool,
 }
 
-impl ObjectSchemaEgg {
+impl ObjectSchemaCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -268,6 +235,39 @@ impl ObjectSchemaEgg {
         self.secondary_display_properties =
             Some(secondary_display_properties.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+/// Object schema read, `ObjectSchemaBatchReadRequest` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ObjectSchemaRead {
+    /// `includeAssociationDefinitions`, required.
+    pub include_association_definitions: bool,
+    /// `includeAuditMetadata`, required.
+    pub include_audit_metadata: bool,
+    /// `includePropertyDefinitions`, required.
+    pub include_property_definitions: bool,
+    /// `inputs`, required.
+    pub inputs: Vec<String>,
+}
+
+impl ObjectSchemaRead {
+    /// Takes what HubSpot requires.
+    #[must_use]
+    pub fn new(
+        include_association_definitions: bool,
+        include_audit_metadata: bool,
+        include_property_definitions: bool,
+        inputs: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            include_association_definitions,
+            include_audit_metadata,
+            include_property_definitions,
+            inputs: inputs.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -8,11 +8,11 @@ use serde::Deserialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// External link metadata, `ExternalLinkMetadata` in HubSpot's documents.
+/// Link metadata, `ExternalLinkMetadata` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalLinkMetadata {
+pub struct LinkMetadata {
     /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
@@ -31,7 +31,7 @@ pub struct ExternalLinkMetadata {
     /// `slug`.
     pub slug: Option<String>,
     /// `type`.
-    pub r#type: Option<ExternalLinkMetadataType>,
+    pub r#type: Option<LinkMetadataType>,
     /// `updatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
@@ -41,8 +41,8 @@ pub struct ExternalLinkMetadata {
 }
 
 hubscope_core::string_enum! {
-    /// The values of external link metadata type.
-    ExternalLinkMetadataType {
+    /// The values of link metadata type.
+    LinkMetadataType {
         /// `GROUP_CALENDAR`.
         GroupCalendar = "GROUP_CALENDAR",
         /// `PERSONAL_LINK`.

@@ -8,23 +8,23 @@ use serde::Serialize;
 #[allow(unused_imports)]
 use super::*;
 
-/// Pause subscription request, `PauseSubscriptionRequest` in HubSpot's documents.
+/// Subscription pause, `PauseSubscriptionRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct PauseSubscriptionRequest {
+pub struct SubscriptionPause {
     /// `pauseReason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_reason: Option<String>,
 }
 
-impl Default for PauseSubscriptionRequest {
+impl Default for SubscriptionPause {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl PauseSubscriptionRequest {
+impl SubscriptionPause {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
@@ -39,17 +39,17 @@ impl PauseSubscriptionRequest {
     }
 }
 
-/// Unpause request, `UnpauseRequest` in HubSpot's documents.
+/// Subscription unpause, `UnpauseRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct UnpauseRequest {
+pub struct SubscriptionUnpause {
     /// `proposedNextBillingDate`, required.
     #[serde(serialize_with = "millis")]
     pub proposed_next_billing_date: Timestamp,
 }
 
-impl UnpauseRequest {
+impl SubscriptionUnpause {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(proposed_next_billing_date: Timestamp) -> Self {

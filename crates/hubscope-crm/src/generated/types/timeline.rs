@@ -131,17 +131,6 @@ impl AppEventOccurrence {
     }
 }
 
-/// App event resolution response, `AppEventResolutionResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AppEventResolutionResponse {
-    /// `developerQualifiedSymbol`.
-    pub developer_qualified_symbol: Option<DeveloperQualifiedSymbol>,
-    /// `fullyQualifiedName`.
-    pub fully_qualified_name: Option<String>,
-}
-
 /// Developer qualified symbol, `DeveloperQualifiedSymbol` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -153,21 +142,32 @@ pub struct DeveloperQualifiedSymbol {
     pub project_name: Option<String>,
 }
 
-/// External app event resolution request, `ExternalAppEventResolutionRequest` in HubSpot's documents.
+/// Event type resolve, `ExternalAppEventResolutionRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalAppEventResolutionRequest {
+pub struct EventTypeResolve {
     /// `developerSymbol`, required.
     pub developer_symbol: String,
     /// `projectName`, required.
     pub project_name: String,
 }
 
-impl ExternalAppEventResolutionRequest {
+impl EventTypeResolve {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(developer_symbol: impl Into<String>, project_name: impl Into<String>) -> Self {
         Self { developer_symbol: developer_symbol.into(), project_name: project_name.into() }
     }
+}
+
+/// Resolved event types, `AppEventResolutionResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ResolvedEventTypes {
+    /// `developerQualifiedSymbol`.
+    pub developer_qualified_symbol: Option<DeveloperQualifiedSymbol>,
+    /// `fullyQualifiedName`.
+    pub fully_qualified_name: Option<String>,
 }

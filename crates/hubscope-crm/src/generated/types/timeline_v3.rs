@@ -191,11 +191,11 @@ pub struct TimelineEventTemplate {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Timeline event template create request, `TimelineEventTemplateCreateRequest` in HubSpot's documents.
+/// Timeline event template create, `TimelineEventTemplateCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct TimelineEventTemplateCreateRequest {
+pub struct TimelineEventTemplateCreate {
     /// `detailTemplate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_template: Option<String>,
@@ -210,7 +210,7 @@ pub struct TimelineEventTemplateCreateRequest {
     pub tokens: Vec<TimelineEventTemplateToken>,
 }
 
-impl TimelineEventTemplateCreateRequest {
+impl TimelineEventTemplateCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -346,11 +346,11 @@ hubscope_core::string_enum! {
     }
 }
 
-/// Timeline event template token update request, `TimelineEventTemplateTokenUpdateRequest` in HubSpot's documents.
+/// Timeline event template token update, `TimelineEventTemplateTokenUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct TimelineEventTemplateTokenUpdateRequest {
+pub struct TimelineEventTemplateTokenUpdate {
     /// `label`, required.
     pub label: String,
     /// `objectPropertyName`.
@@ -360,7 +360,7 @@ pub struct TimelineEventTemplateTokenUpdateRequest {
     pub options: Vec<TimelineEventTemplateTokenOption>,
 }
 
-impl TimelineEventTemplateTokenUpdateRequest {
+impl TimelineEventTemplateTokenUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -382,11 +382,11 @@ impl TimelineEventTemplateTokenUpdateRequest {
     }
 }
 
-/// Timeline event template update request, `TimelineEventTemplateUpdateRequest` in HubSpot's documents.
+/// Timeline event template update, `TimelineEventTemplateUpdateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct TimelineEventTemplateUpdateRequest {
+pub struct TimelineEventTemplateUpdate {
     /// `detailTemplate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_template: Option<String>,
@@ -401,7 +401,7 @@ pub struct TimelineEventTemplateUpdateRequest {
     pub tokens: Vec<TimelineEventTemplateToken>,
 }
 
-impl TimelineEventTemplateUpdateRequest {
+impl TimelineEventTemplateUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(

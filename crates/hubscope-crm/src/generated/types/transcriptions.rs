@@ -38,18 +38,40 @@ impl Speaker {
     }
 }
 
-/// Transcript create request, `TranscriptCreateRequest` in HubSpot's documents.
+/// Transcript, `TranscriptResponse` in HubSpot's documents.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Transcript {
+    /// `createdAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// `engagementId`.
+    pub engagement_id: Option<i64>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `transcriptSource`.
+    pub transcript_source: Option<TranscriptSource>,
+    /// `transcriptUtterances`.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub transcript_utterances: Vec<TranscriptUtterance>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// Transcript create, `TranscriptCreateRequest` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct TranscriptCreateRequest {
+pub struct TranscriptCreate {
     /// `engagementId`, required.
     pub engagement_id: i64,
     /// `transcriptCreateUtterances`, required.
     pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
 }
 
-impl TranscriptCreateRequest {
+impl TranscriptCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
@@ -113,28 +135,6 @@ impl TranscriptCreateUtterance {
         self.language_code = Some(language_code.into());
         self
     }
-}
-
-/// Transcript response, `TranscriptResponse` in HubSpot's documents.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct TranscriptResponse {
-    /// `createdAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// `engagementId`.
-    pub engagement_id: Option<i64>,
-    /// `id`.
-    pub id: Option<String>,
-    /// `transcriptSource`.
-    pub transcript_source: Option<TranscriptSource>,
-    /// `transcriptUtterances`.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub transcript_utterances: Vec<TranscriptUtterance>,
-    /// `updatedAt`.
-    #[serde(default, deserialize_with = "optional_timestamp")]
-    pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {

@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use super::*;
 
-/// External settings, `ExternalSettings` in HubSpot's documents.
+/// Calendar meeting settings, `ExternalSettings` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ExternalSettings {
+pub struct CalendarMeetingSettings {
     /// `createMeetingUrl`, required.
     #[serde(default)]
     pub create_meeting_url: String,
@@ -29,7 +29,7 @@ pub struct ExternalSettings {
     pub user_verify_url: Option<String>,
 }
 
-impl ExternalSettings {
+impl CalendarMeetingSettings {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(create_meeting_url: impl Into<String>) -> Self {

@@ -804,7 +804,7 @@ impl GetRevision {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailVersion>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PublicEmailVersion>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
     {

@@ -2032,7 +2032,7 @@ impl EmailUpdate {
     }
 }
 
-/// Email version, `PublicEmailVersion` in HubSpot's documents.
+/// Email version, `VersionPublicEmail` in HubSpot's documents.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3926,6 +3926,22 @@ hubscope_core::string_constants! {
         /// `zu-za`.
         ZU_ZA = "zu-za",
     }
+}
+
+/// Public email version, `PublicEmailVersion` in HubSpot's documents.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PublicEmailVersion {
+    /// `id`.
+    pub id: Option<String>,
+    /// `object`.
+    pub object: Option<Email>,
+    /// `updatedAt`.
+    #[serde(default, deserialize_with = "optional_timestamp")]
+    pub updated_at: Option<Timestamp>,
+    /// `user`.
+    pub user: Option<VersionUser>,
 }
 
 /// Rss email details, `PublicRssEmailDetails` in HubSpot's documents.

@@ -55,7 +55,7 @@ impl GetSettings {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
     {

@@ -110,7 +110,7 @@ impl ConfigureSettings {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SettingsResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
     {

@@ -110,11 +110,11 @@ hubscope_core::string_constants! {
     }
 }
 
-/// Settings response, `SettingsResponse` in HubSpot's documents.
+/// Settings, `SettingsResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct SettingsResponse {
+pub struct Settings {
     /// `createdAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,

@@ -285,7 +285,7 @@ impl ListSecurityEvents {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HydratedCriticalAction>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SecurityEvent>>
     where
         C::Scopes: scope::AccountInfoSecurityRead,
     {

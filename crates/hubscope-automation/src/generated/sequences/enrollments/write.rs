@@ -46,7 +46,7 @@ pub fn create(
 ) -> Create {
     Create {
         user_id: user_id.into(),
-        body: types::SequenceEnrollmentRequest::new(contact_id, sender_email, sequence_id),
+        body: types::SequenceEnroll::new(contact_id, sender_email, sequence_id),
     }
 }
 
@@ -55,7 +55,7 @@ pub fn create(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     user_id: String,
-    body: types::SequenceEnrollmentRequest,
+    body: types::SequenceEnroll,
 }
 
 impl Create {
@@ -77,7 +77,7 @@ impl Create {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrollmentLiteResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrolled>
     where
         C::Scopes: scope::AutomationSequencesEnrollmentsWrite,
     {

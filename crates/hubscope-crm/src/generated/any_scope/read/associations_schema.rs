@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 
 use crate::types;
 
-static LIST_DEFINITIONS_CONFIGURATIONS_ALL: Endpoint = Endpoint {
-    name: "crm.associations_schema.list_definitions_configurations_all",
+static LIST_ALL_LIMITS: Endpoint = Endpoint {
+    name: "crm.associations_schema.list_all_limits",
     method: Method::GET,
     path: "/crm/associations/2026-03/definitions/configurations/all",
     requirement: Some("AnyCrmObject"),
     repeat: Repeat::Safe,
 };
 
-/// Lists definitions configurations all (associations schema).
+/// Lists how many records can be associated, for all pairs of object types.
 ///
 /// `GET /crm/associations/2026-03/definitions/configurations/all`
 ///
@@ -31,35 +31,32 @@ static LIST_DEFINITIONS_CONFIGURATIONS_ALL: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let page = associations_schema::list_definitions_configurations_all().send(client).await?;
+/// let page = associations_schema::list_all_limits().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/crm/associations/2026-03/definitions/configurations/all")]
-pub fn list_definitions_configurations_all() -> ListDefinitionsConfigurationsAll {
-    ListDefinitionsConfigurationsAll {}
+pub fn list_all_limits() -> ListAllLimits {
+    ListAllLimits {}
 }
 
-/// The request of [`list_definitions_configurations_all`].
+/// The request of [`list_all_limits`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDefinitionsConfigurationsAll {}
+pub struct ListAllLimits {}
 
-impl ListDefinitionsConfigurationsAll {
+impl ListAllLimits {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&LIST_DEFINITIONS_CONFIGURATIONS_ALL, &[])
+        Request::new(&LIST_ALL_LIMITS, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Page<types::AssociationDefinitionUserConfiguration>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLimit>>
     where
         C::Scopes: scope::AnyCrmObject,
     {

@@ -74,7 +74,7 @@ impl ListAssociationLabels {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLabelLimitResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLabelUsage>>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -117,7 +117,7 @@ impl ListAssociationSources {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectTypeNearOrAtAssociationLimit>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::NearAssociationLimit>>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -162,7 +162,7 @@ impl ListAssociationTargets {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectTypeNearOrAtAssociationLimit>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::NearAssociationLimit>>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -214,7 +214,7 @@ impl GetAssociations {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationRecordLimitResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationRecordUsage>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -257,7 +257,7 @@ impl GetCalculatedProperties {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalculatedPropertyLimitResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalculatedPropertyUsage>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -300,7 +300,7 @@ impl GetCustomProperties {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomPropertyLimitResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomPropertyUsage>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -343,7 +343,7 @@ impl GetPipelines {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineLimitResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineUsage>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -386,7 +386,7 @@ impl GetRecords {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordLimitResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordUsage>
     where
         C::Scopes: scope::AnyCrmObject,
     {

@@ -6,15 +6,15 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 
 use crate::types;
 
-static GET: Endpoint = Endpoint {
-    name: "crm.object_library.get",
+static LIST: Endpoint = Endpoint {
+    name: "crm.object_library.list",
     method: Method::GET,
     path: "/crm/object-library/2026-03/enablement",
     requirement: Some("AnyCrmObject"),
     repeat: Repeat::Safe,
 };
 
-/// Gets an object library.
+/// Lists which object types an account has switched on.
 ///
 /// `GET /crm/object-library/2026-03/enablement`
 ///
@@ -31,32 +31,32 @@ static GET: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = object_library::get().send(client).await?;
+/// let answer = object_library::list().send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/crm/object-library/2026-03/enablement")]
-pub fn get() -> Get {
-    Get {}
+pub fn list() -> List {
+    List {}
 }
 
-/// The request of [`get`].
+/// The request of [`list`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get {}
+pub struct List {}
 
-impl Get {
+impl List {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET, &[])
+        Request::new(&LIST, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PortalObjectTypeEnablementPublicResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeEnablements>
     where
         C::Scopes: scope::AnyCrmObject,
     {
@@ -64,15 +64,15 @@ impl Get {
     }
 }
 
-static GET_BY_OBJECT_TYPE_ID: Endpoint = Endpoint {
-    name: "crm.object_library.get_by_object_type_id",
+static GET: Endpoint = Endpoint {
+    name: "crm.object_library.get",
     method: Method::GET,
     path: "/crm/object-library/2026-03/enablement/{objectTypeId}",
     requirement: Some("AnyCrmObject"),
     repeat: Repeat::Safe,
 };
 
-/// Gets object library by object type id.
+/// Tells whether an account has switched an object type on.
 ///
 /// `GET /crm/object-library/2026-03/enablement/{objectTypeId}`
 ///
@@ -80,28 +80,28 @@ static GET_BY_OBJECT_TYPE_ID: Endpoint = Endpoint {
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/object-library/2026-03/enablement/{objectTypeId}")]
-pub fn get_by_object_type_id(object_type_id: impl ToString) -> GetByObjectTypeId {
-    GetByObjectTypeId { object_type_id: object_type_id.to_string() }
+pub fn get(object_type_id: impl ToString) -> Get {
+    Get { object_type_id: object_type_id.to_string() }
 }
 
-/// The request of [`get_by_object_type_id`].
+/// The request of [`get`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetByObjectTypeId {
+pub struct Get {
     object_type_id: String,
 }
 
-impl GetByObjectTypeId {
+impl Get {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_BY_OBJECT_TYPE_ID, &[&self.object_type_id])
+        Request::new(&GET, &[&self.object_type_id])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeEnablementPublicResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeEnablement>
     where
         C::Scopes: scope::AnyCrmObject,
     {

@@ -58,7 +58,7 @@ impl RequestHighUsageReport {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ReportCreationResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HighUsageReport>
     where
         C::Scopes: scope::AnyCrmObject,
     {

@@ -24,19 +24,14 @@ static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
 #[doc(alias = "/scheduler/2026-03/meetings/calendar")]
 pub fn create_calendar_meeting(
     organizer_user_id: impl Into<String>,
-    associations: impl IntoIterator<Item = impl Into<types::ExternalAssociationCreateRequest>>,
-    email_reminder_schedule: impl Into<types::ExternalEmailReminderSchedule>,
-    properties: impl Into<types::ExternalCalendarMeetingEventCreateProperties>,
+    associations: impl IntoIterator<Item = impl Into<types::AssociationCreate>>,
+    email_reminder_schedule: impl Into<types::EmailReminderSchedule>,
+    properties: impl Into<types::CalendarMeetingCreateProperties>,
     timezone: impl Into<String>,
 ) -> CreateCalendarMeeting {
     CreateCalendarMeeting {
         organizer_user_id: organizer_user_id.into(),
-        body: types::ExternalCalendarMeetingEventCreateRequest::new(
-            associations,
-            email_reminder_schedule,
-            properties,
-            timezone,
-        ),
+        body: types::CalendarMeetingCreate::new(associations, email_reminder_schedule, properties, timezone),
     }
 }
 
@@ -45,7 +40,7 @@ pub fn create_calendar_meeting(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarMeeting {
     organizer_user_id: String,
-    body: types::ExternalCalendarMeetingEventCreateRequest,
+    body: types::CalendarMeetingCreate,
 }
 
 impl CreateCalendarMeeting {
@@ -61,7 +56,7 @@ impl CreateCalendarMeeting {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalCalenderMeetingEventResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeeting>
     where
         C::Scopes: scope::AnyMeetingWrite,
     {
@@ -95,14 +90,14 @@ static BOOK_MEETING_LINK: Endpoint = Endpoint {
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = scheduler::book_meeting_link(
-///     types::ExternalMeetingBooking::new(7, "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned(), hubscope_core::Timestamp::now()),
+///     types::MeetingBooking::new(7, "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned(), hubscope_core::Timestamp::now()),
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book")]
-pub fn book_meeting_link(body: impl Into<types::ExternalMeetingBooking>) -> BookMeetingLink {
+pub fn book_meeting_link(body: impl Into<types::MeetingBooking>) -> BookMeetingLink {
     BookMeetingLink { body: body.into() }
 }
 
@@ -110,7 +105,7 @@ pub fn book_meeting_link(body: impl Into<types::ExternalMeetingBooking>) -> Book
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BookMeetingLink {
-    body: types::ExternalMeetingBooking,
+    body: types::MeetingBooking,
 }
 
 impl BookMeetingLink {
@@ -125,7 +120,7 @@ impl BookMeetingLink {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalMeetingBookingResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MeetingBookingResponse>
     where
         C::Scopes: scope::AnyMeetingWrite,
     {

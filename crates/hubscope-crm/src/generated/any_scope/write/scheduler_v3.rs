@@ -38,10 +38,7 @@ static UPDATE: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}")]
 pub fn update(meeting_link_slug: impl ToString) -> Update {
-    Update {
-        meeting_link_slug: meeting_link_slug.to_string(),
-        body: types::ExternalMeetingsLinkUpdateRequest::new(),
-    }
+    Update { meeting_link_slug: meeting_link_slug.to_string(), body: types::MeetingsLinkUpdate::new() }
 }
 
 /// The request of [`update`].
@@ -49,7 +46,7 @@ pub fn update(meeting_link_slug: impl ToString) -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     meeting_link_slug: String,
-    body: types::ExternalMeetingsLinkUpdateRequest,
+    body: types::MeetingsLinkUpdate,
 }
 
 impl Update {
@@ -70,7 +67,7 @@ impl Update {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalLinkMetadata>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkMetadata>
     where
         C::Scopes: scope::AnyMeetingWrite,
     {

@@ -67,7 +67,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes: scope::CrmListsRead,
     {

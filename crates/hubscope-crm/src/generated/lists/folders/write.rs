@@ -41,14 +41,14 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
 pub fn create(name: impl Into<String>) -> Create {
-    Create { body: types::ListFolderCreateRequest::new(name) }
+    Create { body: types::ListFolderCreate::new(name) }
 }
 
 /// The request of [`create`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::ListFolderCreateRequest,
+    body: types::ListFolderCreate,
 }
 
 impl Create {
@@ -97,14 +97,14 @@ static MOVE_LIST: Endpoint = Endpoint {
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
 pub fn move_list(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> MoveList {
-    MoveList { body: types::ListMoveRequest::new(list_id, new_folder_id) }
+    MoveList { body: types::ListMove::new(list_id, new_folder_id) }
 }
 
 /// The request of [`move_list`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveList {
-    body: types::ListMoveRequest,
+    body: types::ListMove,
 }
 
 impl MoveList {
@@ -216,7 +216,7 @@ impl MoveFolder {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
@@ -273,7 +273,7 @@ impl Rename {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetchResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {

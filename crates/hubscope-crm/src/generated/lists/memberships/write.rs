@@ -111,7 +111,7 @@ impl Add {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
@@ -145,7 +145,7 @@ pub fn add_and_remove(
 ) -> AddAndRemove {
     AddAndRemove {
         list_id: list_id.to_string(),
-        body: types::MembershipChangeRequest::new(record_ids_to_add, record_ids_to_remove),
+        body: types::MembershipChange::new(record_ids_to_add, record_ids_to_remove),
     }
 }
 
@@ -154,7 +154,7 @@ pub fn add_and_remove(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAndRemove {
     list_id: String,
-    body: types::MembershipChangeRequest,
+    body: types::MembershipChange,
 }
 
 impl AddAndRemove {
@@ -169,7 +169,7 @@ impl AddAndRemove {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
@@ -269,7 +269,7 @@ impl Remove {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {

@@ -8,15 +8,15 @@ use hubscope_core::{
 
 use crate::types;
 
-static LIST_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
-    name: "crm.associations_schema.list_definitions_configurations",
+static LIST_LIMITS: Endpoint = Endpoint {
+    name: "crm.associations_schema.list_limits",
     method: Method::GET,
     path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
     requirement: None,
     repeat: Repeat::Safe,
 };
 
-/// Lists definitions configurations (associations schema).
+/// Lists how many records can be associated, for two object types.
 ///
 /// `GET /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
@@ -34,44 +34,35 @@ static LIST_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let page = associations_schema::list_definitions_configurations(Contacts, Companies).send(client).await?;
+/// let page = associations_schema::list_limits(Contacts, Companies).send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}")]
-pub fn list_definitions_configurations<T: ObjectType>(
-    from_object_type: T,
-    to_object_type: impl ObjectType,
-) -> ListDefinitionsConfigurations<T> {
-    ListDefinitionsConfigurations { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
+pub fn list_limits<T: ObjectType>(from_object_type: T, to_object_type: impl ObjectType) -> ListLimits<T> {
+    ListLimits { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
 }
 
-/// The request of [`list_definitions_configurations`].
+/// The request of [`list_limits`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDefinitionsConfigurations<T> {
+pub struct ListLimits<T> {
     from_object_type: T,
     to_object_type: String,
 }
 
-impl<T: ObjectType> ListDefinitionsConfigurations<T> {
+impl<T: ObjectType> ListLimits<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(
-            &LIST_DEFINITIONS_CONFIGURATIONS,
-            &[&self.from_object_type.path_name(), &self.to_object_type],
-        )
+        Request::new(&LIST_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Page<types::AssociationDefinitionUserConfiguration>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLimit>>
     where
         T::Read: GrantedBy<C::Scopes>,
     {

@@ -16,7 +16,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists property validations.
+/// Lists the rules that the values of an object type's properties have to meet.
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}`
 ///
@@ -69,15 +69,15 @@ impl<T: ObjectType> List<T> {
     }
 }
 
-static LIST_BY_PROPERTY_NAME: Endpoint = Endpoint {
-    name: "crm.property_validations.list_by_property_name",
+static LIST_OF_PROPERTY: Endpoint = Endpoint {
+    name: "crm.property_validations.list_of_property",
     method: Method::GET,
     path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}",
     requirement: None,
     repeat: Repeat::Safe,
 };
 
-/// Lists property validations by property name.
+/// Lists the rules that the values of a property have to meet.
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}`
 ///
@@ -85,25 +85,22 @@ static LIST_BY_PROPERTY_NAME: Endpoint = Endpoint {
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}")]
-pub fn list_by_property_name<T: ObjectType>(
-    object_type_id: T,
-    property_name: impl ToString,
-) -> ListByPropertyName<T> {
-    ListByPropertyName { object_type_id, property_name: property_name.to_string() }
+pub fn list_of_property<T: ObjectType>(object_type_id: T, property_name: impl ToString) -> ListOfProperty<T> {
+    ListOfProperty { object_type_id, property_name: property_name.to_string() }
 }
 
-/// The request of [`list_by_property_name`].
+/// The request of [`list_of_property`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListByPropertyName<T> {
+pub struct ListOfProperty<T> {
     object_type_id: T,
     property_name: String,
 }
 
-impl<T: ObjectType> ListByPropertyName<T> {
+impl<T: ObjectType> ListOfProperty<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&LIST_BY_PROPERTY_NAME, &[&self.object_type_id.type_id(), &self.property_name])
+        Request::new(&LIST_OF_PROPERTY, &[&self.object_type_id.type_id(), &self.property_name])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
@@ -118,15 +115,15 @@ impl<T: ObjectType> ListByPropertyName<T> {
     }
 }
 
-static GET_RULE_TYPE: Endpoint = Endpoint {
-    name: "crm.property_validations.get_rule_type",
+static GET: Endpoint = Endpoint {
+    name: "crm.property_validations.get",
     method: Method::GET,
     path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
     requirement: None,
     repeat: Repeat::Safe,
 };
 
-/// Gets a rule type (property validations).
+/// Gets a rule that the values of a property have to meet.
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
@@ -134,27 +131,27 @@ static GET_RULE_TYPE: Endpoint = Endpoint {
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")]
-pub fn get_rule_type<T: ObjectType>(
+pub fn get<T: ObjectType>(
     object_type_id: T,
     property_name: impl ToString,
     rule_type: impl ToString,
-) -> GetRuleType<T> {
-    GetRuleType { object_type_id, property_name: property_name.to_string(), rule_type: rule_type.to_string() }
+) -> Get<T> {
+    Get { object_type_id, property_name: property_name.to_string(), rule_type: rule_type.to_string() }
 }
 
-/// The request of [`get_rule_type`].
+/// The request of [`get`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRuleType<T> {
+pub struct Get<T> {
     object_type_id: T,
     property_name: String,
     rule_type: String,
 }
 
-impl<T: ObjectType> GetRuleType<T> {
+impl<T: ObjectType> Get<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_RULE_TYPE, &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type])
+        Request::new(&GET, &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].

@@ -9,15 +9,15 @@ use hubscope_core::{
 
 use crate::types;
 
-static BATCH_CREATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
-    name: "crm.associations_schema.batch_create_definitions_configurations",
+static BATCH_CREATE_LIMITS: Endpoint = Endpoint {
+    name: "crm.associations_schema.batch_create_limits",
     method: Method::POST,
     path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
     requirement: None,
     repeat: Repeat::Never,
 };
 
-/// Creates definitions configurations in one batch (associations schema).
+/// Sets how many records can be associated, for labels that had no limit.
 ///
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
@@ -29,34 +29,32 @@ static BATCH_CREATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 #[doc(
     alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create"
 )]
-pub fn batch_create_definitions_configurations<T: ObjectType>(
+pub fn batch_create_limits<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
-    inputs: impl IntoIterator<Item = impl Into<types::AssociationDefinitionConfigurationCreateRequest>>,
-) -> BatchCreateDefinitionsConfigurations<T> {
-    BatchCreateDefinitionsConfigurations {
+    inputs: impl IntoIterator<Item = impl Into<types::AssociationLimitCreate>>,
+) -> BatchCreateLimits<T> {
+    BatchCreateLimits {
         from_object_type,
         to_object_type: to_object_type.path_name().to_owned(),
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
     }
 }
 
-/// The request of [`batch_create_definitions_configurations`].
+/// The request of [`batch_create_limits`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchCreateDefinitionsConfigurations<T> {
+pub struct BatchCreateLimits<T> {
     from_object_type: T,
     to_object_type: String,
-    body: BatchInput<types::AssociationDefinitionConfigurationCreateRequest>,
+    body: BatchInput<types::AssociationLimitCreate>,
 }
 
-impl<T: ObjectType> BatchCreateDefinitionsConfigurations<T> {
+impl<T: ObjectType> BatchCreateLimits<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(
-            &BATCH_CREATE_DEFINITIONS_CONFIGURATIONS,
-            &[&self.from_object_type.path_name(), &self.to_object_type],
-        );
+        let mut request =
+            Request::new(&BATCH_CREATE_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type]);
         request.json(&self.body);
         request
     }
@@ -65,10 +63,7 @@ impl<T: ObjectType> BatchCreateDefinitionsConfigurations<T> {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Batch<types::AssociationDefinitionUserConfiguration>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AssociationLimit>>
     where
         T::Write: GrantedBy<C::Scopes>,
     {
@@ -76,15 +71,15 @@ impl<T: ObjectType> BatchCreateDefinitionsConfigurations<T> {
     }
 }
 
-static BATCH_PURGE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
-    name: "crm.associations_schema.batch_purge_definitions_configurations",
+static BATCH_DELETE_LIMITS: Endpoint = Endpoint {
+    name: "crm.associations_schema.batch_delete_limits",
     method: Method::POST,
     path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
     requirement: None,
     repeat: Repeat::Never,
 };
 
-/// Deletes for good definitions configurations in one batch (associations schema).
+/// Takes limits of associations away.
 ///
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
@@ -96,34 +91,32 @@ static BATCH_PURGE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 #[doc(
     alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge"
 )]
-pub fn batch_purge_definitions_configurations<T: ObjectType>(
+pub fn batch_delete_limits<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
     inputs: impl IntoIterator<Item = impl Into<types::PublicAssociationSpec>>,
-) -> BatchPurgeDefinitionsConfigurations<T> {
-    BatchPurgeDefinitionsConfigurations {
+) -> BatchDeleteLimits<T> {
+    BatchDeleteLimits {
         from_object_type,
         to_object_type: to_object_type.path_name().to_owned(),
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
     }
 }
 
-/// The request of [`batch_purge_definitions_configurations`].
+/// The request of [`batch_delete_limits`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchPurgeDefinitionsConfigurations<T> {
+pub struct BatchDeleteLimits<T> {
     from_object_type: T,
     to_object_type: String,
     body: BatchInput<types::PublicAssociationSpec>,
 }
 
-impl<T: ObjectType> BatchPurgeDefinitionsConfigurations<T> {
+impl<T: ObjectType> BatchDeleteLimits<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(
-            &BATCH_PURGE_DEFINITIONS_CONFIGURATIONS,
-            &[&self.from_object_type.path_name(), &self.to_object_type],
-        );
+        let mut request =
+            Request::new(&BATCH_DELETE_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type]);
         request.json(&self.body);
         request
     }
@@ -140,15 +133,15 @@ impl<T: ObjectType> BatchPurgeDefinitionsConfigurations<T> {
     }
 }
 
-static BATCH_UPDATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
-    name: "crm.associations_schema.batch_update_definitions_configurations",
+static BATCH_UPDATE_LIMITS: Endpoint = Endpoint {
+    name: "crm.associations_schema.batch_update_limits",
     method: Method::POST,
     path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
     requirement: None,
     repeat: Repeat::Never,
 };
 
-/// Updates definitions configurations in one batch (associations schema).
+/// Changes how many records can be associated.
 ///
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
@@ -160,34 +153,32 @@ static BATCH_UPDATE_DEFINITIONS_CONFIGURATIONS: Endpoint = Endpoint {
 #[doc(
     alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update"
 )]
-pub fn batch_update_definitions_configurations<T: ObjectType>(
+pub fn batch_update_limits<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,
-    inputs: impl IntoIterator<Item = impl Into<types::AssociationDefinitionConfigurationUpdateRequest>>,
-) -> BatchUpdateDefinitionsConfigurations<T> {
-    BatchUpdateDefinitionsConfigurations {
+    inputs: impl IntoIterator<Item = impl Into<types::AssociationLimitUpdate>>,
+) -> BatchUpdateLimits<T> {
+    BatchUpdateLimits {
         from_object_type,
         to_object_type: to_object_type.path_name().to_owned(),
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
     }
 }
 
-/// The request of [`batch_update_definitions_configurations`].
+/// The request of [`batch_update_limits`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchUpdateDefinitionsConfigurations<T> {
+pub struct BatchUpdateLimits<T> {
     from_object_type: T,
     to_object_type: String,
-    body: BatchInput<types::AssociationDefinitionConfigurationUpdateRequest>,
+    body: BatchInput<types::AssociationLimitUpdate>,
 }
 
-impl<T: ObjectType> BatchUpdateDefinitionsConfigurations<T> {
+impl<T: ObjectType> BatchUpdateLimits<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(
-            &BATCH_UPDATE_DEFINITIONS_CONFIGURATIONS,
-            &[&self.from_object_type.path_name(), &self.to_object_type],
-        );
+        let mut request =
+            Request::new(&BATCH_UPDATE_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type]);
         request.json(&self.body);
         request
     }
@@ -196,10 +187,7 @@ impl<T: ObjectType> BatchUpdateDefinitionsConfigurations<T> {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Batch<types::AssociationDefinitionConfigurationUpdateResult>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AssociationLimitUpdated>>
     where
         T::Write: GrantedBy<C::Scopes>,
     {
@@ -297,7 +285,7 @@ pub fn replace_label<T: ObjectType>(
     ReplaceLabel {
         from_object_type,
         to_object_type: to_object_type.path_name().to_owned(),
-        body: types::AssociationDefinitionUpdateRequest::new(association_type_id, label),
+        body: types::AssociationDefinitionUpdate::new(association_type_id, label),
     }
 }
 
@@ -307,7 +295,7 @@ pub fn replace_label<T: ObjectType>(
 pub struct ReplaceLabel<T> {
     from_object_type: T,
     to_object_type: String,
-    body: types::AssociationDefinitionUpdateRequest,
+    body: types::AssociationDefinitionUpdate,
 }
 
 impl<T: ObjectType> ReplaceLabel<T> {

@@ -8,15 +8,15 @@ use hubscope_core::{
 
 use crate::types;
 
-static REPLACE_RULE_TYPE: Endpoint = Endpoint {
-    name: "crm.property_validations.replace_rule_type",
+static SET: Endpoint = Endpoint {
+    name: "crm.property_validations.set",
     method: Method::PUT,
     path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
     requirement: None,
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a rule type (property validations).
+/// Sets a rule that the values of a property have to meet.
 ///
 /// `PUT /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
@@ -34,18 +34,18 @@ static REPLACE_RULE_TYPE: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// property_validations::replace_rule_type(Contacts, "propertyName", "ruleType", ["1"]).send(client).await?;
+/// property_validations::set(Contacts, "propertyName", "ruleType", ["1"]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")]
-pub fn replace_rule_type<T: ObjectType>(
+pub fn set<T: ObjectType>(
     object_type_id: T,
     property_name: impl ToString,
     rule_type: impl ToString,
     rule_arguments: impl IntoIterator<Item = impl Into<String>>,
-) -> ReplaceRuleType<T> {
-    ReplaceRuleType {
+) -> Set<T> {
+    Set {
         object_type_id,
         property_name: property_name.to_string(),
         rule_type: rule_type.to_string(),
@@ -53,17 +53,17 @@ pub fn replace_rule_type<T: ObjectType>(
     }
 }
 
-/// The request of [`replace_rule_type`].
+/// The request of [`set`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceRuleType<T> {
+pub struct Set<T> {
     object_type_id: T,
     property_name: String,
     rule_type: String,
     body: types::PropertyValidationRuleUpdate,
 }
 
-impl<T: ObjectType> ReplaceRuleType<T> {
+impl<T: ObjectType> Set<T> {
     /// Sets `shouldApplyNormalization`.
     pub fn should_apply_normalization(mut self, should_apply_normalization: bool) -> Self {
         self.body = self.body.should_apply_normalization(should_apply_normalization);
@@ -72,10 +72,8 @@ impl<T: ObjectType> ReplaceRuleType<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(
-            &REPLACE_RULE_TYPE,
-            &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type],
-        );
+        let mut request =
+            Request::new(&SET, &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type]);
         request.json(&self.body);
         request
     }

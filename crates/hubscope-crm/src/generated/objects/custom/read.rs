@@ -64,7 +64,7 @@ impl GetCustomObjectTypes {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomObjectLimitResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomObjectUsage>
     where
         C::Scopes: scope::CrmObjectsCustomReadOrOthers,
     {

@@ -137,7 +137,7 @@ pub fn batch_read(
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchRead {
     BatchRead {
-        body: types::ObjectSchemaBatchReadRequest::new(
+        body: types::ObjectSchemaRead::new(
             include_association_definitions,
             include_audit_metadata,
             include_property_definitions,
@@ -150,7 +150,7 @@ pub fn batch_read(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
-    body: types::ObjectSchemaBatchReadRequest,
+    body: types::ObjectSchemaRead,
 }
 
 impl BatchRead {

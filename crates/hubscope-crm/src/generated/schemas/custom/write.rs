@@ -45,7 +45,7 @@ pub fn create(
     should_create_same_object_association: bool,
 ) -> Create {
     Create {
-        body: types::ObjectSchemaEgg::new(
+        body: types::ObjectSchemaCreate::new(
             allows_sensitive_properties,
             labels,
             name,
@@ -58,7 +58,7 @@ pub fn create(
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    body: types::ObjectSchemaEgg,
+    body: types::ObjectSchemaCreate,
 }
 
 impl Create {

@@ -59,7 +59,7 @@ impl Get {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::DataSourceGetResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::DataSource>
     where
         C::Scopes: scope::DataIntegrationDataSourceFileRead,
     {

@@ -155,7 +155,7 @@ impl Replace {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::DataSourceUpdateResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::DataSourceUpdated>
     where
         C::Scopes: scope::DataIntegrationDataSourceFileWrite,
     {

@@ -26,7 +26,7 @@ static COMPLETE_INBOUND_CALL: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.contacts.sensitive.write.v2")]
 #[doc(alias = "crm.objects.contacts.write")]
 #[doc(alias = "crm.schemas.contacts.write")]
-pub fn complete_inbound_call(body: impl Into<types::CompletedThirdPartyCallRequest>) -> CompleteInboundCall {
+pub fn complete_inbound_call(body: impl Into<types::CompletedCall>) -> CompleteInboundCall {
     CompleteInboundCall { body: body.into() }
 }
 
@@ -34,7 +34,7 @@ pub fn complete_inbound_call(body: impl Into<types::CompletedThirdPartyCallReque
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CompleteInboundCall {
-    body: types::CompletedThirdPartyCallRequest,
+    body: types::CompletedCall,
 }
 
 impl CompleteInboundCall {
@@ -49,7 +49,7 @@ impl CompleteInboundCall {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompletedThirdPartyCallResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompletedCallResult>
     where
         C::Scopes: scope::CrmObjectsContactsWriteOrOthers,
     {
@@ -92,14 +92,14 @@ static MARK_RECORDING_READY: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.contacts.write")]
 #[doc(alias = "crm.schemas.contacts.write")]
 pub fn mark_recording_ready(engagement_id: i64) -> MarkRecordingReady {
-    MarkRecordingReady { body: types::MarkRecordingAsReadyRequest::new(engagement_id) }
+    MarkRecordingReady { body: types::RecordingReady::new(engagement_id) }
 }
 
 /// The request of [`mark_recording_ready`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MarkRecordingReady {
-    body: types::MarkRecordingAsReadyRequest,
+    body: types::RecordingReady,
 }
 
 impl MarkRecordingReady {

@@ -70,10 +70,7 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Page<types::UserCallingConnectionStatusResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CallingConnection>>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
     {
@@ -124,10 +121,7 @@ impl BatchRead {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(
-        self,
-        client: &C,
-    ) -> C::Reply<'_, Page<types::UserCallingConnectionStatusResponse>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CallingConnection>>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
     {
@@ -135,15 +129,15 @@ impl BatchRead {
     }
 }
 
-static GET_ME: Endpoint = Endpoint {
-    name: "crm.calling_extensions_v3.get_me",
+static GET_OWN: Endpoint = Endpoint {
+    name: "crm.calling_extensions_v3.get_own",
     method: Method::GET,
     path: "/crm/extensions/calling/v3/connection-statuses/me",
     requirement: Some("AutomationOrCrmObjectsOwnersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the me (calling extensions v3).
+/// Gets whether the user of the token is connected to a calling app.
 ///
 /// `GET /crm/extensions/calling/v3/connection-statuses/me`
 ///
@@ -153,26 +147,26 @@ static GET_ME: Endpoint = Endpoint {
 #[doc(alias = "/crm/extensions/calling/v3/connection-statuses/me")]
 #[doc(alias = "automation")]
 #[doc(alias = "crm.objects.owners.read")]
-pub fn get_me() -> GetMe {
-    GetMe {}
+pub fn get_own() -> GetOwn {
+    GetOwn {}
 }
 
-/// The request of [`get_me`].
+/// The request of [`get_own`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetMe {}
+pub struct GetOwn {}
 
-impl GetMe {
+impl GetOwn {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_ME, &[])
+        Request::new(&GET_OWN, &[])
     }
 
     /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UserCallingConnectionStatusResponse>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CallingConnection>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
     {

@@ -86,7 +86,7 @@ static PAUSE: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.subscriptions.write")]
 #[doc(alias = "crm.schemas.subscriptions.write")]
 pub fn pause(object_id: i64) -> Pause {
-    Pause { object_id, body: types::PauseSubscriptionRequest::new() }
+    Pause { object_id, body: types::SubscriptionPause::new() }
 }
 
 /// The request of [`pause`].
@@ -94,7 +94,7 @@ pub fn pause(object_id: i64) -> Pause {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Pause {
     object_id: i64,
-    body: types::PauseSubscriptionRequest,
+    body: types::SubscriptionPause,
 }
 
 impl Pause {
@@ -142,7 +142,7 @@ static UNPAUSE: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.subscriptions.write")]
 #[doc(alias = "crm.schemas.subscriptions.write")]
 pub fn unpause(object_id: i64, proposed_next_billing_date: Timestamp) -> Unpause {
-    Unpause { object_id, body: types::UnpauseRequest::new(proposed_next_billing_date) }
+    Unpause { object_id, body: types::SubscriptionUnpause::new(proposed_next_billing_date) }
 }
 
 /// The request of [`unpause`].
@@ -150,7 +150,7 @@ pub fn unpause(object_id: i64, proposed_next_billing_date: Timestamp) -> Unpause
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unpause {
     object_id: i64,
-    body: types::UnpauseRequest,
+    body: types::SubscriptionUnpause,
 }
 
 impl Unpause {

@@ -101,7 +101,7 @@ impl ListMeetingLinks {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ExternalLinkMetadata>>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::LinkMetadata>>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
     {
@@ -158,7 +158,7 @@ impl GetAvailability {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalLinkAvailabilityAndBusyTimes>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkAvailabilityAndBusyTimes>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
     {
@@ -207,7 +207,7 @@ impl GetBookingPage {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExternalBookingInfo>
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BookingInfo>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
     {
