@@ -8,14 +8,15 @@ pub(crate) mod layout;
 mod manifests;
 mod modules;
 mod overview;
+mod purpose;
 mod required;
 pub(crate) mod resolve;
 mod samples;
 mod scopes;
 mod shapes;
 mod text;
-pub(crate) mod types;
 mod type_names;
+pub(crate) mod types;
 mod wire_tests;
 
 use std::{

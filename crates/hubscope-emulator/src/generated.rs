@@ -4924,7 +4924,7 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         access: Access::Scopes("DevelopersRead"),
     },
     Endpoint {
-        id: "crm.timeline_v3.batch_create_events_v3",
+        id: "crm.timeline_v3.batch_create_events",
         method: "POST",
         path: "/integrators/timeline/v3/events/batch/create",
         access: Access::Scopes("AnyTimelineWrite"),

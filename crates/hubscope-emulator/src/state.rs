@@ -130,7 +130,7 @@ impl State {
 
     fn check_scopes(&self, request: &Request, found: &Matched) -> Result<(), ApiError> {
         let Some(requirement) = found.requirement()? else { return Ok(()) };
-        if let Some(key) = request.query.get("hapikey") {
+        if let (Authorization::None, Some(key)) = (request.authorization(), request.query.get("hapikey")) {
             return self.tokens.check_developer_key(key, requirement);
         }
         let granted = self.tokens.scopes(request.authorization(), self.clock.now())?;

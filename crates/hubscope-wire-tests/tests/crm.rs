@@ -8966,8 +8966,8 @@ wire!(
 );
 
 wire!(
-    timeline_v3_batch_create_events_v3,
-    hubscope_crm::timeline::v3::batch_create_events_v3([hubscope_crm::types::TimelineEvent::new(
+    timeline_v3_batch_create_events,
+    hubscope_crm::timeline::v3::batch_create_events([hubscope_crm::types::TimelineEvent::new(
         "a/b ä".to_owned(),
         "a/b ä".to_owned(),
         BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])

@@ -193,7 +193,7 @@ static LIST_EMAIL_CAMPAIGNS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists email campaigns (workflows).
+/// Lists email campaigns of workflows.
 ///
 /// `GET /automation/v4/flows/email-campaigns`
 ///
@@ -273,7 +273,7 @@ static GET_PERFORMANCE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a performance (workflows).
+/// Gets how often a workflow ran, over time.
 ///
 /// `GET /automation/v4/flows/performance/{flowId}`
 ///
@@ -499,7 +499,7 @@ static BATCH_READ_ID_MAPPINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads id mappings in one batch (workflows).
+/// Finds in one batch which of the two ids of a workflow belong together.
 ///
 /// `POST /automation/v4/workflow-id-mappings/batch/read`
 ///

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use super::{
+    purpose::purpose,
     resolve::{Access, Model, OBJECT_ACCESS, Op},
     text,
 };
-use crate::import::names::singular;
 
 /// From this many alternatives on, the docs lead to the requirement instead of spelling it out.
 const MANY: usize = 9;
@@ -83,125 +83,5 @@ pub(super) fn needs(model: &Model<'_>, op: &Op<'_>) -> String {
             Some(dnf) => format!("Needs one of {} scopes: see [`scope::{name}`].", dnf.0.len()),
             None => String::new(),
         },
-    }
-}
-
-/// What the verb of a name is in a sentence.
-const VERBS: [(&str, &str); 55] = [
-    ("add", "Adds"),
-    ("archive", "Archives"),
-    ("associate", "Associates"),
-    ("attach", "Attaches"),
-    ("book", "Books"),
-    ("cancel", "Cancels"),
-    ("clear", "Clears"),
-    ("clone", "Copies"),
-    ("complete", "Completes"),
-    ("count", "Counts"),
-    ("create", "Creates"),
-    ("delete", "Deletes"),
-    ("detach", "Detaches"),
-    ("download", "Downloads"),
-    ("end", "Ends"),
-    ("export", "Exports"),
-    ("extract", "Unpacks"),
-    ("generate", "Generates"),
-    ("get", "Gets"),
-    ("import", "Imports"),
-    ("introspect", "Looks into"),
-    ("list", "Lists"),
-    ("mark", "Marks"),
-    ("merge", "Merges two"),
-    ("migrate", "Migrates"),
-    ("move", "Moves"),
-    ("pause", "Pauses"),
-    ("publish", "Publishes"),
-    ("purge", "Deletes for good"),
-    ("push", "Pushes"),
-    ("read", "Reads"),
-    ("record", "Records"),
-    ("register", "Registers"),
-    ("remove", "Removes"),
-    ("rename", "Renames"),
-    ("replace", "Replaces"),
-    ("request", "Requests"),
-    ("rerun", "Runs again"),
-    ("reset", "Resets"),
-    ("restore", "Restores"),
-    ("revoke", "Revokes"),
-    ("schedule", "Schedules"),
-    ("search", "Searches"),
-    ("send", "Sends"),
-    ("set", "Sets"),
-    ("start", "Starts"),
-    ("uninstall", "Uninstalls"),
-    ("unpause", "Resumes"),
-    ("unpublish", "Takes back"),
-    ("unsubscribe", "Unsubscribes"),
-    ("update", "Updates"),
-    ("upload", "Uploads"),
-    ("upsert", "Creates or updates"),
-    ("validate", "Validates"),
-    ("write", "Writes"),
-];
-
-/// What the operation does, from its name.
-fn purpose(op: &Op<'_>) -> String {
-    let api = op.api.name.replace('_', " ");
-    let topic = op.topic.as_ref().map(|topic| topic.replace('_', " "));
-    let (batch, name) = match op.name.strip_prefix("batch_") {
-        Some(name) => (" in one batch", name),
-        None => ("", op.name.as_str()),
-    };
-    let (word, rest) = name.split_once('_').unwrap_or((name, ""));
-    let Some((_, verb)) = VERBS.iter().find(|(known, _)| *known == word) else {
-        return format!("Calls `{}` ({}).", op.name, topic.unwrap_or(api));
-    };
-    let rest = rest.replace('_', " ");
-    let many =
-        !batch.is_empty() || matches!(word, "list" | "search" | "count" | "merge" | "export" | "import");
-    let one = |noun: &str| match op.path().ends_with('}') || matches!(word, "create" | "schedule" | "clone") {
-        true => with_article(noun),
-        false => format!("the {noun}"),
-    };
-    match (&rest[..], topic) {
-        ("", Some(topic)) if many => format!("{verb} {topic} of {api}{batch}."),
-        ("", Some(topic)) => format!("{verb} {} of {api}{batch}.", with_article(&singular(&topic))),
-        ("", None) if many => format!("{verb} {api}{batch}."),
-        ("", None) => format!("{verb} {}{batch}.", with_article(&singular(&api))),
-        // `get_by_name` and `add_from_list` say how, not what.
-        (how, topic) if ["by ", "from ", "to ", "and ", "of "].iter().any(|word| how.starts_with(word)) => {
-            format!("{verb} {} {how}{batch}.", topic.unwrap_or(api))
-        }
-        (rest, topic) if many => format!("{verb} {rest}{batch} ({}).", topic.unwrap_or(api)),
-        (rest, topic) => format!("{verb} {}{batch} ({}).", one(rest), topic.unwrap_or(api)),
-    }
-}
-
-/// A noun with `a` or `an`, where it is one thing.
-fn with_article(noun: &str) -> String {
-    let last = noun.rsplit(' ').next().unwrap_or(noun);
-    let uncounted = last.ends_with('s') || ["data", "metadata", "info", "usage", "mail"].contains(&last);
-    match noun.chars().next() {
-        _ if uncounted => noun.to_owned(),
-        Some('a' | 'e' | 'i' | 'o') => format!("an {noun}"),
-        _ => format!("a {noun}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn things_that_are_counted_have_an_article() {
-        for (noun, with) in [
-            ("contact", "a contact"),
-            ("app", "an app"),
-            ("landing page", "a landing page"),
-            ("details", "details"),
-        ] {
-            assert_eq!(with_article(noun), with);
-        }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Result, bail};
 use super::{resolve::Model, text, type_names};
 use crate::spec::{Api, Field, Media, Shape, notation::Type};
+use anyhow::{Result, bail};
 
 /// Names that would shadow what every Rust program uses, or what generated code imports.
 const TAKEN: [&str; 17] = [

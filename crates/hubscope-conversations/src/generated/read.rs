@@ -17,7 +17,7 @@ static BATCH_READ_ACTORS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads actors in one batch (conversations).
+/// Reads actors of conversations in one batch.
 ///
 /// `POST /conversations/v3/conversations/actors/batch/read`
 ///
@@ -78,7 +78,7 @@ static GET_ACTOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an actor (conversations).
+/// Gets an actor of conversations.
 ///
 /// `GET /conversations/v3/conversations/actors/{actorId}`
 ///
@@ -133,7 +133,7 @@ static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists channel accounts (conversations).
+/// Lists channel accounts of conversations.
 ///
 /// `GET /conversations/v3/conversations/channel-accounts`
 ///
@@ -260,7 +260,7 @@ static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a channel account (conversations).
+/// Gets a channel account of conversations.
 ///
 /// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
 ///
@@ -315,7 +315,7 @@ static LIST_CHANNELS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists channels (conversations).
+/// Lists channels of conversations.
 ///
 /// `GET /conversations/v3/conversations/channels`
 ///
@@ -395,7 +395,7 @@ static GET_CHANNEL: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a channel (conversations).
+/// Gets a channel of conversations.
 ///
 /// `GET /conversations/v3/conversations/channels/{channelId}`
 ///
@@ -441,7 +441,7 @@ static LIST_INBOXES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists inboxes (conversations).
+/// Lists inboxes of conversations.
 ///
 /// `GET /conversations/v3/conversations/inboxes`
 ///
@@ -529,7 +529,7 @@ static GET_INBOX: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an inbox (conversations).
+/// Gets an inbox of conversations.
 ///
 /// `GET /conversations/v3/conversations/inboxes/{inboxId}`
 ///
@@ -584,7 +584,7 @@ static LIST_THREADS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists threads (conversations).
+/// Lists threads of conversations.
 ///
 /// `GET /conversations/v3/conversations/threads`
 ///
@@ -735,7 +735,7 @@ static GET_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a thread (conversations).
+/// Gets a thread of conversations.
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}`
 ///
@@ -809,7 +809,7 @@ static LIST_THREAD_MESSAGES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists thread messages (conversations).
+/// Lists thread messages of a conversation.
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages`
 ///
@@ -898,7 +898,7 @@ static GET_THREAD_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a thread message (conversations).
+/// Gets a thread message of a conversation.
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
 ///
@@ -954,7 +954,7 @@ static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the thread message original content (conversations).
+/// Gets a message that was cut, whole.
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///

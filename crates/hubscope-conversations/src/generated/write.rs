@@ -14,7 +14,7 @@ static UNASSIGN_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `unassign_thread` (conversations).
+/// Takes a conversation away from who it was assigned to.
 ///
 /// `DELETE /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
@@ -74,7 +74,7 @@ static ASSIGN_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `assign_thread` (conversations).
+/// Assigns a conversation to a user.
 ///
 /// `PUT /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
@@ -123,7 +123,7 @@ static ARCHIVE_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives a thread (conversations).
+/// Archives a thread of conversations.
 ///
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
@@ -169,7 +169,7 @@ static UPDATE_THREAD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a thread (conversations).
+/// Updates a thread of conversations.
 ///
 /// `PATCH /conversations/v3/conversations/threads/{threadId}`
 ///
@@ -226,7 +226,7 @@ static CREATE_THREAD_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a thread message (conversations).
+/// Sends a message, or adds a comment, to a conversation.
 ///
 /// `POST /conversations/v3/conversations/threads/{threadId}/messages`
 ///

@@ -62,7 +62,7 @@ static GET_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the status (exports).
+/// Gets the status of an export.
 ///
 /// `GET /crm/exports/2026-03/export/async/tasks/{taskId}/status`
 ///

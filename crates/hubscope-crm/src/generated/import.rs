@@ -239,7 +239,7 @@ static LIST_ERRORS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists errors (imports).
+/// Lists errors of an import.
 ///
 /// `GET /crm/imports/2026-03/{importId}/errors`
 ///

@@ -74,7 +74,7 @@ static GDPR_DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `gdpr_delete` (files).
+/// Deletes a file for good, as the GDPR asks.
 ///
 /// `DELETE /files/2026-03/files/{fileId}/gdpr-delete`
 ///

@@ -124,7 +124,7 @@ static IMPORT_FROM_URL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Imports files from url.
+/// Imports a file from a URL.
 ///
 /// `POST /files/2026-03/files/import-from-url/async`
 ///

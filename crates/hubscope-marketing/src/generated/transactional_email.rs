@@ -18,7 +18,7 @@ static SEND_SINGLE_EMAIL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends the single email (transactional single send).
+/// Sends a transactional email to one recipient.
 ///
 /// `POST /marketing/transactional/2026-03/single-email/send`
 ///
@@ -71,7 +71,7 @@ static LIST_SMTP_TOKENS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists smtp tokens (transactional single send).
+/// Lists SMTP tokens.
 ///
 /// `GET /marketing/transactional/2026-03/smtp-tokens`
 ///
@@ -166,7 +166,7 @@ static CREATE_SMTP_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a smtp token (transactional single send).
+/// Creates an SMTP token.
 ///
 /// `POST /marketing/transactional/2026-03/smtp-tokens`
 ///
@@ -214,7 +214,7 @@ static DELETE_SMTP_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a smtp token (transactional single send).
+/// Deletes an SMTP token.
 ///
 /// `DELETE /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
@@ -260,7 +260,7 @@ static GET_SMTP_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a smtp token (transactional single send).
+/// Gets an SMTP token.
 ///
 /// `GET /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
@@ -306,7 +306,7 @@ static RESET_SMTP_TOKEN_PASSWORD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets the smtp token password (transactional single send).
+/// Makes a new password for an SMTP token.
 ///
 /// `POST /marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset`
 ///

@@ -73,7 +73,7 @@ static GET_DETAILS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the details (info).
+/// Gets the account: its id, type, time zone, currency and where its data is.
 ///
 /// `GET /account-info/2026-03/details`
 ///

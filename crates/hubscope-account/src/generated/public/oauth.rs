@@ -16,7 +16,7 @@ static CREATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a token (oauth).
+/// Gets tokens for a grant.
 ///
 /// `POST /oauth/2026-03/token`
 ///
@@ -161,7 +161,7 @@ static INTROSPECT_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Looks into the token (oauth).
+/// Tells whether a token is active, and what it may do.
 ///
 /// `POST /oauth/2026-03/token/introspect`
 ///
@@ -237,7 +237,7 @@ static REVOKE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Revokes the token (oauth).
+/// Revokes a refresh token.
 ///
 /// `POST /oauth/2026-03/token/revoke`
 ///

@@ -19,7 +19,7 @@ static BATCH_COMPLETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Completes callbacks of custom actions in one batch.
+/// Completes executions of custom actions in one batch.
 ///
 /// `POST /automation/actions/callbacks/2026-03/complete`
 ///
@@ -69,7 +69,7 @@ static COMPLETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Completes a callback of custom actions.
+/// Completes one execution of a custom action.
 ///
 /// `POST /automation/actions/callbacks/2026-03/{callbackId}/complete`
 ///

@@ -153,7 +153,7 @@ static LIST_FUNCTIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists functions (custom actions).
+/// Lists functions of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions`
 ///
@@ -200,7 +200,7 @@ static GET_FUNCTION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a function (custom actions).
+/// Gets a function of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
@@ -248,7 +248,7 @@ static GET_FUNCTION_BY_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a function by id (custom actions).
+/// Gets a function by id of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
@@ -357,7 +357,7 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (custom actions).
+/// Lists revisions of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions`
 ///
@@ -423,7 +423,7 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a revision (custom actions).
+/// Gets a revision of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}`
 ///

@@ -241,7 +241,7 @@ static DELETE_FUNCTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a function (custom actions).
+/// Deletes a function of a custom action.
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
@@ -297,7 +297,7 @@ static REPLACE_FUNCTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a function (custom actions).
+/// Replaces a function of a custom action.
 ///
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
@@ -359,7 +359,7 @@ static DELETE_FUNCTION_BY_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a function by id (custom actions).
+/// Deletes a function by id of a custom action.
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
@@ -421,7 +421,7 @@ static REPLACE_FUNCTION_BY_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a function by id (custom actions).
+/// Replaces a function by id of a custom action.
 ///
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
@@ -488,7 +488,7 @@ static SET_REQUIRES_OBJECT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sets the requires object (custom actions).
+/// Says whether an action needs a record to be enrolled.
 ///
 /// `POST /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
 ///

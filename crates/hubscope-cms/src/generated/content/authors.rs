@@ -548,7 +548,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches authors to lang group.
+/// Adds an author to a group of languages.
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/attach-to-lang-group`
 ///
@@ -606,7 +606,7 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a language variation (authors).
+/// Creates a variation of an author in another language.
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/create-language-variation`
 ///
@@ -675,7 +675,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches authors from lang group.
+/// Takes an author out of its group of languages.
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/detach-from-lang-group`
 ///
@@ -723,7 +723,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets the new lang primary (authors).
+/// Makes another one the primary of a group of languages of authors.
 ///
 /// `PUT /cms/blogs/2026-03/authors/multi-language/set-new-lang-primary`
 ///
@@ -771,7 +771,7 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the languages (authors).
+/// Sets the languages of the variations of an author.
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/update-languages`
 ///

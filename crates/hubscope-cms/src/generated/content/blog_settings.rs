@@ -170,7 +170,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches blog settings to lang group.
+/// Adds blog settings to a group of languages.
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group`
 ///
@@ -228,7 +228,7 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a language variation (blog settings).
+/// Creates a variation of blog settings in another language.
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/create-language-variation`
 ///
@@ -300,7 +300,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches blog settings from lang group.
+/// Takes blog settings out of its group of languages.
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group`
 ///
@@ -348,7 +348,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets the new lang primary (blog settings).
+/// Makes another one the primary of a group of languages of blog settings.
 ///
 /// `PUT /cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary`
 ///
@@ -396,7 +396,7 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the languages (blog settings).
+/// Sets the languages of the variations of blog settings.
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/update-languages`
 ///
@@ -493,7 +493,7 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (blog settings).
+/// Lists revisions of blog settings.
 ///
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions`
 ///
@@ -566,7 +566,7 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a revision (blog settings).
+/// Gets a revision of blog settings.
 ///
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}`
 ///

@@ -14,7 +14,7 @@ static LIST_AUDIT_LOGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists audit logs (content audit).
+/// Lists who changed which content.
 ///
 /// `GET /cms/audit-logs/2026-03`
 ///
@@ -150,7 +150,7 @@ static EXPORT_AUDIT_LOGS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Exports audit logs (content audit).
+/// Exports who changed which content, to an email address.
 ///
 /// `POST /cms/audit-logs/2026-03/export`
 ///

@@ -19,7 +19,7 @@ static CREATE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a site page (content).
+/// Creates a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages`
 ///
@@ -433,7 +433,7 @@ static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a site page ab test variation (content).
+/// Starts an A/B test with a second variation of a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/create-variation`
 ///
@@ -484,7 +484,7 @@ static END_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Ends the site page ab test (content).
+/// Ends an A/B test: one variation of a site page wins.
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/end`
 ///
@@ -535,7 +535,7 @@ static RERUN_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Runs again the site page ab test (content).
+/// Runs an A/B test of a site page again.
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/rerun`
 ///
@@ -586,7 +586,7 @@ static BATCH_ARCHIVE_SITE_PAGES: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives site pages in one batch (content).
+/// Archives site pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/archive`
 ///
@@ -638,7 +638,7 @@ static BATCH_CREATE_SITE_PAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates site pages in one batch (content).
+/// Creates site pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/create`
 ///
@@ -690,7 +690,7 @@ static BATCH_UPDATE_SITE_PAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates site pages in one batch (content).
+/// Updates site pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/update`
 ///
@@ -751,7 +751,7 @@ static CLONE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies a site page (content).
+/// Copies a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/clone`
 ///
@@ -805,7 +805,7 @@ static SCHEDULE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Schedules a site page (content).
+/// Schedules a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/schedule`
 ///
@@ -853,7 +853,7 @@ static ARCHIVE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives a site page (content).
+/// Archives a site page.
 ///
 /// `DELETE /cms/pages/2026-03/site-pages/{objectId}`
 ///
@@ -908,7 +908,7 @@ static UPDATE_SITE_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a site page (content).
+/// Updates a site page.
 ///
 /// `PATCH /cms/pages/2026-03/site-pages/{objectId}`
 ///
@@ -1316,7 +1316,7 @@ static UPDATE_SITE_PAGE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the site page draft (content).
+/// Updates the draft of a site page.
 ///
 /// `PATCH /cms/pages/2026-03/site-pages/{objectId}/draft`
 ///
@@ -1716,7 +1716,7 @@ static PUSH_SITE_PAGE_LIVE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pushes the site page live (content).
+/// Publishes the draft of a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/draft/push-live`
 ///
@@ -1762,7 +1762,7 @@ static RESET_SITE_PAGE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets the site page draft (content).
+/// Throws the draft of a site page away.
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/draft/reset`
 ///
@@ -1808,7 +1808,7 @@ static RESTORE_SITE_PAGE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the site page revision (content).
+/// Restores a revision of a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore`
 ///
@@ -1858,7 +1858,7 @@ static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the site page revision to draft (content).
+/// Restores a revision of a site page as its draft.
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///

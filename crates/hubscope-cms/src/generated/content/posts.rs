@@ -19,7 +19,7 @@ static LIST_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists authors by cursor (posts).
+/// Lists blog authors, page by page.
 ///
 /// `GET /cms/blogs/2026-03/authors/cursor`
 ///
@@ -167,7 +167,7 @@ static QUERY_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `query_authors_by_cursor` (posts).
+/// Queries blog authors, page by page.
 ///
 /// `GET /cms/blogs/2026-03/authors/cursor/query`
 ///
@@ -1177,7 +1177,7 @@ static LIST_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists posts by cursor.
+/// Lists posts, page by page.
 ///
 /// `GET /cms/blogs/2026-03/posts/cursor`
 ///
@@ -1325,7 +1325,7 @@ static QUERY_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `query_by_cursor` (posts).
+/// Queries posts, page by page.
 ///
 /// `GET /cms/blogs/2026-03/posts/cursor/query`
 ///
@@ -1473,7 +1473,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches posts to lang group.
+/// Adds a post to a group of languages.
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/attach-to-lang-group`
 ///
@@ -1531,7 +1531,7 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a language variation (posts).
+/// Creates a variation of a post in another language.
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/create-language-variation`
 ///
@@ -1591,7 +1591,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches posts from lang group.
+/// Takes a post out of its group of languages.
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/detach-from-lang-group`
 ///
@@ -1639,7 +1639,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets the new lang primary (posts).
+/// Makes another one the primary of a group of languages of posts.
 ///
 /// `PUT /cms/blogs/2026-03/posts/multi-language/set-new-lang-primary`
 ///
@@ -1687,7 +1687,7 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the languages (posts).
+/// Sets the languages of the variations of a post.
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/update-languages`
 ///
@@ -2342,7 +2342,7 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the draft (posts).
+/// Gets the draft of a post.
 ///
 /// `GET /cms/blogs/2026-03/posts/{objectId}/draft`
 ///
@@ -2388,7 +2388,7 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the draft (posts).
+/// Updates the draft of a post.
 ///
 /// `PATCH /cms/blogs/2026-03/posts/{objectId}/draft`
 ///
@@ -2818,7 +2818,7 @@ static PUSH_LIVE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pushes the live (posts).
+/// Publishes the draft of a post.
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/push-live`
 ///
@@ -2864,7 +2864,7 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets the draft (posts).
+/// Throws the draft of a post away.
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/reset`
 ///
@@ -2910,7 +2910,7 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (posts).
+/// Lists revisions of a post.
 ///
 /// `GET /cms/blogs/2026-03/posts/{objectId}/revisions`
 ///
@@ -2983,7 +2983,7 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a revision (posts).
+/// Gets a revision of a post.
 ///
 /// `GET /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}`
 ///
@@ -3030,7 +3030,7 @@ static RESTORE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the revision (posts).
+/// Restores a revision of a post.
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore`
 ///
@@ -3077,7 +3077,7 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the revision to draft (posts).
+/// Restores a revision of a post as its draft.
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
@@ -3124,7 +3124,7 @@ static LIST_TAGS_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists tags by cursor (posts).
+/// Lists blog tags, page by page.
 ///
 /// `GET /cms/blogs/2026-03/tags/cursor`
 ///
@@ -3272,7 +3272,7 @@ static QUERY_TAGS_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `query_tags_by_cursor` (posts).
+/// Queries blog tags, page by page.
 ///
 /// `GET /cms/blogs/2026-03/tags/cursor/query`
 ///

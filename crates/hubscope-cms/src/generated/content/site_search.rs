@@ -14,7 +14,7 @@ static GET_INDEXED_DATA: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets indexed data (site search).
+/// Gets what the site search knows of a page.
 ///
 /// `GET /cms/site-search/2026-03/indexed-data/{contentId}`
 ///

@@ -18,7 +18,7 @@ static EXTRACT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Unpacks a source code.
+/// Unpacks a zip file in the design manager.
 ///
 /// `POST /cms/source-code/2026-03/extract/async`
 ///
@@ -66,7 +66,7 @@ static GET_EXTRACT_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the extract status (source code).
+/// Gets how far the unpacking of a zip file is.
 ///
 /// `GET /cms/source-code/2026-03/extract/async/tasks/{taskId}/status`
 ///
@@ -112,7 +112,7 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a source code.
+/// Deletes source code.
 ///
 /// `DELETE /cms/source-code/2026-03/{environment}/content/{path}`
 ///
@@ -159,7 +159,7 @@ static DOWNLOAD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Downloads a source code.
+/// Downloads source code.
 ///
 /// `GET /cms/source-code/2026-03/{environment}/content/{path}`
 ///
@@ -222,7 +222,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a source code.
+/// Creates source code.
 ///
 /// `POST /cms/source-code/2026-03/{environment}/content/{path}`
 ///
@@ -296,7 +296,7 @@ static UPSERT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Creates or updates a source code.
+/// Creates or updates source code.
 ///
 /// `PUT /cms/source-code/2026-03/{environment}/content/{path}`
 ///
@@ -353,7 +353,7 @@ static GET_METADATA: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets metadata (source code).
+/// Gets metadata of source code.
 ///
 /// `GET /cms/source-code/2026-03/{environment}/metadata/{path}`
 ///
@@ -409,7 +409,7 @@ static VALIDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Validates a source code.
+/// Looks for mistakes in a file without saving it.
 ///
 /// `POST /cms/source-code/2026-03/{environment}/validate/{path}`
 ///

@@ -494,7 +494,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches tags to lang group.
+/// Adds a tag to a group of languages.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/attach-to-lang-group`
 ///
@@ -552,7 +552,7 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a language variation (tags).
+/// Creates a variation of a tag in another language.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/create-language-variation`
 ///
@@ -618,7 +618,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches tags from lang group.
+/// Takes a tag out of its group of languages.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/detach-from-lang-group`
 ///
@@ -666,7 +666,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets the new lang primary (tags).
+/// Makes another one the primary of a group of languages of tags.
 ///
 /// `PUT /cms/blogs/2026-03/tags/multi-language/set-new-lang-primary`
 ///
@@ -714,7 +714,7 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the languages (tags).
+/// Sets the languages of the variations of a tag.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/update-languages`
 ///

@@ -14,7 +14,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists url mappings.
+/// Lists URL mappings.
 ///
 /// `GET /url-mappings/2026-03/url-mappings`
 ///
@@ -73,7 +73,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a url mapping.
+/// Creates a URL mapping.
 ///
 /// `POST /url-mappings/2026-03/url-mappings`
 ///
@@ -283,7 +283,7 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a url mapping.
+/// Deletes a URL mapping.
 ///
 /// `DELETE /url-mappings/2026-03/url-mappings/{id}`
 ///
@@ -330,7 +330,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a url mapping.
+/// Gets a URL mapping.
 ///
 /// `GET /url-mappings/2026-03/url-mappings/{id}`
 ///

@@ -14,7 +14,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists url redirects.
+/// Lists URL redirects.
 ///
 /// `GET /cms/url-redirects/2026-03`
 ///
@@ -168,7 +168,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a url redirect.
+/// Creates a URL redirect.
 ///
 /// `POST /cms/url-redirects/2026-03`
 ///
@@ -262,7 +262,7 @@ static LIST_URL_MAPPINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists url mappings (url redirects).
+/// Lists URL mappings of URL redirects.
 ///
 /// `GET /cms/url-redirects/2026-03/url-mappings`
 ///
@@ -306,7 +306,7 @@ static CREATE_URL_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a url mapping (url redirects).
+/// Creates a URL mapping of URL redirects.
 ///
 /// `POST /cms/url-redirects/2026-03/url-mappings`
 ///
@@ -432,7 +432,7 @@ static DELETE_URL_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a url mapping (url redirects).
+/// Deletes a URL mapping of URL redirects.
 ///
 /// `DELETE /cms/url-redirects/2026-03/url-mappings/{id}`
 ///
@@ -479,7 +479,7 @@ static GET_URL_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a url mapping (url redirects).
+/// Gets a URL mapping of URL redirects.
 ///
 /// `GET /cms/url-redirects/2026-03/url-mappings/{id}`
 ///
@@ -525,7 +525,7 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a url redirect.
+/// Deletes a URL redirect.
 ///
 /// `DELETE /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
@@ -571,7 +571,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a url redirect.
+/// Gets a URL redirect.
 ///
 /// `GET /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
@@ -617,7 +617,7 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a url redirect.
+/// Updates a URL redirect.
 ///
 /// `PATCH /cms/url-redirects/2026-03/{urlRedirectId}`
 ///

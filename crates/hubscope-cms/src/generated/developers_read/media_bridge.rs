@@ -16,7 +16,7 @@ static LIST_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists properties (media bridge).
+/// Lists properties of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}`
 ///
@@ -80,7 +80,7 @@ static BATCH_READ_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads properties in one batch (media bridge).
+/// Reads properties of a media bridge in one batch.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/read`
 ///
@@ -142,7 +142,7 @@ static LIST_PROPERTY_GROUPS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists property groups (media bridge).
+/// Lists property groups of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
 ///
@@ -189,7 +189,7 @@ static GET_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a property group (media bridge).
+/// Gets a property group of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
@@ -241,7 +241,7 @@ static GET_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a property (media bridge).
+/// Gets a property of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
@@ -313,7 +313,7 @@ static LIST_SCHEMAS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists schemas (media bridge).
+/// Lists schemas of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/schemas`
 ///
@@ -378,7 +378,7 @@ static GET_SCHEMA: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a schema (media bridge).
+/// Gets a schema of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/schemas/{objectType}`
 ///
@@ -425,7 +425,7 @@ static GET_EVENT_VISIBILITY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the event visibility (media bridge).
+/// Gets the event visibility of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
@@ -471,7 +471,7 @@ static UPDATE_EVENT_VISIBILITY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the event visibility (media bridge).
+/// Updates the event visibility of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
@@ -542,7 +542,7 @@ static GET_OBJECT_DEFINITION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an object definition (media bridge).
+/// Gets an object definition of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}`
 ///
@@ -598,7 +598,7 @@ static LIST_OEMBED_DOMAINS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists oembed domains (media bridge).
+/// Lists oembed domains of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
@@ -653,7 +653,7 @@ static GET_OEMBED_DOMAIN: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an oembed domain (media bridge).
+/// Gets an oembed domain of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///

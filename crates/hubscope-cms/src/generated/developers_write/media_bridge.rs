@@ -16,7 +16,7 @@ static CREATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a property (media bridge).
+/// Creates a property of a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}`
 ///
@@ -70,7 +70,7 @@ static BATCH_ARCHIVE_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives properties in one batch (media bridge).
+/// Archives properties of a media bridge in one batch.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive`
 ///
@@ -130,7 +130,7 @@ static BATCH_CREATE_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates properties in one batch (media bridge).
+/// Creates properties of a media bridge in one batch.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/create`
 ///
@@ -190,7 +190,7 @@ static CREATE_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a property group (media bridge).
+/// Creates a property group of a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
 ///
@@ -255,7 +255,7 @@ static DELETE_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a property group (media bridge).
+/// Deletes a property group of a media bridge.
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
@@ -307,7 +307,7 @@ static UPDATE_PROPERTY_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a property group (media bridge).
+/// Updates a property group of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
@@ -380,7 +380,7 @@ static ARCHIVE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives a property (media bridge).
+/// Archives a property of a media bridge.
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
@@ -432,7 +432,7 @@ static UPDATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a property (media bridge).
+/// Updates a property of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
@@ -586,7 +586,7 @@ static UPDATE_SCHEMA: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a schema (media bridge).
+/// Updates a schema of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/schemas/{objectType}`
 ///
@@ -697,7 +697,7 @@ static CREATE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a schema association (media bridge).
+/// Creates a schema association of a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/schemas/{objectType}/associations`
 ///
@@ -762,7 +762,7 @@ static DELETE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a schema association (media bridge).
+/// Deletes a schema association of a media bridge.
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}`
 ///
@@ -818,7 +818,7 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates the settings (media bridge).
+/// Updates the settings of a media bridge.
 ///
 /// `PUT /media-bridge/2026-03/{appId}/settings`
 ///
@@ -885,7 +885,7 @@ static CREATE_OBJECT_DEFINITIONS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates object definitions (media bridge).
+/// Creates the object types of media.
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/object-definitions`
 ///
@@ -937,7 +937,7 @@ static DELETE_OEMBED_DOMAINS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the oembed domains (media bridge).
+/// Deletes the oembed domains of a media bridge.
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
@@ -1009,7 +1009,7 @@ static CREATE_OEMBED_DOMAIN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an oembed domain (media bridge).
+/// Creates an oembed domain of a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
@@ -1064,7 +1064,7 @@ static UPDATE_OEMBED_DOMAIN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates an oembed domain (media bridge).
+/// Updates an oembed domain of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
@@ -1128,7 +1128,7 @@ static REGISTER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Registers a media bridge.
+/// Registers an app as a media provider.
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/register`
 ///
@@ -1197,7 +1197,7 @@ static CREATE_VIDEO_ASSOCIATION_DEFINITION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a video association definition (media bridge).
+/// Creates the association of videos with another object type.
 ///
 /// `POST /media-bridge/2026-03/{appId}/settings/video-association-definition`
 ///

@@ -16,7 +16,7 @@ static SEND_ATTENTION_SPAN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends the attention span (media bridge).
+/// Records how long somebody paid attention to which parts of a medium.
 ///
 /// `POST /media-bridge/2026-03/events/attention-span`
 ///
@@ -152,7 +152,7 @@ static SEND_MEDIA_PLAYED: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends the media played (media bridge).
+/// Records that somebody played a medium.
 ///
 /// `POST /media-bridge/2026-03/events/media-played`
 ///
@@ -282,7 +282,7 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends the media played percent (media bridge).
+/// Records which part of a medium somebody has played.
 ///
 /// `POST /media-bridge/2026-03/events/media-played-percent`
 ///

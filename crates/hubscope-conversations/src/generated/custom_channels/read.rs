@@ -14,7 +14,7 @@ static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists channel accounts (custom channels).
+/// Lists channel accounts of a custom channel.
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
 ///
@@ -157,7 +157,7 @@ static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a channel account (custom channels).
+/// Gets a channel account of a custom channel.
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
@@ -214,7 +214,7 @@ static GET_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a message (custom channels).
+/// Gets a message of a custom channel.
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///

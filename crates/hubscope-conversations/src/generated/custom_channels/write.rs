@@ -14,7 +14,7 @@ static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a channel account staging token (custom channels).
+/// Updates a channel account staging token of a custom channel.
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}`
 ///
@@ -87,7 +87,7 @@ static CREATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a channel account (custom channels).
+/// Creates a channel account of a custom channel.
 ///
 /// `POST /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
 ///
@@ -148,7 +148,7 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a channel account (custom channels).
+/// Updates a channel account of a custom channel.
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
@@ -227,7 +227,7 @@ static CREATE_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a message (custom channels).
+/// Creates a message of a custom channel.
 ///
 /// `POST /conversations/custom-channels/2026-03/{channelId}/messages`
 ///
@@ -276,7 +276,7 @@ static UPDATE_MESSAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a message (custom channels).
+/// Updates a message of a custom channel.
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///

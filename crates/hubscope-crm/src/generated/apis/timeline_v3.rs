@@ -10,5 +10,5 @@ pub use crate::developers_write::timeline_v3::{DeleteEventTemplate, delete_event
 pub use crate::developers_write::timeline_v3::{DeleteEventTemplateToken, delete_event_template_token};
 pub use crate::developers_write::timeline_v3::{ReplaceEventTemplate, replace_event_template};
 pub use crate::developers_write::timeline_v3::{ReplaceEventTemplateToken, replace_event_template_token};
-pub use crate::timeline::v3::{BatchCreateEventsV3, batch_create_events_v3};
+pub use crate::timeline::v3::{BatchCreateEvents, batch_create_events};
 pub use crate::timeline::v3::{GetEvent, get_event};

@@ -14,7 +14,7 @@ static GET_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the settings (calling extensions).
+/// Gets the settings of a calling app.
 ///
 /// `GET /crm/extensions/calling/2026-03/{appId}/settings`
 ///

@@ -14,7 +14,7 @@ static LIST_EVENT_TEMPLATES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists event templates (timeline v3).
+/// Lists event templates of a timeline.
 ///
 /// `GET /integrators/timeline/v3/{appId}/event-templates`
 ///
@@ -72,7 +72,7 @@ static GET_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an event template (timeline v3).
+/// Gets an event template of a timeline.
 ///
 /// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///

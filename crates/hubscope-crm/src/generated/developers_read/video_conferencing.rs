@@ -14,7 +14,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a video conferencing.
+/// Gets the settings of a video conferencing app.
 ///
 /// `GET /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///

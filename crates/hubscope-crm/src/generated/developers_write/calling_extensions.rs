@@ -14,7 +14,7 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the settings (calling extensions).
+/// Deletes the settings of a calling app.
 ///
 /// `DELETE /crm/extensions/calling/2026-03/{appId}/settings`
 ///
@@ -69,7 +69,7 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the settings (calling extensions).
+/// Updates the settings of a calling app.
 ///
 /// `PATCH /crm/extensions/calling/2026-03/{appId}/settings`
 ///
@@ -172,7 +172,7 @@ static CREATE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates settings (calling extensions).
+/// Creates the settings of a calling app.
 ///
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings`
 ///

@@ -69,7 +69,7 @@ static MIGRATE_VIEW: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Migrates the view (cards).
+/// Puts a new card in the place of an old one in the views of accounts.
 ///
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
 ///

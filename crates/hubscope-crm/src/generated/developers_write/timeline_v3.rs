@@ -14,7 +14,7 @@ static CREATE_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an event template (timeline v3).
+/// Creates an event template of a timeline.
 ///
 /// `POST /integrators/timeline/v3/{appId}/event-templates`
 ///
@@ -82,7 +82,7 @@ static DELETE_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes an event template (timeline v3).
+/// Deletes an event template of a timeline.
 ///
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
@@ -140,7 +140,7 @@ static REPLACE_EVENT_TEMPLATE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces an event template (timeline v3).
+/// Replaces an event template of a timeline.
 ///
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
@@ -214,7 +214,7 @@ static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an event template token (timeline v3).
+/// Creates an event template token of a timeline.
 ///
 /// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
 ///
@@ -296,7 +296,7 @@ static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes an event template token (timeline v3).
+/// Deletes an event template token of a timeline.
 ///
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
@@ -354,7 +354,7 @@ static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces an event template token (timeline v3).
+/// Replaces an event template token of a timeline.
 ///
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///

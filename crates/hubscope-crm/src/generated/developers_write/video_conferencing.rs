@@ -14,7 +14,7 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a video conferencing.
+/// Deletes the settings of a video conferencing app.
 ///
 /// `DELETE /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
@@ -71,7 +71,7 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a video conferencing.
+/// Sets the addresses of a video conferencing app.
 ///
 /// `PUT /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///

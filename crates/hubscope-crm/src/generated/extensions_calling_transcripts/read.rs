@@ -14,7 +14,7 @@ static GET_TRANSCRIPT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a transcript (transcriptions).
+/// Gets the transcript of a call.
 ///
 /// `GET /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///

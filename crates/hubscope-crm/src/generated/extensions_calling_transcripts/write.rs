@@ -14,7 +14,7 @@ static CREATE_TRANSCRIPT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a transcript (transcriptions).
+/// Creates the transcript of a call.
 ///
 /// `POST /crm/extensions/calling/2026-03/transcripts`
 ///
@@ -65,7 +65,7 @@ static DELETE_TRANSCRIPT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a transcript (transcriptions).
+/// Deletes the transcript of a call.
 ///
 /// `DELETE /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///

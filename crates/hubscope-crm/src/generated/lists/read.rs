@@ -91,7 +91,7 @@ static GET_ID_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the id mapping (lists).
+/// Finds the present id of a list by its old one.
 ///
 /// `GET /crm/lists/2026-03/idmapping`
 ///
@@ -145,7 +145,7 @@ static BATCH_READ_ID_MAPPING: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads id mapping in one batch (lists).
+/// Finds the present ids of lists by their old ones.
 ///
 /// `POST /crm/lists/2026-03/idmapping`
 ///
@@ -193,7 +193,7 @@ static GET_BY_NAME: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets lists by name.
+/// Gets a list by name.
 ///
 /// `GET /crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}`
 ///
@@ -453,7 +453,7 @@ static GET_SIZE_HISTORY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the size history (lists).
+/// Gets how the size of a list has changed, and who edited it.
 ///
 /// `GET /crm/lists/2026-03/{listId}/size-and-edits-history/between`
 ///

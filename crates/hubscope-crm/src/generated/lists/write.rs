@@ -258,7 +258,7 @@ static SCHEDULE_CONVERSION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Schedules a conversion (lists).
+/// Plans when a list becomes a manual one.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
@@ -312,7 +312,7 @@ static UPDATE_FILTERS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates the filters (lists).
+/// Updates the filters of a list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/update-list-filters`
 ///
@@ -378,7 +378,7 @@ static UPDATE_NAME: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates the name (lists).
+/// Updates the name of a list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/update-list-name`
 ///

@@ -14,7 +14,7 @@ static GET_SAMPLE_RESPONSE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the sample response (cards).
+/// Gets a sample of what the server of a card answers.
 ///
 /// `GET /crm/extensions/cards-dev/2026-03/sample-response`
 ///

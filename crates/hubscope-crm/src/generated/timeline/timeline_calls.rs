@@ -17,7 +17,7 @@ static CREATE_EVENT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an event (timeline).
+/// Creates an event of timeline.
 ///
 /// `POST /integrators/timeline/2026-03/events`
 ///
@@ -138,7 +138,7 @@ static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates events in one batch (timeline).
+/// Creates events of timeline in one batch.
 ///
 /// `POST /integrators/timeline/2026-03/events/batch`
 ///

@@ -8,15 +8,15 @@ use hubscope_core::{
 
 use crate::types;
 
-static BATCH_CREATE_EVENTS_V3: Endpoint = Endpoint {
-    name: "crm.timeline_v3.batch_create_events_v3",
+static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
+    name: "crm.timeline_v3.batch_create_events",
     method: Method::POST,
     path: "/integrators/timeline/v3/events/batch/create",
     requirement: Some("AnyTimelineWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates events v3 in one batch (timeline v3).
+/// Creates events of timeline in one batch.
 ///
 /// `POST /integrators/timeline/v3/events/batch/create`
 ///
@@ -28,23 +28,23 @@ static BATCH_CREATE_EVENTS_V3: Endpoint = Endpoint {
 ///
 /// HubSpot's documents call it deprecated.
 #[doc(alias = "/integrators/timeline/v3/events/batch/create")]
-pub fn batch_create_events_v3(
+pub fn batch_create_events(
     inputs: impl IntoIterator<Item = impl Into<types::TimelineEvent>>,
-) -> BatchCreateEventsV3 {
-    BatchCreateEventsV3 { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+) -> BatchCreateEvents {
+    BatchCreateEvents { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create_events_v3`].
+/// The request of [`batch_create_events`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchCreateEventsV3 {
+pub struct BatchCreateEvents {
     body: BatchInput<types::TimelineEvent>,
 }
 
-impl BatchCreateEventsV3 {
+impl BatchCreateEvents {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_CREATE_EVENTS_V3, &[]);
+        let mut request = Request::new(&BATCH_CREATE_EVENTS, &[]);
         request.json(&self.body);
         request
     }
@@ -69,7 +69,7 @@ static GET_EVENT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an event (timeline v3).
+/// Gets an event of a timeline.
 ///
 /// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
 ///

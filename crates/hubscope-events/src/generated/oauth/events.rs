@@ -201,7 +201,7 @@ static LIST_EVENT_TYPES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists event types (events).
+/// Lists event types.
 ///
 /// `GET /events/event-occurrences/2026-03/event-types`
 ///

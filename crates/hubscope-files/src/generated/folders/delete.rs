@@ -74,7 +74,7 @@ static DELETE_BY_PATH: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes folders by path.
+/// Deletes a folder by path.
 ///
 /// `DELETE /files/2026-03/folders/{folderPath}`
 ///

@@ -290,7 +290,7 @@ static GET_BY_PATH: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets folders by path.
+/// Gets a folder by its path.
 ///
 /// `GET /files/2026-03/folders/{folderPath}`
 ///

@@ -91,7 +91,7 @@ static UPDATE_TREE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the tree (folders).
+/// Updates the tree of folders.
 ///
 /// `POST /files/2026-03/folders/update/async`
 ///
@@ -153,7 +153,7 @@ static GET_UPDATE_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the update status (folders).
+/// Gets how far the update of a folder is.
 ///
 /// `GET /files/2026-03/folders/update/async/tasks/{taskId}/status`
 ///

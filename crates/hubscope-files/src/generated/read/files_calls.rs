@@ -14,7 +14,7 @@ static GET_IMPORT_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the import status (files).
+/// Gets how far an import from a URL is.
 ///
 /// `GET /files/2026-03/files/import-from-url/async/tasks/{taskId}/status`
 ///
@@ -437,7 +437,7 @@ static GET_BY_PATH: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets files by path.
+/// Gets a file by its path.
 ///
 /// `GET /files/2026-03/files/stat/{path}`
 ///
@@ -566,7 +566,7 @@ static GET_SIGNED_URL: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the signed url (files).
+/// Gets a URL that opens a private file for some time.
 ///
 /// `GET /files/2026-03/files/{fileId}/signed-url`
 ///

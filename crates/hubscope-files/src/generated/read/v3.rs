@@ -14,7 +14,7 @@ static DOWNLOAD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Downloads a files v3.
+/// Downloads a file.
 ///
 /// `GET /files/v3/files/{fileId}/download`
 ///

@@ -269,7 +269,7 @@ static LIST_ASSETS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists assets (campaigns).
+/// Lists assets of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}`
 ///
@@ -358,7 +358,7 @@ static GET_BUDGET_TOTALS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the budget totals (campaigns).
+/// Gets the budget totals of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/totals`
 ///
@@ -404,7 +404,7 @@ static GET_BUDGET_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a budget item (campaigns).
+/// Gets a budget item of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
@@ -451,7 +451,7 @@ static LIST_CONTACTS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists contacts (campaigns).
+/// Lists contacts of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}`
 ///
@@ -540,7 +540,7 @@ static GET_METRICS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the metrics (campaigns).
+/// Gets the metrics of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/metrics`
 ///
@@ -603,7 +603,7 @@ static GET_SPEND_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a spend item (campaigns).
+/// Gets a spend item of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///

@@ -324,7 +324,7 @@ static REMOVE_ASSET: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes an asset (campaigns).
+/// Takes an asset out of a campaign.
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
@@ -380,7 +380,7 @@ static ADD_ASSET: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds an asset (campaigns).
+/// Associates an asset with a campaign.
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
@@ -436,7 +436,7 @@ static CREATE_BUDGET_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a budget item (campaigns).
+/// Creates a budget item of a campaign.
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/budget`
 ///
@@ -499,7 +499,7 @@ static DELETE_BUDGET_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a budget item (campaigns).
+/// Deletes a budget item of a campaign.
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
@@ -546,7 +546,7 @@ static UPDATE_BUDGET_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates a budget item (campaigns).
+/// Updates a budget item of a campaign.
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
@@ -612,7 +612,7 @@ static CREATE_SPEND_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a spend item (campaigns).
+/// Creates a spend item of a campaign.
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/spend`
 ///
@@ -675,7 +675,7 @@ static DELETE_SPEND_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a spend item (campaigns).
+/// Deletes a spend item of a campaign.
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
@@ -722,7 +722,7 @@ static UPDATE_SPEND_ITEM: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates a spend item (campaigns).
+/// Updates a spend item of a campaign.
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///

@@ -14,7 +14,7 @@ static LIST_DEFINITIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists definitions (communication preferences).
+/// Lists definitions of communication preferences.
 ///
 /// `GET /communication-preferences/2026-03/definitions`
 ///
@@ -92,7 +92,7 @@ static LIST_STATUSES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists statuses (communication preferences).
+/// Lists statuses of communication preferences.
 ///
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
@@ -157,7 +157,7 @@ static LIST_UNSUBSCRIBE_ALL_STATUSES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists unsubscribe all statuses (communication preferences).
+/// Tells whether a contact has opted out of all communication.
 ///
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///

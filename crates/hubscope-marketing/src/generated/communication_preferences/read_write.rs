@@ -14,7 +14,7 @@ static GENERATE_LINKS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Generates the links (communication preferences).
+/// Makes the links with which a contact manages its subscriptions.
 ///
 /// `POST /communication-preferences/2026-03/links/generate`
 ///

@@ -14,7 +14,7 @@ static UPDATE_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates status (communication preferences).
+/// Updates status of communication preferences.
 ///
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
@@ -84,7 +84,7 @@ static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Unsubscribes the all (communication preferences).
+/// Opts a contact out of all communication.
 ///
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///

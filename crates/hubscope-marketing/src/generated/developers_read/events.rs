@@ -14,7 +14,7 @@ static GET_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the settings (events).
+/// Gets the settings of an event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{appId}/settings`
 ///

@@ -14,7 +14,7 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the settings (events).
+/// Updates the settings of an event.
 ///
 /// `POST /marketing/marketing-events/2026-03/{appId}/settings`
 ///

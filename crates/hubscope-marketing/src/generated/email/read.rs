@@ -14,7 +14,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists email of emails.
+/// Lists email.
 ///
 /// `GET /marketing/emails/2026-03`
 ///
@@ -272,7 +272,7 @@ static LIST_STATISTICS_HISTOGRAM: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists statistics histogram (email).
+/// Gets the statistics of marketing emails by day, week or month.
 ///
 /// `GET /marketing/emails/2026-03/statistics/histogram`
 ///
@@ -352,7 +352,7 @@ static GET_STATISTICS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the statistics (email).
+/// Gets the statistics of marketing emails in a time.
 ///
 /// `GET /marketing/emails/2026-03/statistics/list`
 ///
@@ -432,7 +432,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an email of emails.
+/// Gets an email.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}`
 ///
@@ -540,7 +540,7 @@ static GET_AB_TEST_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the ab test variation (email).
+/// Gets the other variation of an email in an A/B test.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/ab-test/get-variation`
 ///
@@ -648,7 +648,7 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the draft (email).
+/// Gets the draft of an email.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/draft`
 ///
@@ -696,7 +696,7 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (email).
+/// Lists revisions of an email.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/revisions`
 ///
@@ -771,7 +771,7 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a revision (email).
+/// Gets a revision of an email.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/revisions/{revisionId}`
 ///

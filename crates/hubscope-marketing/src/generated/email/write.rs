@@ -14,7 +14,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an email of emails.
+/// Creates an email.
 ///
 /// `POST /marketing/emails/2026-03`
 ///
@@ -208,7 +208,7 @@ static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an ab test variation (email).
+/// Starts an A/B test with a second variation of an email.
 ///
 /// `POST /marketing/emails/2026-03/ab-test/create-variation`
 ///
@@ -261,7 +261,7 @@ static CLONE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies an email of emails.
+/// Copies an email.
 ///
 /// `POST /marketing/emails/2026-03/clone`
 ///
@@ -323,7 +323,7 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes an email of emails.
+/// Deletes an email.
 ///
 /// `DELETE /marketing/emails/2026-03/{emailId}`
 ///
@@ -380,7 +380,7 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates an email of emails.
+/// Updates an email.
 ///
 /// `PATCH /marketing/emails/2026-03/{emailId}`
 ///
@@ -439,7 +439,7 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the draft (email).
+/// Updates the draft of an email.
 ///
 /// `PATCH /marketing/emails/2026-03/{emailId}/draft`
 ///
@@ -613,7 +613,7 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets the draft (email).
+/// Throws the draft of an email away.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/draft/reset`
 ///
@@ -661,7 +661,7 @@ static RESTORE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the revision (email).
+/// Restores a revision of an email.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore`
 ///
@@ -710,7 +710,7 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the revision to draft (email).
+/// Restores a revision of an email as its draft.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///

@@ -12,7 +12,7 @@ static PUBLISH: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Publishes a marketing email of emails.
+/// Publishes a marketing email, or sends it.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/publish`
 ///
@@ -73,7 +73,7 @@ static UNPUBLISH: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Takes back a marketing email of emails.
+/// Takes a published marketing email back, or cancels its sending.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/unpublish`
 ///

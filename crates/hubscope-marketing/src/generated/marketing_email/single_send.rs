@@ -18,7 +18,7 @@ static SEND: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Sends a single send.
+/// Sends a marketing email to one contact.
 ///
 /// `POST /marketing/email-campaigns/2026-03/single-send`
 ///

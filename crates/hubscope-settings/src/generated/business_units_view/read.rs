@@ -14,7 +14,7 @@ static LIST_OF_USER: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists business units of user.
+/// Lists the business units of a user.
 ///
 /// `GET /business-units/public/2026-03/business-units/user/{userId}`
 ///

@@ -16,7 +16,7 @@ static GET_CENTRAL_FX_RATES_INFORMATION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the central fx rates information (currencies).
+/// Gets whether HubSpot keeps the exchange rates of the account up to date.
 ///
 /// `GET /settings/currencies/2026-03/central-fx-rates/information`
 ///
@@ -79,7 +79,7 @@ static LIST_UNSUPPORTED_CURRENCIES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists unsupported currencies (currencies).
+/// Lists unsupported currencies.
 ///
 /// `GET /settings/currencies/2026-03/central-fx-rates/unsupported-currencies`
 ///
@@ -127,7 +127,7 @@ static LIST_CODES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists codes (currencies).
+/// Lists the codes of all currencies.
 ///
 /// `GET /settings/currencies/2026-03/codes`
 ///
@@ -175,7 +175,7 @@ static GET_COMPANY_CURRENCY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the company currency (currencies).
+/// Gets the company currency.
 ///
 /// `GET /settings/currencies/2026-03/company-currency`
 ///
@@ -223,7 +223,7 @@ static LIST_EXCHANGE_RATES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists exchange rates (currencies).
+/// Lists exchange rates of currencies.
 ///
 /// `GET /settings/currencies/2026-03/exchange-rates`
 ///
@@ -307,7 +307,7 @@ static BATCH_READ_EXCHANGE_RATES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads exchange rates in one batch (currencies).
+/// Reads exchange rates of currencies in one batch.
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates/batch/read`
 ///
@@ -363,7 +363,7 @@ static LIST_CURRENT_EXCHANGE_RATES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists current exchange rates (currencies).
+/// Lists current exchange rates of currencies.
 ///
 /// `GET /settings/currencies/2026-03/exchange-rates/current`
 ///
@@ -411,7 +411,7 @@ static GET_EXCHANGE_RATE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an exchange rate (currencies).
+/// Gets an exchange rate of currencies.
 ///
 /// `GET /settings/currencies/2026-03/exchange-rates/{exchangeRateId}`
 ///

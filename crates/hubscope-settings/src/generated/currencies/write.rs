@@ -16,7 +16,7 @@ static ADD_CURRENCY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Adds the currency (currencies).
+/// Adds a currency whose exchange rate HubSpot keeps up to date.
 ///
 /// `POST /settings/currencies/2026-03/central-fx-rates/add-currency`
 ///
@@ -64,7 +64,7 @@ static UPDATE_COMPANY_CURRENCY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates the company currency (currencies).
+/// Updates the company currency.
 ///
 /// `PUT /settings/currencies/2026-03/company-currency`
 ///
@@ -112,7 +112,7 @@ static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an exchange rate (currencies).
+/// Creates an exchange rate of currencies.
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates`
 ///
@@ -169,7 +169,7 @@ static BATCH_CREATE_EXCHANGE_RATES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates exchange rates in one batch (currencies).
+/// Creates exchange rates of currencies in one batch.
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates/batch/create`
 ///
@@ -221,7 +221,7 @@ static BATCH_UPDATE_EXCHANGE_RATES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates exchange rates in one batch (currencies).
+/// Updates exchange rates of currencies in one batch.
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates/batch/update`
 ///
@@ -273,7 +273,7 @@ static UPDATE_EXCHANGE_RATE_VISIBILITY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the exchange rate visibility (currencies).
+/// Shows or hides a currency.
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates/update-visibility`
 ///
@@ -327,7 +327,7 @@ static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates an exchange rate (currencies).
+/// Updates an exchange rate of currencies.
 ///
 /// `PATCH /settings/currencies/2026-03/exchange-rates/{exchangeRateId}`
 ///

@@ -14,7 +14,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists users of user provisioning.
+/// Lists users.
 ///
 /// `GET /settings/users/2026-03`
 ///
@@ -94,7 +94,7 @@ static LIST_ROLES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists roles (users).
+/// Lists roles of users.
 ///
 /// `GET /settings/users/2026-03/roles`
 ///
@@ -139,7 +139,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a user of user provisioning.
+/// Gets a user.
 ///
 /// `GET /settings/users/2026-03/{userId}`
 ///

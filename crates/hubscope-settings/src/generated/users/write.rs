@@ -14,7 +14,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a user of user provisioning.
+/// Creates a user.
 ///
 /// `POST /settings/users/2026-03`
 ///
@@ -111,7 +111,7 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a user of user provisioning.
+/// Deletes a user.
 ///
 /// `DELETE /settings/users/2026-03/{userId}`
 ///
@@ -167,7 +167,7 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Updates a user of user provisioning.
+/// Updates a user.
 ///
 /// `PUT /settings/users/2026-03/{userId}`
 ///

@@ -14,7 +14,7 @@ static GET_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the settings (webhooks).
+/// Gets where the webhooks of an app go to, and how many at once.
 ///
 /// `GET /webhooks/2026-03/{appId}/settings`
 ///
@@ -71,7 +71,7 @@ static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists subscriptions (webhooks).
+/// Lists subscriptions of a webhook.
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions`
 ///
@@ -118,7 +118,7 @@ static GET_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a subscription (webhooks).
+/// Gets a subscription of a webhook.
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///

@@ -16,7 +16,7 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the settings (webhooks).
+/// Deletes the address of the webhooks of an app, and pauses its subscriptions.
 ///
 /// `DELETE /webhooks/2026-03/{appId}/settings`
 ///
@@ -72,7 +72,7 @@ static CONFIGURE_SETTINGS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Calls `configure_settings` (webhooks).
+/// Sets where the webhooks of an app go to, and how many at once.
 ///
 /// `PUT /webhooks/2026-03/{appId}/settings`
 ///
@@ -126,7 +126,7 @@ static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a subscription (webhooks).
+/// Creates a subscription of a webhook.
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions`
 ///
@@ -198,7 +198,7 @@ static BATCH_UPDATE_SUBSCRIPTIONS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates subscriptions in one batch (webhooks).
+/// Updates subscriptions of a webhook in one batch.
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions/batch/update`
 ///
@@ -256,7 +256,7 @@ static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscription (webhooks).
+/// Deletes a subscription of a webhook.
 ///
 /// `DELETE /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
@@ -304,7 +304,7 @@ static UPDATE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a subscription (webhooks).
+/// Updates a subscription of a webhook.
 ///
 /// `PATCH /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///

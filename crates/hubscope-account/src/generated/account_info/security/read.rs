@@ -141,7 +141,7 @@ static LIST_LOGINS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists logins (audit logs).
+/// Lists logins to the account.
 ///
 /// `GET /account-info/2026-03/activity/login`
 ///
@@ -213,7 +213,7 @@ static LIST_SECURITY_EVENTS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists security events (audit logs).
+/// Lists changes of the account that concern its security.
 ///
 /// `GET /account-info/2026-03/activity/security`
 ///

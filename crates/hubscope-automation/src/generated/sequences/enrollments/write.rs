@@ -14,7 +14,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an enrollment of sequences.
+/// Enrols a contact in a sequence.
 ///
 /// `POST /automation/sequences/2026-03/enrollments`
 ///

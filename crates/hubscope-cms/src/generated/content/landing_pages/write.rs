@@ -19,7 +19,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a landing page of pages.
+/// Creates a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages`
 ///
@@ -434,7 +434,7 @@ static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an ab test variation (landing pages).
+/// Starts an A/B test with a second variation of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/create-variation`
 ///
@@ -486,7 +486,7 @@ static END_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Ends the ab test (landing pages).
+/// Ends an A/B test: one variation of a landing page wins.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/end`
 ///
@@ -535,7 +535,7 @@ static RERUN_AB_TEST: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Runs again the ab test (landing pages).
+/// Runs an A/B test of a landing page again.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/rerun`
 ///
@@ -584,7 +584,7 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives landing pages of pages in one batch.
+/// Archives landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/archive`
 ///
@@ -635,7 +635,7 @@ static BATCH_CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates landing pages of pages in one batch.
+/// Creates landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/create`
 ///
@@ -686,7 +686,7 @@ static BATCH_UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates landing pages of pages in one batch.
+/// Updates landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/update`
 ///
@@ -745,7 +745,7 @@ static CLONE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies a landing page of pages.
+/// Copies a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/clone`
 ///
@@ -800,7 +800,7 @@ static CREATE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a folder (landing pages).
+/// Creates a folder of landing pages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders`
 ///
@@ -885,7 +885,7 @@ static BATCH_ARCHIVE_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives folders in one batch (landing pages).
+/// Archives folders of landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/archive`
 ///
@@ -936,7 +936,7 @@ static BATCH_CREATE_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates folders in one batch (landing pages).
+/// Creates folders of landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/create`
 ///
@@ -989,7 +989,7 @@ static BATCH_UPDATE_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates folders in one batch (landing pages).
+/// Updates folders of landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/update`
 ///
@@ -1051,7 +1051,7 @@ static ARCHIVE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives a folder (landing pages).
+/// Archives a folder of landing pages.
 ///
 /// `DELETE /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
@@ -1107,7 +1107,7 @@ static UPDATE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a folder (landing pages).
+/// Updates a folder of landing pages.
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
@@ -1201,7 +1201,7 @@ static RESTORE_FOLDER_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the folder revision (landing pages).
+/// Restores the folder revision of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore`
 ///
@@ -1252,7 +1252,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches landing pages to lang group.
+/// Adds a landing page to a group of languages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group`
 ///
@@ -1311,7 +1311,7 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a language variation (landing pages).
+/// Creates a variation of a landing page in another language.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/create-language-variation`
 ///
@@ -1378,7 +1378,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches landing pages from lang group.
+/// Takes a landing page out of its group of languages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group`
 ///
@@ -1427,7 +1427,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets the new lang primary (landing pages).
+/// Makes another one the primary of a group of languages of landing pages.
 ///
 /// `PUT /cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary`
 ///
@@ -1476,7 +1476,7 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the languages (landing pages).
+/// Sets the languages of the variations of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/update-languages`
 ///
@@ -1528,7 +1528,7 @@ static SCHEDULE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Schedules a landing page of pages.
+/// Schedules a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/schedule`
 ///
@@ -1577,7 +1577,7 @@ static ARCHIVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives a landing page of pages.
+/// Archives a landing page.
 ///
 /// `DELETE /cms/pages/2026-03/landing-pages/{objectId}`
 ///
@@ -1633,7 +1633,7 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a landing page of pages.
+/// Updates a landing page.
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/{objectId}`
 ///
@@ -2042,7 +2042,7 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the draft (landing pages).
+/// Updates the draft of a landing page.
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/{objectId}/draft`
 ///
@@ -2443,7 +2443,7 @@ static PUSH_LIVE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pushes the live (landing pages).
+/// Publishes the draft of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/draft/push-live`
 ///
@@ -2490,7 +2490,7 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets the draft (landing pages).
+/// Throws the draft of a landing page away.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/draft/reset`
 ///
@@ -2537,7 +2537,7 @@ static RESTORE_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the revision (landing pages).
+/// Restores a revision of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore`
 ///
@@ -2585,7 +2585,7 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Restores the revision to draft (landing pages).
+/// Restores a revision of a landing page as its draft.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///

@@ -16,7 +16,7 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Attaches site pages to lang group.
+/// Adds a site page to a group of languages.
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group`
 ///
@@ -75,7 +75,7 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a language variation (site pages).
+/// Creates a variation of a site page in another language.
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/create-language-variation`
 ///
@@ -157,7 +157,7 @@ static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Detaches site pages from lang group.
+/// Takes a site page out of its group of languages.
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group`
 ///
@@ -206,7 +206,7 @@ static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Sets the new lang primary (site pages).
+/// Makes another one the primary of a group of languages of site pages.
 ///
 /// `PUT /cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary`
 ///
@@ -255,7 +255,7 @@ static UPDATE_LANGUAGES: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the languages (site pages).
+/// Sets the languages of the variations of a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/update-languages`
 ///

@@ -19,7 +19,7 @@ static EXPORT_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Exports draft (rows).
+/// Exports the draft of a HubDB table.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export`
 ///
@@ -91,7 +91,7 @@ static EXPORT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Exports rows of hubdb.
+/// Exports rows of HubDB.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/export`
 ///
@@ -163,7 +163,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists rows of hubdb.
+/// Lists rows of HubDB.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
 ///
@@ -284,7 +284,7 @@ static BATCH_READ: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads rows of hubdb in one batch.
+/// Reads rows of HubDB in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read`
 ///
@@ -342,7 +342,7 @@ static LIST_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists draft (rows).
+/// Lists the rows of the draft of a HubDB table.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft`
 ///
@@ -448,7 +448,7 @@ static BATCH_READ_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads draft in one batch (rows).
+/// Reads rows of the draft of a HubDB table in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read`
 ///
@@ -506,7 +506,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a row of hubdb.
+/// Gets a row of HubDB.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}`
 ///
@@ -563,7 +563,7 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the draft (rows).
+/// Gets a row of the draft of a HubDB table.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///

@@ -19,7 +19,7 @@ static IMPORT_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Imports draft (rows).
+/// Imports rows into the draft of a HubDB table.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import`
 ///
@@ -82,7 +82,7 @@ static RESET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resets the draft (rows).
+/// Throws the draft of a HubDB table away.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset`
 ///
@@ -138,7 +138,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a row of hubdb.
+/// Creates a row of HubDB.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
 ///
@@ -230,7 +230,7 @@ static BATCH_CLONE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies draft in one batch (rows).
+/// Copies rows of the draft of a HubDB table in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone`
 ///
@@ -288,7 +288,7 @@ static BATCH_CREATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates draft in one batch (rows).
+/// Creates rows in the draft of a HubDB table in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create`
 ///
@@ -346,7 +346,7 @@ static BATCH_PURGE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Deletes for good draft in one batch (rows).
+/// Deletes rows from the draft of a HubDB table for good in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge`
 ///
@@ -404,7 +404,7 @@ static BATCH_REPLACE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Replaces draft in one batch (rows).
+/// Replaces rows of the draft of a HubDB table in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace`
 ///
@@ -462,7 +462,7 @@ static BATCH_UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates draft in one batch (rows).
+/// Updates rows of the draft of a HubDB table in one batch.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update`
 ///
@@ -520,7 +520,7 @@ static DELETE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes the draft (rows).
+/// Deletes a row from the draft of a HubDB table.
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
@@ -568,7 +568,7 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the draft (rows).
+/// Updates a row of the draft of a HubDB table.
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
@@ -641,7 +641,7 @@ static REPLACE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces the draft (rows).
+/// Replaces a row of the draft of a HubDB table.
 ///
 /// `PUT /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
@@ -714,7 +714,7 @@ static CLONE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies a draft (rows).
+/// Copies a row of the draft of a HubDB table.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
 ///

@@ -14,7 +14,7 @@ static PUBLISH_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Publishes the draft (tables).
+/// Publishes the draft of a HubDB table.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish`
 ///
@@ -85,7 +85,7 @@ static UNPUBLISH: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Takes back a table of hubdb.
+/// Takes the published version of a HubDB table back.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish`
 ///

@@ -14,7 +14,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists tables of hubdb.
+/// Lists tables of HubDB.
 ///
 /// `GET /cms/hubdb/2026-03/tables`
 ///
@@ -187,7 +187,7 @@ static LIST_DRAFTS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists drafts (tables).
+/// Lists the drafts of HubDB tables.
 ///
 /// `GET /cms/hubdb/2026-03/tables/draft`
 ///
@@ -345,7 +345,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a table of hubdb.
+/// Gets a table of HubDB.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
@@ -422,7 +422,7 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the draft (tables).
+/// Gets the draft of a table.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///

@@ -16,7 +16,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a table of hubdb.
+/// Creates a table of HubDB.
 ///
 /// `POST /cms/hubdb/2026-03/tables`
 ///
@@ -94,7 +94,7 @@ static DELETE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a table of hubdb.
+/// Deletes a table of HubDB.
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
@@ -155,7 +155,7 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates the draft (tables).
+/// Updates the draft of a table.
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///
@@ -265,7 +265,7 @@ static CLONE_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Copies a draft (tables).
+/// Copies the draft of a HubDB table.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone`
 ///
@@ -330,7 +330,7 @@ static DELETE_VERSION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a version (tables).
+/// Deletes a version of a table.
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}`
 ///

@@ -14,7 +14,7 @@ static LIST_ASSOCIATION_LABELS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists association labels (limits).
+/// Lists how many labels of associations are in use.
 ///
 /// `GET /crm/limits/2026-03/associations/labels`
 ///
@@ -90,7 +90,7 @@ static LIST_ASSOCIATION_SOURCES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists association sources (limits).
+/// Lists object types that come near a limit of associations.
 ///
 /// `GET /crm/limits/2026-03/associations/records/from`
 ///
@@ -133,7 +133,7 @@ static LIST_ASSOCIATION_TARGETS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists association targets (limits).
+/// Lists with which object types an object type comes near a limit of associations.
 ///
 /// `GET /crm/limits/2026-03/associations/records/{fromObjectTypeId}/to`
 ///
@@ -178,7 +178,7 @@ static GET_ASSOCIATIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets associations (limits).
+/// Gets how many associations the records of two object types have.
 ///
 /// `GET /crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
 ///
@@ -230,7 +230,7 @@ static GET_CALCULATED_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the calculated properties (limits).
+/// Gets how many calculated properties are in use.
 ///
 /// `GET /crm/limits/2026-03/calculated-properties`
 ///
@@ -273,7 +273,7 @@ static GET_CUSTOM_PROPERTIES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the custom properties (limits).
+/// Gets how many custom properties are in use.
 ///
 /// `GET /crm/limits/2026-03/custom-properties`
 ///
@@ -316,7 +316,7 @@ static GET_PIPELINES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the pipelines (limits).
+/// Gets how many pipelines are in use.
 ///
 /// `GET /crm/limits/2026-03/pipelines`
 ///
@@ -359,7 +359,7 @@ static GET_RECORDS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the records (limits).
+/// Gets how many records there are, of how many.
 ///
 /// `GET /crm/limits/2026-03/records`
 ///

@@ -14,7 +14,7 @@ static REQUEST_HIGH_USAGE_REPORT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Requests a high usage report (associations).
+/// Asks for a report, by email, on records that come near the limit of associations.
 ///
 /// `POST /crm/associations/2026-03/usage/high-usage-report/{userId}`
 ///

@@ -14,7 +14,7 @@ static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a calendar meeting (scheduler).
+/// Creates a meeting in the calendar of a user.
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
@@ -72,7 +72,7 @@ static BOOK_MEETING_LINK: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Books the meeting link (scheduler).
+/// Books a meeting by a scheduling page.
 ///
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///

@@ -14,7 +14,7 @@ static UPDATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a scheduler v3.
+/// Updates a scheduler.
 ///
 /// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
 ///

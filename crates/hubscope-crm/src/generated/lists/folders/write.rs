@@ -85,7 +85,7 @@ static MOVE_LIST: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Moves the list (folders).
+/// Moves a list to a folder.
 ///
 /// `PUT /crm/lists/2026-03/folders/move-list`
 ///
@@ -183,7 +183,7 @@ static MOVE_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Moves a folder (folders).
+/// Moves a folder of lists into another one.
 ///
 /// `PUT /crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}`
 ///

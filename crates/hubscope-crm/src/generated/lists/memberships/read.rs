@@ -16,7 +16,7 @@ static BATCH_READ_OF_RECORDS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads memberships of records in one batch.
+/// Reads which lists records are in, in one batch.
 ///
 /// `POST /crm/lists/2026-03/records/memberships/batch/read`
 ///
@@ -68,7 +68,7 @@ static LIST_OF_RECORD: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists memberships of record.
+/// Lists the lists that a record is in.
 ///
 /// `GET /crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships`
 ///
@@ -203,7 +203,7 @@ static LIST_BY_JOIN_ORDER: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists memberships by join order.
+/// Lists the records of a list in the order in which they came.
 ///
 /// `GET /crm/lists/2026-03/{listId}/memberships/join-order`
 ///

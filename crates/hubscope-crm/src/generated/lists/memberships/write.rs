@@ -14,7 +14,7 @@ static REMOVE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes the all (memberships).
+/// Removes all records from a list.
 ///
 /// `DELETE /crm/lists/2026-03/{listId}/memberships`
 ///
@@ -76,7 +76,7 @@ static ADD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds a membership of lists.
+/// Adds records to a list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add`
 ///
@@ -127,7 +127,7 @@ static ADD_AND_REMOVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds memberships and remove.
+/// Adds records to a list and removes others.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-and-remove`
 ///
@@ -185,7 +185,7 @@ static ADD_FROM_LIST: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds memberships from list.
+/// Adds all records of another list to a list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}`
 ///
@@ -234,7 +234,7 @@ static REMOVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes a membership of lists.
+/// Removes records from a list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/remove`
 ///

@@ -78,7 +78,7 @@ static LIST_LABELS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists labels (associations schema).
+/// Lists the labels of associations between two object types.
 ///
 /// `GET /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///

@@ -123,7 +123,7 @@ static LIST_AUDIT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists audit (pipelines).
+/// Lists the changes of a pipeline.
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/audit`
 ///
@@ -169,7 +169,7 @@ static LIST_STAGES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists stages (pipelines).
+/// Lists stages of a pipeline.
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
@@ -215,7 +215,7 @@ static GET_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a stage (pipelines).
+/// Gets a stage of a pipeline.
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
@@ -266,7 +266,7 @@ static LIST_STAGE_AUDIT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists stage audit (pipelines).
+/// Lists the changes of a stage of a pipeline.
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///

@@ -177,7 +177,7 @@ static LIST_GROUPS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists groups (properties).
+/// Lists groups of a property.
 ///
 /// `GET /crm/properties/2026-03/{objectType}/groups`
 ///
@@ -231,7 +231,7 @@ static GET_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a group (properties).
+/// Gets a group of a property.
 ///
 /// `GET /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///

@@ -16,7 +16,7 @@ static GDPR_DELETE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Calls `gdpr_delete` (appointments).
+/// Deletes a record for good, with all that is known of it, as the GDPR asks.
 ///
 /// `POST /crm/objects/2026-03/{objectType}/gdpr-delete`
 ///

@@ -77,7 +77,7 @@ static BATCH_CREATE_DEFAULT: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates default in one batch (associations).
+/// Associates records without a label in one batch.
 ///
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
@@ -197,7 +197,7 @@ static BATCH_ARCHIVE_LABELS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Archives labels in one batch (associations).
+/// Takes labels of associations away in one batch.
 ///
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
@@ -257,7 +257,7 @@ static CREATE_DEFAULT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Creates a default (associations).
+/// Creates a default of an association.
 ///
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///

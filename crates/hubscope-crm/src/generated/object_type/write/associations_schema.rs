@@ -203,7 +203,7 @@ static CREATE_LABEL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a label (associations schema).
+/// Creates a label of associations between two object types.
 ///
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
@@ -268,7 +268,7 @@ static REPLACE_LABEL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces the label (associations schema).
+/// Replaces a label of associations between two object types.
 ///
 /// `PUT /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
@@ -333,7 +333,7 @@ static DELETE_LABEL: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a label (associations schema).
+/// Deletes a label of associations between two object types.
 ///
 /// `DELETE /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///

@@ -345,7 +345,7 @@ static CREATE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a stage (pipelines).
+/// Creates a stage of a pipeline.
 ///
 /// `POST /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
@@ -410,7 +410,7 @@ static DELETE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a stage (pipelines).
+/// Deletes a stage of a pipeline.
 ///
 /// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
@@ -476,7 +476,7 @@ static UPDATE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a stage (pipelines).
+/// Updates a stage of a pipeline.
 ///
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
@@ -555,7 +555,7 @@ static REPLACE_STAGE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a stage (pipelines).
+/// Replaces a stage of a pipeline.
 ///
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///

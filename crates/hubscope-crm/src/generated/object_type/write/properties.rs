@@ -171,7 +171,7 @@ static CREATE_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a group (properties).
+/// Creates a group of a property.
 ///
 /// `POST /crm/properties/2026-03/{objectType}/groups`
 ///
@@ -229,7 +229,7 @@ static DELETE_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a group (properties).
+/// Deletes a group of a property.
 ///
 /// `DELETE /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
@@ -275,7 +275,7 @@ static UPDATE_GROUP: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a group (properties).
+/// Updates a group of a property.
 ///
 /// `PATCH /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///

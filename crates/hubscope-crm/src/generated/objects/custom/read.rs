@@ -14,7 +14,7 @@ static GET_CUSTOM_OBJECT_TYPES: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the custom object types (limits).
+/// Gets how many custom object types are in use.
 ///
 /// `GET /crm/limits/2026-03/custom-object-types`
 ///

@@ -403,7 +403,7 @@ static LIST_ASSOCIATIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists associations (partner clients).
+/// Lists associations of a partner client.
 ///
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}`
 ///

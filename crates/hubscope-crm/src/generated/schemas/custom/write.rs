@@ -310,7 +310,7 @@ static CREATE_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates an association (schemas).
+/// Creates an association of a schema.
 ///
 /// `POST /crm-object-schemas/2026-03/schemas/{objectType}/associations`
 ///
@@ -372,7 +372,7 @@ static DELETE_ASSOCIATION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes an association (schemas).
+/// Deletes an association of a schema.
 ///
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}`
 ///

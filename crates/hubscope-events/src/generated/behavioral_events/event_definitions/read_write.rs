@@ -351,7 +351,7 @@ static CREATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a property (definitions).
+/// Creates a property of a definition.
 ///
 /// `POST /events/2026-03/event-definitions/{eventName}/property`
 ///
@@ -428,7 +428,7 @@ static DELETE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a property (definitions).
+/// Deletes a property of a definition.
 ///
 /// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
@@ -475,7 +475,7 @@ static UPDATE_PROPERTY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates a property (definitions).
+/// Updates a property of a definition.
 ///
 /// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///

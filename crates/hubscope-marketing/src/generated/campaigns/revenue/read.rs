@@ -14,7 +14,7 @@ static GET_REVENUE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the revenue (campaigns).
+/// Gets the revenue of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/revenue`
 ///

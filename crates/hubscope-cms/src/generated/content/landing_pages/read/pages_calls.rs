@@ -17,7 +17,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists landing pages of pages.
+/// Lists landing pages.
 ///
 /// `GET /cms/pages/2026-03/landing-pages`
 ///
@@ -181,7 +181,7 @@ static BATCH_READ: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads landing pages of pages in one batch.
+/// Reads landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/batch/read`
 ///
@@ -240,7 +240,7 @@ static LIST_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists folders (landing pages).
+/// Lists folders of landing pages.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders`
 ///
@@ -389,7 +389,7 @@ static BATCH_READ_FOLDERS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads folders in one batch (landing pages).
+/// Reads folders of landing pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/batch/read`
 ///
@@ -451,7 +451,7 @@ static GET_FOLDER: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a folder (landing pages).
+/// Gets a folder of landing pages.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}`
 ///
@@ -515,7 +515,7 @@ static LIST_FOLDER_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists folder revisions (landing pages).
+/// Lists folder revisions of a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions`
 ///
@@ -589,7 +589,7 @@ static GET_FOLDER_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a folder revision (landing pages).
+/// Gets a folder revision of a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}`
 ///
@@ -637,7 +637,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a landing page of pages.
+/// Gets a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}`
 ///
@@ -701,7 +701,7 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the draft (landing pages).
+/// Gets the draft of a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/draft`
 ///
@@ -748,7 +748,7 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (landing pages).
+/// Lists revisions of a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/revisions`
 ///
@@ -822,7 +822,7 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a revision (landing pages).
+/// Gets a revision of a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}`
 ///

@@ -14,7 +14,7 @@ static LIST_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists landing pages by cursor.
+/// Lists landing pages, page by page.
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor`
 ///
@@ -178,7 +178,7 @@ static QUERY_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `query_by_cursor` (landing pages).
+/// Queries landing pages, page by page.
 ///
 /// `GET /cms/pages/v3/landing-pages/cursor/query`
 ///
@@ -327,7 +327,7 @@ static LIST_FOLDERS_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists folders by cursor (landing pages).
+/// Lists folders of landing pages, page by page.
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor`
 ///
@@ -476,7 +476,7 @@ static QUERY_FOLDERS_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `query_folders_by_cursor` (landing pages).
+/// Queries folders of landing pages, page by page.
 ///
 /// `GET /cms/pages/v3/landing-pages/folders/cursor/query`
 ///

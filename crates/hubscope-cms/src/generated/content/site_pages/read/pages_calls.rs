@@ -17,7 +17,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists site pages of pages.
+/// Lists site pages.
 ///
 /// `GET /cms/pages/2026-03/site-pages`
 ///
@@ -181,7 +181,7 @@ static BATCH_READ: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads site pages of pages in one batch.
+/// Reads site pages in one batch.
 ///
 /// `POST /cms/pages/2026-03/site-pages/batch/read`
 ///
@@ -240,7 +240,7 @@ static GET: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a site page of pages.
+/// Gets a site page.
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}`
 ///
@@ -304,7 +304,7 @@ static GET_DRAFT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the draft (site pages).
+/// Gets the draft of a site page.
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/draft`
 ///
@@ -351,7 +351,7 @@ static LIST_REVISIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists revisions (site pages).
+/// Lists revisions of a site page.
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions`
 ///
@@ -425,7 +425,7 @@ static GET_REVISION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a revision (site pages).
+/// Gets a revision of a site page.
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}`
 ///

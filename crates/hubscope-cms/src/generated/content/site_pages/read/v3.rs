@@ -14,7 +14,7 @@ static LIST_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists site pages by cursor.
+/// Lists site pages, page by page.
 ///
 /// `GET /cms/pages/v3/site-pages/cursor`
 ///
@@ -178,7 +178,7 @@ static QUERY_BY_CURSOR: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Calls `query_by_cursor` (site pages).
+/// Queries site pages, page by page.
 ///
 /// `GET /cms/pages/v3/site-pages/cursor/query`
 ///

@@ -122,7 +122,7 @@ static REPLACE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Replaces a data studio.
+/// Replaces the file of a data source.
 ///
 /// `PUT /data-studio/2026-03/data-source/{datasourceId}`
 ///

@@ -14,7 +14,7 @@ static COMPLETE_INBOUND_CALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Completes the inbound call (calling extensions).
+/// Tells HubSpot of an inbound call that has ended.
 ///
 /// `POST /crm/extensions/calling/2026-03/inbound-call`
 ///
@@ -65,7 +65,7 @@ static MARK_RECORDING_READY: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Marks the recording ready (calling extensions).
+/// Tells HubSpot that the recording of a call can be fetched.
 ///
 /// `POST /crm/extensions/calling/2026-03/recordings/ready`
 ///

@@ -16,7 +16,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists calling extensions v3.
+/// Lists calling extensions.
 ///
 /// `GET /crm/extensions/calling/v3/connection-statuses`
 ///
@@ -86,7 +86,7 @@ static BATCH_READ: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads calling extensions v3 in one batch.
+/// Reads calling extensions in one batch.
 ///
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///

@@ -14,7 +14,7 @@ static CANCEL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Cancels a subscription lifecycle.
+/// Cancels a commerce subscription.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel`
 ///
@@ -75,7 +75,7 @@ static PAUSE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Pauses a subscription lifecycle.
+/// Pauses a commerce subscription.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/pause`
 ///
@@ -131,7 +131,7 @@ static UNPAUSE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Resumes a subscription lifecycle.
+/// Resumes a commerce subscription.
 ///
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause`
 ///

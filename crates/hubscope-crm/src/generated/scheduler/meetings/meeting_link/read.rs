@@ -14,7 +14,7 @@ static LIST_MEETING_LINKS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists meeting links (scheduler).
+/// Lists scheduling pages.
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links`
 ///
@@ -117,7 +117,7 @@ static GET_AVAILABILITY: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets an availability (scheduler).
+/// Gets the free times of a scheduling page.
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}`
 ///
@@ -174,7 +174,7 @@ static GET_BOOKING_PAGE: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a booking page (scheduler).
+/// Gets what a scheduling page shows.
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/{slug}`
 ///

@@ -98,7 +98,7 @@ static BATCH_READ_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads unsubscribe all in one batch (statuses).
+/// Reads in one batch which contacts have opted out of all communication.
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`
 ///

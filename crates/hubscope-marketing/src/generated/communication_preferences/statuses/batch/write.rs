@@ -16,7 +16,7 @@ static BATCH_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Unsubscribes all in one batch (statuses).
+/// Opts contacts out of all communication in one batch.
 ///
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all`
 ///

@@ -141,7 +141,7 @@ static GET_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets events by external id.
+/// Gets an event by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -196,7 +196,7 @@ static LIST_IDENTIFIERS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists identifiers (events).
+/// Lists identifiers of an event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{externalEventId}/identifiers`
 ///

@@ -283,7 +283,7 @@ static ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Archives events by external id.
+/// Archives an event by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -338,7 +338,7 @@ static UPDATE_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Updates events by external id.
+/// Updates an event by external id.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -451,7 +451,7 @@ static UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Creates or updates events by external id.
+/// Creates or updates an event by external id.
 ///
 /// `PUT /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///

@@ -16,7 +16,7 @@ static BATCH_READ_EARLIEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads earliest in one batch (journal local).
+/// Reads the oldest files of the journal in one batch.
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/batch/earliest/{count}`
 ///
@@ -71,7 +71,7 @@ static BATCH_READ_LATEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads latest in one batch (journal local).
+/// Reads the newest files of the journal in one batch.
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/batch/latest/{count}`
 ///
@@ -126,7 +126,7 @@ static BATCH_READ: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads journal local of journal in one batch.
+/// Reads files of the journal by their offsets in one batch.
 ///
 /// `POST /webhooks-journal/journal-local/2026-03/batch/read`
 ///
@@ -197,7 +197,7 @@ static BATCH_READ_NEXT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Reads next in one batch (journal local).
+/// Reads the files of the journal that come after an offset in one batch.
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}`
 ///
@@ -253,7 +253,7 @@ static GET_EARLIEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the earliest (journal local).
+/// Gets the oldest file of the journal.
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/earliest`
 ///
@@ -307,7 +307,7 @@ static GET_LATEST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the latest (journal local).
+/// Gets the newest file of the journal.
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/latest`
 ///
@@ -361,7 +361,7 @@ static GET_NEXT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets the next (journal local).
+/// Gets the file of the journal that comes after an offset.
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/offset/{offset}/next`
 ///

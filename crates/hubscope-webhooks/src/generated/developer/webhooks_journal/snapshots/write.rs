@@ -14,7 +14,7 @@ static CREATE: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a snapshot of journal.
+/// Asks for a snapshot of records.
 ///
 /// `POST /webhooks-journal/snapshots/2026-03/crm`
 ///

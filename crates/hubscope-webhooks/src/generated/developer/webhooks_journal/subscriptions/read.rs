@@ -14,7 +14,7 @@ static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists subscriptions (subscriptions).
+/// Lists subscriptions.
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03`
 ///
@@ -68,7 +68,7 @@ static LIST_SUBSCRIPTION_FILTERS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists subscription filters (subscriptions).
+/// Lists subscription filters.
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
 ///
@@ -114,7 +114,7 @@ static GET_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a subscription filter (subscriptions).
+/// Gets a subscription filter.
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
@@ -160,7 +160,7 @@ static GET_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets a subscription (subscriptions).
+/// Gets a subscription.
 ///
 /// `GET /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///

@@ -14,7 +14,7 @@ static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a subscription (subscriptions).
+/// Creates a subscription.
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03`
 ///
@@ -62,7 +62,7 @@ static CREATE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates a subscription filter (subscriptions).
+/// Creates a subscription filter.
 ///
 /// `POST /webhooks-journal/subscriptions/2026-03/filters`
 ///
@@ -113,7 +113,7 @@ static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscription filter (subscriptions).
+/// Deletes a subscription filter.
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
@@ -168,7 +168,7 @@ static DELETE_SUBSCRIPTIONS_OF_ACCOUNT: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscriptions of account (subscriptions).
+/// Deletes all subscriptions of the journal for an account.
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
 ///
@@ -214,7 +214,7 @@ static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscription (subscriptions).
+/// Deletes a subscription.
 ///
 /// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///

@@ -16,7 +16,7 @@ static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records attendance by external id.
+/// Records who took part in a marketing event, by contact id and the id of another system.
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create`
 ///
@@ -84,7 +84,7 @@ static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records the emails by external id (attendance).
+/// Records the emails by external id of attendance.
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create`
 ///
@@ -154,7 +154,7 @@ static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates or updates the subscriber emails by external id (attendance).
+/// Creates or updates the subscriber emails by external id of attendance.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert`
 ///
@@ -219,7 +219,7 @@ static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Creates or updates the subscribers by external id (attendance).
+/// Creates or updates the subscribers by external id of attendance.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert`
 ///
@@ -284,7 +284,7 @@ static RECORD: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records an attendance of events.
+/// Records who took part in a marketing event, by contact id.
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create`
 ///
@@ -361,7 +361,7 @@ static RECORD_EMAILS: Endpoint = Endpoint {
     repeat: Repeat::Never,
 };
 
-/// Records the emails (attendance).
+/// Records who took part in a marketing event, by email address.
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create`
 ///

@@ -14,7 +14,7 @@ static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists lists by external id.
+/// Lists the lists that are associated with a marketing event, by the id of another system.
 ///
 /// `GET /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists`
 ///
@@ -67,7 +67,7 @@ static REMOVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes lists by external id.
+/// Removes a list by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
 ///
@@ -128,7 +128,7 @@ static ADD_BY_EXTERNAL_ID: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds lists by external id.
+/// Adds a list by external id.
 ///
 /// `PUT /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
 ///
@@ -189,7 +189,7 @@ static LIST: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists lists of events.
+/// Lists the lists that are associated with a marketing event.
 ///
 /// `GET /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists`
 ///
@@ -250,7 +250,7 @@ static REMOVE: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Removes a list of events.
+/// Takes the association of a list with a marketing event away.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}`
 ///
@@ -297,7 +297,7 @@ static ADD: Endpoint = Endpoint {
     repeat: Repeat::Idempotent,
 };
 
-/// Adds a list of events.
+/// Associates a list with a marketing event.
 ///
 /// `PUT /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}`
 ///

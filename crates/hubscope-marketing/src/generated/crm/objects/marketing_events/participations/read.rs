@@ -14,7 +14,7 @@ static LIST_OF_CONTACT: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Lists participations of contact.
+/// Lists the marketing events that a contact took part in.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown`
 ///

@@ -14,7 +14,7 @@ static GET_STATUS: Endpoint = Endpoint {
     repeat: Repeat::Safe,
 };
 
-/// Gets status (journal local).
+/// Gets how far a snapshot is.
 ///
 /// `GET /webhooks-journal/journal-local/2026-03/status/{statusId}`
 ///
