@@ -39,7 +39,7 @@ pub(super) fn of<'a>(
         let short: BTreeMap<&String, String> = names
             .iter()
             .filter(|(origin, _)| !settled.contains(*origin))
-            .filter_map(|(origin, name)| Some((*origin, shorten(name)?)))
+            .filter_map(|(origin, name)| Some((*origin, shorten(name.as_str())?)))
             .collect();
         for (origin, name) in &short {
             let alone = short.values().filter(|other| *other == name).count() == 1;
@@ -51,16 +51,16 @@ pub(super) fn of<'a>(
     names
 }
 
-fn beginning(name: &String) -> Option<String> {
+fn beginning(name: &str) -> Option<String> {
     let short = BEGINNINGS.iter().find_map(|word| name.strip_prefix(word))?;
     short.starts_with(|first: char| first.is_ascii_uppercase()).then(|| short.to_owned())
 }
 
-fn ending(name: &String) -> Option<String> {
+fn ending(name: &str) -> Option<String> {
     ENDINGS.iter().find_map(|(end, word)| Some(format!("{}{word}", some(name.strip_suffix(end)?)?)))
 }
 
-fn response(name: &String) -> Option<String> {
+fn response(name: &str) -> Option<String> {
     some(name.strip_suffix("Response")?).map(str::to_owned)
 }
 
