@@ -5,7 +5,15 @@ use std::{fmt, sync::Arc, time::SystemTime};
 use hubscope_core::{Error, exchange::Credentials, http::HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::flight::{Flight, Refresh, Renew, Renewed, Waiter};
+use crate::flight::{Flight, Plain, Refresh, Renew, Renewed, Waiter};
+
+/// Clients and stores that are awaited.
+#[derive(Debug)]
+pub enum Async {}
+
+/// Clients and stores that block.
+#[derive(Debug)]
+pub enum Blocking {}
 
 /// What a client is built with: a static token, or a session that refreshes itself.
 ///
@@ -27,7 +35,11 @@ impl Credential {
     /// A credential that gets a new token when the one there is becomes stale, or is refused. One renewal is under
     /// way at a time, however many calls ask.
     pub fn renewable(renew: impl Renew + 'static, current: Option<Renewed>) -> Self {
-        Self(Kind::Renewable(Arc::new(Flight::new(Box::new(renew), current))))
+        Self::of(Flight::new(Arc::new(Plain(renew)), current))
+    }
+
+    pub(crate) fn of(flight: Flight) -> Self {
+        Self(Kind::Renewable(Arc::new(flight)))
     }
 
     /// Says what to do to get a token at the time `now`. `refused` is the token that HubSpot did not accept.
@@ -44,6 +56,8 @@ impl Credential {
 
 /// What a client for an app with the scopes `S` can be built with.
 ///
+/// `M` is how the client works: [`Async`] or [`Blocking`]. Most credentials are good for both.
+///
 /// Static tokens are good for any client: nothing tells which scopes they have until HubSpot is asked. An OAuth
 /// session is good for the scopes that the account granted.
 #[diagnostic::on_unimplemented(
@@ -51,12 +65,12 @@ impl Credential {
     label = "not a credential for `{S}`",
     note = "an app takes a `PrivateToken`, a `ServiceKey`, or a `Session` of an `OAuthApp` with the same scopes; `Developer` takes a `DeveloperKey`, and `AppLevel<_>` the `client_credentials()` of an `OAuthApp`"
 )]
-pub trait CredentialFor<S> {
+pub trait CredentialFor<S, M = Blocking> {
     /// The credential.
     fn into_credential(self) -> Credential;
 }
 
-impl<S> CredentialFor<S> for Credential {
+impl<S, M> CredentialFor<S, M> for Credential {
     fn into_credential(self) -> Credential {
         self
     }
@@ -78,7 +92,7 @@ impl fmt::Debug for Credential {
 pub enum Authorization {
     /// Use this token.
     Ready(Token),
-    /// Get a new token: send this refresh's request and hand in the answer.
+    /// Get a new token: do what the steps of this refresh say.
     Refresh(Refresh),
     /// Another call gets a new token: wait for it, then ask again.
     Wait(Waiter),

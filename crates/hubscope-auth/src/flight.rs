@@ -1,6 +1,7 @@
 //! One renewal at a time: whoever asks first does it, all others wait for what comes of it.
 
 use std::{
+    any::Any,
     fmt,
     future::Future,
     pin::Pin,
@@ -33,6 +34,148 @@ pub trait Renew: Send + Sync {
     fn revoked(&self) -> Error;
 }
 
+/// What a renewal needs next.
+#[non_exhaustive]
+pub enum RefreshStep {
+    /// Send this request without credentials, and hand in [`RefreshEvent::Answered`].
+    Send(Request),
+    /// Do this, and hand in [`RefreshEvent::Worked`].
+    Work(Work),
+    /// Let time pass, and hand in [`RefreshEvent::Waited`].
+    Wait(Duration),
+    /// The renewal is over: the token to use, or why there is none.
+    Done(Result<Token, Error>),
+}
+
+/// What came of the last step of a renewal.
+#[non_exhaustive]
+pub enum RefreshEvent {
+    /// It begins.
+    Begin,
+    /// The request was answered, or failed.
+    Answered(Result<Response, Error>),
+    /// The work is done.
+    Worked(Outcome),
+    /// The wait is over.
+    Waited,
+}
+
+/// Something that a renewal has to have done in between, such as reading from a store.
+#[non_exhaustive]
+pub enum Work {
+    /// To be awaited.
+    Async(Pin<Box<dyn Future<Output = Outcome> + Send>>),
+    /// To be called where blocking does no harm.
+    Blocking(Box<dyn FnOnce() -> Outcome + Send>),
+}
+
+/// What came of some [`Work`]: to be handed in as it is.
+pub struct Outcome(Option<Box<dyn Any + Send>>);
+
+impl Outcome {
+    #[cfg(feature = "store")]
+    pub(crate) fn new(result: impl Any + Send) -> Self {
+        Self(Some(Box::new(result)))
+    }
+
+    /// The work was not done: a thread died, or the transport cannot do work of that kind.
+    pub fn none() -> Self {
+        Self(None)
+    }
+
+    #[cfg(feature = "store")]
+    pub(crate) fn take<T: Any>(self) -> Option<T> {
+        self.0?.downcast().ok().map(|result| *result)
+    }
+}
+
+impl fmt::Debug for RefreshStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Send(request) => f.debug_tuple("Send").field(request).finish(),
+            Self::Work(_) => f.write_str("Work"),
+            Self::Wait(length) => f.debug_tuple("Wait").field(length).finish(),
+            Self::Done(result) => f.debug_tuple("Done").field(result).finish(),
+        }
+    }
+}
+
+impl fmt::Debug for RefreshEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Begin => "Begin",
+            Self::Answered(Ok(_)) => "Answered",
+            Self::Answered(Err(_)) => "Answered with an error",
+            Self::Worked(_) => "Worked",
+            Self::Waited => "Waited",
+        })
+    }
+}
+
+impl fmt::Debug for Work {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Async(_) => "Async",
+            Self::Blocking(_) => "Blocking",
+        })
+    }
+}
+
+impl fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Outcome")
+    }
+}
+
+/// One renewal, step by step.
+pub(crate) trait Renewal: Send {
+    /// Takes what happened and says what to do next.
+    fn step(&mut self, event: RefreshEvent, now: SystemTime) -> RenewalStep;
+}
+
+/// As [`RefreshStep`], with a new token that nobody has taken yet.
+pub(crate) enum RenewalStep {
+    Send(Request),
+    #[cfg(feature = "store")]
+    Work(Work),
+    #[cfg(feature = "store")]
+    Wait(Duration),
+    Done(Result<Renewed, (Error, bool)>),
+}
+
+/// What begins renewals.
+pub(crate) trait Renewals: Send + Sync {
+    /// Begins one; `refused` when HubSpot did not accept the token there is.
+    fn begin(self: Arc<Self>, refused: bool) -> Box<dyn Renewal>;
+
+    /// The error for calls after the grant was revoked.
+    fn revoked(&self) -> Error;
+}
+
+/// Renewals that are one request.
+pub(crate) struct Plain<R>(pub(crate) R);
+
+struct OneRequest<R>(Arc<Plain<R>>);
+
+impl<R: Renew + 'static> Renewals for Plain<R> {
+    fn begin(self: Arc<Self>, _: bool) -> Box<dyn Renewal> {
+        Box::new(OneRequest(self))
+    }
+
+    fn revoked(&self) -> Error {
+        self.0.revoked()
+    }
+}
+
+impl<R: Renew> Renewal for OneRequest<R> {
+    fn step(&mut self, event: RefreshEvent, _: SystemTime) -> RenewalStep {
+        match event {
+            RefreshEvent::Answered(answer) => RenewalStep::Done((self.0).0.accept(answer)),
+            _ => RenewalStep::Send((self.0).0.request()),
+        }
+    }
+}
+
 /// A new token.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -43,24 +186,48 @@ pub struct Renewed {
     pub expires_at: SystemTime,
     /// When it was issued, as seen here.
     pub issued_at: SystemTime,
+    /// How much earlier than others it becomes stale.
+    early: Duration,
+    /// When it becomes stale at the latest.
+    at_most: Option<SystemTime>,
 }
 
 impl Renewed {
     /// A token that was issued at one time and expires at another.
     pub fn new(token: SecretString, issued_at: SystemTime, expires_at: SystemTime) -> Self {
-        Self { token, expires_at, issued_at }
+        Self { token, expires_at, issued_at, early: Duration::ZERO, at_most: None }
+    }
+
+    /// Lets it become stale by chance up to a thirtieth of its life earlier, so that the tokens of many accounts that were
+    /// issued at once are not renewed at once. `chance` is between 0 and 1.
+    #[must_use]
+    pub fn spread(mut self, chance: f64) -> Self {
+        self.early = (self.life() / 30).mul_f64(chance.clamp(0.0, 1.0));
+        self
+    }
+
+    /// Lets it become stale at that time, if it does not sooner.
+    #[must_use]
+    pub fn looked_at_again(mut self, at: SystemTime) -> Self {
+        self.at_most = Some(at);
+        self
+    }
+
+    fn life(&self) -> Duration {
+        self.expires_at.duration_since(self.issued_at).unwrap_or_default()
     }
 
     /// From when on it is renewed: five minutes before it expires, or a sixth of its life when that is short.
-    fn stale_at(&self) -> SystemTime {
-        let life = self.expires_at.duration_since(self.issued_at).unwrap_or_default();
-        self.expires_at.checked_sub(MARGIN.min(life / 6)).unwrap_or(self.expires_at)
+    pub(crate) fn stale_at(&self) -> SystemTime {
+        let margin = MARGIN.min(self.life() / 6) + self.early;
+        let stale = self.expires_at.checked_sub(margin).unwrap_or(self.expires_at);
+        self.at_most.map_or(stale, |at| at.min(stale))
     }
 }
 
 /// A token that is renewed by one of those who ask for it.
 pub(crate) struct Flight {
-    renew: Box<dyn Renew>,
+    renew: Arc<dyn Renewals>,
     state: Mutex<State>,
 }
 
@@ -75,7 +242,7 @@ struct State {
 }
 
 impl Flight {
-    pub(crate) fn new(renew: Box<dyn Renew>, current: Option<Renewed>) -> Self {
+    pub(crate) fn new(renew: Arc<dyn Renewals>, current: Option<Renewed>) -> Self {
         let mut state = State {
             token: None,
             generation: 0,
@@ -108,7 +275,9 @@ impl Flight {
         }
         if !state.under_way {
             state.under_way = true;
-            return Authorization::Refresh(Refresh { flight: self.clone(), refused, done: false });
+            let renewal = self.renew.clone().begin(refused);
+            drop(state);
+            return Authorization::Refresh(Refresh { flight: self.clone(), refused, renewal, done: false });
         }
         // While another call renews it, a token that is stale but not expired still serves.
         match state.token.as_ref().filter(|_| !refused && now < state.expires_at) {
@@ -145,27 +314,36 @@ impl fmt::Debug for Flight {
 }
 
 /// A renewal that this caller is to do. Dropped unfinished, it lets another caller do it.
-#[derive(Debug)]
 #[must_use = "all other calls wait for this renewal"]
 pub struct Refresh {
     flight: Arc<Flight>,
     refused: bool,
+    renewal: Box<dyn Renewal>,
     done: bool,
 }
 
+impl fmt::Debug for Refresh {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Refresh").field("refused", &self.refused).finish_non_exhaustive()
+    }
+}
+
 impl Refresh {
-    /// The request for a new token, to be sent without credentials.
-    pub fn request(&self) -> Request {
-        self.flight.renew.request()
+    /// Takes what came of the last step at the time `now`, and says what to do next: [`RefreshEvent::Begin`] comes first.
+    pub fn step(&mut self, event: RefreshEvent, now: SystemTime) -> RefreshStep {
+        match self.renewal.step(event, now) {
+            RenewalStep::Send(request) => RefreshStep::Send(request),
+            #[cfg(feature = "store")]
+            RenewalStep::Work(work) => RefreshStep::Work(work),
+            #[cfg(feature = "store")]
+            RenewalStep::Wait(length) => RefreshStep::Wait(length),
+            // The answer was read, and kept by whoever wants to keep it, before the lock is taken.
+            RenewalStep::Done(renewed) => RefreshStep::Done(self.finish(renewed, now)),
+        }
     }
 
-    /// Takes what came of the request at the time `now`, and gives the token to use.
-    ///
-    /// # Errors
-    /// When it brought no token, and the one there is has expired or was refused.
-    pub fn finish(mut self, answer: Result<Response, Error>, now: SystemTime) -> Result<Token, Error> {
-        // The answer is read, and kept by whoever wants to keep it, before the lock is taken.
-        let renewed = self.flight.renew.accept(answer);
+    /// Takes the new token. When there is none, the old one is still used as long as it is good.
+    fn finish(&mut self, renewed: Result<Renewed, (Error, bool)>, now: SystemTime) -> Result<Token, Error> {
         let mut state = self.flight.lock();
         let result = match renewed {
             Ok(renewed) => match state.take(&renewed) {
@@ -283,11 +461,6 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
     }
 
-    /// What came back, which the fake does not look at.
-    fn received() -> Result<Response, Error> {
-        Err(Error::credentials("not looked at"))
-    }
-
     fn credential(answers: &[Result<&'static str, bool>]) -> (Credential, Arc<AtomicUsize>) {
         let asked = Arc::new(AtomicUsize::new(0));
         let mut answers = answers.to_vec();
@@ -311,6 +484,18 @@ mod tests {
         }
     }
 
+    impl Refresh {
+        /// Sends the request, of which the fake looks at nothing, and takes the answer.
+        fn run(mut self, now: SystemTime) -> Result<Token, Error> {
+            assert!(matches!(self.step(RefreshEvent::Begin, now), RefreshStep::Send(_)));
+            let answer = Err(Error::credentials("not looked at"));
+            match self.step(RefreshEvent::Answered(answer), now) {
+                RefreshStep::Done(result) => result,
+                other => unreachable!("{other:?}"),
+            }
+        }
+    }
+
     #[test]
     fn a_fresh_token_is_used_and_a_stale_one_renewed() {
         let (credential, _) = credential(&[Ok("second")]);
@@ -320,7 +505,7 @@ mod tests {
         // The others go on with the token that is stale, but good.
         assert_eq!(ready(credential.authorize(None, at(1500))).header().unwrap(), "Bearer first");
         assert!(matches!(credential.authorize(None, at(1800)), Authorization::Wait(_)));
-        assert_eq!(refresh.finish(received(), at(1501)).unwrap().header().unwrap(), "Bearer second");
+        assert_eq!(refresh.run(at(1501)).unwrap().header().unwrap(), "Bearer second");
         assert_eq!(ready(credential.authorize(None, at(1801))).header().unwrap(), "Bearer second");
     }
 
@@ -328,7 +513,7 @@ mod tests {
     fn a_refused_token_is_renewed_once_for_all() {
         let (credential, asked) = credential(&[Ok("second")]);
         let first = ready(credential.authorize(None, at(1))).generation();
-        refresh(credential.authorize(Some(first), at(1))).finish(received(), at(1)).unwrap();
+        refresh(credential.authorize(Some(first), at(1))).run(at(1)).unwrap();
         assert_eq!(ready(credential.authorize(Some(first), at(1))).header().unwrap(), "Bearer second");
         assert_eq!(asked.load(Ordering::SeqCst), 1);
     }
@@ -337,20 +522,12 @@ mod tests {
     fn a_failure_leaves_a_good_token_in_use() {
         let (credential, _) = credential(&[Err(false), Err(false), Ok("second")]);
         assert_eq!(
-            refresh(credential.authorize(None, at(1600)))
-                .finish(received(), at(1600))
-                .unwrap()
-                .header()
-                .unwrap(),
+            refresh(credential.authorize(None, at(1600))).run(at(1600)).unwrap().header().unwrap(),
             "Bearer first"
         );
-        assert!(refresh(credential.authorize(None, at(1900))).finish(received(), at(1900)).is_err());
+        assert!(refresh(credential.authorize(None, at(1900))).run(at(1900)).is_err());
         assert_eq!(
-            refresh(credential.authorize(None, at(1901)))
-                .finish(received(), at(1901))
-                .unwrap()
-                .header()
-                .unwrap(),
+            refresh(credential.authorize(None, at(1901))).run(at(1901)).unwrap().header().unwrap(),
             "Bearer second"
         );
     }
@@ -358,7 +535,7 @@ mod tests {
     #[test]
     fn a_revoked_grant_is_not_asked_for_again() {
         let (credential, asked) = credential(&[Err(true)]);
-        assert!(refresh(credential.authorize(None, at(1600))).finish(received(), at(1600)).is_err());
+        assert!(refresh(credential.authorize(None, at(1600))).run(at(1600)).is_err());
         assert!(matches!(credential.authorize(None, at(1601)), Authorization::Failed(_)));
         assert_eq!(asked.load(Ordering::SeqCst), 1);
     }
@@ -367,7 +544,7 @@ mod tests {
     fn an_abandoned_renewal_is_taken_over() {
         let (credential, _) = credential(&[]);
         drop(refresh(credential.authorize(None, at(1900))));
-        refresh(credential.authorize(None, at(1900))).finish(received(), at(1900)).unwrap();
+        refresh(credential.authorize(None, at(1900))).run(at(1900)).unwrap();
     }
 
     #[test]
@@ -385,7 +562,7 @@ mod tests {
                                 break assert_eq!(token.header().unwrap(), "Bearer second");
                             }
                             Authorization::Refresh(refresh) => {
-                                refresh.finish(received(), at(10)).unwrap();
+                                refresh.run(at(10)).unwrap();
                             }
                             Authorization::Wait(waiter) => waiter.block(),
                             other => unreachable!("{other:?}"),

@@ -10,9 +10,11 @@ mod flight;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 mod static_token;
+#[cfg(feature = "store")]
+pub mod store;
 
-pub use credential::{Authorization, Credential, CredentialFor, Generation, Token};
-pub use flight::{Refresh, Renew, Renewed, Waiter};
+pub use credential::{Async, Authorization, Blocking, Credential, CredentialFor, Generation, Token};
+pub use flight::{Outcome, Refresh, RefreshEvent, RefreshStep, Renew, Renewed, Waiter, Work};
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuthApp, Session, Tokens};
 pub use secrecy::{ExposeSecret, SecretString};

@@ -42,6 +42,8 @@ mod session;
 mod state;
 mod tokens;
 
+#[cfg(feature = "store")]
+pub(crate) use app::Shared;
 pub use app::{InvalidApp, OAuthApp};
 pub use authorize::{AuthorizationRequest, Authorize};
 pub use callback::{AuthorizationCode, CallbackError};
@@ -51,4 +53,6 @@ pub use introspection::Introspection;
 pub use redirect::{InvalidRedirectUri, RedirectUri};
 pub use session::{ScopesNotGranted, Session};
 pub use state::{AuthorizationState, InvalidState};
+#[cfg(feature = "store")]
+pub(crate) use tokens::refreshed;
 pub use tokens::{InvalidTokens, Tokens};

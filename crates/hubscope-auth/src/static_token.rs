@@ -93,7 +93,7 @@ static_token!(DeveloperKey, key, "the developer API key");
 
 // What is missing is another kind of credential, and not scopes.
 #[diagnostic::do_not_recommend]
-impl<S: Scopes> CredentialFor<S> for PrivateToken {
+impl<S: Scopes, M> CredentialFor<S, M> for PrivateToken {
     fn into_credential(self) -> Credential {
         self.into()
     }
@@ -101,19 +101,19 @@ impl<S: Scopes> CredentialFor<S> for PrivateToken {
 
 // What is missing is another kind of credential, and not scopes.
 #[diagnostic::do_not_recommend]
-impl<S: Scopes> CredentialFor<S> for ServiceKey {
+impl<S: Scopes, M> CredentialFor<S, M> for ServiceKey {
     fn into_credential(self) -> Credential {
         self.into()
     }
 }
 
-impl CredentialFor<Developer> for DeveloperKey {
+impl<M> CredentialFor<Developer, M> for DeveloperKey {
     fn into_credential(self) -> Credential {
         self.into()
     }
 }
 
-impl CredentialFor<Unchecked> for DeveloperKey {
+impl<M> CredentialFor<Unchecked, M> for DeveloperKey {
     fn into_credential(self) -> Credential {
         self.into()
     }

@@ -61,7 +61,10 @@ pub trait Subject: Sized + Clone + Send + Sync + 'static {
         configuration: &Configuration,
         session: &Session<Unchecked>,
     ) -> Result<Self, String> {
-        Self::build(configuration, CredentialFor::<Unchecked>::into_credential(session))
+        Self::build(
+            configuration,
+            CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(session),
+        )
     }
 
     /// Sends a request whose answer does not matter.

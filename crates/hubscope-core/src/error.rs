@@ -37,6 +37,8 @@ pub enum ErrorKind {
     Invalid(InvalidRequest),
     /// There are no usable credentials: the token could not be had, or not be refreshed.
     Credentials,
+    /// The account has revoked the app's access, as is known from an earlier refusal. Nothing was sent.
+    Revoked,
     /// HubSpot refused the request. [`Error::api`] has its reasons.
     Api(Box<ApiError>),
     /// The answer is not what the documents say. `path` leads to the value that does not fit.
@@ -137,6 +139,13 @@ impl Error {
         error
     }
 
+    /// The error for calls of an account that has revoked the app's access, for crates that remember that.
+    pub fn revoked(source: impl Into<Source>) -> Self {
+        let mut error = Self::new(ErrorKind::Revoked, None);
+        error.0.source = Some(source.into());
+        error
+    }
+
     /// The error of an answer that is not what was expected, for crates that read answers themselves. `path` leads
     /// to the value that does not fit.
     pub fn undecodable(response: &Response, path: impl Into<String>, message: impl Into<String>) -> Self {
@@ -191,7 +200,10 @@ impl Error {
 
     /// Whether the account's grant is gone: it has to install the app again.
     pub fn is_revoked(&self) -> bool {
-        self.oauth().is_some_and(OAuthRefusal::is_revoked)
+        let revoked = |error: &Self| matches!(error.0.kind, ErrorKind::Revoked);
+        revoked(self)
+            || self.behind().is_some_and(Self::is_revoked)
+            || self.oauth().is_some_and(OAuthRefusal::is_revoked)
     }
 
     /// What HubSpot's support asks for.
@@ -278,6 +290,10 @@ impl fmt::Display for Error {
             ErrorKind::Credentials => match &self.0.source {
                 Some(source) => write!(f, "there are no usable credentials: {source}")?,
                 None => f.write_str("there are no usable credentials")?,
+            },
+            ErrorKind::Revoked => match &self.0.source {
+                Some(source) => write!(f, "{source}")?,
+                None => f.write_str("the account revoked the app's access: have it install the app again")?,
             },
             ErrorKind::Api(api) => {
                 let status = self.0.status.map_or(0, |status| status.as_u16());

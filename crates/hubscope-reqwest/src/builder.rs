@@ -2,7 +2,7 @@
 
 use std::{marker::PhantomData, sync::Arc, time::Duration};
 
-use hubscope_auth::CredentialFor;
+use hubscope_auth::{Async, CredentialFor};
 use hubscope_core::{BaseUrl, InvalidBaseUrl, RetryPolicy, Settings};
 
 use crate::{Client, Http};
@@ -146,7 +146,7 @@ impl<S> Builder<S> {
     ///
     /// # Errors
     /// When a setting cannot be used, or TLS cannot be set up.
-    pub fn build(self, credential: impl CredentialFor<S>) -> Result<Client<S>, BuildError> {
+    pub fn build(self, credential: impl CredentialFor<S, Async>) -> Result<Client<S>, BuildError> {
         Ok(Client::from_http(self.http()?, credential))
     }
 }

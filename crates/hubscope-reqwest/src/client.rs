@@ -2,7 +2,7 @@
 
 use std::{fmt, io::Write, marker::PhantomData};
 
-use hubscope_auth::{Credential, CredentialFor};
+use hubscope_auth::{Async, Credential, CredentialFor};
 use hubscope_core::{Backend, Download, Error, Request, Response, decode};
 
 use crate::{BuildError, Builder, Http, Pending, drive::drive, sink::Sink};
@@ -21,7 +21,7 @@ impl<S> Client<S> {
     ///
     /// # Errors
     /// When TLS cannot be set up.
-    pub fn new(credential: impl CredentialFor<S>) -> Result<Self, BuildError> {
+    pub fn new(credential: impl CredentialFor<S, Async>) -> Result<Self, BuildError> {
         Self::builder().build(credential)
     }
 
@@ -31,7 +31,7 @@ impl<S> Client<S> {
     }
 
     /// A client that sends through connections which others may use too: one [`Http`] serves any number of accounts.
-    pub fn from_http(http: Http, credential: impl CredentialFor<S>) -> Self {
+    pub fn from_http(http: Http, credential: impl CredentialFor<S, Async>) -> Self {
         Self { http, credential: credential.into_credential(), scopes: PhantomData }
     }
 

@@ -2,7 +2,9 @@
 
 use std::time::SystemTime;
 
-use hubscope_auth::{Authorization, Credential, Generation, Token};
+use hubscope_auth::{
+    Authorization, Credential, Generation, Outcome, Refresh, RefreshEvent, RefreshStep, Token, Work,
+};
 use hubscope_core::{
     Backend, Error, Exchange, Request, Response,
     exchange::{Input, Step},
@@ -63,15 +65,35 @@ async fn authorize(
             Authorization::Failed(error) => return Err(Some(error)),
             Authorization::Wait(waiter) => waiter.await,
             Authorization::Refresh(refresh) => {
-                let http = http.clone();
                 // In a task of its own: a caller that gives up must not lose the new refresh token on its way.
-                let refreshed = tokio::spawn(async move {
-                    let answer = http.call(refresh.request(), |response| Ok(response.clone())).await;
-                    refresh.finish(answer, SystemTime::now())
-                });
+                let refreshed = tokio::spawn(renew(http.clone(), refresh));
                 return refreshed.await.unwrap_or_else(|error| Err(Error::credentials(error))).map_err(Some);
             }
             _ => return Err(None),
         }
+    }
+}
+
+/// Gets a new token: does what the steps of the refresh say.
+async fn renew(http: Http, mut refresh: Refresh) -> Result<Token, Error> {
+    let mut step = refresh.step(RefreshEvent::Begin, SystemTime::now());
+    loop {
+        let event = match step {
+            RefreshStep::Send(request) => {
+                RefreshEvent::Answered(http.call(request, |response| Ok(response.clone())).await)
+            }
+            RefreshStep::Work(Work::Async(work)) => RefreshEvent::Worked(work.await),
+            RefreshStep::Work(Work::Blocking(work)) => {
+                let worked = tokio::task::spawn_blocking(work).await;
+                RefreshEvent::Worked(worked.unwrap_or_else(|_| Outcome::none()))
+            }
+            RefreshStep::Wait(length) => {
+                tokio::time::sleep(length).await;
+                RefreshEvent::Waited
+            }
+            RefreshStep::Done(result) => return result,
+            _ => RefreshEvent::Worked(Outcome::none()),
+        };
+        step = refresh.step(event, SystemTime::now());
     }
 }

@@ -2,7 +2,9 @@
 
 use std::time::SystemTime;
 
-use hubscope_auth::{Authorization, Credential, Generation, Token};
+use hubscope_auth::{
+    Authorization, Credential, Generation, Outcome, Refresh, RefreshEvent, RefreshStep, Token, Work,
+};
 use hubscope_core::{
     Error, Exchange, Request, Response,
     exchange::{Input, Step},
@@ -62,11 +64,27 @@ fn authorize(
             Authorization::Ready(token) => return Ok(token),
             Authorization::Failed(error) => return Err(Some(error)),
             Authorization::Wait(waiter) => waiter.block(),
-            Authorization::Refresh(refresh) => {
-                let answer = drive(http, None, refresh.request(), None);
-                return refresh.finish(answer, SystemTime::now()).map_err(Some);
-            }
+            Authorization::Refresh(refresh) => return renew(http, refresh).map_err(Some),
             _ => return Err(None),
         }
+    }
+}
+
+/// Gets a new token: does what the steps of the refresh say.
+fn renew(http: &Http, mut refresh: Refresh) -> Result<Token, Error> {
+    let mut step = refresh.step(RefreshEvent::Begin, SystemTime::now());
+    loop {
+        let event = match step {
+            RefreshStep::Send(request) => RefreshEvent::Answered(drive(http, None, request, None)),
+            RefreshStep::Work(Work::Blocking(work)) => RefreshEvent::Worked(work()),
+            RefreshStep::Wait(length) => {
+                std::thread::sleep(length);
+                RefreshEvent::Waited
+            }
+            RefreshStep::Done(result) => return result,
+            // Work that has to be awaited comes from stores that this client does not take.
+            _ => RefreshEvent::Worked(Outcome::none()),
+        };
+        step = refresh.step(event, SystemTime::now());
     }
 }

@@ -62,13 +62,13 @@ impl<S> ClientCredentials<S> {
     }
 }
 
-impl<S> CredentialFor<AppLevel<S>> for ClientCredentials<S> {
+impl<S, M> CredentialFor<AppLevel<S>, M> for ClientCredentials<S> {
     fn into_credential(self) -> Credential {
         self.credential
     }
 }
 
-impl CredentialFor<Unchecked> for ClientCredentials<Unchecked> {
+impl<M> CredentialFor<Unchecked, M> for ClientCredentials<Unchecked> {
     fn into_credential(self) -> Credential {
         self.credential
     }

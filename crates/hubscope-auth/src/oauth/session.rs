@@ -13,7 +13,7 @@ use crate::{Credential, CredentialFor, Renew, Renewed};
 
 /// The grant of one account: what a client for an app with the scopes `S` is built with.
 ///
-/// The access token is refreshed five minutes before it expires, and once when HubSpot refuses it. One refresh is
+/// The access token is refreshed five minutes before it expires, by chance up to a minute more, and once when HubSpot refuses it. One refresh is
 /// under way at a time, however many calls and clones of the client need it.
 ///
 /// Cheap to clone; all clones share the tokens.
@@ -76,13 +76,13 @@ impl<S> Session<S> {
     }
 }
 
-impl<S> CredentialFor<S> for Session<S> {
+impl<S, M> CredentialFor<S, M> for Session<S> {
     fn into_credential(self) -> Credential {
         self.credential
     }
 }
 
-impl<S> CredentialFor<S> for &Session<S> {
+impl<S, M> CredentialFor<S, M> for &Session<S> {
     fn into_credential(self) -> Credential {
         self.credential.clone()
     }
@@ -122,7 +122,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn renewed(tokens: &Tokens) -> Renewed {
-    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at)
+    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at).spread(fastrand::f64())
 }
 
 struct Renewal(Arc<Grant>);

@@ -87,7 +87,7 @@ fn example(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Option<(usiz
     if arguments.contains("BTreeMap") {
         out.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let scopes = scopes(model, op);
+    let holder = holder(model, op);
     if arguments.contains("Contacts") || arguments.contains("Companies") {
         let used: Vec<_> =
             ["Companies", "Contacts"].into_iter().filter(|name| arguments.contains(name)).collect();
@@ -100,18 +100,17 @@ fn example(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Option<(usiz
         false => writeln!(out, "use {crate_name}{place}::{last};"),
     }?;
     let mut out = out.replace("{::", "{");
-    let client = match &scopes {
-        None => "hubscope_reqwest::Http".to_owned(),
-        Some(scopes) if scopes.is_empty() => "hubscope_reqwest::Client<hubscope_core::Unchecked>".to_owned(),
-        Some(scopes) => {
-            let list: Vec<_> = scopes.iter().map(|scope| format!("{scope:?}")).collect();
-            let _ = write!(
-                out,
-                "\n#[derive(hubscope_core::Scopes)]\n#[scopes({})]\nstruct App;\n\n",
-                list.join(", ")
-            );
-            "hubscope_reqwest::Client<App>".to_owned()
-        }
+    if let Holder::Account(scopes) | Holder::App(scopes) = &holder {
+        let list: Vec<_> = scopes.iter().map(|scope| format!("{scope:?}")).collect();
+        let list = list.join(", ");
+        let _ = write!(out, "\n#[derive(hubscope_core::Scopes)]\n#[scopes({list})]\nstruct App;\n\n");
+    }
+    let client = match &holder {
+        Holder::Anyone => "hubscope_reqwest::Http",
+        Holder::Account(_) => "hubscope_reqwest::Client<App>",
+        Holder::App(_) => "hubscope_reqwest::Client<hubscope_core::AppLevel<App>>",
+        Holder::Developer => "hubscope_reqwest::Client<hubscope_core::Developer>",
+        Holder::Unknown => "hubscope_reqwest::Client<hubscope_core::Unchecked>",
     };
     let _ = writeln!(out, "# async fn example(client: &{client}) -> Result<(), hubscope_core::Error> {{");
     let call = format!("{last}::{}({arguments}).send(client).await?", text::function(&op.name));
@@ -133,15 +132,26 @@ fn result(reply: &str) -> Option<&'static str> {
     }
 }
 
-/// The scopes of the example's app: those of the first alternative. `None` where none is needed, an empty list where
-/// no app can ask for them.
-fn scopes(model: &Model<'_>, op: &Op<'_>) -> Option<BTreeSet<String>> {
-    let grantable = |all: &Vec<String>| {
-        all.iter().all(|scope| model.spec.scopes.get(scope).is_some_and(|kind| *kind == Kind::Grantable))
-    };
+/// Who makes the call of an example.
+enum Holder {
+    /// No scope is needed.
+    Anyone,
+    /// An account granted these scopes.
+    Account(BTreeSet<String>),
+    /// An app got these for itself.
+    App(BTreeSet<String>),
+    Developer,
+    /// No app can ask for what is needed.
+    Unknown,
+}
+
+/// Who makes the call: with the scopes of the alternative that is the module, or of the first one.
+fn holder(model: &Model<'_>, op: &Op<'_>) -> Holder {
+    let held_by =
+        |wanted: Kind| move |all: &&Vec<String>| all.iter().all(|scope| model.kind(scope) == Some(wanted));
     match &op.access {
-        Access::Public => None,
-        Access::Object { access, .. } => Some(BTreeSet::from([match access {
+        Access::Public => Holder::Anyone,
+        Access::Object { access, .. } => Holder::Account(BTreeSet::from([match access {
             0 => "crm.objects.contacts.read",
             1 => "crm.objects.contacts.write",
             2 => "crm.schemas.contacts.read",
@@ -149,7 +159,7 @@ fn scopes(model: &Model<'_>, op: &Op<'_>) -> Option<BTreeSet<String>> {
         }
         .to_owned()])),
         Access::Scopes(name) => {
-            let dnf = model.dnf(name)?;
+            let Some(dnf) = model.dnf(name) else { return Holder::Unknown };
             let own = format!("{}.{}", op.api.area, op.home.modules.join("."));
             let short = op.home.modules.join(".");
             let at_home = |all: &&Vec<String>| {
@@ -158,9 +168,15 @@ fn scopes(model: &Model<'_>, op: &Op<'_>) -> Option<BTreeSet<String>> {
                     plain == own || plain == short
                 })
             };
-            let chosen = dnf.0.iter().filter(|all| grantable(all)).find(at_home);
-            let chosen = chosen.or_else(|| dnf.0.iter().find(|all| grantable(all)));
-            Some(chosen.map(|all| all.iter().cloned().collect()).unwrap_or_default())
+            let all_of = |all: &Vec<String>| all.iter().cloned().collect();
+            let granted = || dnf.0.iter().filter(held_by(Kind::Grantable));
+            if let Some(all) = granted().find(at_home).or_else(|| granted().next()) {
+                return Holder::Account(all_of(all));
+            }
+            if let Some(all) = dnf.0.iter().find(held_by(Kind::App)) {
+                return Holder::App(all_of(all));
+            }
+            dnf.0.iter().find(held_by(Kind::Developer)).map_or(Holder::Unknown, |_| Holder::Developer)
         }
     }
 }

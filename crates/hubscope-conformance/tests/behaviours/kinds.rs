@@ -113,7 +113,7 @@ fn credentials(hubspot: &Emulator, settings: AppSettings) -> ClientCredentials<U
 }
 
 fn app_level<S: Subject>(hubspot: &Emulator, credentials: ClientCredentials<Unchecked>) -> S {
-    client(hubspot, CredentialFor::<Unchecked>::into_credential(credentials))
+    client(hubspot, CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(credentials))
 }
 
 fn any_app() -> AppSettings {

@@ -27,7 +27,7 @@ static LIST: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_automation::developers_read::custom_actions;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let page = custom_actions::list(1).send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())

@@ -123,7 +123,7 @@ static UPDATE: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_automation::developers_write::custom_actions;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let answer = custom_actions::update(1, "definitionId").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

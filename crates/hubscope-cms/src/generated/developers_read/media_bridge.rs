@@ -324,7 +324,7 @@ static LIST_SCHEMAS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_cms::developers_read::media_bridge;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let page = media_bridge::list_schemas(1).send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())

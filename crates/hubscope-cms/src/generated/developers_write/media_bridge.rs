@@ -948,7 +948,7 @@ static DELETE_OEMBED_DOMAINS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_cms::developers_write::media_bridge;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// media_bridge::delete_oembed_domains(1).send(client).await?;
 /// # Ok(())
 /// # }

@@ -27,7 +27,7 @@ static LIST: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_conversations::developers_read::custom_channels;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let page = custom_channels::list().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())

@@ -31,7 +31,7 @@ static CREATE: Endpoint = Endpoint {
 /// use std::collections::BTreeMap;
 ///
 /// use hubscope_conversations::developers_write::custom_channels;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let answer = custom_channels::create(
 ///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
 ///     "name",

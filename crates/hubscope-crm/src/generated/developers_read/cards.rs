@@ -25,7 +25,7 @@ static LIST: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_read::cards;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let page = cards::list(1).send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())

@@ -25,7 +25,7 @@ static RESOLVE_TYPES: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_read::timeline;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let answer = timeline::resolve_types("developerSymbol", "projectName").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

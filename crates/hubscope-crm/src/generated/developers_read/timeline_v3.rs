@@ -27,7 +27,7 @@ static LIST_EVENT_TEMPLATES: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_read::timeline_v3;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let page = timeline_v3::list_event_templates(1).send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())

@@ -25,7 +25,7 @@ static GET: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_read::video_conferencing;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let answer = video_conferencing::get(1).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

@@ -25,7 +25,7 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_write::calling_extensions;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// calling_extensions::delete_settings(1).send(client).await?;
 /// # Ok(())
 /// # }

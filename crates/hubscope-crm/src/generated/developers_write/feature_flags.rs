@@ -25,7 +25,7 @@ static DELETE: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_write::feature_flags;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let answer = feature_flags::delete(1, "flagName").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

@@ -95,7 +95,7 @@ static DELETE_EVENT_TEMPLATE: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_write::timeline_v3;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// timeline_v3::delete_event_template(1, "eventTemplateId").send(client).await?;
 /// # Ok(())
 /// # }

@@ -25,7 +25,7 @@ static DELETE: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_crm::developers_write::video_conferencing;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// video_conferencing::delete(1).send(client).await?;
 /// # Ok(())
 /// # }

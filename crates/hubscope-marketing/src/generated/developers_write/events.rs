@@ -25,7 +25,7 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_marketing::developers_write::events;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let answer = events::update_settings(1, "eventDetailsUrl").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

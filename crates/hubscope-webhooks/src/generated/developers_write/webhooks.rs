@@ -27,7 +27,7 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developers_write::webhooks;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// webhooks::delete_settings(1).send(client).await?;
 /// # Ok(())
 /// # }

@@ -139,7 +139,12 @@ static BATCH_READ: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::read;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::AppLevel<App>>) -> Result<(), hubscope_core::Error> {
 /// let batch = read::batch_read(["1"]).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())

@@ -25,7 +25,12 @@ static GET_STATUS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::snapshots::read;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.snapshots.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::AppLevel<App>>) -> Result<(), hubscope_core::Error> {
 /// let answer = read::get_status("statusId").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

@@ -25,7 +25,12 @@ static CREATE: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::{developer::webhooks_journal::snapshots::write, types};
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.snapshots.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::AppLevel<App>>) -> Result<(), hubscope_core::Error> {
 /// let answer = write::create(
 ///     [types::CrmObjectSnapshotCreate::new(7, "1".to_owned(), 7, vec!["1".to_owned()])],
 /// ).send(client).await?;

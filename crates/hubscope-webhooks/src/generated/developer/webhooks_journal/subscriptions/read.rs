@@ -25,7 +25,12 @@ static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::subscriptions::read;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.subscriptions.read")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::AppLevel<App>>) -> Result<(), hubscope_core::Error> {
 /// let page = read::list_subscriptions().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())

@@ -124,7 +124,12 @@ static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_webhooks::developer::webhooks_journal::subscriptions::write;
-/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Unchecked>) -> Result<(), hubscope_core::Error> {
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("developer.webhooks_journal.subscriptions.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::AppLevel<App>>) -> Result<(), hubscope_core::Error> {
 /// write::delete_subscription_filter(1).send(client).await?;
 /// # Ok(())
 /// # }

@@ -1,0 +1,355 @@
+//! The accounts that have installed an app: their records in a store, and a session for each.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    marker::PhantomData,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::SystemTime,
+};
+
+use hubscope_core::ScopeSet;
+
+use super::{
+    BlockingStore, Keyring, Mode, Record, State, Store, StoreError,
+    renewal::{Grant, Setup},
+};
+use crate::{
+    Async, Blocking, Credential, CredentialFor, OAuthApp, Tokens, flight::Flight, oauth::ScopesNotGranted,
+};
+
+/// How many sessions a process keeps. One that was dropped is read from the store again.
+const SESSIONS: usize = 20_000;
+
+/// How often a record is read again when it changes while it is to be replaced.
+const TRIES: u32 = 8;
+
+/// How many records are read at once when all are gone through.
+const PAGE: usize = 200;
+
+/// The accounts that have installed an app, in a store that any number of servers share.
+///
+/// [`new`](Self::new) is for async clients and stores that are awaited, [`blocking`](Self::blocking) for both clients and
+/// stores that block. Cheap to clone.
+pub struct Connections<S, M: Mode> {
+    app: OAuthApp<S>,
+    store: Arc<M::Store>,
+    setup: Arc<Setup>,
+    sessions: Arc<Mutex<Sessions>>,
+}
+
+/// The sessions of this process, and when each was asked for last.
+#[derive(Default)]
+struct Sessions {
+    credentials: HashMap<u64, (Credential, u64)>,
+    asked: u64,
+}
+
+/// The session of one account whose tokens are in a store: what a client for an app with the scopes `S` is built with.
+///
+/// The first call reads the record. A stale token is refreshed by one server, and the others take what it has saved.
+pub struct StoredSession<S, M> {
+    account: u64,
+    credential: Credential,
+    kind: PhantomData<fn() -> (S, M)>,
+}
+
+impl<S> Connections<S, Async> {
+    /// Takes the app, a store that is awaited, and the keys that tokens are sealed with.
+    pub fn new(app: OAuthApp<S>, store: impl Store, keyring: Keyring) -> Self {
+        Self::of(app, Arc::new(store), keyring)
+    }
+
+    /// Saves the tokens of an account that has just installed the app, or done so again.
+    ///
+    /// # Errors
+    /// When the account did not grant what the app requires, when nobody says which account it is, and those of the store.
+    pub async fn connect(&self, tokens: Tokens) -> Result<StoredSession<S, Async>, StoreError> {
+        let (account, tokens) = self.checked(tokens)?;
+        for _ in 0..TRIES {
+            let (expected, record) = self.next(account, self.store.load(account).await, &tokens)?;
+            if self.store.swap(expected, &record).await? {
+                return Ok(self.connected(account));
+            }
+        }
+        Err(StoreError::Contended { account })
+    }
+
+    /// The tokens of an account, as the store has them: to introspect or revoke them.
+    ///
+    /// # Errors
+    /// When there is no record, when it does not open, and those of the store.
+    pub async fn tokens(&self, account: u64) -> Result<Tokens, StoreError> {
+        self.opened(account, self.store.load(account).await?)
+    }
+
+    /// Removes the record of an account. Its grant stays as it is: revoke it first, or uninstall the app.
+    ///
+    /// # Errors
+    /// Those of the store. That there is no record is none.
+    pub async fn disconnect(&self, account: u64) -> Result<(), StoreError> {
+        for _ in 0..TRIES {
+            let Some(record) = self.store.load(account).await? else { return Ok(()) };
+            if self.store.remove(account, record.version).await? {
+                self.forget(account);
+                return Ok(());
+            }
+        }
+        Err(StoreError::Contended { account })
+    }
+
+    /// Up to `limit` records of accounts after this one, in the order of their ids. Nothing is opened.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+        self.store.list(after, limit).await
+    }
+
+    /// Seals with the first key what is sealed with another, and gives how many records that were. Servers may go on
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// Those of the store, and when a record does not open. What was sealed anew before stays so.
+    pub async fn reseal(&self) -> Result<u64, StoreError> {
+        let (mut after, mut count) = (None, 0);
+        loop {
+            let page = self.store.list(after, PAGE).await?;
+            let Some(last) = page.last() else { return Ok(count) };
+            after = Some(last.account);
+            for mut record in page {
+                for _ in 0..TRIES {
+                    let Some((expected, next)) = self.resealed(&record)? else { break };
+                    if self.store.swap(Some(expected), &next).await? {
+                        count += 1;
+                        break;
+                    }
+                    let Some(changed) = self.store.load(record.account).await? else { break };
+                    record = changed;
+                }
+            }
+        }
+    }
+}
+
+impl<S> Connections<S, Blocking> {
+    /// Takes the app, a store that blocks, and the keys that tokens are sealed with.
+    pub fn blocking(app: OAuthApp<S>, store: impl BlockingStore, keyring: Keyring) -> Self {
+        Self::of(app, Arc::new(store), keyring)
+    }
+
+    /// Saves the tokens of an account that has just installed the app, or done so again.
+    ///
+    /// # Errors
+    /// When the account did not grant what the app requires, when nobody says which account it is, and those of the store.
+    pub fn connect(&self, tokens: Tokens) -> Result<StoredSession<S, Blocking>, StoreError> {
+        let (account, tokens) = self.checked(tokens)?;
+        for _ in 0..TRIES {
+            let (expected, record) = self.next(account, self.store.load(account), &tokens)?;
+            if self.store.swap(expected, &record)? {
+                return Ok(self.connected(account));
+            }
+        }
+        Err(StoreError::Contended { account })
+    }
+
+    /// The tokens of an account, as the store has them: to introspect or revoke them.
+    ///
+    /// # Errors
+    /// When there is no record, when it does not open, and those of the store.
+    pub fn tokens(&self, account: u64) -> Result<Tokens, StoreError> {
+        self.opened(account, self.store.load(account)?)
+    }
+
+    /// Removes the record of an account. Its grant stays as it is: revoke it first, or uninstall the app.
+    ///
+    /// # Errors
+    /// Those of the store. That there is no record is none.
+    pub fn disconnect(&self, account: u64) -> Result<(), StoreError> {
+        for _ in 0..TRIES {
+            let Some(record) = self.store.load(account)? else { return Ok(()) };
+            if self.store.remove(account, record.version)? {
+                self.forget(account);
+                return Ok(());
+            }
+        }
+        Err(StoreError::Contended { account })
+    }
+
+    /// Up to `limit` records of accounts after this one, in the order of their ids. Nothing is opened.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+        self.store.list(after, limit)
+    }
+
+    /// Seals with the first key what is sealed with another, and gives how many records that were. Servers may go on
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// Those of the store, and when a record does not open. What was sealed anew before stays so.
+    pub fn reseal(&self) -> Result<u64, StoreError> {
+        let (mut after, mut count) = (None, 0);
+        loop {
+            let page = self.store.list(after, PAGE)?;
+            let Some(last) = page.last() else { return Ok(count) };
+            after = Some(last.account);
+            for mut record in page {
+                for _ in 0..TRIES {
+                    let Some((expected, next)) = self.resealed(&record)? else { break };
+                    if self.store.swap(Some(expected), &next)? {
+                        count += 1;
+                        break;
+                    }
+                    let Some(changed) = self.store.load(record.account)? else { break };
+                    record = changed;
+                }
+            }
+        }
+    }
+}
+
+impl<S, M: Mode> Connections<S, M> {
+    fn of(app: OAuthApp<S>, store: Arc<M::Store>, keyring: Keyring) -> Self {
+        let shared = store.clone();
+        let setup = Setup {
+            app: app.shared.clone(),
+            client_id: app.client_id().to_owned(),
+            keyring,
+            perform: Box::new(move |call| M::work(shared.clone(), call)),
+        };
+        Self { app, store, setup: Arc::new(setup), sessions: Arc::default() }
+    }
+
+    /// The session of an account. Nothing is read yet: whether the account is connected shows with the first call.
+    ///
+    /// All sessions of one account in this process are one, so that it refreshes once.
+    pub fn session(&self, account: u64) -> StoredSession<S, M> {
+        let mut sessions = self.lock();
+        sessions.asked += 1;
+        let asked = sessions.asked;
+        let make = || Credential::of(Flight::new(Arc::new(Grant::new(self.setup.clone(), account)), None));
+        let (credential, last) = sessions.credentials.entry(account).or_insert_with(|| (make(), asked));
+        *last = asked;
+        let credential = credential.clone();
+        if sessions.credentials.len() > SESSIONS {
+            // Half at once, so that it does not happen with every new account.
+            let oldest = asked.saturating_sub(SESSIONS as u64 / 2);
+            sessions.credentials.retain(|_, (_, last)| *last > oldest);
+        }
+        StoredSession { account, credential, kind: PhantomData }
+    }
+
+    /// Nothing that can panic runs under the lock, so a poisoned one holds a whole state.
+    fn lock(&self) -> MutexGuard<'_, Sessions> {
+        self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn forget(&self, account: u64) {
+        self.lock().credentials.remove(&account);
+    }
+
+    /// The session of an account that has just been saved: one that knows nothing of older tokens.
+    fn connected(&self, account: u64) -> StoredSession<S, M> {
+        self.forget(account);
+        self.session(account)
+    }
+
+    fn checked(&self, tokens: Tokens) -> Result<(u64, Tokens), StoreError> {
+        let required = self.app.required().iter().filter(|scope| !scope.is_app_level()).cloned();
+        let missing = tokens.scopes.as_ref().map(|granted| required.collect::<ScopeSet>().without(granted));
+        if let Some(missing) = missing.filter(|missing| !missing.is_empty()) {
+            return Err(ScopesNotGranted { missing, tokens: Box::new(tokens) }.into());
+        }
+        let account = tokens.hub_id.ok_or(StoreError::NoAccount)?;
+        Ok((account, tokens))
+    }
+
+    /// The record that holds these tokens, and the version that it replaces. A record that cannot be read is an error, and
+    /// not overwritten.
+    fn next(
+        &self,
+        account: u64,
+        there: Result<Option<Record>, StoreError>,
+        tokens: &Tokens,
+    ) -> Result<(Option<u64>, Record), StoreError> {
+        let there = there?;
+        let (key_id, sealed) = self.setup.keyring.seal(&self.setup.client_id, account, tokens)?;
+        let version = there.as_ref().map(|record| record.version);
+        let record = Record {
+            account,
+            version: version.map_or(1, |version| version + 1),
+            key_id,
+            sealed,
+            user_id: tokens.user_id,
+            scopes: tokens.scopes.clone(),
+            state: State::Active,
+            connected_at: SystemTime::now(),
+            refreshed_at: tokens.issued_at,
+            used_at: there.and_then(|record| record.used_at),
+        };
+        Ok((version, record))
+    }
+
+    fn opened(&self, account: u64, record: Option<Record>) -> Result<Tokens, StoreError> {
+        let record = record.ok_or(StoreError::NotConnected { account })?;
+        self.setup.keyring.open(&self.setup.client_id, &record)
+    }
+
+    /// The record sealed with the first key, and the version that it replaces; `None` when it is already.
+    fn resealed(&self, record: &Record) -> Result<Option<(u64, Record)>, StoreError> {
+        let keyring = &self.setup.keyring;
+        if record.key_id == keyring.first().id() {
+            return Ok(None);
+        }
+        let tokens = keyring.open(&self.setup.client_id, record)?;
+        let (key_id, sealed) = keyring.seal(&self.setup.client_id, record.account, &tokens)?;
+        let next = Record { version: record.version + 1, key_id, sealed, ..record.clone() };
+        Ok(Some((record.version, next)))
+    }
+}
+
+impl<S, M> StoredSession<S, M> {
+    /// The account.
+    pub fn account(&self) -> u64 {
+        self.account
+    }
+}
+
+impl<S, M> CredentialFor<S, M> for StoredSession<S, Blocking> {
+    fn into_credential(self) -> Credential {
+        self.credential
+    }
+}
+
+impl<S> CredentialFor<S, Async> for StoredSession<S, Async> {
+    fn into_credential(self) -> Credential {
+        self.credential
+    }
+}
+
+impl<S, M: Mode> Clone for Connections<S, M> {
+    fn clone(&self) -> Self {
+        let Self { app, store, setup, sessions } = self;
+        Self { app: app.clone(), store: store.clone(), setup: setup.clone(), sessions: sessions.clone() }
+    }
+}
+
+impl<S, M> Clone for StoredSession<S, M> {
+    fn clone(&self) -> Self {
+        Self { account: self.account, credential: self.credential.clone(), kind: PhantomData }
+    }
+}
+
+impl<S, M: Mode> fmt::Debug for Connections<S, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connections").field("app", &self.app).finish_non_exhaustive()
+    }
+}
+
+impl<S, M> fmt::Debug for StoredSession<S, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredSession").field("account", &self.account).finish_non_exhaustive()
+    }
+}

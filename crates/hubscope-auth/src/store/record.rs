@@ -1,0 +1,136 @@
+//! What a store keeps of an account: sealed tokens, and what audits show of them.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use hubscope_core::ScopeSet;
+use serde::{Deserialize, Serialize};
+
+use super::StoreError;
+
+/// What a store keeps of an account. The tokens are sealed; everything else can be read by whoever reads the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Record {
+    /// The account.
+    pub account: u64,
+    /// How often the record was written. A store replaces it only for whoever knows this number.
+    pub version: u64,
+    /// Which key the tokens are sealed with.
+    pub key_id: String,
+    /// The sealed tokens, as text.
+    pub sealed: String,
+    /// The user who installed the app.
+    pub user_id: Option<u64>,
+    /// The scopes that the account granted.
+    pub scopes: Option<ScopeSet>,
+    /// Whether the grant still holds.
+    pub state: State,
+    /// When the account installed the app.
+    pub connected_at: SystemTime,
+    /// When the tokens were refreshed last.
+    pub refreshed_at: SystemTime,
+    /// When a call for the account was made last. Written with a refresh, and so up to half an hour old.
+    pub used_at: Option<SystemTime>,
+}
+
+/// Whether a grant still holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum State {
+    /// As far as is known.
+    Active,
+    /// HubSpot refused the refresh token for good.
+    Revoked,
+}
+
+/// A record as text: what is neither account nor version, which stores have in places of their own.
+#[derive(Serialize, Deserialize)]
+struct Text {
+    key_id: String,
+    sealed: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    user_id: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scopes: Option<String>,
+    state: State,
+    connected_at: u64,
+    refreshed_at: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    used_at: Option<u64>,
+}
+
+impl Record {
+    /// Everything but account and version as one line of JSON, for stores that keep a text.
+    pub fn to_text(&self) -> String {
+        let text = Text {
+            key_id: self.key_id.clone(),
+            sealed: self.sealed.clone(),
+            user_id: self.user_id,
+            scopes: self.scopes.as_ref().map(ToString::to_string),
+            state: self.state,
+            connected_at: seconds(self.connected_at),
+            refreshed_at: seconds(self.refreshed_at),
+            used_at: self.used_at.map(seconds),
+        };
+        // Texts and numbers cannot fail to be written.
+        serde_json::to_string(&text).unwrap_or_default()
+    }
+
+    /// The record that [`to_text`](Self::to_text) gave.
+    ///
+    /// # Errors
+    /// When the text is no record.
+    pub fn from_text(account: u64, version: u64, text: &str) -> Result<Self, StoreError> {
+        let damaged = |problem| StoreError::Damaged { account, problem };
+        let text: Text = serde_json::from_str(text).map_err(|_| damaged("it is no record"))?;
+        let scopes = text.scopes.map(|scopes| scopes.parse()).transpose();
+        Ok(Self {
+            account,
+            version,
+            key_id: text.key_id,
+            sealed: text.sealed,
+            user_id: text.user_id,
+            scopes: scopes.map_err(|_| damaged("its scopes are no scopes"))?,
+            state: text.state,
+            connected_at: time(text.connected_at),
+            refreshed_at: time(text.refreshed_at),
+            used_at: text.used_at.map(time),
+        })
+    }
+}
+
+fn seconds(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+fn time(seconds: u64) -> SystemTime {
+    UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(UNIX_EPOCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_record_survives_as_text(
+            account: u64, version: u64, sealed in "\\PC*", user_id: Option<u64>, at in 0..4_000_000_000_u64,
+            used in proptest::option::of(0..4_000_000_000_u64), revoked: bool,
+        ) {
+            let state = if revoked { State::Revoked } else { State::Active };
+            let record = Record {
+                account, version, key_id: "k".to_owned(), sealed, user_id, scopes: "oauth tickets".parse().ok(),
+                state, connected_at: time(at), refreshed_at: time(at + 1), used_at: used.map(time),
+            };
+            prop_assert_eq!(Record::from_text(account, version, &record.to_text()).unwrap(), record);
+        }
+
+        #[test]
+        fn any_text_is_a_record_or_an_error(text in "\\PC*") {
+            let _ = Record::from_text(1, 1, &text);
+        }
+    }
+}
