@@ -19,7 +19,8 @@ cargo xtask COMMAND
   diff OLD NEW       say what new OpenAPI documents add, remove, rename and re-scope
   coverage --against DIR
                      compare the spec with OpenAPI documents, fact by fact
-  budget             measure what an app costs to check, to build and to ship, against the same by hand
+  budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand: reqwest, every,
+                     ten and ureq, or those of them that are named
   overhead           measure what a call costs, against the same by hand";
 
 fn main() -> ExitCode {
@@ -48,7 +49,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["coverage", "--against", folder] => {
             println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
         }
-        ["budget"] => print!("{}", measure::budget::run(&root)?),
+        ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
         ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }

@@ -74,8 +74,8 @@ struct App<'a> {
     builds: bool,
 }
 
-/// Measures each app, and the same app by hand.
-pub(crate) fn run(root: &Path) -> Result<String> {
+/// Measures each app that is named, or all of them, and the same app by hand.
+pub(crate) fn run(root: &Path, apps: &[&str]) -> Result<String> {
     let hubscope = |transport: &str, name: &str, crates: &str| App {
         root,
         name: format!("hubscope_{name}"),
@@ -100,31 +100,40 @@ pub(crate) fn run(root: &Path) -> Result<String> {
         })
         .collect();
 
+    let wanted = |app: &str| apps.is_empty() || apps.contains(&app);
+    let by_hand = bare("reqwest", &format!("{REQWEST}{TOKIO}"));
     let mut pairs = Vec::new();
-    let (ours, theirs) = measure(
-        &hubscope("reqwest", "reqwest", &format!("{contacts}{TOKIO}")),
-        &bare("reqwest", &format!("{REQWEST}{TOKIO}")),
-    )?;
-    contacts_only(&mut pairs, "reqwest", ours, theirs);
-    let every = App { builds: false, ..hubscope("reqwest", "reqwest", &format!("{every}{TOKIO}")) };
     let mut add = |what: &str, unit, hubscope, bare, limit| {
         pairs.push(Pair { what: what.to_owned(), hubscope, bare, unit, limit: Some(limit) });
     };
-    add("clean check, every API", "CPU s", every.cost()?.check_seconds, theirs.check_seconds, 2.0);
-    let (ours, theirs) = measure(
-        &hubscope("reqwest", "ten", &format!("{ten}{TOKIO}")),
-        &bare("ten", &format!("{REQWEST}{TOKIO}")),
-    )?;
-    add("stripped binary, ten calls", "kB", ours.kilobytes, theirs.kilobytes, 1.2);
-    let (ours, theirs) = measure(&hubscope("ureq", "ureq", &contacts), &bare("ureq", UREQ))?;
-    contacts_only(&mut pairs, "ureq", ours, theirs);
+    if wanted("reqwest") {
+        let ours = hubscope("reqwest", "reqwest", &format!("{contacts}{TOKIO}"));
+        contacts_only(&mut add, "reqwest", measure(&ours, &by_hand)?);
+    }
+    if wanted("every") {
+        let ours = App { builds: false, ..hubscope("reqwest", "reqwest", &format!("{every}{TOKIO}")) };
+        let (ours, theirs) = measure(&ours, &App { builds: false, ..by_hand })?;
+        add("clean check, every API", "CPU s", ours.check_seconds, theirs.check_seconds, 2.0);
+    }
+    if wanted("ten") {
+        let ours = hubscope("reqwest", "ten", &format!("{ten}{TOKIO}"));
+        let (ours, theirs) = measure(&ours, &bare("ten", &format!("{REQWEST}{TOKIO}")))?;
+        add("stripped binary, ten calls", "kB", ours.kilobytes, theirs.kilobytes, 1.2);
+    }
+    if wanted("ureq") {
+        let ours = hubscope("ureq", "ureq", &contacts);
+        contacts_only(&mut add, "ureq", measure(&ours, &bare("ureq", UREQ))?);
+    }
     report(&pairs)
 }
 
-fn contacts_only(pairs: &mut Vec<Pair>, transport: &str, ours: Cost, theirs: Cost) {
+fn contacts_only(
+    add: &mut impl FnMut(&str, &'static str, f64, f64, f64),
+    transport: &str,
+    (ours, theirs): (Cost, Cost),
+) {
     let mut add = |what: &str, unit, figure: fn(&Cost) -> f64| {
-        let what = format!("{what}, {transport}");
-        pairs.push(Pair { what, hubscope: figure(&ours), bare: figure(&theirs), unit, limit: Some(1.15) });
+        add(&format!("{what}, {transport}"), unit, figure(&ours), figure(&theirs), 1.15);
     };
     add("clean check", "CPU s", |cost| cost.check_seconds);
     add("clean release build", "CPU s", |cost| cost.build_seconds);
