@@ -83,7 +83,17 @@ fn put(out: &mut String, key: &str, value: &str) {
 }
 
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '\\' | '"' => out.extend(['\\', c]),
+            // TOML has none of these as they are.
+            _ if c.is_control() => _ = write!(out, "\\u{:04X}", u32::from(c)),
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+    out
 }
 
 fn key(name: &str) -> String {
