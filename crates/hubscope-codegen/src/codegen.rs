@@ -14,7 +14,7 @@ pub(crate) mod resolve;
 mod samples;
 mod scopes;
 mod shapes;
-mod text;
+pub(crate) mod text;
 mod type_names;
 pub(crate) mod types;
 mod wire_tests;

@@ -3,14 +3,13 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write,
-    fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::{
-    import::{collect, openapi},
+    import::{collect, json, openapi},
     spec::{Api, Field, Operation, Shape, notation::Type},
 };
 
@@ -73,10 +72,7 @@ fn calls(path: &Path) -> Result<BTreeMap<String, Call>> {
     }
     let mut calls = BTreeMap::new();
     for document in documents {
-        let text = fs::read_to_string(&document)
-            .with_context(|| format!("{} cannot be read", document.display()))?;
-        let json =
-            serde_json::from_str(&text).with_context(|| format!("{} is no JSON", document.display()))?;
+        let json = json(&document)?;
         let Some(Api { operations, types, .. }) = openapi::api("", &document, &json, &mut Vec::new()) else {
             continue;
         };
@@ -257,6 +253,8 @@ fn plain(ty: &Type) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const OLD: &str = r##"{"info":{"title":"Things","version":"2026-03"},"paths":{

@@ -2,6 +2,7 @@
 
 pub(crate) mod names;
 pub(crate) mod openapi;
+mod repeated;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,19 +10,24 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
-
+use anyhow::{Context, Result, anyhow, bail};
 use heck::ToSnakeCase;
+use serde_json::Value;
 
 use crate::spec::{Api, overrides::Overrides, read, workspace, write};
 
-/// The APIs that own what many documents repeat; what no one here owns stays with the first API by name.
-const OWNERS: [&str; 6] =
-    ["objects", "associations", "journal", "posts", "calling_extensions", "completions"];
+/// An API and the document that it was read from.
+pub(crate) struct Imported {
+    pub(crate) document: PathBuf,
+    pub(crate) api: Api,
+}
 
 /// Makes spec files from OpenAPI documents, and says what changed. `paths` are documents, or folders of them.
 ///
 /// The area of an API is that of the file it has in the spec already, or else the folder of its document.
+///
+/// # Errors
+/// When the spec cannot be read or written; and when a document cannot be read, after all others were taken over.
 pub fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
     let mut documents = Vec::new();
     for path in paths {
@@ -32,31 +38,18 @@ pub fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
     }
     let known = areas(spec)?;
     let overrides = overrides(spec)?;
-    let mut report = Vec::new();
-    let mut apis = Vec::new();
+    let (mut report, mut unread) = (Vec::new(), Vec::new());
+    let mut apis: Vec<Imported> = Vec::new();
     for document in documents {
-        let text = fs::read_to_string(&document)
-            .with_context(|| format!("{} cannot be read", document.display()))?;
-        let json =
-            serde_json::from_str(&text).with_context(|| format!("{} is no JSON", document.display()))?;
-        let folder = |path: &Path| path.parent()?.file_name()?.to_str().map(ToSnakeCase::to_snake_case);
-        let area = folder(&document).unwrap_or_default();
-        let Some(mut api) = openapi::api(&area, &document, &json, &mut report) else { continue };
-        let from = format!("{area}/{}", json["info"]["title"].as_str().unwrap_or_default().to_snake_case());
-        if let Some((area, name)) = overrides.of_document(&from, &api.version) {
-            (api.area, api.name) = (area.clone(), name.clone());
-        } else if let Some(areas) = known.get(&api.name).filter(|areas| !areas.contains(&api.area)) {
-            // The folder is not an area, but the spec has the API: a document that was downloaded by itself.
-            if let [area] = &areas[..] {
-                area.clone_into(&mut api.area);
-            }
+        match json(&document) {
+            Ok(json) => apis.extend(place(&known, &overrides, document, &json, &mut report)),
+            Err(error) => unread.push(error.to_string()),
         }
-        openapi::name(&mut api);
-        apis.push(api);
     }
-    drop_repeated(spec, &mut apis)?;
+    one_document_each(&mut apis, &mut report);
+    repeated::drop(spec, &mut apis, &mut report)?;
     let mut scopes = BTreeSet::new();
-    for api in &mut apis {
+    for Imported { api, .. } in &mut apis {
         openapi::prune(api);
         if api.operations.is_empty() {
             report.push(format!("{}/{}: other APIs have all of its operations", api.area, api.name));
@@ -64,52 +57,113 @@ pub fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
         }
         let requirements = api.operations.iter().filter_map(|operation| operation.scopes.as_ref());
         scopes.extend(requirements.flat_map(|dnf| dnf.scopes()).map(str::to_owned));
-        let file = spec.join(&api.area).join(format!("{}.toml", api.name));
-        let new = write::api(api);
-        let old = fs::read_to_string(&file).unwrap_or_default();
-        let shown = format!("spec/{}/{}.toml", api.area, api.name);
-        // What is written has to be readable: better now than at the next codegen.
-        read::api(Path::new(&shown), &new)?;
-        if new == old {
-            report.push(format!("{shown}: unchanged, {} operations", api.operations.len()));
-            continue;
-        }
-        let diff = similar::TextDiff::from_lines(&old, &new);
-        let count = |tag| diff.iter_all_changes().filter(|change| change.tag() == tag).count();
-        let (added, removed) = (count(similar::ChangeTag::Insert), count(similar::ChangeTag::Delete));
-        report.push(format!(
-            "{shown}: {added} lines added, {removed} removed, {} operations",
-            api.operations.len()
-        ));
-        fs::create_dir_all(spec.join(&api.area))?;
-        fs::write(&file, new).with_context(|| format!("{} cannot be written", file.display()))?;
+        report.push(save(spec, api)?);
     }
     add_scopes(spec, scopes.into_iter(), &mut report)?;
-    Ok(report)
+    match unread.is_empty() {
+        true => Ok(report),
+        false => bail!(
+            "{} documents cannot be read, and are left out:\n  {}\nthe others are taken over:\n  {}",
+            unread.len(),
+            unread.join("\n  "),
+            report.join("\n  ")
+        ),
+    }
 }
 
-/// Leaves an operation that several documents have to the one that owns it.
-fn drop_repeated(spec: &Path, apis: &mut [Api]) -> Result<()> {
-    let rank = |name: &str| {
-        (OWNERS.iter().position(|owner| *owner == name).unwrap_or(OWNERS.len()), name.to_owned())
-    };
-    let mut owners: BTreeMap<String, (usize, String)> = BTreeMap::new();
-    let mut claim = |api: &Api| {
-        for operation in &api.operations {
-            let claim = rank(&api.name);
-            let owner = owners.entry(operation.call()).or_insert_with(|| claim.clone());
-            *owner = owner.clone().min(claim);
+/// A document, whatever it holds.
+pub(crate) fn json(document: &Path) -> Result<Value> {
+    let text = fs::read_to_string(document)
+        .map_err(|error| anyhow!("{}: cannot be read: {error}", document.display()))?;
+    // Some editors begin a file with a mark of its encoding.
+    let text = text.trim_start_matches('\u{feff}');
+    serde_json::from_str(text)
+        .map_err(|error| anyhow!("{}:{}: no JSON: {error}", document.display(), error.line()))
+}
+
+/// Reads a document, and settles the area and the name of its API.
+fn place(
+    known: &BTreeMap<String, Vec<String>>,
+    overrides: &Overrides,
+    document: PathBuf,
+    json: &Value,
+    report: &mut Vec<String>,
+) -> Option<Imported> {
+    let area = area(&document);
+    let mut api = openapi::api(&area, &document, json, report)?;
+    if api.operations.is_empty() {
+        report.push(format!("{}#/paths: no operation that could be taken over", document.display()));
+        return None;
+    }
+    let from = format!("{area}/{}", json["info"]["title"].as_str().unwrap_or_default().to_snake_case());
+    if let Some((area, name)) = overrides.of_document(&from, &api.version) {
+        (api.area, api.name) = (area.clone(), name.clone());
+    } else if let Some(areas) = known.get(&api.name).filter(|areas| !areas.contains(&api.area)) {
+        // The folder is not an area, but the spec has the API: a document that was downloaded by itself.
+        if let [area] = &areas[..] {
+            area.clone_into(&mut api.area);
         }
-    };
-    apis.iter().for_each(&mut claim);
-    for file in workspace::api_files(spec)? {
-        claim(&read::api(&file, &fs::read_to_string(&file)?)?);
     }
-    for api in apis {
-        let name = rank(&api.name);
-        api.operations.retain(|operation| owners.get(&operation.call()) == Some(&name));
+    openapi::name(&mut api);
+    Some(Imported { document, api })
+}
+
+/// The folder of a document, as the name of an area.
+fn area(document: &Path) -> String {
+    let absolute = std::path::absolute(document).unwrap_or_else(|_| document.to_owned());
+    let folder =
+        absolute.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
+    let folder: String = folder.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    match folder.to_snake_case() {
+        folder if folder.starts_with(|c: char| c.is_ascii_alphabetic()) => folder,
+        folder if folder.is_empty() => "api".to_owned(),
+        folder => format!("v{folder}"),
     }
-    Ok(())
+}
+
+/// Leaves each file of the spec to one document.
+fn one_document_each(apis: &mut Vec<Imported>, report: &mut Vec<String>) {
+    let mut taken: BTreeMap<(String, String), PathBuf> = BTreeMap::new();
+    apis.retain(|Imported { document, api }| {
+        let file = format!("spec/{}/{}.toml", api.area, api.name);
+        match taken.get(&(api.area.clone(), api.name.clone())) {
+            None => {
+                taken.insert((api.area.clone(), api.name.clone()), document.clone());
+                true
+            }
+            Some(other) => {
+                report.push(format!(
+                    "{}#/info: {file} is made from {}; this one is left out until `[[api]]` in overrides.toml sends it \
+                     elsewhere, such as to `{}_{}`",
+                    document.display(),
+                    other.display(),
+                    api.name,
+                    api.version.to_snake_case()
+                ));
+                false
+            }
+        }
+    });
+}
+
+/// Writes the file of an API, and says what changed.
+fn save(spec: &Path, api: &Api) -> Result<String> {
+    let file = spec.join(&api.area).join(format!("{}.toml", api.name));
+    let new = write::api(api);
+    let old = fs::read_to_string(&file).unwrap_or_default();
+    let shown = format!("spec/{}/{}.toml", api.area, api.name);
+    // What is written has to be readable: better now than at the next codegen.
+    read::api(Path::new(&shown), &new)?;
+    let operations = api.operations.len();
+    if new == old {
+        return Ok(format!("{shown}: unchanged, {operations} operations"));
+    }
+    let diff = similar::TextDiff::from_lines(&old, &new);
+    let count = |tag| diff.iter_all_changes().filter(|change| change.tag() == tag).count();
+    let (added, removed) = (count(similar::ChangeTag::Insert), count(similar::ChangeTag::Delete));
+    fs::create_dir_all(spec.join(&api.area))?;
+    fs::write(&file, new).with_context(|| format!("{} cannot be written", file.display()))?;
+    Ok(format!("{shown}: {added} lines added, {removed} removed, {operations} operations"))
 }
 
 pub(crate) fn collect(path: &Path, documents: &mut Vec<PathBuf>) -> Result<()> {
@@ -147,10 +201,16 @@ fn areas(spec: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     Ok(areas)
 }
 
-/// Adds scopes that the table has not seen.
+/// Adds scopes that the table has not seen. A spec of a user's own has no table: there, all scopes are known.
 fn add_scopes(spec: &Path, scopes: impl Iterator<Item = String>, report: &mut Vec<String>) -> Result<()> {
     let file = spec.join("scopes.toml");
+    if !file.exists() {
+        return Ok(());
+    }
     let mut text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
+    }
     for scope in scopes {
         let line = format!("\"{scope}\" = ");
         if !text.lines().any(|known| known.starts_with(&line)) {

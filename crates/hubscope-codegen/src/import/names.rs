@@ -70,8 +70,10 @@ const ACTIONS: [&str; 50] = [
 pub(crate) fn assign(api: &mut Api) {
     let base = base(&api.operations);
     let archives = api.operations.iter().any(|operation| operation.path.ends_with("/batch/archive"));
+    // A path may have no word that could be a name.
+    let named = |name: String| if name.is_empty() { "call".to_owned() } else { name };
     let names: Vec<_> =
-        api.operations.iter().map(|operation| name(api, operation, &base, archives)).collect();
+        api.operations.iter().map(|operation| named(name(api, operation, &base, archives))).collect();
     let homes: Vec<_> =
         api.operations.iter().map(|it| home::home(api, it, it.scopes.as_ref()).modules).collect();
     // Those of one name in one module get the parameters added that not all of them have.

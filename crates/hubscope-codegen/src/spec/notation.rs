@@ -62,22 +62,11 @@ impl Type {
         }
     }
 
-    /// Puts other types in the place of named ones.
-    pub(crate) fn replace(&mut self, other: &mut impl FnMut(&str) -> Option<Type>) {
-        match self {
-            Self::List(item) | Self::Map(item) => item.replace(other),
-            Self::Named(name) => {
-                if let Some(ty) = other(name) {
-                    *self = ty;
-                }
-            }
-            // A union with a variant that is not there is any JSON, too.
-            Self::Union(names) => {
-                if let Some(ty) = names.iter().find_map(|name| other(name)) {
-                    *self = ty;
-                }
-            }
-            _ => {}
+    /// Changes a type, and those in it.
+    pub(crate) fn visit(&mut self, change: &mut impl FnMut(&mut Self)) {
+        change(self);
+        if let Self::List(item) | Self::Map(item) = self {
+            item.visit(change);
         }
     }
 
