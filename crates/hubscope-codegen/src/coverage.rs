@@ -2,13 +2,14 @@
 //!
 //! The documents are read here by themselves, and not with the importer: what that drops has to show.
 
+mod plain;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use serde_json::Value;
 
 use crate::{
@@ -90,11 +91,9 @@ fn documents(folder: &Path) -> Result<Vec<(PathBuf, Value)>> {
     import::collect(folder, &mut files)?;
     let mut documents = Vec::new();
     for file in files {
-        let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-        let json: Value =
-            serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
+        let json = import::json(&file)?;
         if json["paths"].is_object() {
-            documents.push((file.strip_prefix(folder).unwrap_or(&file).to_owned(), json));
+            documents.push((file.strip_prefix(folder).unwrap_or(&file).to_owned(), plain::document(&json)));
         }
     }
     if documents.is_empty() {
@@ -285,13 +284,16 @@ impl<'a> Comparison<'a> {
             }
             return;
         }
-        if *ty != Type::Named(name.to_owned()) {
-            return self.differs(place, ty, &name, mended);
-        }
+        // A name that cannot be that of a type has changed in its signs.
+        let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+        let ours = match ty {
+            Type::Named(ours) if letters(ours) == letters(name) => ours,
+            _ => return self.differs(place, ty, &name, mended),
+        };
         if !seen.insert(name.to_owned()) {
             return;
         }
-        match self.api.types.get(name) {
+        match self.api.types.get(ours) {
             None => self.differs(place, &"nothing", &name, mended),
             Some(Shape::Union(names)) => {
                 let variants: Vec<&str> = list(&schema["oneOf"])
@@ -362,6 +364,8 @@ fn texts(value: &Value) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::spec::workspace::root;
 
