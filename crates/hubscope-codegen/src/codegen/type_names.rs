@@ -41,9 +41,11 @@ pub(super) fn of<'a>(
             .filter(|(origin, _)| !settled.contains(*origin))
             .filter_map(|(origin, name)| Some((*origin, shorten(name.as_str())?)))
             .collect();
+        let mut wanted: BTreeMap<&String, usize> = BTreeMap::new();
+        short.values().for_each(|name| *wanted.entry(name).or_default() += 1);
+        let taken: BTreeSet<String> = names.values().cloned().collect();
         for (origin, name) in &short {
-            let alone = short.values().filter(|other| *other == name).count() == 1;
-            if alone && !names.values().any(|taken| taken == name) {
+            if wanted.get(name) == Some(&1) && !taken.contains(name) {
                 names.insert(origin, name.clone());
             }
         }

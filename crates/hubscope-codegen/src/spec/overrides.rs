@@ -1,6 +1,6 @@
 //! What is kept by hand in `spec/overrides.toml`: names, homes and mended facts, each with a reason.
 
-use std::{cell::Cell, path::Path};
+use std::{cell::Cell, collections::HashMap, path::Path};
 
 use anyhow::Result;
 
@@ -17,6 +17,9 @@ pub(crate) struct Overrides {
     pub(crate) operations: Vec<OperationOverride>,
     pub(crate) types: Vec<TypeOverride>,
     pub(crate) fields: Vec<FieldOverride>,
+    /// Where the overrides of each type are: types are asked for often. Those with a `*` may fit any.
+    named: HashMap<String, Vec<usize>>,
+    patterns: Vec<usize>,
 }
 
 /// Where the API of a document goes, and what it is called.
@@ -96,6 +99,12 @@ impl Overrides {
                 }
             }
         }
+        for (at, it) in overrides.types.iter().enumerate() {
+            match it.name.contains('*') {
+                true => overrides.patterns.push(at),
+                false => overrides.named.entry(it.name.clone()).or_default().push(at),
+            }
+        }
         Ok(overrides)
     }
 
@@ -126,8 +135,11 @@ impl Overrides {
         self.apis.iter().filter(fits).max_by_key(|it| it.version.is_some()).map(|it| &it.is)
     }
 
-    pub(crate) fn of_type<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a TypeOverride> {
-        self.types.iter().filter(move |it| matches(&it.name, name)).inspect(|it| it.used.set(true))
+    pub(crate) fn of_type<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a TypeOverride> + use<'a> {
+        let fitting = self.patterns.iter().filter(|at| matches(&self.types[**at].name, name));
+        let mut all: Vec<_> = self.named.get(name).into_iter().flatten().chain(fitting).copied().collect();
+        all.sort_unstable();
+        all.into_iter().map(|at| &self.types[at]).inspect(|it| it.used.set(true))
     }
 
     pub(crate) fn of_field(&self, name: &str, ty: &Type) -> Option<&Type> {
