@@ -70,7 +70,10 @@ pub enum Work {
 }
 
 /// What came of some [`Work`]: to be handed in as it is.
-pub struct Outcome(Option<Box<dyn Any + Send>>);
+pub struct Outcome(
+    #[cfg_attr(not(feature = "store"), expect(dead_code, reason = "only stores have work done"))]
+    Option<Box<dyn Any + Send>>,
+);
 
 impl Outcome {
     #[cfg(feature = "store")]
