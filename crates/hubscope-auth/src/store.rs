@@ -57,7 +57,7 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 
 /// Where records are kept, for async clients. Implement it for a database of your own; `hubscope-store-tests` has the suite
 /// that it has to pass.
-pub trait Store: Send + Sync + 'static {
+pub trait Store: Send + Sync {
     /// The record of an account.
     fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>>;
 
@@ -81,7 +81,7 @@ pub trait Store: Send + Sync + 'static {
 
 /// Where records are kept, for blocking clients: as [`Store`], without futures. Async clients take it as well, and call it
 /// on threads where blocking does no harm.
-pub trait BlockingStore: Send + Sync + 'static {
+pub trait BlockingStore: Send + Sync {
     /// As [`Store::load`].
     ///
     /// # Errors

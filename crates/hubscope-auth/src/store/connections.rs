@@ -5,14 +5,14 @@ use std::{
     fmt,
     marker::PhantomData,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::SystemTime,
+    time::{Duration, SystemTime},
 };
 
 use hubscope_core::ScopeSet;
 
 use super::{
     BlockingStore, Keyring, Mode, Record, State, Store, StoreError,
-    renewal::{Grant, Setup},
+    renewal::{Grant, LEASE, Setup},
 };
 use crate::{
     Async, Blocking, Credential, CredentialFor, OAuthApp, Tokens, flight::Flight, oauth::ScopesNotGranted,
@@ -56,7 +56,7 @@ pub struct StoredSession<S, M> {
 
 impl<S> Connections<S, Async> {
     /// Takes the app, a store that is awaited, and the keys that tokens are sealed with.
-    pub fn new(app: OAuthApp<S>, store: impl Store, keyring: Keyring) -> Self {
+    pub fn new(app: OAuthApp<S>, store: impl Store + 'static, keyring: Keyring) -> Self {
         Self::of(app, Arc::new(store), keyring)
     }
 
@@ -134,7 +134,7 @@ impl<S> Connections<S, Async> {
 
 impl<S> Connections<S, Blocking> {
     /// Takes the app, a store that blocks, and the keys that tokens are sealed with.
-    pub fn blocking(app: OAuthApp<S>, store: impl BlockingStore, keyring: Keyring) -> Self {
+    pub fn blocking(app: OAuthApp<S>, store: impl BlockingStore + 'static, keyring: Keyring) -> Self {
         Self::of(app, Arc::new(store), keyring)
     }
 
@@ -217,9 +217,21 @@ impl<S, M: Mode> Connections<S, M> {
             app: app.shared.clone(),
             client_id: app.client_id().to_owned(),
             keyring,
-            perform: Box::new(move |call| M::work(shared.clone(), call)),
+            lease: LEASE,
+            perform: Arc::new(move |call| M::work(shared.clone(), call)),
         };
         Self { app, store, setup: Arc::new(setup), sessions: Arc::default() }
+    }
+
+    /// How long a server may take for a refresh before another one tries: 90 seconds unless set. A shorter time than the
+    /// token endpoint is waited for makes servers refresh twice, and one of them for nothing.
+    #[must_use]
+    pub fn refresh_lease(mut self, length: Duration) -> Self {
+        // Sessions that were given out before keep what they have.
+        let mut setup = Arc::unwrap_or_clone(self.setup);
+        setup.lease = length;
+        self.setup = Arc::new(setup);
+        self
     }
 
     /// The session of an account. Nothing is read yet: whether the account is connected shows with the first call.

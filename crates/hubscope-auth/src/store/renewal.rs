@@ -35,7 +35,7 @@ use crate::{
 };
 
 /// How long a server may take for a refresh before another one tries: longer than a token endpoint is waited for.
-const LEASE: Duration = Duration::from_secs(90);
+pub(super) const LEASE: Duration = Duration::from_secs(90);
 
 /// How long to wait for another server's refresh before the record is looked at again: between these.
 const POLL: (Duration, Duration) = (Duration::from_millis(40), Duration::from_millis(400));
@@ -50,11 +50,14 @@ const SAVES: u32 = 4;
 const SOON: Duration = Duration::from_secs(2);
 
 /// What the renewals of all accounts of an app share.
+#[derive(Clone)]
 pub(super) struct Setup {
     pub(super) app: Arc<Shared>,
     pub(super) client_id: String,
     pub(super) keyring: Keyring,
-    pub(super) perform: Box<dyn Fn(Call) -> Work + Send + Sync>,
+    /// How long a server may take for a refresh before another one tries.
+    pub(super) lease: Duration,
+    pub(super) perform: Arc<dyn Fn(Call) -> Work + Send + Sync>,
 }
 
 /// The grant of one account, as this process sees it.
@@ -240,7 +243,7 @@ impl Renewing {
             self.grant.known().version = Some(record.version);
             current.looked_at_again(now + SOON)
         });
-        let lease = Call::Lease { account, owner: self.owner.clone(), length: LEASE };
+        let lease = Call::Lease { account, owner: self.owner.clone(), length: setup.lease };
         self.work(Doing::Leasing { stale }, lease)
     }
 

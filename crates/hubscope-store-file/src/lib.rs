@@ -1,0 +1,212 @@
+//! A token store for hubscope in one file: for a few accounts on one machine, in one process or several.
+//!
+//! The file is replaced as a whole, so that a program that is killed leaves the old one or the new one. Next to it is a file
+//! with `.lock` at its end, which is locked while one process reads and writes. Nobody but its owner can read the file;
+//! the tokens in it are sealed as in every store.
+//!
+//! Every call reads the file anew: from some hundred accounts on, `hubscope-store-sqlite` is the better choice.
+//!
+//! ```no_run
+//! use hubscope_auth::store::{Connections, Key, Keyring};
+//! use hubscope_store_file::FileStore;
+//!
+//! let store = FileStore::open("/var/lib/acme/hubspot.json")?;
+//! # let _ = store;
+//! # Ok::<(), hubscope_auth::store::StoreError>(())
+//! ```
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
+use serde::{Deserialize, Serialize};
+
+/// Keeps records in one file.
+#[derive(Debug, Clone)]
+pub struct FileStore {
+    path: PathBuf,
+}
+
+/// What is in the file.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Contents {
+    records: BTreeMap<u64, Kept>,
+    #[serde(default)]
+    leases: BTreeMap<u64, Leased>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    version: u64,
+    record: String,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Leased {
+    owner: String,
+    /// Milliseconds since 1970.
+    until: u64,
+}
+
+impl FileStore {
+    /// Opens the store. The file need not be there yet; its folder has to.
+    ///
+    /// # Errors
+    /// When the file cannot be read or created, when others than its owner can read it, or when it holds something else.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        let store = Self { path: path.into() };
+        store.with(|_| ((), false))?;
+        Ok(store)
+    }
+
+    /// Reads the file, lets it be changed, and writes it if it was. No other process does so meanwhile.
+    fn with<T>(&self, change: impl FnOnce(&mut Contents) -> (T, bool)) -> Result<T, StoreError> {
+        let lock =
+            owned(OpenOptions::new().create(true).truncate(false).write(true)).open(self.beside("lock"));
+        let lock = lock.map_err(|error| self.failed("its lock cannot be opened", error))?;
+        lock.lock().map_err(|error| self.failed("it cannot be locked", error))?;
+        let mut contents = self.read()?;
+        let (result, changed) = change(&mut contents);
+        if changed {
+            self.write(&contents).map_err(|error| self.failed("it cannot be written", error))?;
+        }
+        // The lock ends with the file that holds it.
+        drop(lock);
+        Ok(result)
+    }
+
+    fn read(&self) -> Result<Contents, StoreError> {
+        let unreadable = |error| self.failed("it cannot be read", error);
+        let file = match File::open(&self.path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Contents::default()),
+            Err(error) => return Err(unreadable(error)),
+        };
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            if file.metadata().map_err(unreadable)?.permissions().mode() & 0o077 != 0 {
+                let path = self.path.display();
+                let problem =
+                    format!("others than its owner can read the token store {path}: run `chmod 600 {path}`");
+                return Err(StoreError::unavailable(problem));
+            }
+        }
+        serde_json::from_reader(io::BufReader::new(file)).map_err(|error| {
+            let path = self.path.display();
+            StoreError::unavailable(format!(
+                "the token store {path} is damaged: {error}; restore it from a backup"
+            ))
+        })
+    }
+
+    /// Writes a file beside it and puts that in its place, both down to the disk.
+    fn write(&self, contents: &Contents) -> io::Result<()> {
+        let new = self.beside("new");
+        let mut file = owned(OpenOptions::new().create(true).truncate(true).write(true)).open(&new)?;
+        serde_json::to_writer(&mut file, contents)?;
+        file.flush()?;
+        file.sync_all()?;
+        fs::rename(&new, &self.path)?;
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        // Some systems cannot open a folder: there, the rename is as durable as it gets.
+        if let Ok(folder) = File::open(folder.unwrap_or(Path::new("."))) {
+            folder.sync_all()?;
+        }
+        Ok(())
+    }
+
+    fn beside(&self, ending: &str) -> PathBuf {
+        let mut name = self.path.clone().into_os_string();
+        name.push(format!(".{ending}"));
+        name.into()
+    }
+
+    fn failed(&self, problem: &str, error: io::Error) -> StoreError {
+        let text = format!("the token store {}: {problem}: {error}", self.path.display());
+        StoreError::unavailable(io::Error::new(error.kind(), text))
+    }
+}
+
+/// Files that are made are readable by their owner alone.
+fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options
+}
+
+/// All processes are on one machine, and so is the clock that leases are measured by.
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
+impl BlockingStore for FileStore {
+    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
+        let kept = self.with(|contents| (contents.records.remove(&account), false))?;
+        kept.map(|kept| Record::from_text(account, kept.version, &kept.record)).transpose()
+    }
+
+    fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
+        self.with(|contents| {
+            let fits = contents.records.get(&record.account).map(|kept| kept.version) == expected;
+            if fits {
+                let kept = Kept { version: record.version, record: record.to_text() };
+                contents.records.insert(record.account, kept);
+            }
+            (fits, fits)
+        })
+    }
+
+    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        self.with(|contents| {
+            let now = now();
+            let held = contents.leases.get(&account).filter(|held| held.owner != owner && held.until > now);
+            if let Some(held) = held {
+                return (Lease::Held(Duration::from_millis(held.until - now)), false);
+            }
+            let length = u64::try_from(length.as_millis()).unwrap_or(u64::MAX);
+            let leased = Leased { owner: owner.to_owned(), until: now.saturating_add(length) };
+            contents.leases.insert(account, leased);
+            contents.leases.retain(|_, leased| leased.until > now);
+            (Lease::Acquired, true)
+        })
+    }
+
+    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
+        self.with(|contents| {
+            let own = contents.leases.get(&account).is_some_and(|leased| leased.owner == owner);
+            if own {
+                contents.leases.remove(&account);
+            }
+            ((), own)
+        })
+    }
+
+    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+        let records = self.with(|contents| (std::mem::take(&mut contents.records), false))?;
+        let first = after.map_or(0, |after| after.saturating_add(1));
+        let page = records.range(first..).filter(|(account, _)| after.is_none_or(|after| **account > after));
+        page.take(limit)
+            .map(|(account, kept)| Record::from_text(*account, kept.version, &kept.record))
+            .collect()
+    }
+
+    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
+        self.with(|contents| {
+            let fits = contents.records.get(&account).is_some_and(|kept| kept.version == expected);
+            if fits {
+                contents.records.remove(&account);
+            }
+            (fits, fits)
+        })
+    }
+}

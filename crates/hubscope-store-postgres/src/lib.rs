@@ -1,0 +1,180 @@
+//! A token store for hubscope in PostgreSQL: for many accounts on many servers.
+//!
+//! Each call is one statement, and no transaction is held while HubSpot is asked. Leases end by the clock of the database.
+//! The tables are called `hubscope_tokens` and `hubscope_leases`; [`PostgresStore::new`] makes them.
+//!
+//! The pool is yours, and with it TLS, timeouts and the number of connections:
+//!
+//! ```no_run
+//! use hubscope_store_postgres::PostgresStore;
+//!
+//! # async fn example(pool: deadpool_postgres::Pool) -> Result<(), hubscope_auth::store::StoreError> {
+//! let store = PostgresStore::new(pool, "acme").await?;
+//! # let _ = store;
+//! # Ok(())
+//! # }
+//! ```
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use deadpool_postgres::{Object, Pool};
+use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
+use tokio_postgres::{Row, types::ToSql};
+
+/// The lock keeps servers that start at once from making the same table twice.
+const TABLES: &str = "
+    BEGIN;
+    SELECT pg_advisory_xact_lock(7519403158);
+    CREATE TABLE IF NOT EXISTS hubscope_tokens (
+        deployment TEXT NOT NULL,
+        account BIGINT NOT NULL,
+        version BIGINT NOT NULL,
+        record TEXT NOT NULL,
+        PRIMARY KEY (deployment, account)
+    );
+    CREATE TABLE IF NOT EXISTS hubscope_leases (
+        deployment TEXT NOT NULL,
+        account BIGINT NOT NULL,
+        owner TEXT NOT NULL,
+        until TIMESTAMPTZ NOT NULL,
+        PRIMARY KEY (deployment, account)
+    );
+    COMMIT;
+";
+
+const LOAD: &str =
+    "SELECT account, version, record FROM hubscope_tokens WHERE deployment = $1 AND account = $2";
+
+const CREATE: &str =
+    "INSERT INTO hubscope_tokens (deployment, account, version, record) VALUES ($1, $2, $3, $4)
+    ON CONFLICT DO NOTHING";
+
+const REPLACE: &str = "UPDATE hubscope_tokens SET version = $3, record = $4
+    WHERE deployment = $1 AND account = $2 AND version = $5";
+
+const LEASE: &str = "INSERT INTO hubscope_leases (deployment, account, owner, until)
+    VALUES ($1, $2, $3, clock_timestamp() + $4::BIGINT * INTERVAL '1 millisecond')
+    ON CONFLICT (deployment, account) DO UPDATE SET owner = excluded.owner, until = excluded.until
+    WHERE hubscope_leases.owner = excluded.owner OR hubscope_leases.until <= clock_timestamp()";
+
+const REST: &str = "SELECT CEIL(EXTRACT(EPOCH FROM until - clock_timestamp()) * 1000)::BIGINT
+    FROM hubscope_leases WHERE deployment = $1 AND account = $2";
+
+const RELEASE: &str = "DELETE FROM hubscope_leases WHERE deployment = $1 AND account = $2 AND owner = $3";
+
+const LIST: &str = "SELECT account, version, record FROM hubscope_tokens
+    WHERE deployment = $1 AND account > $2 ORDER BY account LIMIT $3";
+
+const REMOVE: &str = "DELETE FROM hubscope_tokens WHERE deployment = $1 AND account = $2 AND version = $3";
+
+/// Keeps records in PostgreSQL. Clones share the pool.
+#[derive(Clone)]
+pub struct PostgresStore {
+    pool: Pool,
+    deployment: Arc<str>,
+}
+
+impl PostgresStore {
+    /// Takes a pool, and makes the tables if they are not there. `deployment` tells the records of this app and deployment
+    /// from those of others.
+    ///
+    /// # Errors
+    /// When the database does not answer, or the tables cannot be made.
+    pub async fn new(pool: Pool, deployment: &str) -> Result<Self, StoreError> {
+        let store = Self { pool, deployment: deployment.into() };
+        store.client().await?.batch_execute(TABLES).await.map_err(StoreError::unavailable)?;
+        Ok(store)
+    }
+
+    async fn client(&self) -> Result<Object, StoreError> {
+        self.pool.get().await.map_err(StoreError::unavailable)
+    }
+
+    async fn execute(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<bool, StoreError> {
+        let client = self.client().await?;
+        let statement = client.prepare_cached(sql).await.map_err(StoreError::unavailable)?;
+        Ok(client.execute(&statement, values).await.map_err(StoreError::unavailable)? == 1)
+    }
+
+    async fn query(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
+        let client = self.client().await?;
+        let statement = client.prepare_cached(sql).await.map_err(StoreError::unavailable)?;
+        client.query(&statement, values).await.map_err(StoreError::unavailable)
+    }
+}
+
+/// PostgreSQL's integers have a sign; ids of accounts do not come near it.
+fn integer(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn record(row: &Row) -> Result<Record, StoreError> {
+    let natural = |at| row.try_get(at).map(|number: i64| u64::try_from(number).unwrap_or_default());
+    let (account, version) = (natural(0), natural(1));
+    let text: Result<&str, _> = row.try_get(2);
+    let unreadable = StoreError::unavailable;
+    Record::from_text(account.map_err(unreadable)?, version.map_err(unreadable)?, text.map_err(unreadable)?)
+}
+
+impl Store for PostgresStore {
+    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
+        Box::pin(async move {
+            let rows = self.query(LOAD, &[&&*self.deployment, &integer(account)]).await?;
+            rows.first().map(record).transpose()
+        })
+    }
+
+    fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
+        Box::pin(async move {
+            let (account, version) = (integer(record.account), integer(record.version));
+            let text = record.to_text();
+            match expected.map(integer) {
+                None => self.execute(CREATE, &[&&*self.deployment, &account, &version, &text]).await,
+                Some(expected) => {
+                    self.execute(REPLACE, &[&&*self.deployment, &account, &version, &text, &expected]).await
+                }
+            }
+        })
+    }
+
+    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+        Box::pin(async move {
+            let account = integer(account);
+            let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
+            if self.execute(LEASE, &[&&*self.deployment, &account, &owner, &length]).await? {
+                return Ok(Lease::Acquired);
+            }
+            let rows = self.query(REST, &[&&*self.deployment, &account]).await?;
+            // It may have ended, or been given back, since: whoever asks again gets it.
+            let rest = rows.first().and_then(|row| row.try_get::<_, i64>(0).ok()).unwrap_or_default();
+            Ok(Lease::Held(Duration::from_millis(u64::try_from(rest).unwrap_or_default())))
+        })
+    }
+
+    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
+        Box::pin(async move {
+            self.execute(RELEASE, &[&&*self.deployment, &integer(account), &owner]).await.map(drop)
+        })
+    }
+
+    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(async move {
+            let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+            let after = after.map_or(-1, integer);
+            let rows = self.query(LIST, &[&&*self.deployment, &after, &limit]).await?;
+            rows.iter().map(record).collect()
+        })
+    }
+
+    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
+        Box::pin(async move {
+            self.execute(REMOVE, &[&&*self.deployment, &integer(account), &integer(expected)]).await
+        })
+    }
+}
+
+impl fmt::Debug for PostgresStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PostgresStore").field("deployment", &self.deployment).finish_non_exhaustive()
+    }
+}

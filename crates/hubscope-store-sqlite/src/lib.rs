@@ -1,0 +1,193 @@
+//! A token store for hubscope in an SQLite database: for many accounts on one machine, in one process or several.
+//!
+//! It blocks; the async client calls it on threads where that does no harm. Its two tables are called `hubscope_tokens` and
+//! `hubscope_leases`, and can stand in a database with others.
+//!
+//! ```no_run
+//! use hubscope_store_sqlite::SqliteStore;
+//!
+//! let store = SqliteStore::open("/var/lib/acme/hubspot.db")?;
+//! # let _ = store;
+//! # Ok::<(), hubscope_auth::store::StoreError>(())
+//! ```
+
+use std::{
+    fs::OpenOptions,
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
+use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+
+/// How long a call waits while another process writes.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+const TABLES: &str = "
+    CREATE TABLE IF NOT EXISTS hubscope_tokens (
+        account INTEGER PRIMARY KEY,
+        version INTEGER NOT NULL,
+        record TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS hubscope_leases (
+        account INTEGER PRIMARY KEY,
+        owner TEXT NOT NULL,
+        until INTEGER NOT NULL
+    ) STRICT;
+";
+
+/// Keeps records in an SQLite database. Clones share one connection.
+#[derive(Debug, Clone)]
+pub struct SqliteStore(Arc<Mutex<Connection>>);
+
+impl SqliteStore {
+    /// Opens a database, and makes it if it is not there: readable by its owner alone, with a write-ahead log.
+    ///
+    /// # Errors
+    /// When it cannot be opened or made, or is no database.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let told = |error: &dyn std::fmt::Display| {
+            StoreError::unavailable(format!("the token store {} cannot be opened: {error}", path.display()))
+        };
+        let mut options = OpenOptions::new();
+        options.create(true).truncate(false).write(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        // Made here, because SQLite would make one that everybody can read.
+        options.open(path).map_err(|error| told(&error))?;
+        let connection = Connection::open(path).map_err(|error| told(&error))?;
+        connection.pragma_update(None, "journal_mode", "wal").map_err(|error| told(&error))?;
+        Self::new(connection).map_err(|error| told(&error))
+    }
+
+    /// Takes a connection of your own, and makes the tables if they are not there.
+    ///
+    /// # Errors
+    /// When the tables cannot be made.
+    pub fn new(connection: Connection) -> Result<Self, StoreError> {
+        connection.busy_timeout(PATIENCE).map_err(StoreError::unavailable)?;
+        // A new refresh token has to survive a power cut, too.
+        connection.pragma_update(None, "synchronous", "full").map_err(StoreError::unavailable)?;
+        connection.execute_batch(TABLES).map_err(StoreError::unavailable)?;
+        Ok(Self(Arc::new(Mutex::new(connection))))
+    }
+
+    /// A panic in SQLite's code would leave a connection that still works: a transaction ends with its guard.
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// SQLite's integers have a sign; ids of accounts do not come near it.
+fn integer(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn natural(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or_default()
+}
+
+/// All processes are on one machine, and so is the clock that leases are measured by.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+type Columns = (i64, i64, String);
+
+fn columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+}
+
+fn record((account, version, text): Columns) -> Result<Record, StoreError> {
+    Record::from_text(natural(account), natural(version), &text)
+}
+
+impl BlockingStore for SqliteStore {
+    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
+        let connection = self.lock();
+        let mut load = connection
+            .prepare_cached("SELECT account, version, record FROM hubscope_tokens WHERE account = ?1")
+            .map_err(StoreError::unavailable)?;
+        let found = load.query_row([integer(account)], columns).optional();
+        found.map_err(StoreError::unavailable)?.map(record).transpose()
+    }
+
+    fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
+        let connection = self.lock();
+        let (account, version, text) = (integer(record.account), integer(record.version), record.to_text());
+        let changed = match expected {
+            None => connection.execute(
+                "INSERT INTO hubscope_tokens (account, version, record) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+                params![account, version, text],
+            ),
+            Some(expected) => connection.execute(
+                "UPDATE hubscope_tokens SET version = ?2, record = ?3 WHERE account = ?1 AND version = ?4",
+                params![account, version, text, integer(expected)],
+            ),
+        };
+        Ok(changed.map_err(StoreError::unavailable)? == 1)
+    }
+
+    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        let mut connection = self.lock();
+        let account = integer(account);
+        let mut leased = || -> rusqlite::Result<Lease> {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let now = now();
+            let held: Option<i64> = transaction
+                .query_row(
+                    "SELECT until FROM hubscope_leases WHERE account = ?1 AND owner <> ?2 AND until > ?3",
+                    params![account, owner, now],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if let Some(until) = held {
+                return Ok(Lease::Held(Duration::from_millis(natural(until - now))));
+            }
+            let until = now.saturating_add(i64::try_from(length.as_millis()).unwrap_or(i64::MAX));
+            transaction.execute(
+                "INSERT INTO hubscope_leases (account, owner, until) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (account) DO UPDATE SET owner = excluded.owner, until = excluded.until",
+                params![account, owner, until],
+            )?;
+            transaction.commit()?;
+            Ok(Lease::Acquired)
+        };
+        leased().map_err(StoreError::unavailable)
+    }
+
+    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
+        let released = self.lock().execute(
+            "DELETE FROM hubscope_leases WHERE account = ?1 AND owner = ?2",
+            params![integer(account), owner],
+        );
+        released.map(drop).map_err(StoreError::unavailable)
+    }
+
+    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+        let connection = self.lock();
+        let mut list = connection
+            .prepare_cached(
+                "SELECT account, version, record FROM hubscope_tokens WHERE account > ?1 ORDER BY account LIMIT ?2",
+            )
+            .map_err(StoreError::unavailable)?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let rows = list.query_map(params![after.map_or(-1, integer), limit], columns);
+        let rows = rows.and_then(Iterator::collect::<rusqlite::Result<Vec<Columns>>>);
+        rows.map_err(StoreError::unavailable)?.into_iter().map(record).collect()
+    }
+
+    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
+        let removed = self.lock().execute(
+            "DELETE FROM hubscope_tokens WHERE account = ?1 AND version = ?2",
+            params![integer(account), integer(expected)],
+        );
+        Ok(removed.map_err(StoreError::unavailable)? == 1)
+    }
+}

@@ -1,0 +1,64 @@
+//! The SQLite store: the suite, on one connection and on many, damage, and who can read it.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::fs;
+
+use hubscope_auth::store::{BlockingStore, Record};
+use hubscope_store_sqlite::SqliteStore;
+
+fn record(account: u64, version: u64) -> Record {
+    let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
+    Record::from_text(account, version, text).unwrap()
+}
+
+#[test]
+fn it_passes_the_suite() {
+    let folder = tempfile::tempdir().unwrap();
+    hubscope_store_tests::blocking(&SqliteStore::open(folder.path().join("tokens.db")).unwrap());
+}
+
+#[test]
+fn connections_of_one_file_see_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let stores: Vec<_> = (0..8).map(|_| SqliteStore::open(&path).unwrap()).collect();
+    assert!(stores[0].swap(None, &record(7, 1)).unwrap());
+    // Each replaces the version that it sees, until it has done so ten times.
+    std::thread::scope(|scope| {
+        for store in &stores {
+            scope.spawn(move || {
+                let mut won = 0;
+                while won < 10 {
+                    let version = store.load(7).unwrap().unwrap().version;
+                    won += usize::from(store.swap(Some(version), &record(7, version + 1)).unwrap());
+                }
+            });
+        }
+    });
+    assert_eq!(stores[0].load(7).unwrap().unwrap().version, 81);
+}
+
+#[test]
+fn what_is_no_database_is_told_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    fs::write(&path, "this is a text, and long enough to be taken for something else").unwrap();
+    let error = SqliteStore::open(&path).unwrap_err().to_string();
+    assert!(error.contains("tokens.db"), "{error}");
+    assert!(fs::read_to_string(&path).unwrap().starts_with("this is a text"));
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_can_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = SqliteStore::open(&path).unwrap();
+    assert!(store.swap(None, &record(7, 1)).unwrap());
+    for file in fs::read_dir(folder.path()).unwrap() {
+        let file = file.unwrap();
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.path());
+    }
+}
