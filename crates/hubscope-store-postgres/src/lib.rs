@@ -15,7 +15,7 @@
 //! # }
 //! ```
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, future::Future, sync::Arc, time::Duration};
 
 use deadpool_postgres::{Object, Pool};
 use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
@@ -67,11 +67,15 @@ const LIST: &str = "SELECT account, version, record FROM hubscope_tokens
 
 const REMOVE: &str = "DELETE FROM hubscope_tokens WHERE deployment = $1 AND account = $2 AND version = $3";
 
+/// How long a call may take, unless set.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Keeps records in PostgreSQL. Clones share the pool.
 #[derive(Clone)]
 pub struct PostgresStore {
     pool: Pool,
     deployment: Arc<str>,
+    timeout: Duration,
 }
 
 impl PostgresStore {
@@ -81,9 +85,23 @@ impl PostgresStore {
     /// # Errors
     /// When the database does not answer, or the tables cannot be made.
     pub async fn new(pool: Pool, deployment: &str) -> Result<Self, StoreError> {
-        let store = Self { pool, deployment: deployment.into() };
-        store.client().await?.batch_execute(TABLES).await.map_err(StoreError::unavailable)?;
+        let store = Self { pool, deployment: deployment.into(), timeout: TIMEOUT };
+        let made =
+            async { store.client().await?.batch_execute(TABLES).await.map_err(StoreError::unavailable) };
+        store.within(made).await?;
         Ok(store)
+    }
+
+    /// How long a call may take: 10 seconds unless set. Then it fails, and the tokens that are in use go on serving.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    async fn within<T>(&self, call: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        let outcome = tokio::time::timeout(self.timeout, call).await;
+        outcome.unwrap_or(Err(StoreError::TimedOut(self.timeout)))
     }
 
     async fn client(&self) -> Result<Object, StoreError> {
@@ -118,14 +136,14 @@ fn record(row: &Row) -> Result<Record, StoreError> {
 
 impl Store for PostgresStore {
     fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let rows = self.query(LOAD, &[&&*self.deployment, &integer(account)]).await?;
             rows.first().map(record).transpose()
-        })
+        }))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let (account, version) = (integer(record.account), integer(record.version));
             let text = record.to_text();
             match expected.map(integer) {
@@ -134,11 +152,11 @@ impl Store for PostgresStore {
                     self.execute(REPLACE, &[&&*self.deployment, &account, &version, &text, &expected]).await
                 }
             }
-        })
+        }))
     }
 
     fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let account = integer(account);
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
             if self.execute(LEASE, &[&&*self.deployment, &account, &owner, &length]).await? {
@@ -148,28 +166,28 @@ impl Store for PostgresStore {
             // It may have ended, or been given back, since: whoever asks again gets it.
             let rest = rows.first().and_then(|row| row.try_get::<_, i64>(0).ok()).unwrap_or_default();
             Ok(Lease::Held(Duration::from_millis(u64::try_from(rest).unwrap_or_default())))
-        })
+        }))
     }
 
     fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             self.execute(RELEASE, &[&&*self.deployment, &integer(account), &owner]).await.map(drop)
-        })
+        }))
     }
 
     fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let limit = i64::try_from(limit).unwrap_or(i64::MAX);
             let after = after.map_or(-1, integer);
             let rows = self.query(LIST, &[&&*self.deployment, &after, &limit]).await?;
             rows.iter().map(record).collect()
-        })
+        }))
     }
 
     fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             self.execute(REMOVE, &[&&*self.deployment, &integer(account), &integer(expected)]).await
-        })
+        }))
     }
 }
 

@@ -1,85 +1,19 @@
-//! The PostgreSQL store: the suite against a real server, and a server that goes away.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+//! The PostgreSQL store: the suite against a real server, and a server that goes away or does not answer.
+#![expect(clippy::unwrap_used, reason = "tests")]
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::time::Duration;
 
 use deadpool_postgres::{Manager, Pool};
 use hubscope_auth::store::{Record, Store};
+use hubscope_store_blocking::Awaiting;
 use hubscope_store_postgres::PostgresStore;
+use hubscope_store_tests::servers::Postgres;
 use tokio_postgres::{Config, NoTls};
 
-/// A server of the test's own, on a socket in a folder of its own.
-struct Postgres {
-    folder: tempfile::TempDir,
-}
-
-impl Postgres {
-    fn start() -> Self {
-        let postgres = Self { folder: tempfile::tempdir().unwrap() };
-        // PostgreSQL refuses to run as root.
-        if is_root() {
-            let chown = Command::new("chown").arg("postgres").arg(postgres.folder.path()).status();
-            assert!(chown.unwrap().success(), "there is no user called postgres");
-        }
-        postgres.run("initdb", &["--auth", "trust", "--username", "test", "--no-sync"]);
-        postgres.up();
-        postgres
-    }
-
-    fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
-    }
-
-    fn up(&self) {
-        let socket = self.folder.path().display().to_string();
-        let options = format!("-c listen_addresses='' -c unix_socket_directories='{socket}'");
-        let log = self.folder.path().join("log").display().to_string();
-        self.run("pg_ctl", &["start", "-w", "-o", &options, "-l", &log]);
-    }
-
-    fn down(&self) {
-        self.run("pg_ctl", &["stop", "-w", "-m", "immediate"]);
-    }
-
-    fn run(&self, program: &str, arguments: &[&str]) {
-        let program = programs().join(program);
-        let mut command = if is_root() { Command::new("runuser") } else { Command::new(&program) };
-        if is_root() {
-            command.args(["-u", "postgres", "--"]).arg(&program);
-        }
-        let output = command.arg("-D").arg(self.data()).args(arguments).current_dir("/").output();
-        let output = output.expect("PostgreSQL has to be installed: apt install postgresql");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    }
-
-    fn pool(&self) -> Pool {
-        let mut config = Config::new();
-        config.host_path(self.folder.path()).user("test").dbname("postgres");
-        Pool::builder(Manager::new(config, NoTls)).max_size(8).build().unwrap()
-    }
-}
-
-impl Drop for Postgres {
-    fn drop(&mut self) {
-        if self.data().join("postmaster.pid").exists() {
-            self.down();
-        }
-    }
-}
-
-/// Where Debian keeps the programs of the newest version there is; elsewhere they are in the path.
-fn programs() -> PathBuf {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let newest = versions.map(|version| version.path().join("bin")).max();
-    newest.unwrap_or_else(|| Path::new("").to_owned())
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output().unwrap();
-    id.stdout.trim_ascii() == b"0"
+fn pool(postgres: &Postgres) -> Pool {
+    let mut config = Config::new();
+    config.host_path(postgres.host()).user(Postgres::USER).dbname("postgres");
+    Pool::builder(Manager::new(config, NoTls)).max_size(8).build().unwrap()
 }
 
 fn record(account: u64) -> Record {
@@ -91,14 +25,38 @@ fn record(account: u64) -> Record {
 fn it_passes_the_suite() {
     let postgres = Postgres::start();
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let store = runtime.block_on(PostgresStore::new(postgres.pool(), "test")).unwrap();
+    let store = runtime.block_on(PostgresStore::new(pool(&postgres), "test")).unwrap();
     hubscope_store_tests::awaited(&store, |task| runtime.block_on(task));
+}
+
+#[test]
+fn it_passes_the_suite_for_clients_that_block() {
+    let postgres = Postgres::start();
+    let pool = pool(&postgres);
+    let store = Awaiting::new(async move { PostgresStore::new(pool, "test").await }).unwrap();
+    hubscope_store_tests::blocking(&store);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer_is_an_error_in_time() {
+    let postgres = Postgres::start();
+    let store = PostgresStore::new(pool(&postgres), "test").await.unwrap();
+    let store = store.timeout(Duration::from_millis(100));
+    assert!(store.swap(None, &record(7)).await.is_ok());
+    // Somebody has locked the table, and takes his time.
+    let mut locking = pool(&postgres).get().await.unwrap();
+    let transaction = locking.transaction().await.unwrap();
+    transaction.batch_execute("LOCK TABLE hubscope_tokens").await.unwrap();
+    let error = store.load(7).await.unwrap_err();
+    assert!(error.is_transient() && error.to_string().contains("100 ms"), "{error}");
+    transaction.rollback().await.unwrap();
+    assert_eq!(store.load(7).await.unwrap(), Some(record(7)));
 }
 
 #[tokio::test]
 async fn servers_that_start_at_once_make_the_tables_once() {
     let postgres = Postgres::start();
-    let starts = (0..8).map(|_| tokio::spawn(PostgresStore::new(postgres.pool(), "test")));
+    let starts = (0..8).map(|_| tokio::spawn(PostgresStore::new(pool(&postgres), "test")));
     let starts: Vec<_> = starts.collect();
     for start in starts {
         start.await.unwrap().unwrap();
@@ -108,8 +66,8 @@ async fn servers_that_start_at_once_make_the_tables_once() {
 #[tokio::test]
 async fn deployments_do_not_see_each_other() {
     let postgres = Postgres::start();
-    let one = PostgresStore::new(postgres.pool(), "one").await.unwrap();
-    let other = PostgresStore::new(postgres.pool(), "other").await.unwrap();
+    let one = PostgresStore::new(pool(&postgres), "one").await.unwrap();
+    let other = PostgresStore::new(pool(&postgres), "other").await.unwrap();
     assert!(one.swap(None, &record(7)).await.unwrap());
     assert_eq!(other.load(7).await.unwrap(), None);
     assert_eq!(other.list(None, 10).await.unwrap(), []);
@@ -118,7 +76,7 @@ async fn deployments_do_not_see_each_other() {
 #[tokio::test]
 async fn a_server_that_is_killed_comes_back_with_what_it_had() {
     let postgres = Postgres::start();
-    let store = PostgresStore::new(postgres.pool(), "test").await.unwrap();
+    let store = PostgresStore::new(pool(&postgres), "test").await.unwrap();
     assert!(store.swap(None, &record(7)).await.unwrap());
     postgres.down();
     let error = store.load(7).await.unwrap_err();

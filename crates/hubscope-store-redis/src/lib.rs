@@ -16,12 +16,16 @@
 
 use std::{
     fmt,
+    future::Future,
     sync::{Arc, LazyLock},
     time::Duration,
 };
 
 use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
-use redis::{FromRedisValue, Script, aio::ConnectionManager};
+use redis::{
+    FromRedisValue, Script,
+    aio::{ConnectionManager, ConnectionManagerConfig},
+};
 
 /// Keys: the record, the index. Arguments: the expected version or nothing, the new one, the record, its place in the index.
 static SWAP: LazyLock<Script> = LazyLock::new(|| {
@@ -59,11 +63,15 @@ static RELEASE: LazyLock<Script> = LazyLock::new(|| {
     Script::new("if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end return 0")
 });
 
+/// How long a call may take, unless set.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Keeps records in Redis. Clones share one connection, which is made anew when it breaks.
 #[derive(Clone)]
 pub struct RedisStore {
     connection: ConnectionManager,
     prefix: Arc<str>,
+    timeout: Duration,
 }
 
 impl RedisStore {
@@ -73,13 +81,29 @@ impl RedisStore {
     /// When the address is none, or the server does not answer.
     pub async fn connect(url: &str, deployment: &str) -> Result<Self, StoreError> {
         let client = redis::Client::open(url).map_err(unavailable)?;
-        Ok(Self::new(ConnectionManager::new(client).await.map_err(unavailable)?, deployment))
+        // Its own limit of half a second is too short for ten thousand who ask at once.
+        let config = ConnectionManagerConfig::new().set_response_timeout(None);
+        let connection = ConnectionManager::new_with_config(client, config).await.map_err(unavailable)?;
+        Ok(Self::new(connection, deployment))
     }
 
     /// Takes a connection of your own: with TLS, a password, or timeouts.
     pub fn new(connection: ConnectionManager, deployment: &str) -> Self {
         // What is in braces decides about the slot.
-        Self { connection, prefix: format!("hubscope:{{{deployment}}}").into() }
+        let prefix = format!("hubscope:{{{deployment}}}").into();
+        Self { connection, prefix, timeout: TIMEOUT }
+    }
+
+    /// How long a call may take: 10 seconds unless set. Then it fails, and the tokens that are in use go on serving.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    async fn within<T>(&self, call: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        let outcome = tokio::time::timeout(self.timeout, call).await;
+        outcome.unwrap_or(Err(StoreError::TimedOut(self.timeout)))
     }
 
     fn record_key(&self, account: u64) -> String {
@@ -124,39 +148,39 @@ fn milliseconds(length: Duration) -> u64 {
 
 impl Store for RedisStore {
     fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
-        Box::pin(self.found(account))
+        Box::pin(self.within(self.found(account)))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let mut script = SWAP.key(self.record_key(record.account));
             let expected = expected.map(|version| version.to_string()).unwrap_or_default();
             script.key(self.index_key()).arg(expected).arg(record.version);
             script.arg(record.to_text()).arg(place(record.account));
             script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)
-        })
+        }))
     }
 
     fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let mut script = LEASE.key(self.lease_key(account));
             script.arg(owner).arg(milliseconds(length));
             let rest: u64 = script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)?;
             Ok(if rest == 0 { Lease::Acquired } else { Lease::Held(Duration::from_millis(rest)) })
-        })
+        }))
     }
 
     fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let mut script = RELEASE.key(self.lease_key(account));
             script.arg(owner);
             let _: u64 = script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)?;
             Ok(())
-        })
+        }))
     }
 
     fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let (mut records, mut after) = (Vec::new(), after);
             // A record that is removed between the index and its reading leaves room for another one.
             while records.len() < limit {
@@ -177,15 +201,15 @@ impl Store for RedisStore {
                 }
             }
             Ok(records)
-        })
+        }))
     }
 
     fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
-        Box::pin(async move {
+        Box::pin(self.within(async move {
             let mut script = REMOVE.key(self.record_key(account));
             script.key(self.index_key()).arg(expected.to_string()).arg(place(account));
             script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)
-        })
+        }))
     }
 }
 

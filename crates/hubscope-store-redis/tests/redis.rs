@@ -1,60 +1,12 @@
-//! The Redis store: the suite against a real server, and a server that goes away.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+//! The Redis store: the suite against a real server, and a server that goes away or does not answer.
+#![expect(clippy::unwrap_used, reason = "tests")]
 
-use std::{
-    path::Path,
-    process::{Child, Command, Stdio},
-};
+use std::time::Duration;
 
 use hubscope_auth::store::{Record, Store};
+use hubscope_store_blocking::Awaiting;
 use hubscope_store_redis::RedisStore;
-
-/// A server of the test's own, on a socket in a folder of its own.
-struct Redis {
-    child: Child,
-    folder: tempfile::TempDir,
-}
-
-impl Redis {
-    fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let child = Self::spawn(folder.path());
-        Self { child, folder }
-    }
-
-    fn spawn(folder: &Path) -> Child {
-        let socket = folder.join("redis.sock");
-        let mut command = Command::new("redis-server");
-        command.args(["--port", "0", "--appendonly", "yes", "--unixsocket"]).arg(&socket);
-        command.arg("--dir").arg(folder).stdout(Stdio::null());
-        let mut child = command.spawn().expect("redis-server has to be installed: apt install redis-server");
-        while std::os::unix::net::UnixStream::connect(&socket).is_err() {
-            assert!(child.try_wait().unwrap().is_none(), "redis-server ended");
-            std::thread::yield_now();
-        }
-        child
-    }
-
-    fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-
-    fn restart(&mut self) {
-        self.child = Self::spawn(self.folder.path());
-    }
-
-    fn url(&self) -> String {
-        format!("redis+unix://{}", self.folder.path().join("redis.sock").display())
-    }
-}
-
-impl Drop for Redis {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use hubscope_store_tests::servers::Redis;
 
 fn record(account: u64) -> Record {
     let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
@@ -67,6 +19,26 @@ fn it_passes_the_suite() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let store = runtime.block_on(RedisStore::connect(&redis.url(), "test")).unwrap();
     hubscope_store_tests::awaited(&store, |task| runtime.block_on(task));
+}
+
+#[test]
+fn it_passes_the_suite_for_clients_that_block() {
+    let redis = Redis::start();
+    let url = redis.url();
+    let store = Awaiting::new(async move { RedisStore::connect(&url, "test").await }).unwrap();
+    hubscope_store_tests::blocking(&store);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer_is_an_error_in_time() {
+    let redis = Redis::start();
+    let store = RedisStore::connect(&redis.url(), "test").await.unwrap();
+    let store = store.timeout(Duration::from_millis(50));
+    assert!(store.swap(None, &record(7)).await.is_ok());
+    redis.pause();
+    let error = store.load(7).await.unwrap_err();
+    assert!(error.is_transient() && error.to_string().contains("50 ms"), "{error}");
+    redis.resume();
 }
 
 #[tokio::test]

@@ -10,6 +10,9 @@
 //! ```
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a suite fails by panicking")]
 
+#[cfg(all(feature = "servers", unix))]
+pub mod servers;
+
 use std::{
     sync::{
         Barrier,

@@ -4,6 +4,9 @@
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
+    /// The store did not answer in time.
+    #[error("the token store did not answer within {} ms: it is overloaded, or cannot be reached", .0.as_millis())]
+    TimedOut(std::time::Duration),
     /// The store cannot be reached, or refused.
     #[error("the token store does not answer: {0}")]
     Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -82,6 +85,6 @@ impl StoreError {
 
     /// Whether the same call may succeed later without anybody doing anything.
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Unavailable(_) | Self::Busy { .. } | Self::Contended { .. })
+        matches!(self, Self::TimedOut(_) | Self::Unavailable(_) | Self::Busy { .. } | Self::Contended { .. })
     }
 }

@@ -82,6 +82,19 @@ struct Unsaved {
     came_from: SecretString,
 }
 
+impl Unsaved {
+    /// Whether these tokens are to be saved over the ones that are there. They are not when somebody else has refreshed
+    /// since: then the refresh token is another one, or, as HubSpot mostly gives the same again, the access token is newer.
+    fn goes_over(&self, there: &Tokens) -> bool {
+        let same = |a: &SecretString, b: &SecretString| a.expose_secret() == b.expose_secret();
+        let unchanged = same(&self.came_from, &self.tokens.refresh_token);
+        // Records have no fractions of seconds.
+        let end = there.issued_at.checked_add(Duration::from_secs(1));
+        let newer = end.is_none_or(|end| end > self.tokens.issued_at);
+        same(&self.came_from, &there.refresh_token) && !(unchanged && newer)
+    }
+}
+
 impl Grant {
     pub(super) fn new(setup: Arc<Setup>, account: u64) -> Self {
         Self { setup, account, known: Mutex::default() }
@@ -211,7 +224,7 @@ impl Renewing {
         };
         let same = |token: &SecretString| token.expose_secret() == tokens.refresh_token.expose_secret();
         match doing {
-            Doing::SavingAgain(unsaved) if same(&unsaved.came_from) => return self.save(*record, unsaved),
+            Doing::SavingAgain(unsaved) if unsaved.goes_over(&tokens) => return self.save(*record, unsaved),
             Doing::Doubting { came_from, error } if same(&came_from) => {
                 return self.note_revoked(*record, error);
             }
@@ -219,7 +232,7 @@ impl Renewing {
         }
         // What could not be saved earlier goes first; when somebody else has refreshed since, theirs stays.
         let unsaved = self.grant.known().unsaved.take();
-        if let Some(unsaved) = unsaved.filter(|unsaved| same(&unsaved.came_from)) {
+        if let Some(unsaved) = unsaved.filter(|unsaved| unsaved.goes_over(&tokens)) {
             self.recovering = true;
             return self.save(*record, unsaved);
         }

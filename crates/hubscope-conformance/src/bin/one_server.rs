@@ -1,0 +1,63 @@
+//! One server of a deployment, as a process: it makes one call for an account whose tokens are in a store, and may die or be
+//! stopped between a refresh and its saving.
+#![expect(clippy::print_stdout, reason = "it tells the test what came of the call")]
+
+use std::{env::var, error::Error, process::Command, time::Duration};
+
+use hubscope_auth::{
+    OAuthApp, SecretString,
+    store::{BlockingStore, Connections, Key, Keyring, Lease, Record, StoreError},
+};
+use hubscope_core::{ScopeSet, Unchecked};
+use hubscope_crm::objects::contacts::read;
+use hubscope_store_sqlite::SqliteStore;
+
+/// A store that sends its own process a signal before it saves.
+struct Signalled(SqliteStore, Option<String>);
+
+impl BlockingStore for Signalled {
+    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
+        self.0.load(account)
+    }
+
+    fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
+        if let Some(signal) = &self.1 {
+            println!("refreshed");
+            let sent = Command::new("kill").arg(signal).arg(std::process::id().to_string()).status();
+            sent.map_err(StoreError::unavailable)?;
+        }
+        self.0.swap(expected, record)
+    }
+
+    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        self.0.lease(account, owner, length)
+    }
+
+    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
+        self.0.release(account, owner)
+    }
+
+    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+        self.0.list(after, limit)
+    }
+
+    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
+        self.0.remove(account, expected)
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let scopes: ScopeSet = var("SCOPES")?.parse()?;
+    let secret = SecretString::from(var("CLIENT_SECRET")?);
+    let redirect = "http://localhost:3000/callback";
+    let app = OAuthApp::unchecked(var("CLIENT_ID")?, secret, redirect, scopes, ScopeSet::new())?;
+    let store = Signalled(SqliteStore::open(var("STORE")?)?, var("SIGNAL").ok());
+    let keyring = Keyring::new(Key::from_base64("test", &var("KEY")?.into())?);
+    let lease = Duration::from_millis(var("LEASE")?.parse()?);
+    let connections = Connections::blocking(app, store, keyring).refresh_lease(lease);
+    let session = connections.session(var("ACCOUNT")?.parse()?);
+    let client = hubscope_ureq::Client::<Unchecked>::builder().base_url(&var("HUBSPOT")?).build(session)?;
+    read::list().send(&client)?;
+    println!("called");
+    Ok(())
+}

@@ -1,0 +1,132 @@
+//! Servers that are processes of their own, which are killed and stopped at the worst moment.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+    time::{Duration, SystemTime},
+};
+
+use hubscope_auth::{
+    ExposeSecret, OAuthApp, SecretString,
+    oauth::AuthorizationRequest,
+    store::{BlockingStore, Connections, Key, Keyring, Record},
+};
+use hubscope_core::{ScopeSet, Unchecked};
+use hubscope_emulator::{App, AppSettings, Emulator};
+use hubscope_store_sqlite::SqliteStore;
+
+const REDIRECT: &str = "http://localhost:3000/callback";
+const SCOPES: &str = "oauth crm.objects.contacts.read";
+
+/// An account whose access token has expired, in a database that processes share.
+struct Deployment {
+    hubspot: Emulator,
+    registered: App,
+    key: Key,
+    folder: tempfile::TempDir,
+    account: u64,
+}
+
+impl Deployment {
+    fn new() -> Self {
+        let hubspot = Emulator::start().unwrap();
+        let registered = hubspot.register(AppSettings::new([REDIRECT]));
+        let account = hubspot.portal_id().into();
+        let folder = tempfile::tempdir().unwrap();
+        let deployment = Self { hubspot, registered, key: Key::generate("test"), folder, account };
+        deployment.connect();
+        deployment
+    }
+
+    fn connect(&self) {
+        let scopes: ScopeSet = SCOPES.parse().unwrap();
+        let secret = SecretString::from(self.registered.client_secret.clone());
+        let app = OAuthApp::<Unchecked>::unchecked(
+            &self.registered.client_id,
+            secret,
+            REDIRECT,
+            scopes,
+            ScopeSet::new(),
+        )
+        .unwrap();
+        let AuthorizationRequest { url, state, .. } = app.authorize().start();
+        let code = state.callback(&self.hubspot.allow(&url).unwrap()).unwrap();
+        let http = hubscope_ureq::Http::builder().base_url(self.hubspot.url()).http().unwrap();
+        let mut tokens = app.exchange(code).send(&http).unwrap();
+        tokens.issued_at = SystemTime::now() - Duration::from_secs(3600);
+        tokens.expires_at = SystemTime::now() - Duration::from_secs(1800);
+        Connections::blocking(app, self.store(), Keyring::new(self.key.clone())).connect(tokens).unwrap();
+    }
+
+    fn store(&self) -> SqliteStore {
+        SqliteStore::open(self.folder.path().join("tokens.db")).unwrap()
+    }
+
+    fn record(&self) -> Record {
+        self.store().load(self.account).unwrap().unwrap()
+    }
+
+    /// Starts a server that makes one call. `signal` is what it sends itself before it saves.
+    fn server(&self, signal: Option<&str>) -> Child {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_one_server"));
+        command
+            .env("HUBSPOT", self.hubspot.url())
+            .env("CLIENT_ID", &self.registered.client_id)
+            .env("CLIENT_SECRET", &self.registered.client_secret)
+            .env("SCOPES", SCOPES)
+            .env("STORE", self.folder.path().join("tokens.db"))
+            .env("KEY", self.key.to_base64().expose_secret())
+            .env("LEASE", "400")
+            .env("ACCOUNT", self.account.to_string())
+            .envs(signal.map(|signal| ("SIGNAL", signal)))
+            .stdout(Stdio::piped());
+        command.spawn().unwrap()
+    }
+}
+
+/// What a server said.
+fn said(server: Child) -> String {
+    let output = server.wait_with_output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn of_many_processes_one_refreshes() {
+    let deployment = Deployment::new();
+    let servers: Vec<_> = (0..6).map(|_| deployment.server(None)).collect();
+    for server in servers {
+        assert_eq!(said(server), "called\n");
+    }
+    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (1, 2));
+}
+
+#[test]
+fn what_was_not_saved_by_a_killed_process_is_refreshed_by_the_next() {
+    let deployment = Deployment::new();
+    assert_eq!(said(deployment.server(Some("-KILL"))), "refreshed\n");
+    assert_eq!(deployment.record().version, 1, "it was killed after it saved");
+    // The dead process still has the lease: the next ones wait until it ends.
+    let servers = [deployment.server(None), deployment.server(None)];
+    for server in servers {
+        assert_eq!(said(server), "called\n");
+    }
+    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (2, 2));
+}
+
+#[test]
+fn a_process_that_was_stopped_past_its_lease_overwrites_nothing() {
+    let deployment = Deployment::new();
+    let mut stopped = deployment.server(Some("-STOP"));
+    let mut lines = BufReader::new(stopped.stdout.take().unwrap()).lines();
+    assert_eq!(lines.next().unwrap().unwrap(), "refreshed");
+    assert_eq!(said(deployment.server(None)), "called\n");
+    let saved = deployment.record();
+    assert_eq!(saved.version, 2);
+
+    let resumed = Command::new("kill").arg("-CONT").arg(stopped.id().to_string()).status();
+    assert!(resumed.unwrap().success());
+    assert_eq!(lines.next().unwrap().unwrap(), "called", "it takes what the other one has saved");
+    assert!(stopped.wait().unwrap().success());
+    assert_eq!(deployment.record(), saved);
+}
