@@ -7,6 +7,7 @@
 mod attribute;
 mod declared;
 mod derive;
+mod function;
 mod requires;
 
 pub use derive::scopes;

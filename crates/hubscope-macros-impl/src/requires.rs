@@ -3,9 +3,9 @@
 use hubscope_scopes::{Requirement, requirements};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{GenericParam, ItemFn, Path, Signature, Type, parse_quote};
+use syn::{GenericParam, Path, Type, parse_quote};
 
-use crate::{attribute::Arguments, declared::Declared};
+use crate::{attribute::Arguments, declared::Declared, function::Function};
 
 /// What `#[requires_scopes(…)]` writes. `root` is where the traits are, unless the attribute says `crate = "…"`.
 pub fn requires_scopes(arguments: TokenStream, item: TokenStream, root: &Path) -> TokenStream {
@@ -19,11 +19,11 @@ pub fn requires_scopes(arguments: TokenStream, item: TokenStream, root: &Path) -
 }
 
 fn expand(arguments: TokenStream, item: TokenStream, root: &Path) -> syn::Result<TokenStream> {
-    let mut function: ItemFn = syn::parse2(item)?;
+    let mut function: Function = syn::parse2(item)?;
     let arguments: Arguments = syn::parse2(arguments)?;
     let mut declared = Declared { errors: arguments.errors, ..Declared::default() };
     declared.check(&arguments.scopes, "required", false);
-    let subject = arguments.subject.map_or_else(|| subject(&function.sig), Ok);
+    let subject = arguments.subject.map_or_else(|| subject(&function), Ok);
     let subject = match (declared.errors.into_iter().reduce(combine), subject) {
         (None, subject) => subject?,
         (Some(errors), Ok(_)) => return Err(errors),
@@ -37,7 +37,7 @@ fn expand(arguments: TokenStream, item: TokenStream, root: &Path) -> syn::Result
         quote! { #root::scope::#marker }
     });
     let bounds: Vec<_> = bounds.collect();
-    function.sig.generics.make_where_clause().predicates.push(parse_quote! { #subject: #(#bounds)+* });
+    function.generics.make_where_clause().predicates.push(parse_quote! { #subject: #(#bounds)+* });
     Ok(quote! { #function })
 }
 
@@ -52,8 +52,8 @@ fn strongest<'a>(met: &'a [&'static Requirement]) -> impl Iterator<Item = &'a &'
 }
 
 /// The type parameter whose scopes are meant: `S`, or the only one.
-fn subject(signature: &Signature) -> syn::Result<Type> {
-    let parameters: Vec<_> = signature
+fn subject(function: &Function) -> syn::Result<Type> {
+    let parameters: Vec<_> = function
         .generics
         .params
         .iter()
@@ -67,11 +67,11 @@ fn subject(signature: &Signature) -> syn::Result<Type> {
         (Some(name), _) => Ok(parse_quote! { #name }),
         (None, [only]) => Ok(parse_quote! { #only }),
         (None, []) => Err(syn::Error::new_spanned(
-            &signature.ident,
+            &function.name,
             "the function has no type parameter for the scopes: take a client with scopes `S`, `fn …<S>(client: &Client<S>)`; a client of a certain app needs no attribute",
         )),
         (None, _) => Err(syn::Error::new_spanned(
-            &signature.generics,
+            &function.generics,
             "say which type parameter stands for the scopes: `#[requires_scopes(S: \"…\")]`",
         )),
     }
