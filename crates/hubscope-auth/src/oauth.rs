@@ -45,7 +45,7 @@ mod tokens;
 #[cfg(feature = "store")]
 pub(crate) use app::Shared;
 pub use app::{InvalidApp, OAuthApp};
-pub use authorize::{AuthorizationRequest, Authorize};
+pub use authorize::{AuthorizationRequest, Authorize, InvalidRegion};
 pub use callback::{AuthorizationCode, CallbackError};
 pub use calls::OAuthCall;
 pub use client_credentials::ClientCredentials;

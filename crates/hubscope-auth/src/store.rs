@@ -41,6 +41,7 @@ mod keys;
 mod memory;
 mod record;
 mod renewal;
+mod revocation;
 mod work;
 
 use std::{future::Future, pin::Pin, time::Duration};
@@ -50,6 +51,7 @@ pub use error::StoreError;
 pub use keys::{InvalidKey, Key, Keyring};
 pub use memory::MemoryStore;
 pub use record::{Record, State};
+pub use revocation::RevocationError;
 pub use work::Mode;
 
 /// What a store's calls give: a future that any runtime can drive.
@@ -117,6 +119,32 @@ pub trait BlockingStore: Send + Sync {
     /// # Errors
     /// When the store does not answer.
     fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError>;
+}
+
+impl<T: BlockingStore + ?Sized> BlockingStore for Box<T> {
+    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
+        (**self).load(account)
+    }
+
+    fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
+        (**self).swap(expected, record)
+    }
+
+    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        (**self).lease(account, owner, length)
+    }
+
+    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
+        (**self).release(account, owner)
+    }
+
+    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+        (**self).list(after, limit)
+    }
+
+    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
+        (**self).remove(account, expected)
+    }
 }
 
 /// What came of asking for a lease.

@@ -48,6 +48,28 @@ impl<S> Authorize<'_, S> {
         self
     }
 
+    /// Sends the user to the host of the region that the account is in, such as `eu1`: the `data_hosting_location` of the
+    /// account's details, and what refresh tokens begin with. Without it, HubSpot finds out by itself.
+    ///
+    /// # Errors
+    /// When it cannot be the name of a region.
+    pub fn region(self, region: &str) -> Result<Self, InvalidRegion> {
+        let letters = region.trim_end_matches(|last: char| last.is_ascii_digit());
+        let known = letters.len() == 2 && letters.bytes().all(|letter| letter.is_ascii_lowercase());
+        if !known || !matches!(region.len() - letters.len(), 1 | 2) {
+            return Err(InvalidRegion(region.to_owned()));
+        }
+        // The first region is the one without a name.
+        let host = match region {
+            "na1" => "https://app.hubspot.com".to_owned(),
+            _ => format!("https://app-{region}.hubspot.com"),
+        };
+        match host.parse() {
+            Ok(host) => Ok(self.host(host)),
+            Err(_) => Err(InvalidRegion(region.to_owned())),
+        }
+    }
+
     /// Adds a PKCE challenge. HubSpot requires it of MCP apps; whether it minds it for others is not documented.
     pub fn pkce(mut self) -> Self {
         self.pkce = true;
@@ -83,6 +105,11 @@ impl<S> Authorize<'_, S> {
         AuthorizationRequest { url: format!("{host}/oauth/{account}authorize?{query}"), state }
     }
 }
+
+/// A text that cannot be the name of a region.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no region of HubSpot: they are called like `na1` and `eu1`")]
+pub struct InvalidRegion(String);
 
 #[cfg(test)]
 mod tests {
@@ -122,6 +149,19 @@ mod tests {
             request.url.contains("&code_challenge_method=S256") && !request.url.contains("optional_scope")
         );
         assert!(request.state.into_verifier().is_some());
+    }
+
+    #[test]
+    fn a_region_has_a_host() {
+        let app = app("oauth", "");
+        for (region, host) in [("na1", "app"), ("eu1", "app-eu1"), ("ap12", "app-ap12")] {
+            let url = app.authorize().region(region).unwrap().start().url;
+            assert!(url.starts_with(&format!("https://{host}.hubspot.com/oauth/authorize?")), "{url}");
+        }
+        for other in ["", "eu", "1", "eu1.evil.com/", "EU1", "eu123", "e1", "eu1 ", "äu1"] {
+            let error = app.authorize().region(other).unwrap_err();
+            assert!(error.to_string().contains("na1"), "{error}");
+        }
     }
 
     #[test]

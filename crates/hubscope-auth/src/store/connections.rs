@@ -22,7 +22,7 @@ use crate::{
 const SESSIONS: usize = 20_000;
 
 /// How often a record is read again when it changes while it is to be replaced.
-const TRIES: u32 = 8;
+pub(super) const TRIES: u32 = 8;
 
 /// How many records are read at once when all are gone through.
 const PAGE: usize = 200;
@@ -32,8 +32,8 @@ const PAGE: usize = 200;
 /// [`new`](Self::new) is for async clients and stores that are awaited, [`blocking`](Self::blocking) for both clients and
 /// stores that block. Cheap to clone.
 pub struct Connections<S, M: Mode> {
-    app: OAuthApp<S>,
-    store: Arc<M::Store>,
+    pub(super) app: OAuthApp<S>,
+    pub(super) store: Arc<M::Store>,
     setup: Arc<Setup>,
     sessions: Arc<Mutex<Sessions>>,
 }
@@ -234,6 +234,11 @@ impl<S, M: Mode> Connections<S, M> {
         self
     }
 
+    /// The app that the accounts have installed.
+    pub fn app(&self) -> &OAuthApp<S> {
+        &self.app
+    }
+
     /// The session of an account. Nothing is read yet: whether the account is connected shows with the first call.
     ///
     /// All sessions of one account in this process are one, so that it refreshes once.
@@ -258,7 +263,7 @@ impl<S, M: Mode> Connections<S, M> {
         self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn forget(&self, account: u64) {
+    pub(super) fn forget(&self, account: u64) {
         self.lock().credentials.remove(&account);
     }
 
@@ -304,7 +309,7 @@ impl<S, M: Mode> Connections<S, M> {
         Ok((version, record))
     }
 
-    fn opened(&self, account: u64, record: Option<Record>) -> Result<Tokens, StoreError> {
+    pub(super) fn opened(&self, account: u64, record: Option<Record>) -> Result<Tokens, StoreError> {
         let record = record.ok_or(StoreError::NotConnected { account })?;
         self.setup.keyring.open(&self.setup.client_id, &record)
     }

@@ -11,7 +11,10 @@ use std::{
 use hubscope_auth::{
     Blocking, CredentialFor, ExposeSecret, OAuthApp, SecretString, Tokens,
     oauth::{AuthorizationCode, AuthorizationRequest},
-    store::{BlockingStore, Connections, Key, Keyring, Lease, MemoryStore, Record, State, StoreError},
+    store::{
+        BlockingStore, Connections, Key, Keyring, Lease, MemoryStore, Record, RevocationError, State,
+        StoreError,
+    },
 };
 use hubscope_conformance::{Configuration, Subject};
 use hubscope_core::{Error, ScopeSet, Unchecked};
@@ -35,6 +38,9 @@ behaviours!(
     keys_change_without_downtime,
     a_damaged_record_is_told_and_not_overwritten,
     an_account_without_the_scopes_is_not_connected,
+    clocks_that_differ_lose_nothing,
+    a_grant_that_is_revoked_is_so_on_all_servers,
+    a_revocation_that_fails_can_be_repeated,
 );
 
 const REDIRECT: &str = "http://localhost:3000/callback";
@@ -420,4 +426,67 @@ fn a_store_can_be_awaited() {
     assert_eq!(runtime.block_on(server().reseal()).unwrap(), 0);
     runtime.block_on(server().disconnect(deployment.account)).unwrap();
     assert!(runtime.block_on(server().tokens(deployment.account)).is_err());
+}
+
+fn clocks_that_differ_lose_nothing<S: Subject>() {
+    let deployment = Deployment::rotating();
+    let (hour, server) = (Duration::from_secs(3600), deployment.server());
+    // The clock of the machine that got the tokens is ahead: they seem to be good when they have long expired.
+    let mut ahead = deployment.tokens::<S>();
+    (ahead.issued_at, ahead.expires_at) = (ahead.issued_at + 3 * hour, ahead.expires_at + 3 * hour);
+    server.connect(ahead).unwrap();
+    deployment.hubspot.advance(hour);
+    deployment.client::<S>(&server).send(list()).unwrap();
+    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (1, 2));
+    // It is behind: they seem to have expired when they are new.
+    let mut behind = server.tokens(deployment.account).unwrap();
+    (behind.issued_at, behind.expires_at) = (behind.issued_at - 3 * hour, behind.expires_at - 3 * hour);
+    server.connect(behind).unwrap();
+    for _ in 0..3 {
+        deployment.client::<S>(&deployment.server()).send(list()).unwrap();
+    }
+    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (2, 4));
+}
+
+fn a_grant_that_is_revoked_is_so_on_all_servers<S: Subject>() {
+    let deployment = Deployment::plain();
+    let server = deployment.server();
+    server.connect(deployment.tokens::<S>()).unwrap();
+    let (here, there) = (deployment.client::<S>(&server), deployment.client::<S>(&deployment.server()));
+    there.send(list()).unwrap();
+    server.revoke(deployment.account, |call| here.oauth(call)).unwrap();
+    assert_eq!(deployment.record().state, State::Revoked);
+    let tokens = server.tokens(deployment.account).unwrap();
+    let refused = here.oauth(deployment.app.refresh(&tokens.refresh_token)).unwrap_err();
+    assert!(refused.is_revoked(), "HubSpot was not told: {refused}");
+    // The access token that the other server has is good until it expires.
+    there.send(list()).unwrap();
+    deployment.hubspot.advance(Duration::from_secs(1801));
+    let error = there.send(list()).unwrap_err();
+    assert!(matches!(store_error(&error), Some(StoreError::Revoked { .. })), "{error:?}");
+    server.revoke(deployment.account, |call| here.oauth(call)).unwrap();
+    assert_eq!(deployment.record().version, 2, "what is revoked was written again");
+}
+
+fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
+    let deployment = Deployment::plain();
+    let server = deployment.server();
+    server.connect(deployment.tokens::<S>()).unwrap();
+    let client = deployment.client::<S>(&server);
+    let missing = server.revoke(1, |call| client.oauth(call)).unwrap_err();
+    assert!(matches!(missing, RevocationError::Store(StoreError::NotConnected { account: 1 })), "{missing}");
+
+    let none = Configuration::new("http://127.0.0.1:9");
+    let token = hubscope_auth::PrivateToken::new("pat-emu1-1").unwrap();
+    let unreachable = S::build(&none, token.into()).unwrap();
+    let error = server.revoke(deployment.account, |call| unreachable.oauth(call)).unwrap_err();
+    assert!(matches!(error, RevocationError::Call { .. }), "{error}");
+    assert_eq!(deployment.record().state, State::Active, "a grant that holds was said to be revoked");
+
+    deployment.store.no_saves.store(true, Ordering::SeqCst);
+    let error = server.revoke(deployment.account, |call| client.oauth(call)).unwrap_err();
+    assert!(matches!(error, RevocationError::Store(StoreError::Unavailable(_))), "{error}");
+    deployment.store.no_saves.store(false, Ordering::SeqCst);
+    server.revoke(deployment.account, |call| client.oauth(call)).unwrap();
+    assert_eq!(deployment.record().state, State::Revoked);
 }
