@@ -239,6 +239,11 @@ impl<S, M: Mode> Connections<S, M> {
         &self.app
     }
 
+    /// The id of the key that new tokens are sealed with: the first one of the keyring.
+    pub fn key_id(&self) -> &str {
+        self.setup.keyring.first().id()
+    }
+
     /// The session of an account. Nothing is read yet: whether the account is connected shows with the first call.
     ///
     /// All sessions of one account in this process are one, so that it refreshes once.

@@ -1,0 +1,45 @@
+//! How long ago something was, in words, and moments as people read them.
+
+use std::time::{Duration, SystemTime};
+
+use jiff::Timestamp;
+
+const UNITS: [(u64, &str); 4] = [(24 * 3600, "d"), (3600, "h"), (60, "min"), (1, "s")];
+
+/// The time between two moments in its largest unit: `12 d`. Clocks that differ make no ages below zero.
+pub(crate) fn age(since: SystemTime, now: SystemTime) -> String {
+    words(now.duration_since(since).unwrap_or_default())
+}
+
+fn words(age: Duration) -> String {
+    let seconds = age.as_secs();
+    let unit = UNITS.iter().find(|(length, _)| seconds >= *length);
+    unit.map_or_else(|| "0 s".to_owned(), |(length, name)| format!("{} {name}", seconds / length))
+}
+
+/// A moment to the minute, in UTC.
+pub(crate) fn minute(moment: SystemTime) -> String {
+    match Timestamp::try_from(moment) {
+        Ok(moment) => moment.strftime("%Y-%m-%d %H:%M UTC").to_string(),
+        Err(_) => "unknown".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_age_is_in_its_largest_unit() {
+        let ages =
+            [(0, "0 s"), (59, "59 s"), (60, "1 min"), (7199, "1 h"), (86_399, "23 h"), (999_999, "11 d")];
+        for (seconds, text) in ages {
+            assert_eq!(words(Duration::from_secs(seconds)), text);
+        }
+    }
+
+    #[test]
+    fn a_moment_is_utc() {
+        assert_eq!(minute(SystemTime::UNIX_EPOCH + Duration::from_secs(90_061)), "1970-01-02 01:01 UTC");
+    }
+}

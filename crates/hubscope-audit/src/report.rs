@@ -1,0 +1,287 @@
+//! What an audit finds.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+use hubscope_auth::{
+    Async, Blocking,
+    store::{Connections, Mode, Record, State, StoreError},
+};
+use hubscope_core::{Scope, ScopeSet};
+use serde::Serialize;
+
+use crate::json;
+
+/// How many records are read at once.
+const PAGE: usize = 500;
+
+/// After how long without a call a connection counts as unused.
+const UNUSED: Duration = Duration::from_secs(90 * 24 * 3600);
+
+/// The connections of an app, at one moment. Prints as a table.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// The client id of the app.
+    pub client_id: String,
+    /// When the report was made.
+    #[serde(serialize_with = "json::moment")]
+    pub made_at: SystemTime,
+    /// The scopes that every account has to grant.
+    #[serde(serialize_with = "json::scopes")]
+    pub required: ScopeSet,
+    /// The scopes that an account may decline.
+    #[serde(serialize_with = "json::scopes")]
+    pub optional: ScopeSet,
+    /// The connections, in the order of their accounts.
+    pub connections: Vec<Connection>,
+}
+
+/// The connection of one account.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Connection {
+    /// The account.
+    pub account: u64,
+    /// The user who installed the app.
+    pub user_id: Option<u64>,
+    /// Whether the grant still holds, as far as the store knows.
+    pub state: State,
+    /// What the account granted; `None` when HubSpot did not say.
+    #[serde(serialize_with = "json::known_scopes")]
+    pub granted: Option<ScopeSet>,
+    /// Required scopes that the account did not grant.
+    #[serde(serialize_with = "json::scopes")]
+    pub missing: ScopeSet,
+    /// Optional scopes that the account did not grant.
+    #[serde(serialize_with = "json::scopes")]
+    pub declined: ScopeSet,
+    /// Granted scopes that the app does not declare.
+    #[serde(serialize_with = "json::scopes")]
+    pub undeclared: ScopeSet,
+    /// When the account installed the app, the last time it did.
+    #[serde(serialize_with = "json::moment")]
+    pub connected_at: SystemTime,
+    /// When the tokens were refreshed last.
+    #[serde(serialize_with = "json::moment")]
+    pub refreshed_at: SystemTime,
+    /// When a call was made last, to within the life of an access token: half an hour.
+    #[serde(serialize_with = "json::known_moment")]
+    pub used_at: Option<SystemTime>,
+    /// The key that the tokens are sealed with.
+    pub key_id: String,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+}
+
+/// What can be wrong with a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Finding {
+    /// The account, or you, revoked the grant: have it install the app again, or disconnect it.
+    Revoked,
+    /// Required scopes were not granted: have the account install the app again.
+    ScopesMissing,
+    /// More was granted than the app declares: more than it needs to be able to do.
+    ScopesUndeclared,
+    /// Nobody knows what was granted: introspect the token, or have the account install the app again.
+    ScopesUnknown,
+    /// No call was made for ninety days: revoke what nobody needs.
+    Unused,
+    /// The tokens are sealed with a key that is not the first one of the keyring: seal them again.
+    OldKey,
+}
+
+/// How many accounts granted a scope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ScopeUse {
+    /// The scope.
+    #[serde(serialize_with = "json::text")]
+    pub scope: Scope,
+    /// Whether the app requires it, has it as an option, or does not declare it.
+    pub declared: Declared,
+    /// How many active connections have it.
+    pub granted: usize,
+}
+
+/// How an app declares a scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Declared {
+    /// Every account has to grant it.
+    Required,
+    /// An account may decline it.
+    Optional,
+    /// The app does not declare it.
+    No,
+}
+
+impl Report {
+    /// Reads all records of a store that is awaited.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn new<S>(connections: &Connections<S, Async>) -> Result<Self, StoreError> {
+        let mut report = Self::empty(connections);
+        loop {
+            let page = connections.list(report.last(), PAGE).await?;
+            if !report.add(connections.key_id(), page) {
+                return Ok(report);
+            }
+        }
+    }
+
+    /// Reads all records of a store that blocks.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn blocking<S>(connections: &Connections<S, Blocking>) -> Result<Self, StoreError> {
+        let mut report = Self::empty(connections);
+        loop {
+            let page = connections.list(report.last(), PAGE)?;
+            if !report.add(connections.key_id(), page) {
+                return Ok(report);
+            }
+        }
+    }
+
+    fn empty<S, M: Mode>(connections: &Connections<S, M>) -> Self {
+        let app = connections.app();
+        Self {
+            client_id: app.client_id().to_owned(),
+            made_at: SystemTime::now(),
+            required: app.required().clone(),
+            optional: app.optional().clone(),
+            connections: Vec::new(),
+        }
+    }
+
+    fn last(&self) -> Option<u64> {
+        self.connections.last().map(|connection| connection.account)
+    }
+
+    /// Adds a page of records; `false` when it was the last one.
+    fn add(&mut self, key_id: &str, page: Vec<Record>) -> bool {
+        let more = !page.is_empty();
+        for record in page {
+            let connection = self.judged(key_id, record);
+            self.connections.push(connection);
+        }
+        more
+    }
+
+    fn judged(&self, key_id: &str, record: Record) -> Connection {
+        // An account cannot grant what an app has of its own.
+        let of_accounts = self.required.iter().filter(|scope| !scope.is_app_level()).cloned();
+        let required: ScopeSet = of_accounts.collect();
+        let known = record.scopes.as_ref();
+        let not_granted =
+            |declared: &ScopeSet| known.map(|granted| declared.without(granted)).unwrap_or_default();
+        let undeclared = known.map(|granted| granted.without(&self.required).without(&self.optional));
+        let mut connection = Connection {
+            account: record.account,
+            user_id: record.user_id,
+            state: record.state,
+            missing: not_granted(&required),
+            declined: not_granted(&self.optional),
+            undeclared: undeclared.unwrap_or_default(),
+            granted: record.scopes,
+            connected_at: record.connected_at,
+            refreshed_at: record.refreshed_at,
+            used_at: record.used_at,
+            key_id: record.key_id,
+            findings: Vec::new(),
+        };
+        let seen = connection.used_at.unwrap_or(connection.connected_at);
+        let idle = self.made_at.duration_since(seen).unwrap_or_default();
+        connection.findings = [
+            (connection.state == State::Revoked, Finding::Revoked),
+            (!connection.missing.is_empty(), Finding::ScopesMissing),
+            (!connection.undeclared.is_empty(), Finding::ScopesUndeclared),
+            (connection.granted.is_none(), Finding::ScopesUnknown),
+            (idle > UNUSED, Finding::Unused),
+            (connection.key_id != key_id, Finding::OldKey),
+        ]
+        .into_iter()
+        .filter_map(|(found, finding)| found.then_some(finding))
+        .collect();
+        connection
+    }
+
+    /// How many connections there are in a state.
+    pub fn count(&self, state: State) -> usize {
+        self.connections.iter().filter(|connection| connection.state == state).count()
+    }
+
+    /// How many connections have a finding.
+    pub fn found(&self, finding: Finding) -> usize {
+        self.connections.iter().filter(|connection| connection.findings.contains(&finding)).count()
+    }
+
+    /// All scopes that are declared or granted, and how many active connections have them: required ones first.
+    pub fn scopes(&self) -> Vec<ScopeUse> {
+        let active: Vec<_> =
+            self.connections.iter().filter(|connection| connection.state == State::Active).collect();
+        let undeclared: ScopeSet =
+            active.iter().flat_map(|connection| connection.undeclared.iter().cloned()).collect();
+        let optional = self.optional.without(&self.required);
+        let groups = [
+            (&self.required, Declared::Required),
+            (&optional, Declared::Optional),
+            (&undeclared, Declared::No),
+        ];
+        let scopes =
+            groups.into_iter().flat_map(|(set, declared)| set.iter().map(move |scope| (scope, declared)));
+        let granted = |scope: &Scope| {
+            let has = |connection: &&&Connection| {
+                connection.granted.as_ref().is_some_and(|granted| granted.contains(scope))
+            };
+            active.iter().filter(has).count()
+        };
+        scopes
+            .map(|(scope, declared)| ScopeUse { granted: granted(scope), scope: scope.clone(), declared })
+            .collect()
+    }
+}
+
+impl Finding {
+    /// All there are.
+    pub const ALL: [Self; 6] = [
+        Self::Revoked,
+        Self::ScopesMissing,
+        Self::ScopesUndeclared,
+        Self::ScopesUnknown,
+        Self::Unused,
+        Self::OldKey,
+    ];
+
+    /// What to do about it.
+    pub fn advice(self) -> &'static str {
+        match self {
+            Self::Revoked => "have the account install the app again, or disconnect it",
+            Self::ScopesMissing => "have the account install the app again, and grant all that is required",
+            Self::ScopesUndeclared => "declare these scopes, or leave them out of the app's settings",
+            Self::ScopesUnknown => "introspect the token, or have the account install the app again",
+            Self::Unused => "no call for ninety days: revoke what nobody needs",
+            Self::OldKey => "seal the tokens again with the first key of the keyring",
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Revoked => "revoked",
+            Self::ScopesMissing => "scopes missing",
+            Self::ScopesUndeclared => "scopes undeclared",
+            Self::ScopesUnknown => "scopes unknown",
+            Self::Unused => "unused",
+            Self::OldKey => "old key",
+        })
+    }
+}

@@ -1,0 +1,177 @@
+//! Reports of stores with connections of every kind.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::time::{Duration, SystemTime};
+
+use hubscope_audit::{Declared, Finding, Report};
+use hubscope_auth::{
+    OAuthApp, SecretString, Tokens,
+    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, State},
+};
+use hubscope_core::{ScopeSet, Unchecked};
+use proptest::prelude::*;
+
+const DAY: u64 = 24 * 3600;
+
+fn app() -> OAuthApp<Unchecked> {
+    let required: ScopeSet = "oauth crm.objects.contacts.read".parse().unwrap();
+    let optional: ScopeSet = "tickets".parse().unwrap();
+    let secret = SecretString::from("hush");
+    OAuthApp::unchecked("client-1", secret, "https://crm.example.com/callback", required, optional).unwrap()
+}
+
+/// What one account is like: days since it was connected and used, and what it granted.
+fn record(account: u64, key: &str, state: &str, used: Option<u64>, scopes: Option<&str>) -> Record {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+    let quoted = |text: &str| format!("\"{text}\"");
+    let (scopes, used) = (
+        scopes.map_or("null".to_owned(), quoted),
+        used.map_or("null".to_owned(), |days| (now - days * DAY).to_string()),
+    );
+    let text = format!(
+        r#"{{"key_id":"{key}","sealed":"v1.SEALED","user_id":5,"scopes":{scopes},"state":"{state}","connected_at":{},"refreshed_at":{},"used_at":{used}}}"#,
+        now - 100 * DAY,
+        now - 3600
+    );
+    Record::from_text(account, 1, &text).unwrap()
+}
+
+fn deployment() -> MemoryStore {
+    let store = MemoryStore::new();
+    let all = "oauth crm.objects.contacts.read";
+    for record in [
+        record(1, "k", "active", Some(0), Some("oauth crm.objects.contacts.read tickets")),
+        record(2, "k", "revoked", Some(1), Some(all)),
+        record(3, "k", "active", Some(1), Some("oauth")),
+        record(4, "k", "active", Some(1), Some("oauth crm.objects.contacts.read forms zz.<b>new</b>")),
+        record(5, "k", "active", None, None),
+        record(6, "older", "active", Some(91), Some(all)),
+    ] {
+        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+    }
+    store
+}
+
+fn report() -> Report {
+    let keyring = Keyring::new(Key::generate("k"));
+    Report::blocking(&Connections::blocking(app(), deployment(), keyring)).unwrap()
+}
+
+#[test]
+fn every_kind_of_finding_is_found() {
+    let report = report();
+    let found: Vec<_> = report.connections.iter().map(|it| (it.account, it.findings.as_slice())).collect();
+    assert_eq!(
+        found,
+        [
+            (1, &[][..]),
+            (2, &[Finding::Revoked]),
+            (3, &[Finding::ScopesMissing]),
+            (4, &[Finding::ScopesUndeclared]),
+            (5, &[Finding::ScopesUnknown, Finding::Unused]),
+            (6, &[Finding::Unused, Finding::OldKey]),
+        ]
+    );
+    assert_eq!(report.connections[2].missing.to_string(), "crm.objects.contacts.read");
+    assert_eq!(report.connections[1].declined.to_string(), "tickets");
+    assert_eq!(
+        (report.count(State::Active), report.count(State::Revoked), report.found(Finding::Unused)),
+        (5, 1, 2)
+    );
+    let scopes: Vec<_> = report.scopes();
+    let scopes: Vec<_> = scopes.iter().map(|it| (it.scope.to_string(), it.declared, it.granted)).collect();
+    let expected = [
+        ("crm.objects.contacts.read", Declared::Required, 3),
+        ("oauth", Declared::Required, 4),
+        ("tickets", Declared::Optional, 1),
+        ("forms", Declared::No, 1),
+        ("zz.<b>new</b>", Declared::No, 1),
+    ];
+    assert_eq!(scopes, expected.map(|(scope, declared, granted)| (scope.to_owned(), declared, granted)));
+}
+
+#[test]
+fn the_table_says_what_there_is_and_what_to_do() {
+    let text = report().to_string();
+    let row = |account: &str| text.lines().find(|line| line.starts_with(account)).unwrap();
+    assert!(text.contains("Connections: 6 (5 active, 1 revoked)"), "{text}");
+    assert_eq!(row("1 "), "1        active   5     100 d  0 s    1 h        3 granted  -");
+    assert_eq!(row("2 "), "2        revoked  5     100 d  1 d    1 h        2 granted  revoked");
+    assert_eq!(
+        row("5 "),
+        "5        active   5     100 d  never  1 h        unknown    scopes unknown, unused"
+    );
+    assert!(text.contains("scopes missing: 1 of 6: have the account install the app again"), "{text}");
+    assert!(text.contains("\n  3: crm.objects.contacts.read\n"), "{text}");
+    assert!(!text.contains("SEALED"));
+}
+
+#[test]
+fn a_deployment_without_connections_has_a_report() {
+    let keyring = Keyring::new(Key::generate("k"));
+    let report = Report::blocking(&Connections::blocking(app(), MemoryStore::new(), keyring)).unwrap();
+    assert!(report.to_string().ends_with("Connections: 0 (0 active, 0 revoked)\n"));
+    assert!(report.to_html().contains("<strong>0</strong>"));
+}
+
+#[test]
+fn json_has_everything() {
+    let json: serde_json::Value = serde_json::from_str(&report().to_json()).unwrap();
+    assert_eq!(json["report"]["client_id"], "client-1");
+    let connection = &json["report"]["connections"][3];
+    assert_eq!(connection["undeclared"], serde_json::json!(["forms", "zz.<b>new</b>"]));
+    assert_eq!(
+        (&connection["state"], &connection["findings"][0]),
+        (&"active".into(), &"scopes_undeclared".into())
+    );
+    let at: jiff::Timestamp = connection["connected_at"].as_str().unwrap().parse().unwrap();
+    assert!(at < jiff::Timestamp::now());
+    assert_eq!(json["report"]["connections"][4]["used_at"], serde_json::Value::Null);
+    assert_eq!(json["scopes"][0]["declared"], "required");
+    assert!(!json.to_string().contains("SEALED"));
+}
+
+#[test]
+fn the_page_escapes_and_loads_nothing() {
+    let page = report().to_html();
+    assert!(page.contains("zz.&lt;b&gt;new&lt;/b&gt;") && !page.contains("<b>new"));
+    for foreign in ["http://", "https://", "src=", "href=", "url(", "@import", "<script", "SEALED"] {
+        assert!(!page.contains(foreign), "the page has {foreign}");
+    }
+    let at = |account: u64| page.find(&format!("<td class=\"number\">{account}</td><td><span")).unwrap();
+    assert!(at(6) < at(1), "what has findings comes first");
+}
+
+#[tokio::test]
+async fn stores_that_are_awaited_and_many_pages() {
+    let store = MemoryStore::new();
+    for account in 1..=1203 {
+        assert!(BlockingStore::swap(&store, None, &record(account, "k", "active", Some(1), None)).unwrap());
+    }
+    let connections = Connections::new(app(), store, Keyring::new(Key::generate("k")));
+    let mut tokens = Tokens::from_refresh_token("na1-1234");
+    tokens.hub_id = Some(9999);
+    connections.connect(tokens).await.unwrap();
+    let report = Report::new(&connections).await.unwrap();
+    let accounts: Vec<_> = report.connections.iter().map(|it| it.account).collect();
+    assert_eq!(accounts, (1..=1203).chain([9999]).collect::<Vec<_>>());
+    let new = report.connections.last().unwrap();
+    let age = report.made_at.duration_since(new.connected_at).unwrap_or_default();
+    assert!(age < Duration::from_secs(3600) && new.findings == [Finding::ScopesUnknown]);
+}
+
+proptest! {
+    #[test]
+    fn any_scope_is_escaped(name in "[!#-\\[\\]-~]{1,20}") {
+        let store = MemoryStore::new();
+        let scopes = serde_json::to_string(&name).unwrap();
+        let record = record(1, "k", "active", Some(1), Some(scopes.trim_matches('"')));
+        BlockingStore::swap(&store, None, &record).unwrap();
+        let report = Report::blocking(&Connections::blocking(app(), store, Keyring::new(Key::generate("k")))).unwrap();
+        let page = report.to_html();
+        let escaped = name.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        prop_assert!(page.contains(&escaped), "{page}");
+        let json: serde_json::Value = serde_json::from_str(&report.to_json()).unwrap();
+        prop_assert_eq!(json["report"]["connections"][0]["granted"][0].as_str(), Some(name.as_str()));
+    }
+}
