@@ -23,6 +23,14 @@ pub(crate) fn details(_: &State) -> Answer {
     Answer::json(StatusCode::OK, &body)
 }
 
+/// Takes the app's tokens away. A static token belongs to no app that could be uninstalled.
+pub(crate) fn uninstall(state: &mut State, request: &Request) -> Result<Answer, ApiError> {
+    match state.tokens.uninstall(request.authorization()) {
+        true => Ok(Answer::empty(StatusCode::NO_CONTENT)),
+        false => Err(ApiError::validation("Only an app with OAuth can be uninstalled.".to_owned())),
+    }
+}
+
 fn the_owner() -> Value {
     json!({
         "id": OWNER_ID, "email": USER_EMAIL, "type": "PERSON", "firstName": "Olive", "lastName": "Owner",

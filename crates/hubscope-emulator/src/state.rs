@@ -113,6 +113,9 @@ impl State {
                 Some(Ok(oauth::introspect(self, request)))
             }
             (&Method::POST, ["oauth", _, "token", "revoke"]) => Some(Ok(oauth::revoke(self, request))),
+            (&Method::DELETE, ["appinstalls", _, "external-install"]) => {
+                Some(account::uninstall(self, request))
+            }
             (&Method::GET, ["account-info", _, "details"]) => Some(Ok(account::details(self))),
             (&Method::GET, ["crm", "owners", _]) => Some(account::owners(request)),
             (&Method::GET, ["crm", "owners", _, id]) => Some(account::owner(request, id)),

@@ -55,6 +55,16 @@ impl Key {
         general_purpose::STANDARD.encode(*self.bytes).into()
     }
 
+    /// The name and the bytes as one text, as [`Keyring::from_secret`] reads it: `2026-11:` and base64.
+    pub fn to_secret(&self) -> SecretString {
+        let bytes = self.to_base64();
+        let mut text = String::with_capacity(self.id.len() + 1 + bytes.expose_secret().len());
+        text.push_str(&self.id);
+        text.push(':');
+        text.push_str(bytes.expose_secret());
+        text.into()
+    }
+
     /// Its name.
     pub fn id(&self) -> &str {
         &self.id
@@ -77,6 +87,17 @@ pub enum InvalidKey {
     /// It has another length.
     #[error("the key has {0} bytes and not 32: make one with `openssl rand -base64 32`")]
     Length(usize),
+    /// There is no key.
+    #[error(
+        "there is no key: make one with `hubscope key`, or write a name, a colon and what `openssl rand -base64 32` gives"
+    )]
+    Empty,
+    /// It has no name.
+    #[error("a key has no name: write one and a colon in front of it, such as `2026-11:`")]
+    NoName,
+    /// Two keys have one name.
+    #[error("two keys have the same name: give each its own, or no server knows which one to take")]
+    SameName,
 }
 
 /// The keys of a deployment: one that seals, and older ones that still open.
@@ -94,6 +115,26 @@ impl Keyring {
     /// A keyring that seals with this key.
     pub fn new(key: Key) -> Self {
         Self { first: key, others: Vec::new() }
+    }
+
+    /// Reads keys as they are kept with other secrets: `2026-11:` and base64, with white space between two keys. The first
+    /// one seals.
+    ///
+    /// # Errors
+    /// When there is none, or one is no key or has no name of its own.
+    pub fn from_secret(text: &SecretString) -> Result<Self, InvalidKey> {
+        let mut keys: Vec<Key> = Vec::new();
+        for key in text.expose_secret().split_ascii_whitespace() {
+            let (id, bytes) =
+                key.split_once(':').filter(|(id, _)| !id.is_empty()).ok_or(InvalidKey::NoName)?;
+            if keys.iter().any(|key| key.id == id) {
+                return Err(InvalidKey::SameName);
+            }
+            keys.push(Key::from_base64(id, &bytes.into())?);
+        }
+        let mut keys = keys.into_iter();
+        let first = keys.next().ok_or(InvalidKey::Empty)?;
+        Ok(Self { first, others: keys.collect() })
     }
 
     /// Opens what is sealed with this key, too.
@@ -205,6 +246,21 @@ mod tests {
     fn the_same_tokens_never_look_the_same() {
         let keyring = Keyring::new(key("a", 1));
         assert_ne!(sealed(&keyring).sealed, sealed(&keyring).sealed);
+    }
+
+    #[test]
+    fn a_keyring_is_read_from_a_text() {
+        let (new, old) = (key("2026-11", 2), key("2026-05", 1));
+        let text = format!("{}\n{}\n", new.to_secret().expose_secret(), old.to_secret().expose_secret());
+        let keyring = Keyring::from_secret(&text.clone().into()).unwrap();
+        assert_eq!((keyring.first().id(), sealed(&keyring).key_id.as_str()), ("2026-11", "2026-11"));
+        assert!(keyring.open("app", &sealed(&Keyring::new(old))).is_ok());
+        let error = |text: &str| Keyring::from_secret(&text.into()).unwrap_err();
+        assert_eq!(error(" \n"), InvalidKey::Empty);
+        let bytes = new.to_base64();
+        assert_eq!((error(bytes.expose_secret()), error(":AAAA")), (InvalidKey::NoName, InvalidKey::NoName));
+        assert_eq!((error("a:AAAA"), error("a:?")), (InvalidKey::Length(3), InvalidKey::NotBase64));
+        assert_eq!(error(&text.repeat(2)), InvalidKey::SameName);
     }
 
     #[test]

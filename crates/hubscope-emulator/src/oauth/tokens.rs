@@ -103,6 +103,17 @@ impl Tokens {
         self.refresh.remove(token);
     }
 
+    /// Takes everything from the app that this access token was issued to; `false` when it is no app's token.
+    pub(crate) fn uninstall(&mut self, authorization: Authorization<'_>) -> bool {
+        let Authorization::Bearer(token) = authorization else { return false };
+        let Some(client_id) = self.access.get(token).map(|token| token.client_id.clone()) else {
+            return false;
+        };
+        self.access.retain(|_, token| token.client_id != client_id);
+        self.refresh.retain(|_, token| token.client_id != client_id);
+        true
+    }
+
     pub(crate) fn kind(&self, token: &str) -> AuthorizationKind {
         match (self.fixed.contains_key(token), self.access.contains_key(token)) {
             (true, _) => AuthorizationKind::StaticToken,

@@ -1,0 +1,29 @@
+//! `hubscope audit`: lists all connections, and what is wrong with them.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use hubscope_audit::Report;
+
+use crate::arguments::{Audit, Format};
+
+/// What `--check` ends with when there is a finding: not what errors end with.
+const FOUND: u8 = 2;
+
+pub(crate) fn run(audit: &Audit) -> Result<ExitCode> {
+    let connections = audit.store.connections(&audit.settings)?;
+    let report = Report::blocking(&connections)?;
+    let text = match audit.format {
+        Format::Text => report.to_string(),
+        Format::Json => report.to_json() + "\n",
+        Format::Html => report.to_html() + "\n",
+    };
+    match &audit.output {
+        Some(file) => {
+            std::fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))?
+        }
+        None => print!("{text}"),
+    }
+    let found = report.connections.iter().any(|connection| !connection.findings.is_empty());
+    Ok(if audit.check && found { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,106 @@
+//! `hubscope login`: connects an account.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use hubscope_auth::{
+    OAuthApp, Tokens,
+    oauth::{AuthorizationRequest, ScopesNotGranted},
+};
+use hubscope_core::Unchecked;
+use hubscope_ureq::Http;
+
+use crate::{arguments::Login, callback::Callback, secrets, stores::Deployment};
+
+/// Where tokens go.
+enum Keep<'a> {
+    Store(Box<Deployment>),
+    File(&'a std::path::Path),
+}
+
+pub(crate) fn run(login: &Login) -> Result<()> {
+    let app = login.settings.app(login.port)?;
+    let http = login.settings.http()?;
+    // Whatever is wrong with it shows before a user has logged in for nothing.
+    let keep = match (&login.save, &login.store.store) {
+        (Some(file), _) => {
+            ensure!(!file.exists(), "{} is there already: tokens would be lost", file.display());
+            Keep::File(file)
+        }
+        (None, Some(_)) => Keep::Store(Box::new(login.store.connections_of(app.clone())?)),
+        (None, None) => {
+            bail!("where are the tokens to go? give --store, for instance sqlite:tokens.db, or --save FILE")
+        }
+    };
+    let callback = Callback::listen(login.port)?;
+    let AuthorizationRequest { url, state, .. } = authorization(login, &app)?;
+    println!("log in at {url}");
+    if login.open && open::that_detached(&url).is_err() {
+        eprintln!("there is no browser to open: do it yourself");
+    }
+    let code = callback.wait(state.to_secret(), Duration::from_secs(login.wait))?;
+    let tokens = with_account(&app, &http, app.exchange(code).send(&http)?)?;
+    keep_tokens(&app, &keep, tokens)
+}
+
+fn authorization(login: &Login, app: &OAuthApp<Unchecked>) -> Result<AuthorizationRequest> {
+    let mut authorize = app.authorize();
+    if let Some(account) = login.account {
+        authorize = authorize.account(account);
+    }
+    match &login.region {
+        Some(region) => authorize = authorize.region(region).context("--region")?,
+        // An emulator has its consent page where its API is.
+        None if login.settings.base_url.starts_with("http://") => {
+            authorize = authorize.host(login.settings.base_url.parse()?);
+        }
+        None => {}
+    }
+    if login.pkce {
+        authorize = authorize.pkce();
+    }
+    Ok(authorize.start())
+}
+
+/// HubSpot may leave out which account the tokens are for, and what it granted: then it is asked.
+fn with_account(app: &OAuthApp<Unchecked>, http: &Http, mut tokens: Tokens) -> Result<Tokens> {
+    if tokens.hub_id.is_none() || tokens.scopes.is_none() {
+        let known = app.introspect(&tokens.access_token).send(http)?;
+        tokens.hub_id = tokens.hub_id.or(known.hub_id);
+        tokens.user_id = tokens.user_id.or(known.user_id);
+        tokens.scopes = tokens.scopes.or(Some(known.scopes));
+    }
+    Ok(tokens)
+}
+
+fn keep_tokens(app: &OAuthApp<Unchecked>, keep: &Keep<'_>, tokens: Tokens) -> Result<()> {
+    let account = tokens.hub_id.map_or_else(|| "unknown".to_owned(), |account| account.to_string());
+    let granted = tokens.scopes.clone().unwrap_or_default();
+    let place = match keep {
+        Keep::Store(connections) => {
+            connections.connect(tokens)?;
+            "in the store".to_owned()
+        }
+        Keep::File(file) => {
+            // The file is made first: a session that is refused has its tokens in the error, and they would be lost.
+            secrets::write(file, &tokens.to_secret_json())?;
+            if let Err(ScopesNotGranted { missing, .. }) = app.session(tokens) {
+                eprintln!("the account did not grant all scopes that the app requires; missing: {missing}");
+            }
+            format!("in {}", file.display())
+        }
+    };
+    println!("connected account {account}; its tokens are {place}");
+    println!("granted: {granted}");
+    let declined = app.optional().without(&granted);
+    if !declined.is_empty() {
+        println!("not granted: {declined}");
+    }
+    Ok(())
+}
+
+/// The tokens in a file that a login made.
+pub(crate) fn saved(file: &std::path::Path) -> Result<Tokens> {
+    let json = secrets::from_file(file)?;
+    Tokens::from_secret_json(&json).with_context(|| format!("{} holds no tokens", file.display()))
+}

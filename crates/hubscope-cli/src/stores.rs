@@ -1,0 +1,97 @@
+//! The store where the tokens of the app's accounts are, and its keys.
+
+use std::{path::PathBuf, sync::Arc};
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use hubscope_auth::{
+    Blocking,
+    store::{BlockingStore, Connections, Keyring},
+};
+use hubscope_core::Unchecked;
+use hubscope_store_file::FileStore;
+use hubscope_store_sqlite::SqliteStore;
+
+use crate::{secrets, settings::Settings};
+
+pub(crate) type Deployment = Connections<Unchecked, Blocking>;
+
+#[derive(Debug, Args)]
+#[group(id = "where")]
+pub(crate) struct StoreSettings {
+    /// Where the tokens are: sqlite:PATH, file:PATH, redis://HOST or postgres://USER@HOST/DATABASE. Set HUBSCOPE_STORE when
+    /// the address has a password. Its keys are in the environment variable HUBSCOPE_KEYS.
+    #[arg(long, env = "HUBSCOPE_STORE", hide_env_values = true, value_name = "URL")]
+    pub(crate) store: Option<String>,
+    /// A file with the keys that tokens are sealed with, readable by you alone: one per line, the first one seals.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) keys_file: Option<PathBuf>,
+    /// Which of the deployments in a Redis or PostgreSQL store is meant.
+    #[arg(long, env = "HUBSCOPE_DEPLOYMENT", default_value = "hubscope")]
+    pub(crate) deployment: String,
+}
+
+impl StoreSettings {
+    /// The app's accounts.
+    pub(crate) fn connections(&self, settings: &Settings) -> Result<Deployment> {
+        self.connections_of(settings.app_without_login()?)
+    }
+
+    pub(crate) fn connections_of(&self, app: hubscope_auth::OAuthApp<Unchecked>) -> Result<Deployment> {
+        let what = "the keys that tokens are sealed with (`hubscope key` makes one)";
+        let keys = secrets::read(self.keys_file.as_deref(), "HUBSCOPE_KEYS", what)?;
+        let keyring = Keyring::from_secret(&keys).context("HUBSCOPE_KEYS")?;
+        Ok(Connections::blocking(app, self.open()?, keyring))
+    }
+
+    fn open(&self) -> Result<Box<dyn BlockingStore>> {
+        let Some(url) = &self.store else {
+            bail!("which store? give --store, or set HUBSCOPE_STORE: sqlite:tokens.db is one in a file");
+        };
+        let (kind, rest) = url.split_once(':').unwrap_or((url, ""));
+        let opened: Result<Box<dyn BlockingStore>> = match kind {
+            "sqlite" => SqliteStore::open(rest).map(boxed).map_err(Into::into),
+            "file" => FileStore::open(rest).map(boxed).map_err(Into::into),
+            #[cfg(feature = "redis")]
+            "redis" | "redis+unix" => self.redis(url),
+            #[cfg(feature = "postgres")]
+            "postgres" | "postgresql" => self.postgres(url),
+            // The rest may hold a password.
+            _ => bail!("there is no store {kind:?}: there are sqlite:, file:, redis: and postgres:"),
+        };
+        opened.with_context(|| format!("the {kind} store cannot be opened"))
+    }
+
+    #[cfg(feature = "redis")]
+    fn redis(&self, url: &str) -> Result<Box<dyn BlockingStore>> {
+        use hubscope_store_redis::RedisStore;
+
+        let (url, deployment): (Arc<str>, Arc<str>) = (url.into(), self.deployment.as_str().into());
+        let store =
+            hubscope_store_blocking::Awaiting::new(
+                async move { RedisStore::connect(&url, &deployment).await },
+            );
+        Ok(boxed(store?))
+    }
+
+    #[cfg(feature = "postgres")]
+    fn postgres(&self, url: &str) -> Result<Box<dyn BlockingStore>> {
+        use hubscope_auth::store::StoreError;
+        use hubscope_store_postgres::PostgresStore;
+
+        // Its error would show a part of the address.
+        let config: tokio_postgres::Config =
+            url.parse().ok().context("it is no address of a PostgreSQL database")?;
+        let manager = deadpool_postgres::Manager::new(config, tokio_postgres::NoTls);
+        let pool = deadpool_postgres::Pool::builder(manager).max_size(4).build();
+        let deployment: Arc<str> = self.deployment.as_str().into();
+        let store = hubscope_store_blocking::Awaiting::new(async move {
+            PostgresStore::new(pool.map_err(StoreError::unavailable)?, &deployment).await
+        });
+        Ok(boxed(store?))
+    }
+}
+
+fn boxed(store: impl BlockingStore + 'static) -> Box<dyn BlockingStore> {
+    Box::new(store)
+}

@@ -1,0 +1,149 @@
+//! `hubscope token`: what HubSpot says of tokens, and revoking them.
+
+use std::{io::IsTerminal, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+use hubscope_account::oauth::{app_uninstalls, info};
+use hubscope_audit::{Finding, Report};
+use hubscope_auth::{ExposeSecret, PrivateToken, SecretString, oauth::Introspection};
+use hubscope_core::Unchecked;
+use hubscope_ureq::{Client, Http};
+
+use crate::{
+    arguments::{Inspect, Revoke},
+    login::saved,
+    secrets,
+    stores::Deployment,
+};
+
+pub(crate) fn inspect(inspect: &Inspect) -> Result<()> {
+    let http = inspect.settings.http()?;
+    if let Some(account) = inspect.account {
+        let connections = inspect.store.connections(&inspect.settings)?;
+        let tokens = connections.tokens(account)?;
+        let app = connections.app();
+        print_introspection(
+            "refresh token",
+            &app.introspect_refresh_token(&tokens.refresh_token).send(&http)?,
+        );
+        print_introspection("access token", &app.introspect(&tokens.access_token).send(&http)?);
+        return Ok(());
+    }
+    if let Some(file) = &inspect.tokens {
+        let (tokens, app) = (saved(file)?, inspect.settings.app_without_login()?);
+        print_introspection(
+            "refresh token",
+            &app.introspect_refresh_token(&tokens.refresh_token).send(&http)?,
+        );
+        print_introspection("access token", &app.introspect(&tokens.access_token).send(&http)?);
+        return Ok(());
+    }
+    let token = secrets::read(inspect.token_file.as_deref(), "HUBSPOT_ACCESS_TOKEN", "the token to look at")?;
+    // Private apps and service keys have tokens that OAuth knows nothing of.
+    if token.expose_secret().starts_with("pat-") {
+        return inspect_static(&http, token);
+    }
+    let app = inspect.settings.app_without_login()?;
+    print_introspection("access token", &app.introspect(&token).send(&http)?);
+    Ok(())
+}
+
+fn print_introspection(what: &str, known: &Introspection) {
+    if !known.active {
+        println!("{what}: not active: it has expired, was revoked, or is another app's");
+        return;
+    }
+    println!("{what}: active");
+    let number = |number: Option<u64>| number.map(|number| number.to_string());
+    let rows = [
+        ("account", number(known.hub_id)),
+        ("domain", known.hub_domain.clone()),
+        ("user", known.user.clone().or_else(|| number(known.user_id))),
+        ("app", number(known.app_id)),
+        ("expires in", known.expires_in.map(|seconds| format!("{seconds} s"))),
+        ("scopes", Some(known.scopes.to_string())),
+    ];
+    for (name, value) in rows {
+        if let Some(value) = value {
+            println!("  {name:<11}{value}");
+        }
+    }
+}
+
+fn inspect_static(http: &Http, token: SecretString) -> Result<()> {
+    let client = Client::<Unchecked>::from_http(http.clone(), PrivateToken::new(token)?);
+    let account = info::get_details().send(&client)?;
+    println!("static token: active");
+    println!("  account    {}", account.portal_id);
+    println!("  region     {}", account.data_hosting_location.as_deref().unwrap_or("unknown"));
+    println!("  pages at   {}", account.ui_domain.as_deref().unwrap_or("unknown"));
+    println!("HubSpot does not say which scopes a static token has: its page in the account does.");
+    Ok(())
+}
+
+pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
+    let http = revoke.settings.http()?;
+    if let Some(file) = &revoke.tokens {
+        let (tokens, app) = (saved(file)?, revoke.settings.app_without_login()?);
+        app.revoke(&tokens.refresh_token).send(&http)?;
+        std::fs::remove_file(file).with_context(|| format!("{} cannot be deleted", file.display()))?;
+        println!("revoked, and deleted {}", file.display());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let connections = revoke.store.connections(&revoke.settings)?;
+    let accounts = chosen(revoke, &connections)?;
+    if accounts.len() > 1 && !revoke.yes && !confirmed(accounts.len())? {
+        bail!("nothing was revoked");
+    }
+    let mut failed = 0;
+    for account in &accounts {
+        match end(revoke, &connections, &http, *account) {
+            Ok(()) => println!("{account}: revoked"),
+            // The others do not have to wait for this one.
+            Err(error) => {
+                failed += 1;
+                eprintln!("{account}: {error:#}");
+            }
+        }
+    }
+    println!("revoked {} of {}", accounts.len() - failed, accounts.len());
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<u64>> {
+    if !revoke.unused {
+        let accounts = revoke.accounts.clone();
+        return if accounts.is_empty() {
+            bail!("whose? give --account, --unused or --tokens")
+        } else {
+            Ok(accounts)
+        };
+    }
+    let report = Report::blocking(connections)?;
+    let unused = report.connections.iter().filter(|connection| {
+        connection.findings.contains(&Finding::Unused) && !connection.findings.contains(&Finding::Revoked)
+    });
+    Ok(unused.map(|connection| connection.account).collect())
+}
+
+fn confirmed(count: usize) -> Result<bool> {
+    if !std::io::stdin().is_terminal() {
+        bail!("{count} accounts would lose the app: say --yes");
+    }
+    println!("Revoke the tokens of {count} accounts? They have to install the app again afterwards. [y/N]");
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    Ok(answer.trim().eq_ignore_ascii_case("y"))
+}
+
+fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: u64) -> Result<()> {
+    if revoke.uninstall {
+        let client = Client::<Unchecked>::from_http(http.clone(), connections.session(account));
+        app_uninstalls::uninstall().send(&client).context("the app was not uninstalled")?;
+    }
+    connections.revoke(account, |call| call.send(http))?;
+    if revoke.forget {
+        connections.disconnect(account)?;
+    }
+    Ok(())
+}

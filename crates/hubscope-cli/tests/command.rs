@@ -1,0 +1,329 @@
+//! The command as users run it, against the emulator.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use hubscope_emulator::{App, AppSettings, Emulator};
+use hubscope_store_tests::servers::{Postgres, Redis};
+
+const SCOPES: &str = "oauth crm.objects.contacts.read";
+
+/// A machine with an emulator, an app of it, and a folder.
+struct Machine {
+    hubspot: Emulator,
+    app: App,
+    port: u16,
+    keys: String,
+    folder: tempfile::TempDir,
+}
+
+impl Machine {
+    fn new() -> Self {
+        let hubspot = Emulator::start().unwrap();
+        // Nobody else gets this port soon: the system gives out others first.
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let redirect = format!("http://localhost:{port}/callback");
+        let app = hubspot.register(AppSettings::new([redirect.as_str()]).rotate_refresh_tokens());
+        let keys = Command::new(env!("CARGO_BIN_EXE_hubscope")).args(["key", "2026-11"]).output().unwrap();
+        let keys = String::from_utf8(keys.stdout).unwrap();
+        Self { hubspot, app, port, keys, folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hubscope"));
+        command
+            .args(arguments)
+            .env_clear()
+            .env("HUBSPOT_BASE_URL", self.hubspot.url())
+            .env("HUBSPOT_CLIENT_ID", &self.app.client_id)
+            .env("HUBSPOT_CLIENT_SECRET", &self.app.client_secret)
+            .env("HUBSPOT_SCOPES", SCOPES)
+            .env("HUBSPOT_OPTIONAL_SCOPES", "tickets")
+            .env("HUBSCOPE_KEYS", &self.keys)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    /// Runs a command to its end, and looks for secrets in what it says.
+    fn run(&self, arguments: &[&str]) -> Said {
+        self.said(self.command(arguments).output().unwrap())
+    }
+
+    fn said(&self, output: Output) -> Said {
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        let said =
+            Said { out: text(output.stdout), err: text(output.stderr), code: output.status.code().unwrap() };
+        let key = self.keys.split_once(':').unwrap().1.trim();
+        for secret in [self.app.client_secret.as_str(), key, "emu1-at-", "emu1-rt-"] {
+            assert!(!said.out.contains(secret) && !said.err.contains(secret), "a secret shows: {said:?}");
+        }
+        said
+    }
+
+    /// Logs in, with what the browser does as a function of the authorize URL: what it calls, one after the other.
+    fn login(&self, arguments: &[&str], browser: impl FnOnce(&str) -> Vec<String>) -> Said {
+        let port = self.port.to_string();
+        let mut command = self.command(&["login", "--port", &port]);
+        let mut child = command.args(arguments).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        lines.read_line(&mut line).unwrap();
+        if let Some(url) = line.trim_end().strip_prefix("log in at ") {
+            for target in browser(url) {
+                self.get(&target);
+            }
+        }
+        lines.read_to_string(&mut line).unwrap();
+        let mut output = child.wait_with_output().unwrap();
+        output.stdout = line.into_bytes();
+        self.said(output)
+    }
+
+    fn get(&self, target: &str) -> String {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        write!(stream, "GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn allow(&self, url: &str) -> Vec<String> {
+        let back = self.hubspot.allow_with(url, "").unwrap();
+        vec![format!("/callback?{}", back.rsplit('?').next().unwrap())]
+    }
+
+    fn login_to(&self, store: &str) -> Said {
+        self.login(&["--store", store], |url| self.allow(url))
+    }
+
+    fn account(&self) -> String {
+        self.hubspot.portal_id().to_string()
+    }
+}
+
+#[derive(Debug)]
+struct Said {
+    out: String,
+    err: String,
+    code: i32,
+}
+
+impl Said {
+    fn good(self) -> String {
+        assert_eq!(self.code, 0, "{self:?}");
+        self.out
+    }
+
+    fn bad(self) -> String {
+        assert_eq!(self.code, 1, "{self:?}");
+        self.err
+    }
+}
+
+/// From the login to the end of the grant, in one store.
+fn a_whole_life(machine: &Machine, store: &str) {
+    let account = machine.account();
+    let said = machine.login_to(store).good();
+    assert!(
+        said.contains(&format!("connected account {account}")) && said.contains("not granted: tickets"),
+        "{said}"
+    );
+
+    let said = machine.run(&["token", "inspect", "--store", store, "--account", &account]).good();
+    assert!(said.contains("refresh token: active") && said.contains("access token: active"), "{said}");
+    assert!(said.contains("scopes     crm.objects.contacts.read oauth"), "{said}");
+
+    let said = machine.run(&["audit", "--store", store, "--check"]).good();
+    assert!(said.contains("Connections: 1 (1 active, 0 revoked)"), "{said}");
+
+    let said = machine.run(&["token", "revoke", "--store", store, "--account", &account]).good();
+    assert!(said.ends_with("revoked 1 of 1\n"), "{said}");
+    let said = machine.run(&["token", "inspect", "--store", store, "--account", &account]).good();
+    assert!(said.contains("refresh token: not active"), "{said}");
+    let said = machine.run(&["audit", "--store", store, "--check"]);
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.out.contains("revoked: 1 of 1"), "{said:?}");
+}
+
+#[test]
+fn an_account_in_sqlite() {
+    let machine = Machine::new();
+    a_whole_life(&machine, &format!("sqlite:{}", machine.path("tokens.db").display()));
+}
+
+#[test]
+fn an_account_in_a_file() {
+    let machine = Machine::new();
+    a_whole_life(&machine, &format!("file:{}", machine.path("tokens.json").display()));
+}
+
+#[test]
+fn an_account_in_redis() {
+    let redis = Redis::start();
+    a_whole_life(&Machine::new(), &redis.url());
+}
+
+#[test]
+fn an_account_in_postgresql() {
+    let postgres = Postgres::start();
+    let host = postgres.host().display().to_string().replace('/', "%2F");
+    a_whole_life(&Machine::new(), &format!("postgres://{}@{host}/postgres", Postgres::USER));
+}
+
+#[test]
+fn only_the_answer_to_the_login_counts() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    let said = machine.login(&["--store", &store], |url| {
+        let forged = "/callback?code=forged&state=forged".to_owned();
+        let others = ["/favicon.ico".to_owned(), forged, "/callback".to_owned()];
+        others.into_iter().chain(machine.allow(url)).collect()
+    });
+    assert!(said.good().contains("connected account"));
+}
+
+#[test]
+fn a_login_that_is_denied_says_so() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    let said = machine.login(&["--store", &store], |url| {
+        let back = machine.hubspot.deny(url).unwrap();
+        vec![format!("/callback?{}", back.rsplit('?').next().unwrap())]
+    });
+    assert!(said.bad().contains("denied"));
+}
+
+#[test]
+fn tokens_are_saved_to_a_file_of_ones_own_and_revoked_from_it() {
+    let machine = Machine::new();
+    let file = machine.path("tokens.json").display().to_string();
+    machine.login(&["--save", &file], |url| machine.allow(url)).good();
+    let again = machine.login(&["--save", &file], |_| Vec::new()).bad();
+    assert!(again.contains("is there already"), "{again}");
+    let said = machine.run(&["token", "inspect", "--tokens", &file]).good();
+    assert!(said.contains("access token: active"), "{said}");
+    set_mode(Path::new(&file), 0o644);
+    let said = machine.run(&["token", "revoke", "--tokens", &file]).bad();
+    assert!(said.contains("chmod 600"), "{said}");
+    set_mode(Path::new(&file), 0o600);
+    machine.run(&["token", "revoke", "--tokens", &file]).good();
+    assert!(!Path::new(&file).exists());
+}
+
+fn set_mode(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[test]
+fn an_app_is_uninstalled_and_forgotten() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    machine.login_to(&store).good();
+    let account = machine.account();
+    machine
+        .run(&["token", "revoke", "--store", &store, "--account", &account, "--uninstall", "--forget"])
+        .good();
+    let uninstalled =
+        machine.hubspot.requests().iter().any(|request| request.path.ends_with("/external-install"));
+    assert!(uninstalled);
+    assert!(machine.run(&["audit", "--store", &store]).good().contains("Connections: 0"));
+}
+
+#[test]
+fn what_cannot_be_revoked_does_not_keep_the_others() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    machine.login_to(&store).good();
+    let account = machine.account();
+    let many = ["token", "revoke", "--store", &store, "--account", "7", "--account", &account];
+    assert!(machine.run(&many).bad().contains("say --yes"));
+    let said = machine.run(&[&many[..], &["--yes"]].concat());
+    assert_eq!((said.code, said.out.contains(&format!("{account}: revoked"))), (1, true), "{said:?}");
+    assert!(said.err.contains("account 7 is not connected"), "{said:?}");
+    // Nothing has been unused for ninety days.
+    let said = machine.run(&["token", "revoke", "--store", &store, "--unused"]).good();
+    assert_eq!(said, "revoked 0 of 0\n");
+}
+
+#[test]
+fn reports_are_written_in_every_format() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    machine.login_to(&store).good();
+    let json = machine.run(&["audit", "--store", &store, "--format", "json"]).good();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["report"]["connections"][0]["account"].to_string(), machine.account());
+    let file = machine.path("report.html").display().to_string();
+    let said = machine.run(&["audit", "--store", &store, "--format", "html", "--output", &file]).good();
+    assert_eq!(said, "");
+    let page = fs::read_to_string(&file).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains(&machine.account()));
+}
+
+#[test]
+fn keys_change() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    machine.login_to(&store).good();
+    let newer = String::from_utf8(machine.command(&["key", "2027-05"]).output().unwrap().stdout).unwrap();
+    let keys = |keys: &str, arguments: &[&str]| {
+        machine.said(machine.command(arguments).env("HUBSCOPE_KEYS", keys).output().unwrap())
+    };
+    let account = machine.account();
+    let inspect = ["token", "inspect", "--store", &store, "--account", &account];
+    assert!(keys(&newer, &inspect).bad().contains("2026-11"));
+    let both = format!("{newer}{}", machine.keys);
+    assert!(keys(&both, &["audit", "--store", &store]).good().contains("old key: 1 of 1"));
+    assert_eq!(keys(&both, &["reseal", "--store", &store]).good(), "sealed 1 connections anew\n");
+    keys(&newer, &inspect).good();
+}
+
+#[test]
+fn static_tokens_are_looked_at() {
+    let machine = Machine::new();
+    let token = machine.hubspot.token("oauth");
+    let inspect = |token: &str| {
+        let mut command = machine.command(&["token", "inspect"]);
+        machine.said(command.env("HUBSPOT_ACCESS_TOKEN", token).output().unwrap())
+    };
+    assert!(inspect(&token).good().contains(&machine.account()));
+    let said = inspect("pat-na1-none").bad();
+    assert!(said.contains("401") && !said.contains("pat-na1-none"), "{said}");
+    let file = machine.path("token");
+    fs::write(&file, &token).unwrap();
+    set_mode(&file, 0o600);
+    let said = machine.run(&["token", "inspect", "--token-file", &file.display().to_string()]).good();
+    assert!(said.contains("static token: active") && !said.contains(&token), "{said}");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let machine = Machine::new();
+    let without = |variable: &str, arguments: &[&str]| {
+        machine.said(machine.command(arguments).env_remove(variable).output().unwrap()).bad()
+    };
+    let audit = ["audit", "--store", "sqlite::memory:"];
+    assert!(without("HUBSPOT_CLIENT_ID", &audit).contains("set HUBSPOT_CLIENT_ID"));
+    assert!(without("HUBSPOT_CLIENT_SECRET", &audit).contains("HUBSPOT_CLIENT_SECRET is not set"));
+    assert!(without("HUBSCOPE_KEYS", &audit).contains("hubscope key"));
+    assert!(machine.run(&["audit"]).bad().contains("which store?"));
+    assert!(machine.run(&["login"]).bad().contains("--save FILE"));
+    assert!(machine.run(&["token", "inspect"]).bad().contains("HUBSPOT_ACCESS_TOKEN is not set"));
+    let said = machine.run(&["audit", "--store", "mysql://root:hush@db/tokens"]).bad();
+    assert!(said.contains("no store \"mysql\"") && !said.contains("hush"), "{said}");
+    let said = machine.run(&["audit", "--store", "postgres://root:hush@[/tokens"]).bad();
+    assert!(said.contains("no address") && !said.contains("hush"), "{said}");
+}
