@@ -121,6 +121,32 @@ pub trait BlockingStore: Send + Sync {
     fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError>;
 }
 
+impl<T: Store + ?Sized> Store for Box<T> {
+    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
+        (**self).load(account)
+    }
+
+    fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
+        (**self).swap(expected, record)
+    }
+
+    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+        (**self).lease(account, owner, length)
+    }
+
+    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
+        (**self).release(account, owner)
+    }
+
+    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+        (**self).list(after, limit)
+    }
+
+    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
+        (**self).remove(account, expected)
+    }
+}
+
 impl<T: BlockingStore + ?Sized> BlockingStore for Box<T> {
     fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
         (**self).load(account)
