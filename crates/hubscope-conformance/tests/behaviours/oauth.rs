@@ -33,6 +33,7 @@ behaviours!(
     a_limited_token_endpoint_is_waited_for,
     introspection_tells_the_scopes,
     a_revoked_token_is_not_active,
+    a_call_that_hangs_keeps_no_other_from_the_session,
     nothing_secret_is_in_a_url_or_header,
     secrets_do_not_show_in_errors,
 );
@@ -401,4 +402,28 @@ fn secrets_do_not_show_in_errors<S: Subject>() {
     for secret in secrets {
         assert!(!shown.contains(&secret), "{shown}");
     }
+}
+
+fn a_call_that_hangs_keeps_no_other_from_the_session<S: Subject>() {
+    let login = login();
+    let session = login.app.session(login.tokens::<S>()).unwrap();
+    let client = login.client::<S>(&session);
+    login.hubspot.clear_requests();
+    login.hubspot.fail(Fault::never_answer().path("/crm/"));
+    let hanging = {
+        let client = client.clone();
+        std::thread::spawn(move || client.send(list()))
+    };
+    while login.hubspot.requests().is_empty() {
+        std::thread::yield_now();
+    }
+    for _ in 0..3 {
+        client.send(list()).unwrap();
+    }
+    assert!(!hanging.is_finished(), "the call did not hang");
+    // A refresh goes by it as well.
+    login.hubspot.advance(Duration::from_secs(1801));
+    client.send(list()).unwrap();
+    assert_eq!(login.hubspot.refreshes(), 1);
+    assert!(!hanging.is_finished(), "the call did not hang");
 }
