@@ -1,5 +1,4 @@
 //! Connections whose store is awaited, with the async client.
-#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::time::Duration;
 

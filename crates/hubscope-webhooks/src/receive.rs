@@ -1,0 +1,73 @@
+//! Reads the body of a request and verifies it: what the layer and the extractors share.
+
+use std::{error::Error, time::SystemTime};
+
+use bytes::Bytes;
+use http::{StatusCode, Uri, request::Parts};
+use http_body::Body;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+use crate::{
+    events::EventsError,
+    signature::{SignatureError, Verified, Verifier},
+};
+
+/// A request that is not let through.
+///
+/// The caller gets [`status`](Self::status) and an empty body. What it says is for the server's log.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Refused {
+    /// It is not HubSpot's: 401.
+    #[error(transparent)]
+    Signature(#[from] SignatureError),
+    /// Its body is too long: 413.
+    #[error("the body has more than the {limit} bytes that are read: allow more with `Verifier::body_limit`")]
+    TooLong {
+        /// How many bytes are read.
+        limit: usize,
+    },
+    /// Its body broke off: 400.
+    #[error("the body broke off: HubSpot sends it again")]
+    Body(#[source] Box<dyn Error + Send + Sync>),
+    /// It is HubSpot's, and has no events: 400.
+    #[error(transparent)]
+    Events(#[from] EventsError),
+}
+
+impl Refused {
+    /// The status that the caller gets.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Signature(_) => StatusCode::UNAUTHORIZED,
+            Self::TooLong { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Body(_) | Self::Events(_) => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+/// The body of a request that is HubSpot's. Of one whose headers are bad, the body is not read.
+pub(crate) async fn receive<B>(verifier: &Verifier, parts: &Parts, uri: &Uri, body: B) -> Result<(Bytes, Verified), Refused>
+where
+    B: Body,
+    B::Error: Into<Box<dyn Error + Send + Sync>>,
+{
+    let claim = verifier.claim(&parts.method, uri, &parts.headers, SystemTime::now())?;
+    let limit = verifier.longest_body();
+    if body.size_hint().lower() > u64::try_from(limit).unwrap_or(u64::MAX) {
+        return Err(Refused::TooLong { limit });
+    }
+    let body = Limited::new(body, limit).collect().await.map_err(|error| match is_limit(error.as_ref()) {
+        true => Refused::TooLong { limit },
+        false => Refused::Body(error),
+    })?;
+    let body = body.to_bytes();
+    let verified = claim.verify(verifier, &body)?;
+    Ok((body, verified))
+}
+
+/// Whether a limit ended the body: that of the verifier, or one that the app put around it.
+fn is_limit(error: &(dyn Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(|error| error.is::<LengthLimitError>())
+}

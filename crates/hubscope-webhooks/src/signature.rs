@@ -1,0 +1,96 @@
+//! Whether a request was made by HubSpot: the signatures that it puts on webhooks, workflow actions and cards.
+//!
+//! HubSpot signs with the app's client secret, in three ways:
+//!
+//! | version | signs | a copy of the request |
+//! |---|---|---|
+//! | [`V1`](Version::V1) | the body | is good for ever, at any URL |
+//! | [`V2`](Version::V2) | method, URL and body | is good for ever |
+//! | [`V3`](Version::V3) | method, URL, body and time | is good for five minutes |
+//!
+//! Every request has a `v3` signature, next to the older one that its kind of webhook began with. So a [`Verifier`]
+//! takes `v3` alone until it is told otherwise, and one that has a `v3` signature is never judged by an older one.
+//!
+//! ```
+//! use std::time::SystemTime;
+//!
+//! use hubscope_webhooks::signature::{Signer, Verifier};
+//! use http::{HeaderMap, HeaderValue, Method, Uri};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let client_secret = "yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy";
+//! let verifier = Verifier::new(client_secret.to_owned())?.public_url("https://hooks.example.com")?;
+//!
+//! // A request as HubSpot makes it; in a server it comes from the framework.
+//! let body = br#"[{"subscriptionType":"contact.creation","objectId":123}]"#;
+//! let signer = Signer::new(client_secret.to_owned())?;
+//! let mut headers = HeaderMap::new();
+//! for (name, value) in signer.v3("POST", "https://hooks.example.com/hubspot", body, SystemTime::now()) {
+//!     headers.insert(name, HeaderValue::try_from(value)?);
+//! }
+//!
+//! let verified = verifier.verify(&Method::POST, &Uri::from_static("/hubspot"), &headers, body)?;
+//! assert_eq!(verified.version.to_string(), "v3");
+//! // One byte more, and it is not HubSpot's.
+//! assert!(verifier.verify(&Method::POST, &Uri::from_static("/hubspot"), &headers, b"[]").is_err());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The facts are those of HubSpot's page about validating requests, and the published examples are among the tests.
+
+use std::{fmt, time::SystemTime};
+
+mod error;
+mod message;
+mod signer;
+mod url;
+mod verifier;
+
+pub use error::{InvalidVerifier, SignatureError};
+pub use secrecy::SecretString;
+pub use signer::Signer;
+pub use verifier::Verifier;
+#[cfg(any(feature = "axum", feature = "tower"))]
+pub(crate) use verifier::Claim;
+
+/// The header of a `v1` or `v2` signature, in hexadecimal digits.
+pub const SIGNATURE: &str = "X-HubSpot-Signature";
+/// The header that says whether [`SIGNATURE`] is `v1` or `v2`.
+pub const SIGNATURE_VERSION: &str = "X-HubSpot-Signature-Version";
+/// The header of a `v3` signature, in Base64.
+pub const SIGNATURE_V3: &str = "X-HubSpot-Signature-v3";
+/// The header of the time that a `v3` signature covers, in milliseconds since 1970.
+pub const REQUEST_TIMESTAMP: &str = "X-HubSpot-Request-Timestamp";
+
+/// A way to sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Version {
+    /// SHA-256 of secret and body. Neither the URL nor the time is signed.
+    V1,
+    /// SHA-256 of secret, method, URL and body. The time is not signed.
+    V2,
+    /// HMAC-SHA-256 of method, URL, body and time.
+    V3,
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::V1 => "v1",
+            Self::V2 => "v2",
+            Self::V3 => "v3",
+        })
+    }
+}
+
+/// A request is HubSpot's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Verified {
+    /// How it was signed.
+    pub version: Version,
+    /// When it was signed; only `v3` says so.
+    pub signed_at: Option<SystemTime>,
+}

@@ -1,0 +1,255 @@
+//! Verifies signatures: what a request claims is read first, and compared once its body is there.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use http::{HeaderMap, Method, Uri};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{
+    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, SignatureError, Verified, Version,
+    message::{LENGTH, Message},
+    url,
+};
+
+/// How old a signature may be, by HubSpot's rule.
+const TOLERANCE: Duration = Duration::from_secs(300);
+/// How long a body may be: HubSpot's hundred events are far below.
+const BODY_LIMIT: usize = 1 << 20;
+
+/// Verifies that requests are HubSpot's. Cheap to clone; `Debug` shows no secret.
+///
+/// Made once, from the app's client secret. [The module](super) has an example.
+#[derive(Clone, Debug)]
+pub struct Verifier {
+    secrets: Arc<[SecretString]>,
+    versions: Arc<[Version]>,
+    public_url: Option<Arc<str>>,
+    tolerance: Duration,
+    body_limit: usize,
+}
+
+impl Verifier {
+    /// Verifies with the client secret of an app: `v3` signatures, five minutes old at most.
+    ///
+    /// # Errors
+    /// When the secret is empty or has white space in it.
+    pub fn new(client_secret: impl Into<SecretString>) -> Result<Self, InvalidVerifier> {
+        Ok(Self {
+            secrets: Arc::new([secret(client_secret.into())?]),
+            versions: Arc::new([Version::V3]),
+            public_url: None,
+            tolerance: TOLERANCE,
+            body_limit: BODY_LIMIT,
+        })
+    }
+
+    /// Takes what is signed with this secret too.
+    ///
+    /// For the time of a rotation: first every server verifies with the old secret and the new one, then the secret is
+    /// rotated in HubSpot, and once nothing is signed with the old one any more, it goes.
+    ///
+    /// # Errors
+    /// When the secret is empty or has white space in it.
+    pub fn also(mut self, client_secret: impl Into<SecretString>) -> Result<Self, InvalidVerifier> {
+        let more = secret(client_secret.into())?;
+        self.secrets = self.secrets.iter().cloned().chain([more]).collect();
+        Ok(self)
+    }
+
+    /// Takes signatures of these versions, and no others.
+    ///
+    /// [`V1`](Version::V1) and [`V2`](Version::V2) say nothing about time: whoever sees one request can send it again
+    /// for ever, and with `v1` to any URL of the app. A request that has a `v3` signature is judged by it when
+    /// [`V3`](Version::V3) is among these, whatever else it has.
+    #[must_use]
+    pub fn versions(mut self, versions: impl IntoIterator<Item = Version>) -> Self {
+        self.versions = versions.into_iter().collect();
+        self
+    }
+
+    /// What the URL that HubSpot calls begins with, such as `https://hooks.example.com`.
+    ///
+    /// The signature covers the URL, and behind a proxy the server sees another one. What the proxy cuts off of the
+    /// path belongs to it. Without it, the URL is `https://` and the host that the request names: that is as good when
+    /// all that share the client secret are the same server, because a copy of a request to one of them that names its
+    /// host is then good at the others.
+    ///
+    /// # Errors
+    /// When it does not begin with `https://` and a host (`http://` is for localhost), or has a query.
+    pub fn public_url(mut self, url: &str) -> Result<Self, InvalidVerifier> {
+        self.public_url = Some(url::public(url)?.into());
+        Ok(self)
+    }
+
+    /// How long ago, or how far in the future, a `v3` signature may have been made. Five minutes, as HubSpot says.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// How many bytes a body may have: the layer and the extractors read no more. One MiB.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Verifies a request. The body is that of the wire, to the byte.
+    ///
+    /// # Errors
+    /// When it is not HubSpot's, or is not signed as it has to be.
+    pub fn verify(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Verified, SignatureError> {
+        self.verify_at(method, uri, headers, body, SystemTime::now())
+    }
+
+    /// Verifies a request as if it were this moment.
+    ///
+    /// # Errors
+    /// As [`verify`](Self::verify).
+    pub fn verify_at(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: &[u8],
+        now: SystemTime,
+    ) -> Result<Verified, SignatureError> {
+        self.claim(method, uri, headers, now)?.verify(self, body)
+    }
+
+    /// What the request claims, judged by all but the body.
+    pub(crate) fn claim(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        now: SystemTime,
+    ) -> Result<Claim, SignatureError> {
+        let version = self.version(headers)?;
+        let header = if version == Version::V3 { SIGNATURE_V3 } else { SIGNATURE };
+        let text = required(headers, header)?;
+        let mut signature = [0; LENGTH];
+        let decoded = match version {
+            Version::V3 => STANDARD.decode_slice(text, &mut signature).ok(),
+            _ => hex::decode_to_slice(text, &mut signature).ok().map(|()| LENGTH),
+        };
+        if decoded != Some(LENGTH) {
+            return Err(SignatureError::Malformed { header });
+        }
+        let timestamp = match version {
+            Version::V3 => Some(self.timestamp(required(headers, REQUEST_TIMESTAMP)?, now)?),
+            _ => None,
+        };
+        let path = uri.path_and_query().map_or("/", |path| path.as_str());
+        let origin = match (&self.public_url, version) {
+            (Some(url), _) => url.to_string(),
+            // Nothing but the body is signed.
+            (None, Version::V1) => String::new(),
+            (None, _) => url::of_request(uri, headers).ok_or(SignatureError::NoHost)?,
+        };
+        let url = format!("{origin}{path}");
+        Ok(Claim { version, signature, timestamp, method: method.to_string(), url })
+    }
+
+    pub(crate) fn longest_body(&self) -> usize {
+        self.body_limit
+    }
+
+    /// Which signature counts.
+    fn version(&self, headers: &HeaderMap) -> Result<Version, SignatureError> {
+        let takes = |version| self.versions.contains(&version);
+        if takes(Version::V3) && headers.contains_key(SIGNATURE_V3) {
+            return Ok(Version::V3);
+        }
+        if !headers.contains_key(SIGNATURE) {
+            let old = takes(Version::V1) || takes(Version::V2);
+            let only_v3 = headers.contains_key(SIGNATURE_V3);
+            return Err(match (takes(Version::V3), only_v3) {
+                (false, true) if !old => SignatureError::NotAccepted { version: Version::V3 },
+                (false, _) => SignatureError::Missing { header: SIGNATURE },
+                (true, _) => SignatureError::Missing { header: SIGNATURE_V3 },
+            });
+        }
+        let version = match required(headers, SIGNATURE_VERSION)? {
+            "v1" => Version::V1,
+            "v2" => Version::V2,
+            _ => return Err(SignatureError::UnknownVersion),
+        };
+        if takes(version) { Ok(version) } else { Err(SignatureError::NotAccepted { version }) }
+    }
+
+    /// The time of a signature, which has to be about now.
+    fn timestamp(&self, text: &str, now: SystemTime) -> Result<(String, SystemTime), SignatureError> {
+        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let millis = text.parse().ok().filter(|_| digits).map(Duration::from_millis);
+        let signed_at = millis.and_then(|millis| UNIX_EPOCH.checked_add(millis)).ok_or(SignatureError::BadTimestamp)?;
+        let tolerance = self.tolerance;
+        match now.duration_since(signed_at) {
+            Ok(age) if age > tolerance => Err(SignatureError::TooOld { age, tolerance }),
+            Err(future) if future.duration() > tolerance => {
+                Err(SignatureError::FromFuture { ahead: future.duration(), tolerance })
+            }
+            _ => Ok((text.to_owned(), signed_at)),
+        }
+    }
+}
+
+/// What a request claims to be, with all but its body judged.
+pub(crate) struct Claim {
+    version: Version,
+    signature: [u8; LENGTH],
+    /// The text that is signed, and the moment that it means.
+    timestamp: Option<(String, SystemTime)>,
+    method: String,
+    url: String,
+}
+
+impl Claim {
+    /// Compares the signature with that of the request whose body this is.
+    pub(crate) fn verify(self, verifier: &Verifier, body: &[u8]) -> Result<Verified, SignatureError> {
+        let Self { version, signature, timestamp, method, url } = self;
+        let decoded;
+        let message = match &timestamp {
+            Some((timestamp, _)) => {
+                decoded = url::decoded(&url);
+                Message::V3 { method: &method, url: &decoded, body, timestamp }
+            }
+            None if version == Version::V2 => Message::V2 { method: &method, url: &url, body },
+            None => Message::V1 { body },
+        };
+        if !message.is_signed(&verifier.secrets, &signature) {
+            return Err(SignatureError::Mismatch { version, method, url: url::without_query(&url) });
+        }
+        Ok(Verified { version, signed_at: timestamp.map(|(_, signed_at)| signed_at) })
+    }
+}
+
+/// A secret that can be signed with.
+pub(super) fn secret(secret: SecretString) -> Result<SecretString, InvalidVerifier> {
+    match secret.expose_secret() {
+        "" => Err(InvalidVerifier::EmptySecret),
+        text if text.contains(|c: char| c.is_whitespace() || c.is_control()) => Err(InvalidVerifier::WhiteSpace),
+        _ => Ok(secret),
+    }
+}
+
+/// The text of a header that has to be there once.
+fn required<'a>(headers: &'a HeaderMap, header: &'static str) -> Result<&'a str, SignatureError> {
+    let mut values = headers.get_all(header).iter();
+    let value = values.next().ok_or(SignatureError::Missing { header })?;
+    if values.next().is_some() {
+        return Err(SignatureError::Twice { header });
+    }
+    value.to_str().map_err(|_| SignatureError::Malformed { header })
+}
