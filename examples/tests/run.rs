@@ -55,6 +55,18 @@ fn the_quickstarts_differ_by_await_and_one_import() {
     assert_eq!(made_blocking, blocking);
 }
 
+#[test]
+fn a_receiver_takes_what_is_signed_and_refuses_what_is_forged() {
+    let text = printed("webhook_receiver");
+    let lines =
+        ["contact.creation of", "deal.propertyChange of : amount is now Some(\"\")", "signed:  No Content"];
+    for line in
+        [&lines[..], &["refused: the v signature is not that of POST", "forged:  Unauthorized"]].concat()
+    {
+        assert!(text.contains(line), "{line:?} in {text}");
+    }
+}
+
 /// An example that serves until it is stopped.
 struct Served {
     child: Child,

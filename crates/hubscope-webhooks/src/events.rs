@@ -200,7 +200,11 @@ impl From<Value> for Event {
 
 impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = if self.subscription_type.is_empty() { "an event without a type" } else { &self.subscription_type };
+        let name = if self.subscription_type.is_empty() {
+            "an event without a type"
+        } else {
+            &self.subscription_type
+        };
         f.write_str(name)?;
         match self.object_id {
             Some(id) => write!(f, " of {id}"),
@@ -281,7 +285,7 @@ impl Fields<'_> {
     }
 
     fn moment(&self, name: &str) -> Option<Timestamp> {
-        hubscope_core::timestamp::optional(self.0.get(name)?).ok().flatten()
+        hubscope_core::__private::optional_timestamp(self.0.get(name)?).ok().flatten()
     }
 }
 

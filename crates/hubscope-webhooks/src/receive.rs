@@ -48,7 +48,12 @@ impl Refused {
 }
 
 /// The body of a request that is HubSpot's. Of one whose headers are bad, the body is not read.
-pub(crate) async fn receive<B>(verifier: &Verifier, parts: &Parts, uri: &Uri, body: B) -> Result<(Bytes, Verified), Refused>
+pub(crate) async fn receive<B>(
+    verifier: &Verifier,
+    parts: &Parts,
+    uri: &Uri,
+    body: B,
+) -> Result<(Bytes, Verified), Refused>
 where
     B: Body,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
@@ -69,5 +74,5 @@ where
 
 /// Whether a limit ended the body: that of the verifier, or one that the app put around it.
 fn is_limit(error: &(dyn Error + 'static)) -> bool {
-    std::iter::successors(Some(error), |error| error.source()).any(|error| error.is::<LengthLimitError>())
+    error.is::<LengthLimitError>() || error.source().is_some_and(is_limit)
 }

@@ -51,8 +51,6 @@ pub use error::{InvalidVerifier, SignatureError};
 pub use secrecy::SecretString;
 pub use signer::Signer;
 pub use verifier::Verifier;
-#[cfg(any(feature = "axum", feature = "tower"))]
-pub(crate) use verifier::Claim;
 
 /// The header of a `v1` or `v2` signature, in hexadecimal digits.
 pub const SIGNATURE: &str = "X-HubSpot-Signature";

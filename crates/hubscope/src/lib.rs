@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `crm` | the CRM calls: the module that you import is the scope that your app needs | `crm`, `crm-full` |
 //! | `account`, `automation`, `cms`, `conversations`, `events`, `files`, `marketing`, `settings`, `webhooks` | the calls of these areas | the same names |
+//! | `webhooks` | what HubSpot sends, verified: as a function, for tower, for axum | `webhooks-inbound`, `webhooks-tower`, `webhooks-axum` |
 //! | `reqwest`, `ureq` | the async and the blocking client | `reqwest`, `ureq` |
 //! | [`auth`] | tokens, and with the feature `oauth` login and sessions | |
 //! | [`core`] | errors, pages, batches, scopes: what all of them share | |
@@ -44,5 +45,5 @@ pub use hubscope_reqwest as reqwest;
 pub use hubscope_settings as settings;
 #[cfg(feature = "ureq")]
 pub use hubscope_ureq as ureq;
-#[cfg(feature = "webhooks")]
+#[cfg(any(feature = "webhooks", feature = "webhooks-inbound"))]
 pub use hubscope_webhooks as webhooks;

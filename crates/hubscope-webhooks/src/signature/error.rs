@@ -42,13 +42,17 @@ pub enum SignatureError {
         version: Version,
     },
     /// A signature is not of the form that HubSpot writes.
-    #[error("the header {header} is no signature: HubSpot did not make the request, or a proxy changed the header")]
+    #[error(
+        "the header {header} is no signature: HubSpot did not make the request, or a proxy changed the header"
+    )]
     Malformed {
         /// The header's name.
         header: &'static str,
     },
     /// The time is no number of milliseconds.
-    #[error("the header {REQUEST_TIMESTAMP} is no number of milliseconds since 1970: HubSpot did not make the request")]
+    #[error(
+        "the header {REQUEST_TIMESTAMP} is no number of milliseconds since 1970: HubSpot did not make the request"
+    )]
     BadTimestamp,
     /// The request was signed too long ago.
     #[error(
@@ -103,7 +107,9 @@ pub enum InvalidVerifier {
     #[error("the client secret is empty: it is on the app's page in HubSpot, under Auth")]
     EmptySecret,
     /// The client secret has white space in it, such as the end of a line.
-    #[error("the client secret has white space in it: HubSpot's have none; was a whole line or file taken for it?")]
+    #[error(
+        "the client secret has white space in it: HubSpot's have none; was a whole line or file taken for it?"
+    )]
     WhiteSpace,
     /// The URL is none that HubSpot could call.
     #[error(

@@ -10,10 +10,21 @@ pub(super) const LENGTH: usize = 32;
 
 /// What is signed.
 pub(super) enum Message<'a> {
-    V1 { body: &'a [u8] },
-    V2 { method: &'a str, url: &'a str, body: &'a [u8] },
+    V1 {
+        body: &'a [u8],
+    },
+    V2 {
+        method: &'a str,
+        url: &'a str,
+        body: &'a [u8],
+    },
     /// The URL has its escapes decoded, and the timestamp is the header's text.
-    V3 { method: &'a str, url: &'a str, body: &'a [u8], timestamp: &'a str },
+    V3 {
+        method: &'a str,
+        url: &'a str,
+        body: &'a [u8],
+        timestamp: &'a str,
+    },
 }
 
 impl Message<'_> {

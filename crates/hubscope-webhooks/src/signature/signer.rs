@@ -49,6 +49,9 @@ impl Signer {
     }
 
     fn old(&self, version: &str, message: &Message<'_>) -> Vec<(&'static str, String)> {
-        vec![(SIGNATURE, hex::encode(message.sign(&self.secret).unwrap_or_default())), (SIGNATURE_VERSION, version.to_owned())]
+        vec![
+            (SIGNATURE, hex::encode(message.sign(&self.secret).unwrap_or_default())),
+            (SIGNATURE_VERSION, version.to_owned()),
+        ]
     }
 }

@@ -10,7 +10,8 @@ use http::{HeaderMap, Method, Uri};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
-    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, SignatureError, Verified, Version,
+    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, SignatureError, Verified,
+    Version,
     message::{LENGTH, Message},
     url,
 };
@@ -193,7 +194,8 @@ impl Verifier {
     fn timestamp(&self, text: &str, now: SystemTime) -> Result<(String, SystemTime), SignatureError> {
         let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let millis = text.parse().ok().filter(|_| digits).map(Duration::from_millis);
-        let signed_at = millis.and_then(|millis| UNIX_EPOCH.checked_add(millis)).ok_or(SignatureError::BadTimestamp)?;
+        let signed_at =
+            millis.and_then(|millis| UNIX_EPOCH.checked_add(millis)).ok_or(SignatureError::BadTimestamp)?;
         let tolerance = self.tolerance;
         match now.duration_since(signed_at) {
             Ok(age) if age > tolerance => Err(SignatureError::TooOld { age, tolerance }),
@@ -239,7 +241,9 @@ impl Claim {
 pub(super) fn secret(secret: SecretString) -> Result<SecretString, InvalidVerifier> {
     match secret.expose_secret() {
         "" => Err(InvalidVerifier::EmptySecret),
-        text if text.contains(|c: char| c.is_whitespace() || c.is_control()) => Err(InvalidVerifier::WhiteSpace),
+        text if text.contains(|c: char| c.is_whitespace() || c.is_control()) => {
+            Err(InvalidVerifier::WhiteSpace)
+        }
         _ => Ok(secret),
     }
 }

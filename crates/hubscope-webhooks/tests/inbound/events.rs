@@ -44,7 +44,10 @@ fn every_type_of_the_spec_is_known() {
         assert_ne!((event.subject == Subject::Other, event.change == Change::Other), (true, true), "{name}");
         assert!(event.subject != Subject::Other && event.change != Change::Other, "{name}");
         assert_eq!(event.subscription_type, name);
-        assert_eq!((event.source_id.as_deref(), event.object_type_id.as_deref()), (Some("userId:1"), Some("0-1")));
+        assert_eq!(
+            (event.source_id.as_deref(), event.object_type_id.as_deref()),
+            (Some("userId:1"), Some("0-1"))
+        );
     }
 }
 
@@ -67,9 +70,11 @@ fn what_each_change_tells_of() {
         "fromObjectId": 1, "toObjectId": 2, "associationRemoved": true, "isPrimaryAssociation": false,
     }));
     let association_type = "CONTACT_TO_COMPANY".to_owned();
-    let wanted = Change::AssociationChange { association_type, from: 1, to: 2, removed: true, primary: false };
+    let wanted =
+        Change::AssociationChange { association_type, from: 1, to: 2, removed: true, primary: false };
     assert_eq!(association.change, wanted);
-    let message = event(&json!({"eventType": "conversation.newMessage", "messageId": 5, "messageType": "MESSAGE"}));
+    let message =
+        event(&json!({"eventType": "conversation.newMessage", "messageId": 5, "messageType": "MESSAGE"}));
     let message_type = Some("MESSAGE".to_owned());
     assert_eq!(message.change, Change::NewMessage { message_id: "5".to_owned(), message_type });
     assert_eq!(message.subject, Subject::Conversation);

@@ -42,7 +42,8 @@ async fn what_is_signed_goes_through_with_its_body() {
     assert_eq!((status, body.as_ref()), (200, b"v3 true contact.creation".as_slice()));
     let (half, rest) = BODY.split_at(20);
     let pieces = Body::new(Pieces::new([Ok(half), Ok(b""), Ok(rest)]));
-    let (status, _) = answer(&app, request("/hubspot", signed("/hubspot", BODY, Duration::ZERO), pieces)).await;
+    let (status, _) =
+        answer(&app, request("/hubspot", signed("/hubspot", BODY, Duration::ZERO), pieces)).await;
     assert_eq!(status, 200);
 }
 
@@ -75,8 +76,9 @@ async fn a_body_may_be_as_long_as_the_limit() {
 async fn reasons_are_told_to_the_server_and_not_to_the_caller() {
     let reasons = Arc::new(Mutex::new(Vec::new()));
     let seen = reasons.clone();
-    let layer = VerifyLayer::new(verifier())
-        .on_refused(move |refused| seen.lock().unwrap().push((refused.status().as_u16(), refused.to_string())));
+    let layer = VerifyLayer::new(verifier()).on_refused(move |refused| {
+        seen.lock().unwrap().push((refused.status().as_u16(), refused.to_string()))
+    });
     let app = app(layer);
     assert_eq!(answer(&app, good("/hubspot", BODY)).await.0, 200);
     assert!(reasons.lock().unwrap().is_empty());

@@ -58,7 +58,9 @@ fn a_time_is_digits_and_nothing_else() {
         let error = judged(&verifier(), &headers).unwrap_err();
         let bad = matches!(
             error,
-            SignatureError::BadTimestamp | SignatureError::Malformed { .. } | SignatureError::FromFuture { .. }
+            SignatureError::BadTimestamp
+                | SignatureError::Malformed { .. }
+                | SignatureError::FromFuture { .. }
         );
         assert!(bad, "{time}: {error}");
     }
@@ -81,7 +83,9 @@ fn headers_are_there_once_and_well_formed() {
         assert_eq!(judged(&verifier(), &headers), Err(SignatureError::Twice { header: twice.0 }));
     }
     let right = &good[0].1;
-    for signature in ["", "AAAA", "not base64!", "é", &right[..43], &format!("{right}AAAA"), &right.replace('=', "")] {
+    for signature in
+        ["", "AAAA", "not base64!", "é", &right[..43], &format!("{right}AAAA"), &right.replace('=', "")]
+    {
         let headers = vec![(SIGNATURE_V3, signature.to_owned()), good[1].clone()];
         let error = judged(&verifier(), &headers);
         assert_eq!(error, Err(SignatureError::Malformed { header: SIGNATURE_V3 }), "{signature}");
@@ -96,7 +100,8 @@ fn older_versions_are_taken_when_they_are_asked_for() {
     let (v1, v2) = (signer().v1(BODY), signer().v2("POST", URL, BODY));
     let v3 = signer().v3("POST", URL, BODY, now());
     let not = |version| Err(SignatureError::NotAccepted { version });
-    let (only_v1, old) = (verifier().versions([Version::V1]), verifier().versions([Version::V1, Version::V2]));
+    let (only_v1, old) =
+        (verifier().versions([Version::V1]), verifier().versions([Version::V1, Version::V2]));
     assert_eq!(judged(&verifier(), &v1), not(Version::V1));
     assert_eq!(judged(&verifier(), &v2), not(Version::V2));
     assert_eq!(judged(&only_v1, &v1), Ok(Version::V1));
@@ -147,7 +152,8 @@ fn while_a_secret_is_rotated_both_are_taken() {
 
 #[test]
 fn a_mismatch_says_what_was_compared_and_not_the_query() {
-    let error = verify(&verifier(), "PUT", URL, &signer().v3("POST", URL, BODY, now()), BODY, now()).unwrap_err();
+    let error =
+        verify(&verifier(), "PUT", URL, &signer().v3("POST", URL, BODY, now()), BODY, now()).unwrap_err();
     let wanted = SignatureError::Mismatch {
         version: Version::V3,
         method: "PUT".to_owned(),
@@ -196,7 +202,12 @@ fn what_no_verifier_can_be_made_of() {
         let error = verifier().public_url(url).unwrap_err();
         assert_eq!(error, InvalidVerifier::PublicUrl { url: url.to_owned() });
     }
-    for url in ["https://hooks.example.com:8443/in", "http://localhost:3000", "http://127.0.0.1:80", "http://[::1]:1"] {
+    for url in [
+        "https://hooks.example.com:8443/in",
+        "http://localhost:3000",
+        "http://127.0.0.1:80",
+        "http://[::1]:1",
+    ] {
         assert!(verifier().public_url(url).is_ok(), "{url}");
     }
 }

@@ -32,7 +32,9 @@ pub fn verifier() -> Verifier {
 pub fn request(path: &str, headers: Headers, body: impl Into<Body>) -> Request<Body> {
     let mut request = Request::post(path).header("host", "10.0.0.7:3000").body(body.into()).unwrap();
     for (name, value) in headers {
-        request.headers_mut().insert(name.parse::<HeaderName>().unwrap(), HeaderValue::try_from(value).unwrap());
+        request
+            .headers_mut()
+            .insert(name.parse::<HeaderName>().unwrap(), HeaderValue::try_from(value).unwrap());
     }
     request
 }
@@ -102,6 +104,8 @@ impl http_body::Body for Pieces {
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         let next = self.0.pop_front();
-        Poll::Ready(next.map(|piece| piece.map(Bytes::from_static).map(Frame::data).map_err(io::Error::other)))
+        Poll::Ready(
+            next.map(|piece| piece.map(Bytes::from_static).map(Frame::data).map_err(io::Error::other)),
+        )
     }
 }
