@@ -6,7 +6,7 @@
 
 use std::{error::Error, time::SystemTime};
 
-use axum::{Router, http::StatusCode, routing::post};
+use axum::{Router, body::Bytes, http::StatusCode, routing::post};
 use hubscope::{
     core::http::Request,
     reqwest::Http,
@@ -43,7 +43,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         for (name, value) in signed {
             request = request.header(name, value);
         }
-        let answer = Http::new()?.send(request.body(body.into())?).await?;
+        let answer = Http::new()?.send(request.body(Bytes::from(body).into())?).await;
+        let answer = answer.map_err(|failure| format!("no answer: {failure:?}"))?;
         println!("{what}: {}", answer.status);
     }
     Ok(())

@@ -1,5 +1,5 @@
 //! What HubSpot sends: verified by the function, the layer and the extractors, and read as events.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod events;
 mod extract;
