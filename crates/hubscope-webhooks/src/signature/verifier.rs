@@ -163,6 +163,7 @@ impl Verifier {
         Ok(Claim { version, signature, timestamp, method: method.to_string(), url })
     }
 
+    #[cfg(any(feature = "axum", feature = "tower"))]
     pub(crate) fn longest_body(&self) -> usize {
         self.body_limit
     }
