@@ -1,6 +1,8 @@
 //! The store where the tokens of the app's accounts are, and its keys.
 
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
+#[cfg(any(feature = "postgres", feature = "redis"))]
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
