@@ -22,7 +22,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
     if let Ok(secret) = std::env::var("HUBSPOT_CLIENT_SECRET") {
         let public_url = std::env::var("PUBLIC_URL").map_err(|_| "set PUBLIC_URL to what HubSpot calls")?;
-        let verifier = Verifier::new(secret)?.public_url(&public_url)?;
+        let verifier = Verifier::new(secret).and_then(|verifier| verifier.public_url(&public_url));
+        // What `main` gives back is shown as `Debug`; this has words for it.
+        let verifier = verifier.map_err(|invalid| invalid.to_string())?;
         let listener = tokio::net::TcpListener::bind(format!("0.0.0.0:{port}")).await?;
         println!("listening on {}, for webhooks to {public_url}/hubspot", listener.local_addr()?);
         return Ok(axum::serve(listener, routes(verifier)).await?);
