@@ -1,7 +1,7 @@
 //! What HubSpot tells of: the events in the body of a webhook.
 //!
 //! HubSpot promises neither an order nor that an event comes once, and an [`event_id`](Event::event_id) may be used
-//! again: whoever has to do something exactly once compares [`occurred_at`](Event::occurred_at) with what is stored.
+//! again: compare [`occurred_at`](Event::occurred_at) with what is stored, so that an older event overwrites nothing.
 //!
 //! Nothing is lost: an event of a type that is not known here, or whose fields are others than it should have, is
 //! [`Change::Other`], and every event has all that came in [`raw`](Event::raw).
