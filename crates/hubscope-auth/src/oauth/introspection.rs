@@ -36,13 +36,15 @@ struct Answer {
     user: Option<String>,
     app_id: Option<u64>,
     client_id: Option<String>,
-    #[serde(default)]
-    scopes: Vec<String>,
+    scopes: Option<Vec<String>>,
+    /// As RFC 7662 has it.
+    scope: Option<String>,
     expires_in: Option<u64>,
 }
 
 pub(crate) fn introspected(response: &Response) -> Result<Introspection, Error> {
     let answer: Answer = decode::json(response)?;
+    let listed = answer.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
     Ok(Introspection {
         active: answer.active,
         hub_id: answer.hub_id,
@@ -51,7 +53,7 @@ pub(crate) fn introspected(response: &Response) -> Result<Introspection, Error> 
         user: answer.user,
         app_id: answer.app_id,
         client_id: answer.client_id,
-        scopes: answer.scopes.iter().filter_map(|name| Scope::new(name).ok()).collect(),
+        scopes: listed.or_else(|| answer.scope?.parse().ok()).unwrap_or_default(),
         expires_in: answer.expires_in,
     })
 }
