@@ -71,12 +71,15 @@ pub enum Work {
 
 /// What came of some [`Work`]: to be handed in as it is.
 pub struct Outcome(
-    #[cfg_attr(not(feature = "store"), expect(dead_code, reason = "only stores have work done"))]
+    #[cfg_attr(
+        not(any(feature = "source", feature = "store")),
+        expect(dead_code, reason = "only sources and stores have work done")
+    )]
     Option<Box<dyn Any + Send>>,
 );
 
 impl Outcome {
-    #[cfg(feature = "store")]
+    #[cfg(any(feature = "source", feature = "store"))]
     pub(crate) fn new(result: impl Any + Send) -> Self {
         Self(Some(Box::new(result)))
     }
@@ -86,7 +89,7 @@ impl Outcome {
         Self(None)
     }
 
-    #[cfg(feature = "store")]
+    #[cfg(any(feature = "source", feature = "store"))]
     pub(crate) fn take<T: Any>(self) -> Option<T> {
         self.0?.downcast().ok().map(|result| *result)
     }
@@ -139,7 +142,7 @@ pub(crate) trait Renewal: Send {
 /// As [`RefreshStep`], with a new token that nobody has taken yet.
 pub(crate) enum RenewalStep {
     Send(Request),
-    #[cfg(feature = "store")]
+    #[cfg(any(feature = "source", feature = "store"))]
     Work(Work),
     #[cfg(feature = "store")]
     Wait(Duration),
@@ -336,7 +339,7 @@ impl Refresh {
     pub fn step(&mut self, event: RefreshEvent, now: SystemTime) -> RefreshStep {
         match self.renewal.step(event, now) {
             RenewalStep::Send(request) => RefreshStep::Send(request),
-            #[cfg(feature = "store")]
+            #[cfg(any(feature = "source", feature = "store"))]
             RenewalStep::Work(work) => RefreshStep::Work(work),
             #[cfg(feature = "store")]
             RenewalStep::Wait(length) => RefreshStep::Wait(length),

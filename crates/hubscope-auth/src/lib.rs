@@ -9,6 +9,8 @@ mod credential;
 mod flight;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+#[cfg(feature = "source")]
+pub mod source;
 mod static_token;
 #[cfg(feature = "store")]
 pub mod store;

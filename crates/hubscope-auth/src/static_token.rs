@@ -183,7 +183,7 @@ fn key(key: SecretString) -> Result<Token, InvalidToken> {
     Ok(Token::developer_key(key))
 }
 
-fn check(text: &str) -> Result<(), InvalidToken> {
+pub(crate) fn check(text: &str) -> Result<(), InvalidToken> {
     if text.is_empty() {
         return Err(InvalidToken::Empty);
     }

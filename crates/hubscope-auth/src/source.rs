@@ -1,0 +1,95 @@
+//! Where secrets come from: the environment, files, and the secret managers of other crates.
+//!
+//! A source gives a secret when it is asked. [`ReloadingToken`] asks it again, so that a token that is rotated where it
+//! is kept is used here without a restart:
+//!
+//! ```no_run
+//! use hubscope_auth::source::{Env, ReloadingToken};
+//!
+//! // The variable itself, a file that HUBSPOT_ACCESS_TOKEN_FILE names, or a credential of systemd.
+//! let token = ReloadingToken::blocking(Env::new("HUBSPOT_ACCESS_TOKEN"));
+//! // let client = Client::<App>::new(token)?;
+//! # drop(token);
+//! ```
+//!
+//! What is no token, such as a client secret or a key of a store, is fetched when the program starts;
+//! `OAuthApp::replace_secret` takes a new client secret while it runs.
+
+mod environment;
+mod error;
+mod file;
+mod reload;
+
+use std::{fmt, future::Future, pin::Pin, time::SystemTime};
+
+use secrecy::SecretString;
+
+pub use environment::Env;
+pub use error::SourceError;
+pub use file::File;
+pub use reload::ReloadingToken;
+
+/// What a source's call gives: a future that any runtime can drive.
+pub type SourceFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret, SourceError>> + Send + 'a>>;
+
+/// Where a secret comes from, for async clients.
+pub trait Source: Send + Sync {
+    /// The secret as it is now.
+    fn fetch(&self) -> SourceFuture<'_>;
+
+    /// What the place is called in errors, such as `the secret hubspot/token of AWS Secrets Manager`.
+    fn place(&self) -> String;
+}
+
+/// Where a secret comes from, for blocking clients. Async clients take it as well, and call it on threads where blocking
+/// does no harm.
+pub trait BlockingSource: Send + Sync {
+    /// The secret as it is now.
+    ///
+    /// # Errors
+    /// When it cannot be had.
+    fn fetch(&self) -> Result<Secret, SourceError>;
+
+    /// As [`Source::place`].
+    fn place(&self) -> String;
+}
+
+/// A secret, and what its source says of it. `Debug` does not show it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Secret {
+    /// The secret.
+    pub value: SecretString,
+    /// The source's name for this version of it.
+    pub version: Option<String>,
+    /// When the source stops to vouch for it.
+    pub not_after: Option<SystemTime>,
+}
+
+impl Secret {
+    /// A secret of which nothing else is known.
+    pub fn new(value: impl Into<SecretString>) -> Self {
+        Self { value: value.into(), version: None, not_after: None }
+    }
+
+    /// Says which version it is.
+    #[must_use]
+    pub fn with_version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Says until when it is good.
+    #[must_use]
+    pub fn with_not_after(mut self, not_after: SystemTime) -> Self {
+        self.not_after = Some(not_after);
+        self
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("Secret");
+        fields.field("version", &self.version).field("not_after", &self.not_after).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,50 @@
+//! Secrets in the environment, or in a file that it names.
+
+use std::{env, path::PathBuf};
+
+use super::{BlockingSource, Secret, SourceError, file};
+
+/// An environment variable.
+///
+/// When it is not set, a file that `<NAME>_FILE` names, which is how containers are given secrets; else the file of that
+/// name among the credentials that systemd gives to a service. The files have to be their owner's alone.
+#[derive(Clone, Debug)]
+pub struct Env {
+    name: String,
+}
+
+impl Env {
+    /// The variable of this name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl BlockingSource for Env {
+    fn fetch(&self) -> Result<Secret, SourceError> {
+        let name = &self.name;
+        match env::var(name) {
+            Ok(value) => return Ok(Secret::new(value)),
+            Err(env::VarError::NotUnicode(_)) => {
+                return Err(SourceError::unusable(self.place(), "it is no UTF-8 text"));
+            }
+            Err(env::VarError::NotPresent) => {}
+        }
+        if let Some(path) = env::var_os(format!("{name}_FILE")) {
+            let path = PathBuf::from(path);
+            return file::read(&path, format!("the file {} (of {name}_FILE)", path.display()));
+        }
+        let credential = env::var_os("CREDENTIALS_DIRECTORY").map(|folder| PathBuf::from(folder).join(name));
+        match credential.filter(|path| path.exists()) {
+            Some(path) => file::read(&path, format!("the credential {name} of systemd")),
+            None => {
+                let advice = format!("set it, or set {name}_FILE to a file with the secret");
+                Err(SourceError::missing(self.place(), advice))
+            }
+        }
+    }
+
+    fn place(&self) -> String {
+        format!("the environment variable {}", self.name)
+    }
+}
