@@ -19,6 +19,9 @@ use crate::{Authorization, Generation, Token};
 /// The longest time before its expiry at which a token is renewed.
 const MARGIN: Duration = Duration::from_secs(300);
 
+/// How long a token that could not be renewed, but is still good, is used before the next attempt.
+const PAUSE: Duration = Duration::from_secs(10);
+
 /// How a token is renewed: the request, and what its answer means.
 pub trait Renew: Send + Sync {
     /// The request for a new token.
@@ -70,16 +73,9 @@ pub enum Work {
 }
 
 /// What came of some [`Work`]: to be handed in as it is.
-pub struct Outcome(
-    #[cfg_attr(
-        not(any(feature = "source", feature = "store")),
-        expect(dead_code, reason = "only sources and stores have work done")
-    )]
-    Option<Box<dyn Any + Send>>,
-);
+pub struct Outcome(Option<Box<dyn Any + Send>>);
 
 impl Outcome {
-    #[cfg(any(feature = "source", feature = "store"))]
     pub(crate) fn new(result: impl Any + Send) -> Self {
         Self(Some(Box::new(result)))
     }
@@ -89,7 +85,6 @@ impl Outcome {
         Self(None)
     }
 
-    #[cfg(any(feature = "source", feature = "store"))]
     pub(crate) fn take<T: Any>(self) -> Option<T> {
         self.0?.downcast().ok().map(|result| *result)
     }
@@ -142,7 +137,6 @@ pub(crate) trait Renewal: Send {
 /// As [`RefreshStep`], with a new token that nobody has taken yet.
 pub(crate) enum RenewalStep {
     Send(Request),
-    #[cfg(any(feature = "source", feature = "store"))]
     Work(Work),
     #[cfg(feature = "store")]
     Wait(Duration),
@@ -339,8 +333,7 @@ impl Refresh {
     pub fn step(&mut self, event: RefreshEvent, now: SystemTime) -> RefreshStep {
         match self.renewal.step(event, now) {
             RenewalStep::Send(request) => RefreshStep::Send(request),
-            #[cfg(any(feature = "source", feature = "store"))]
-            RenewalStep::Work(work) => RefreshStep::Work(work),
+                    RenewalStep::Work(work) => RefreshStep::Work(work),
             #[cfg(feature = "store")]
             RenewalStep::Wait(length) => RefreshStep::Wait(length),
             // The answer was read, and kept by whoever wants to keep it, before the lock is taken.
@@ -359,7 +352,12 @@ impl Refresh {
             Err((error, revoked)) => {
                 state.revoked = revoked;
                 let still_good = !revoked && !self.refused && now < state.expires_at;
-                state.token.clone().filter(|_| still_good).ok_or(error)
+                let token = state.token.clone().filter(|_| still_good);
+                if token.is_some() {
+                    // Not every call is to wait for a server that is down.
+                    state.stale_at = now.checked_add(PAUSE).unwrap_or(now).min(state.expires_at);
+                }
+                token.ok_or(error)
             }
         };
         self.done = true;
@@ -526,11 +524,13 @@ mod tests {
 
     #[test]
     fn a_failure_leaves_a_good_token_in_use() {
-        let (credential, _) = credential(&[Err(false), Err(false), Ok("second")]);
-        assert_eq!(
-            refresh(credential.authorize(None, at(1600))).run(at(1600)).unwrap().header().unwrap(),
-            "Bearer first"
-        );
+        let (credential, _) = credential(&[Err(false), Err(false), Err(false), Ok("second")]);
+        for next in [1600, 1610] {
+            let kept = refresh(credential.authorize(None, at(next))).run(at(next)).unwrap();
+            assert_eq!(kept.header().unwrap(), "Bearer first");
+            // Others do not try again at once.
+            assert_eq!(ready(credential.authorize(None, at(next + 9))).header().unwrap(), "Bearer first");
+        }
         assert!(refresh(credential.authorize(None, at(1900))).run(at(1900)).is_err());
         assert_eq!(
             refresh(credential.authorize(None, at(1901))).run(at(1901)).unwrap().header().unwrap(),

@@ -9,7 +9,6 @@ mod credential;
 mod flight;
 #[cfg(feature = "oauth")]
 pub mod oauth;
-#[cfg(feature = "source")]
 pub mod source;
 mod static_token;
 #[cfg(feature = "store")]
@@ -20,4 +19,4 @@ pub use flight::{Outcome, Refresh, RefreshEvent, RefreshStep, Renew, Renewed, Wa
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuthApp, Session, Tokens};
 pub use secrecy::{ExposeSecret, SecretString};
-pub use static_token::{DeveloperKey, InvalidToken, PrivateToken, ServiceKey, TokenSourceError};
+pub use static_token::{DeveloperKey, InvalidToken, PrivateToken, ServiceKey};

@@ -13,14 +13,16 @@
 //! ```
 //!
 //! What is no token, such as a client secret or a key of a store, is fetched when the program starts;
-//! `OAuthApp::replace_secret` takes a new client secret while it runs.
+//! `OAuthApp::replace_secret` takes a new client secret while it runs, and a new keyring opens what the old ones sealed.
+//!
+//! Other sources are crates of their own: `hubscope-source-aws`, `-google`, `-azure`, `-vault` and `-keyring`.
 
 mod environment;
 mod error;
 mod file;
 mod reload;
 
-use std::{fmt, future::Future, pin::Pin, time::SystemTime};
+use std::{fmt, future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
 use secrecy::SecretString;
 
@@ -52,6 +54,26 @@ pub trait BlockingSource: Send + Sync {
 
     /// As [`Source::place`].
     fn place(&self) -> String;
+}
+
+impl<T: Source + ?Sized> Source for Arc<T> {
+    fn fetch(&self) -> SourceFuture<'_> {
+        self.as_ref().fetch()
+    }
+
+    fn place(&self) -> String {
+        self.as_ref().place()
+    }
+}
+
+impl<T: BlockingSource + ?Sized> BlockingSource for Arc<T> {
+    fn fetch(&self) -> Result<Secret, SourceError> {
+        self.as_ref().fetch()
+    }
+
+    fn place(&self) -> String {
+        self.as_ref().place()
+    }
 }
 
 /// A secret, and what its source says of it. `Debug` does not show it.

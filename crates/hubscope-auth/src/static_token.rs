@@ -1,12 +1,14 @@
 //! Tokens that do not expire: private apps, static tokens of project apps, and service keys.
 
-use std::{env::VarError, fmt, io, path::Path, path::PathBuf};
+use std::{fmt, path::Path};
 
 use hubscope_core::{Developer, Scopes, Unchecked};
 use secrecy::{ExposeSecret, SecretString};
-use zeroize::Zeroizing;
 
-use crate::{Credential, CredentialFor, Generation, Token};
+use crate::{
+    Credential, CredentialFor, Generation, Token,
+    source::{BlockingSource, Env, File, SourceError},
+};
 
 /// The token of a private app, or the static token of a project app.
 ///
@@ -15,7 +17,7 @@ use crate::{Credential, CredentialFor, Generation, Token};
 ///
 /// let token = PrivateToken::from_env("HUBSPOT_ACCESS_TOKEN")?;
 /// # drop(token);
-/// # Ok::<(), hubscope_auth::TokenSourceError>(())
+/// # Ok::<(), hubscope_auth::source::SourceError>(())
 /// ```
 #[derive(Clone)]
 pub struct PrivateToken(Token);
@@ -33,13 +35,13 @@ pub struct ServiceKey(Token);
 ///
 /// let key = DeveloperKey::from_env("HUBSPOT_DEVELOPER_API_KEY")?;
 /// # drop(key);
-/// # Ok::<(), hubscope_auth::TokenSourceError>(())
+/// # Ok::<(), hubscope_auth::source::SourceError>(())
 /// ```
 #[derive(Clone)]
 pub struct DeveloperKey(Token);
 
 macro_rules! static_token {
-    ($name:ident, $make:path, $what:literal) => {
+    ($name:ident, $make:path) => {
         impl $name {
             /// Takes a token as HubSpot shows it.
             ///
@@ -49,27 +51,29 @@ macro_rules! static_token {
                 $make(token.into()).map(Self)
             }
 
-            /// Takes the token from an environment variable.
+            /// Takes the token from an environment variable, or from the file that `<variable>_FILE` names: see [`Env`].
             ///
             /// # Errors
-            /// When the variable is not set, or holds no token.
-            pub fn from_env(variable: &str) -> Result<Self, TokenSourceError> {
-                Self::new(from_env(variable, $what)?).map_err(|invalid| TokenSourceError::Invalid {
-                    place: format!("the environment variable {variable}"),
-                    invalid,
-                })
+            /// When neither is set, or what is there is no token.
+            pub fn from_env(variable: &str) -> Result<Self, SourceError> {
+                Self::from_source(&Env::new(variable))
             }
 
             /// Takes the token from a file that nobody but its owner can read. White space at its end is dropped.
             ///
             /// # Errors
             /// When the file cannot be read, when others can read it too, or when it holds no token.
-            pub fn from_file(path: impl AsRef<Path>) -> Result<Self, TokenSourceError> {
-                let path = path.as_ref();
-                Self::new(from_file(path)?).map_err(|invalid| TokenSourceError::Invalid {
-                    place: format!("the file {}", path.display()),
-                    invalid,
-                })
+            pub fn from_file(path: impl AsRef<Path>) -> Result<Self, SourceError> {
+                Self::from_source(&File::new(path))
+            }
+
+            /// Takes the token that a source has now.
+            ///
+            /// # Errors
+            /// When it cannot be had, or what is there is no token.
+            pub fn from_source(source: &impl BlockingSource) -> Result<Self, SourceError> {
+                let taken = Self::new(source.fetch()?.value);
+                taken.map_err(|invalid| SourceError::Invalid { place: source.place(), invalid })
             }
         }
 
@@ -87,9 +91,9 @@ macro_rules! static_token {
     };
 }
 
-static_token!(PrivateToken, bearer, "the token of your private app");
-static_token!(ServiceKey, bearer, "the service key");
-static_token!(DeveloperKey, key, "the developer API key");
+static_token!(PrivateToken, bearer);
+static_token!(ServiceKey, bearer);
+static_token!(DeveloperKey, key);
 
 // What is missing is another kind of credential, and not scopes.
 #[diagnostic::do_not_recommend]
@@ -137,42 +141,6 @@ pub enum InvalidToken {
     Character,
 }
 
-/// A token could not be had from where it is kept.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum TokenSourceError {
-    /// The environment variable is not set.
-    #[error("the environment variable {variable} is not set; set it to {what}")]
-    NotSet {
-        /// Its name.
-        variable: String,
-        /// What should be there.
-        what: &'static str,
-    },
-    /// The file cannot be read.
-    #[error("the token file {} cannot be read", path.display())]
-    Unreadable {
-        /// Where it is.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-    /// Others than its owner can read the file.
-    #[error("others than its owner can read the token file {}: run `chmod 600 {}`", path.display(), path.display())]
-    Exposed {
-        /// Where it is.
-        path: PathBuf,
-    },
-    /// What is there is no token.
-    #[error("{place} holds no token: {invalid}")]
-    Invalid {
-        /// Where it was.
-        place: String,
-        /// What is wrong with it.
-        invalid: InvalidToken,
-    },
-}
-
 fn bearer(token: SecretString) -> Result<Token, InvalidToken> {
     check(token.expose_secret())?;
     Token::new(&token, Generation(0)).ok_or(InvalidToken::Character)
@@ -197,34 +165,6 @@ pub(crate) fn check(text: &str) -> Result<(), InvalidToken> {
         return Err(InvalidToken::Character);
     }
     Ok(())
-}
-
-fn from_env(variable: &str, what: &'static str) -> Result<SecretString, TokenSourceError> {
-    match std::env::var(variable) {
-        Ok(token) => Ok(token.into()),
-        Err(VarError::NotPresent) => Err(TokenSourceError::NotSet { variable: variable.to_owned(), what }),
-        Err(VarError::NotUnicode(_)) => Err(TokenSourceError::Invalid {
-            place: format!("the environment variable {variable}"),
-            invalid: InvalidToken::Character,
-        }),
-    }
-}
-
-fn from_file(path: &Path) -> Result<SecretString, TokenSourceError> {
-    let unreadable = |source| TokenSourceError::Unreadable { path: path.to_owned(), source };
-    // Looked at through the open file, so that nobody can swap it between the check and the reading.
-    let mut file = std::fs::File::open(path).map_err(unreadable)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = file.metadata().map_err(unreadable)?.permissions().mode();
-        if mode & 0o077 != 0 {
-            return Err(TokenSourceError::Exposed { path: path.to_owned() });
-        }
-    }
-    let mut text = Zeroizing::new(String::new());
-    io::Read::read_to_string(&mut file, &mut text).map_err(unreadable)?;
-    Ok(text.trim_end().to_owned().into())
 }
 
 #[cfg(test)]
@@ -259,29 +199,5 @@ mod tests {
         }
         let error = PrivateToken::new(format!("{SECRET} ")).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("444444"));
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_file_has_to_be_its_owners_alone() {
-        use std::os::unix::fs::PermissionsExt;
-        let path = std::env::temp_dir().join(format!("hubscope-token-{}", std::process::id()));
-        std::fs::write(&path, format!("{SECRET}\n")).unwrap();
-        for (mode, taken) in [(0o600, true), (0o400, true), (0o640, false), (0o604, false), (0o644, false)] {
-            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
-            let result = PrivateToken::from_file(&path);
-            assert_eq!(result.is_ok(), taken, "{mode:o}");
-            if let Err(error) = result {
-                assert!(error.to_string().contains("chmod 600"), "{error}");
-            }
-        }
-        std::fs::remove_file(&path).unwrap();
-        assert!(PrivateToken::from_file(&path).unwrap_err().to_string().contains("cannot be read"));
-    }
-
-    #[test]
-    fn a_variable_that_is_not_set_is_named() {
-        let error = ServiceKey::from_env("HUBSCOPE_NO_SUCH_VARIABLE").unwrap_err();
-        assert!(error.to_string().contains("HUBSCOPE_NO_SUCH_VARIABLE is not set"));
     }
 }

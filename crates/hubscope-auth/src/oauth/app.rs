@@ -1,10 +1,14 @@
 //! The app that accounts grant access to: its id, its secret, and where users come back to.
 
-use std::{fmt, marker::PhantomData, sync::Arc};
+use std::{
+    fmt,
+    marker::PhantomData,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use hubscope_core::{ScopeSet, Scopes, Unchecked};
 use oauth2::{
-    AuthType, AuthUrl, ClientId, ClientSecret, EndpointNotSet, EndpointSet, IntrospectionUrl, RevocationUrl,
+    AuthType, AuthUrl, ClientId, EndpointNotSet, EndpointSet, IntrospectionUrl, RevocationUrl,
     TokenUrl, basic::BasicClient,
 };
 use secrecy::{ExposeSecret, SecretString};
@@ -26,7 +30,9 @@ pub struct OAuthApp<S> {
 }
 
 pub(crate) struct Shared {
+    /// Without the client secret, which it would not wipe.
     pub(crate) inner: Inner,
+    secret: RwLock<SecretString>,
     pub(crate) required: ScopeSet,
     pub(crate) optional: ScopeSet,
 }
@@ -41,7 +47,7 @@ impl<S: Scopes> OAuthApp<S> {
         client_secret: SecretString,
         redirect_uri: &str,
     ) -> Result<Self, InvalidApp> {
-        Self::asking_for(client_id.into(), &client_secret, redirect_uri, S::required(), S::optional())
+        Self::asking_for(client_id.into(), client_secret, redirect_uri, S::required(), S::optional())
     }
 }
 
@@ -57,21 +63,20 @@ impl OAuthApp<Unchecked> {
         required: ScopeSet,
         optional: ScopeSet,
     ) -> Result<Self, InvalidApp> {
-        Self::asking_for(client_id.into(), &client_secret, redirect_uri, required, optional)
+        Self::asking_for(client_id.into(), client_secret, redirect_uri, required, optional)
     }
 }
 
 impl<S> OAuthApp<S> {
     fn asking_for(
         client_id: String,
-        client_secret: &SecretString,
+        client_secret: SecretString,
         redirect_uri: &str,
         required: ScopeSet,
         optional: ScopeSet,
     ) -> Result<Self, InvalidApp> {
-        let secret = client_secret.expose_secret();
         check(&client_id, InvalidApp::ClientId)?;
-        check(secret, InvalidApp::ClientSecret)?;
+        check(client_secret.expose_secret(), InvalidApp::ClientSecret)?;
         let redirect: RedirectUri = redirect_uri.parse()?;
         if required.is_empty() {
             return Err(InvalidApp::NoScopes);
@@ -85,7 +90,6 @@ impl<S> OAuthApp<S> {
             return Err(InvalidApp::Setup);
         };
         let inner = BasicClient::new(ClientId::new(client_id))
-            .set_client_secret(ClientSecret::new(secret.to_owned()))
             // HubSpot documents no HTTP Basic authentication for its token endpoints.
             .set_auth_type(AuthType::RequestBody)
             .set_redirect_uri(redirect.url().clone())
@@ -93,7 +97,19 @@ impl<S> OAuthApp<S> {
             .set_token_uri(token)
             .set_introspection_url(introspect)
             .set_revocation_url(revoke);
-        Ok(Self { shared: Arc::new(Shared { inner, required, optional }), scopes: PhantomData })
+        let secret = RwLock::new(client_secret);
+        Ok(Self { shared: Arc::new(Shared { inner, secret, required, optional }), scopes: PhantomData })
+    }
+
+    /// Takes a new client secret, when it was rotated: the sessions and clones of this app use it from their next request
+    /// on.
+    ///
+    /// # Errors
+    /// When it cannot be a secret; the old one stays.
+    pub fn replace_secret(&self, client_secret: SecretString) -> Result<(), InvalidApp> {
+        check(client_secret.expose_secret(), InvalidApp::ClientSecret)?;
+        *self.shared.secret.write().unwrap_or_else(PoisonError::into_inner) = client_secret;
+        Ok(())
     }
 
     /// The client id.
@@ -109,6 +125,12 @@ impl<S> OAuthApp<S> {
     /// What an account may decline.
     pub fn optional(&self) -> &ScopeSet {
         &self.shared.optional
+    }
+}
+
+impl Shared {
+    pub(crate) fn secret(&self) -> SecretString {
+        self.secret.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -183,6 +205,10 @@ mod tests {
     fn the_secret_never_shows() {
         let app = app("id", "hush-hush", "https://crm.example.com/callback").unwrap();
         assert!(!format!("{app:?} {:?}", app.shared.inner).contains("hush-hush"));
+        app.clone().replace_secret("hush-next".into()).unwrap();
+        assert_eq!(app.shared.secret().expose_secret(), "hush-next");
+        assert!(app.replace_secret("hush hush".into()).is_err());
+        assert_eq!(app.shared.secret().expose_secret(), "hush-next");
         let error = self::app("id", "hush hush", "https://crm.example.com").unwrap_err();
         assert!(!format!("{error} {error:?}").contains("hush hush"));
     }

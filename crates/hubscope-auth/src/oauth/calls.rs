@@ -11,6 +11,7 @@ use hubscope_core::{
 };
 use oauth2::{
     AccessToken, HttpRequest, HttpResponse, PkceCodeVerifier, RefreshToken, StandardRevocableToken,
+    url::form_urlencoded,
 };
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
@@ -66,11 +67,13 @@ impl<S> OAuthApp<S> {
     /// Exchanges the code of a callback for tokens.
     pub fn exchange(&self, code: AuthorizationCode) -> OAuthCall<Tokens> {
         let AuthorizationCode { code, verifier } = code;
-        let mut grant = self.shared.inner.exchange_code(oauth2::AuthorizationCode::new(exposed(&code)));
-        if let Some(verifier) = verifier {
-            grant = grant.set_pkce_verifier(PkceCodeVerifier::new(exposed(&verifier)));
+        let mut grant = self.shared.inner.exchange_code(oauth2::AuthorizationCode::new(stand_in()));
+        let mut secrets = vec![("code", &code)];
+        if let Some(verifier) = &verifier {
+            grant = grant.set_pkce_verifier(PkceCodeVerifier::new(stand_in()));
+            secrets.push(("code_verifier", verifier));
         }
-        let request = written(&EXCHANGE, |send| drop(grant.request(&send)));
+        let request = self.shared.written(&EXCHANGE, &secrets, |send| drop(grant.request(&send)));
         OAuthCall { request, read: exchanged }
     }
 
@@ -92,18 +95,18 @@ impl<S> OAuthApp<S> {
     }
 
     fn introspection(&self, token: &SecretString, hint: &'static str) -> OAuthCall<Introspection> {
-        let token = AccessToken::new(exposed(token));
-        let request = written(&INTROSPECT, |send| {
-            drop(self.shared.inner.introspect(&token).set_token_type_hint(hint).request(&send));
+        let stand_in = AccessToken::new(stand_in());
+        let request = self.shared.written(&INTROSPECT, &[("token", token)], |send| {
+            drop(self.shared.inner.introspect(&stand_in).set_token_type_hint(hint).request(&send));
         });
         OAuthCall { request, read: introspected }
     }
 
     /// Revokes a refresh token. Access tokens that were issued for it stay good until they expire.
     pub fn revoke(&self, refresh_token: &SecretString) -> OAuthCall<()> {
-        let token = StandardRevocableToken::RefreshToken(RefreshToken::new(exposed(refresh_token)));
-        let request = written(&REVOKE, |send| {
-            if let Ok(revocation) = self.shared.inner.revoke_token(token) {
+        let stand_in = StandardRevocableToken::RefreshToken(RefreshToken::new(stand_in()));
+        let request = self.shared.written(&REVOKE, &[("token", refresh_token)], |send| {
+            if let Ok(revocation) = self.shared.inner.revoke_token(stand_in) {
                 drop(revocation.request(&send));
             }
         });
@@ -113,35 +116,55 @@ impl<S> OAuthApp<S> {
 
 impl Shared {
     pub(crate) fn refresh(&self, refresh_token: &SecretString) -> Request {
-        let token = RefreshToken::new(exposed(refresh_token));
-        written(&REFRESH, |send| drop(self.inner.exchange_refresh_token(&token).request(&send)))
+        let stand_in = RefreshToken::new(stand_in());
+        self.written(&REFRESH, &[("refresh_token", refresh_token)], |send| {
+            drop(self.inner.exchange_refresh_token(&stand_in).request(&send));
+        })
     }
-}
 
-/// A copy for the oauth2 crate, whose types redact what they show but do not wipe their memory.
-fn exposed(secret: &SecretString) -> String {
-    secret.expose_secret().to_owned()
-}
-
-/// The request that a flow of the oauth2 crate would send: an HTTP client that keeps it, and answers nothing.
-pub(crate) fn written(
-    endpoint: &'static Endpoint,
-    flow: impl FnOnce(&dyn Fn(HttpRequest) -> Result<HttpResponse, Kept>),
-) -> Request {
-    let kept = RefCell::new(None);
-    flow(&|request| {
-        kept.replace(Some(request));
-        Err(Kept)
-    });
-    let mut request = Request::new(endpoint, &[]);
-    match kept.into_inner() {
-        Some(written) => {
-            let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-            request.body_of(form, Bytes::from_owner(Zeroizing::new(written.into_body())));
+    /// The request that a flow of the oauth2 crate would send, with these secrets and that of the app.
+    pub(crate) fn written(
+        &self,
+        endpoint: &'static Endpoint,
+        secrets: &[(&str, &SecretString)],
+        flow: impl FnOnce(&dyn Fn(HttpRequest) -> Result<HttpResponse, Kept>),
+    ) -> Request {
+        // An HTTP client that keeps what it is given, and answers nothing.
+        let kept = RefCell::new(None);
+        flow(&|request| {
+            kept.replace(Some(request));
+            Err(Kept)
+        });
+        let mut request = Request::new(endpoint, &[]);
+        match kept.into_inner() {
+            Some(written) => {
+                let app = self.secret();
+                let secrets: Vec<_> = secrets.iter().copied().chain([("client_secret", &app)]).collect();
+                let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+                request.body_of(form, Bytes::from_owner(filled_in(written.body(), &secrets)));
+            }
+            None => request.refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),
         }
-        None => request.refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),
+        request
     }
-    request
+}
+
+/// What the oauth2 crate is given for a secret: its types redact what they show, but do not wipe their memory.
+fn stand_in() -> String {
+    "stand-in".to_owned()
+}
+
+/// The form with the secrets in the place of what stands in for them. It never grows, because that would leave copies.
+fn filled_in(form: &[u8], secrets: &[(&str, &SecretString)]) -> Zeroizing<String> {
+    let room = |(name, secret): &(&str, &SecretString)| 2 + name.len() + 3 * secret.expose_secret().len();
+    let room = form.len() + secrets.iter().map(room).sum::<usize>();
+    let mut filled = Zeroizing::new(String::with_capacity(room));
+    let is_secret = |name: &str| secrets.iter().any(|(secret, _)| *secret == name);
+    let mut serializer = form_urlencoded::Serializer::new(&mut *filled);
+    serializer.extend_pairs(form_urlencoded::parse(form).filter(|(name, _)| !is_secret(name)));
+    serializer.extend_pairs(secrets.iter().map(|(name, secret)| (name, secret.expose_secret())));
+    serializer.finish();
+    filled
 }
 
 /// Why the stand-in for an HTTP client has no answer.

@@ -115,7 +115,7 @@ impl Shared {
     fn client_credentials(&self, scopes: &ScopeSet) -> Request {
         let scopes = scopes.iter().map(|scope| oauth2::Scope::new(scope.to_string()));
         let grant = self.inner.exchange_client_credentials().add_scopes(scopes);
-        calls::written(&GRANT, |send| drop(grant.request(&send)))
+        self.written(&GRANT, &[], |send| drop(grant.request(&send)))
     }
 }
 

@@ -52,7 +52,10 @@ impl AuthorizationState {
     pub fn to_secret(&self) -> SecretString {
         let started = self.started.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let verifier = self.verifier.as_ref().map_or("", |verifier| verifier.expose_secret());
-        format!("1.{started}.{}.{verifier}", self.value()).into()
+        // It never grows, because that would leave copies.
+        let mut text = String::with_capacity(24 + self.value().len() + verifier.len());
+        text.extend(["1.", &started.to_string(), ".", self.value(), ".", verifier]);
+        text.into()
     }
 
     /// The state that [`to_secret`](Self::to_secret) gave.

@@ -61,8 +61,13 @@ impl Tokens {
             user_id: self.user_id,
             scopes: self.scopes.as_ref().map(ToString::to_string),
         };
-        // Texts and numbers cannot fail to be written.
-        serde_json::to_string(&kept).unwrap_or_default().into()
+        let scopes = kept.scopes.as_ref().map_or(0, String::len);
+        // Room for all of it, each character escaped: a text that grows leaves copies.
+        let room = 256 + 6 * (kept.access_token.len() + kept.refresh_token.len() + scopes);
+        let mut json = Vec::with_capacity(room);
+        // Texts and numbers cannot fail to be written, and what is written is UTF-8.
+        let _ = serde_json::to_writer(&mut json, &kept);
+        String::from_utf8(json).unwrap_or_default().into()
     }
 
     /// The tokens that [`to_secret_json`](Self::to_secret_json) gave.

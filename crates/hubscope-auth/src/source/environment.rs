@@ -4,10 +4,10 @@ use std::{env, path::PathBuf};
 
 use super::{BlockingSource, Secret, SourceError, file};
 
-/// An environment variable.
+/// An environment variable. White space at its end is dropped.
 ///
 /// When it is not set, a file that `<NAME>_FILE` names, which is how containers are given secrets; else the file of that
-/// name among the credentials that systemd gives to a service. The files have to be their owner's alone.
+/// name among the credentials that systemd gives to a service. Files have to be their owner's alone.
 #[derive(Clone, Debug)]
 pub struct Env {
     name: String,
@@ -24,7 +24,7 @@ impl BlockingSource for Env {
     fn fetch(&self) -> Result<Secret, SourceError> {
         let name = &self.name;
         match env::var(name) {
-            Ok(value) => return Ok(Secret::new(value)),
+            Ok(value) => return file::secret(value.into(), self.place()),
             Err(env::VarError::NotUnicode(_)) => {
                 return Err(SourceError::unusable(self.place(), "it is no UTF-8 text"));
             }
@@ -32,13 +32,13 @@ impl BlockingSource for Env {
         }
         if let Some(path) = env::var_os(format!("{name}_FILE")) {
             let path = PathBuf::from(path);
-            return file::read(&path, format!("the file {} (of {name}_FILE)", path.display()));
+            return file::read(&path, format!("the file {} that {name}_FILE names", path.display()));
         }
         let credential = env::var_os("CREDENTIALS_DIRECTORY").map(|folder| PathBuf::from(folder).join(name));
         match credential.filter(|path| path.exists()) {
             Some(path) => file::read(&path, format!("the credential {name} of systemd")),
             None => {
-                let advice = format!("set it, or set {name}_FILE to a file with the secret");
+                let advice = format!("set it, or set {name}_FILE to the path of a file that has the secret");
                 Err(SourceError::missing(self.place(), advice))
             }
         }

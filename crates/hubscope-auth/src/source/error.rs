@@ -9,7 +9,7 @@ use crate::InvalidToken;
 #[non_exhaustive]
 pub enum SourceError {
     /// There is nothing.
-    #[error("{place} is not there: {advice}")]
+    #[error("{place} is not set: {advice}")]
     Missing {
         /// Where it was looked for.
         place: String,
@@ -60,7 +60,7 @@ pub enum SourceError {
         invalid: InvalidToken,
     },
     /// The work was not done.
-    #[error("{place} was not read: a thread died, or the source has to be awaited and the client blocks")]
+    #[error("{place} was not read: a thread died, or a client that blocks was given a source that is awaited")]
     NotDone {
         /// Where it is.
         place: String,

@@ -11,7 +11,8 @@ use super::{BlockingSource, Secret, SourceError};
 
 /// A file that nobody but its owner can read. White space at its end is dropped.
 ///
-/// On systems without Unix permissions they are not looked at.
+/// Who is not root can read such a file only when it is his own. On systems without Unix permissions they are not looked
+/// at.
 #[derive(Clone, Debug)]
 pub struct File {
     path: PathBuf,
@@ -37,27 +38,90 @@ impl BlockingSource for File {
 /// Reads a file after a look at who else can.
 pub(super) fn read(path: &Path, place: String) -> Result<Secret, SourceError> {
     let failed = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound => SourceError::missing(place.clone(), "write the secret into it, and `chmod 600` it"),
+        io::ErrorKind::NotFound => {
+            SourceError::missing(place.clone(), "write the secret into it, and `chmod 600` it")
+        }
         io::ErrorKind::PermissionDenied => {
-            SourceError::denied(place.clone(), "make the user that runs it the file's owner", error)
+            SourceError::denied(place.clone(), "make the user that runs the program the file's owner", error)
         }
         io::ErrorKind::InvalidData => SourceError::unusable(place.clone(), "it is no UTF-8 text"),
         _ => SourceError::unavailable(place.clone(), error),
     };
+    // Whatever else could be opened, a pipe say, could make the program wait for ever.
+    if !fs::metadata(path).map_err(failed)?.is_file() {
+        return Err(SourceError::unusable(place, "it is no regular file"));
+    }
     // Looked at through the open file, so that nobody can swap it between the check and the reading.
     let mut file = fs::File::open(path).map_err(failed)?;
-    let metadata = file.metadata().map_err(failed)?;
-    if !metadata.is_file() {
-        return Err(SourceError::unusable(place, "it is no file"));
-    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        if metadata.permissions().mode() & 0o077 != 0 {
+        let mode = file.metadata().map_err(failed)?.permissions().mode();
+        if mode & 0o077 != 0 {
             return Err(SourceError::Exposed { place, advice: format!("run `chmod 600 {}`", path.display()) });
         }
     }
     let mut text = Zeroizing::new(String::new());
     io::Read::read_to_string(&mut file, &mut text).map_err(failed)?;
-    Ok(Secret::new(text.trim_end().to_owned()))
+    secret(text, place)
+}
+
+/// The secret in a text.
+pub(super) fn secret(text: Zeroizing<String>, place: String) -> Result<Secret, SourceError> {
+    match text.trim_end() {
+        "" => Err(SourceError::unusable(place, "it is empty")),
+        secret => Ok(Secret::new(secret)),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use secrecy::ExposeSecret;
+
+    use super::*;
+
+    fn write(path: &Path, text: &[u8], mode: u32) {
+        fs::write(path, text).unwrap();
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn it_has_to_be_its_owners_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, link) = (folder.path().join("token"), folder.path().join("link"));
+        symlink(&path, &link).unwrap();
+        for mode in [0o600, 0o400, 0o640, 0o604, 0o620, 0o644, 0o601] {
+            write(&path, b"hush\n", mode);
+            for path in [&path, &link] {
+                match File::new(path).fetch() {
+                    Ok(secret) => assert_eq!((secret.value.expose_secret(), mode & 0o077), ("hush", 0)),
+                    Err(error) => {
+                        let advice = format!("run `chmod 600 {}`", path.display());
+                        assert!(mode & 0o077 != 0 && error.to_string().contains(&advice), "{error}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_and_the_secret_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("token");
+        let problem = || {
+            let error = File::new(&path).fetch().unwrap_err();
+            assert!(!error.is_transient() && !format!("{error:?}").contains("hush"), "{error:?}");
+            error.to_string()
+        };
+        assert!(problem().contains("is not set: write the secret into it"));
+        write(&path, b"hush\xff", 0o600);
+        assert!(problem().ends_with("it is no UTF-8 text"));
+        write(&path, b" \n", 0o600);
+        assert!(problem().ends_with("it is empty"));
+        fs::remove_file(&path).unwrap();
+        fs::create_dir(&path).unwrap();
+        assert!(problem().ends_with("it is no regular file"));
+    }
 }

@@ -26,7 +26,8 @@ const FOREVER: Duration = Duration::from_secs(3600 * 24 * 365 * 10);
 ///
 /// Fetched when the first call needs it, again every five minutes ([`every`](Self::every)), before its source stops to
 /// vouch for it, and once when HubSpot refuses it: a token that was rotated is used from then on. One call fetches,
-/// however many wait. When the source does not answer, the token that is there is used on, unless HubSpot refused it.
+/// however many wait. When the source does not answer, the token that is there is used on, unless HubSpot refused it,
+/// and the source is asked again after ten seconds.
 ///
 /// Clones, and clients that are built with them, fetch for themselves; share a client to share what is fetched.
 pub struct ReloadingToken<M> {
