@@ -333,7 +333,7 @@ impl Refresh {
     pub fn step(&mut self, event: RefreshEvent, now: SystemTime) -> RefreshStep {
         match self.renewal.step(event, now) {
             RenewalStep::Send(request) => RefreshStep::Send(request),
-                    RenewalStep::Work(work) => RefreshStep::Work(work),
+            RenewalStep::Work(work) => RefreshStep::Work(work),
             #[cfg(feature = "store")]
             RenewalStep::Wait(length) => RefreshStep::Wait(length),
             // The answer was read, and kept by whoever wants to keep it, before the lock is taken.

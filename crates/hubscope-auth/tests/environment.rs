@@ -40,7 +40,8 @@ fn main() {
     assert_eq!(found(&[("TOKEN_FILE", good), ("CREDENTIALS_DIRECTORY", nowhere)]), TOKEN);
 
     for environment in [&[][..], &[("CREDENTIALS_DIRECTORY", OsStr::new("/nowhere"))]] {
-        let advice = "the environment variable TOKEN is not set: set it, or set TOKEN_FILE to the path of a file";
+        let advice =
+            "the environment variable TOKEN is not set: set it, or set TOKEN_FILE to the path of a file";
         assert!(found(environment).starts_with(advice), "{}", found(environment));
     }
     let problems = [

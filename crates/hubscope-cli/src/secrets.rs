@@ -1,59 +1,39 @@
-//! Secrets from the environment and from files, and a file for tokens.
+//! Secrets from the environment, from files and from the standard input, and a file for tokens.
 
 use std::{
-    env,
-    fs::{self, OpenOptions},
+    fs::OpenOptions,
     io::{Read, Write},
     path::Path,
 };
 
-use anyhow::{Context, Result, bail, ensure};
-use hubscope_auth::{ExposeSecret, SecretString};
+use anyhow::{Context, Result, ensure};
+use hubscope_auth::{
+    ExposeSecret, SecretString,
+    source::{BlockingSource, Env, File},
+};
 
-/// The secret in a file or, when none is given, in an environment variable.
+/// The secret in a file or, when none is given, in the environment.
 pub(crate) fn read(file: Option<&Path>, variable: &str, what: &str) -> Result<SecretString> {
-    if let Some(file) = file {
-        return from_file(file);
-    }
-    match env::var(variable) {
-        Ok(secret) if !secret.trim().is_empty() => Ok(secret.trim().to_owned().into()),
-        Ok(_) => bail!("the environment variable {variable} is empty; set it to {what}"),
-        Err(_) => bail!(
-            "the environment variable {variable} is not set; set it to {what}, or name a file that has it"
-        ),
+    match file {
+        Some(file) => from_file(file),
+        None => trimmed(&Env::new(variable)).with_context(|| format!("no {what}")),
     }
 }
 
 /// The secret in a file that nobody but its owner can read. `-` is the standard input.
 pub(crate) fn from_file(path: &Path) -> Result<SecretString> {
-    let mut text = String::new();
-    if path == Path::new("-") {
-        std::io::stdin().read_to_string(&mut text).context("the standard input cannot be read")?;
-    } else {
-        only_for_its_owner(path)?;
-        text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    if path != Path::new("-") {
+        return trimmed(&File::new(path));
     }
-    let secret = SecretString::from(text.trim().to_owned());
-    ensure!(!secret.expose_secret().is_empty(), "{} is empty", path.display());
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).context("the standard input cannot be read")?;
+    let secret = SecretString::from(text.trim());
+    ensure!(!secret.expose_secret().is_empty(), "the standard input is empty");
     Ok(secret)
 }
 
-#[cfg(unix)]
-fn only_for_its_owner(path: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-
-    let metadata = fs::metadata(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let path = path.display();
-    ensure!(
-        metadata.permissions().mode() & 0o077 == 0,
-        "others than its owner can read {path}: run `chmod 600 {path}`"
-    );
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn only_for_its_owner(_: &Path) -> Result<()> {
-    Ok(())
+fn trimmed(source: &impl BlockingSource) -> Result<SecretString> {
+    Ok(SecretString::from(source.fetch()?.value.expose_secret().trim_start()))
 }
 
 /// Writes a new file that nobody but its owner can read.

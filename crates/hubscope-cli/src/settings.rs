@@ -34,7 +34,7 @@ impl Settings {
         let id = self.client_id.as_deref();
         let id = id.context("whose? give --client-id, or set HUBSPOT_CLIENT_ID, from the app's Auth page")?;
         let file = self.client_secret_file.as_deref();
-        let secret = secrets::read(file, "HUBSPOT_CLIENT_SECRET", "the client secret of the app")?;
+        let secret = secrets::read(file, "HUBSPOT_CLIENT_SECRET", "client secret")?;
         let required: ScopeSet = self.scopes.parse().context("--scopes")?;
         let optional: ScopeSet = self.optional_scopes.parse().context("--optional-scopes")?;
         Ok(OAuthApp::unchecked(id, secret, &redirect(port), required, optional)?)

@@ -40,7 +40,7 @@ impl StoreSettings {
     }
 
     pub(crate) fn connections_of(&self, app: hubscope_auth::OAuthApp<Unchecked>) -> Result<Deployment> {
-        let what = "the keys that tokens are sealed with (`hubscope key` makes one)";
+        let what = "keys that tokens are sealed with (`hubscope key` makes one)";
         let keys = secrets::read(self.keys_file.as_deref(), "HUBSCOPE_KEYS", what)?;
         let keyring = Keyring::from_secret(&keys).context("HUBSCOPE_KEYS")?;
         Ok(Connections::blocking(app, self.open()?, keyring))
@@ -70,9 +70,7 @@ impl StoreSettings {
 
         let (url, deployment): (Arc<str>, Arc<str>) = (url.into(), self.deployment.as_str().into());
         let store =
-            hubscope_store_blocking::Awaiting::new(
-                async move { RedisStore::connect(&url, &deployment).await },
-            );
+            hubscope_blocking::Awaiting::new(async move { RedisStore::connect(&url, &deployment).await });
         Ok(boxed(store?))
     }
 
@@ -87,7 +85,7 @@ impl StoreSettings {
         let manager = deadpool_postgres::Manager::new(config, tokio_postgres::NoTls);
         let pool = deadpool_postgres::Pool::builder(manager).max_size(4).build();
         let deployment: Arc<str> = self.deployment.as_str().into();
-        let store = hubscope_store_blocking::Awaiting::new(async move {
+        let store = hubscope_blocking::Awaiting::new(async move {
             PostgresStore::new(pool.map_err(StoreError::unavailable)?, &deployment).await
         });
         Ok(boxed(store?))

@@ -38,7 +38,7 @@ pub(crate) fn inspect(inspect: &Inspect) -> Result<()> {
         print_introspection("access token", &app.introspect(&tokens.access_token).send(&http)?);
         return Ok(());
     }
-    let token = secrets::read(inspect.token_file.as_deref(), "HUBSPOT_ACCESS_TOKEN", "the token to look at")?;
+    let token = secrets::read(inspect.token_file.as_deref(), "HUBSPOT_ACCESS_TOKEN", "token to look at")?;
     // Private apps and service keys have tokens that OAuth knows nothing of.
     if token.expose_secret().starts_with("pat-") {
         return inspect_static(&http, token);

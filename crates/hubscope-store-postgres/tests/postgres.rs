@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deadpool_postgres::{Manager, Pool};
 use hubscope_auth::store::{Record, Store};
-use hubscope_store_blocking::Awaiting;
+use hubscope_blocking::Awaiting;
 use hubscope_store_postgres::PostgresStore;
 use hubscope_store_tests::servers::Postgres;
 use tokio_postgres::{Config, NoTls};

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use hubscope_auth::store::{Record, Store};
-use hubscope_store_blocking::Awaiting;
+use hubscope_blocking::Awaiting;
 use hubscope_store_redis::RedisStore;
 use hubscope_store_tests::servers::Redis;
 

@@ -8,8 +8,8 @@ use std::{
 
 use hubscope_core::{ScopeSet, Scopes, Unchecked};
 use oauth2::{
-    AuthType, AuthUrl, ClientId, EndpointNotSet, EndpointSet, IntrospectionUrl, RevocationUrl,
-    TokenUrl, basic::BasicClient,
+    AuthType, AuthUrl, ClientId, EndpointNotSet, EndpointSet, IntrospectionUrl, RevocationUrl, TokenUrl,
+    basic::BasicClient,
 };
 use secrecy::{ExposeSecret, SecretString};
 

@@ -60,7 +60,9 @@ pub enum SourceError {
         invalid: InvalidToken,
     },
     /// The work was not done.
-    #[error("{place} was not read: a thread died, or a client that blocks was given a source that is awaited")]
+    #[error(
+        "{place} was not read: a thread died, or a client that blocks was given a source that is awaited"
+    )]
     NotDone {
         /// Where it is.
         place: String,

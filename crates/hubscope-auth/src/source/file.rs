@@ -58,7 +58,10 @@ pub(super) fn read(path: &Path, place: String) -> Result<Secret, SourceError> {
         use std::os::unix::fs::PermissionsExt;
         let mode = file.metadata().map_err(failed)?.permissions().mode();
         if mode & 0o077 != 0 {
-            return Err(SourceError::Exposed { place, advice: format!("run `chmod 600 {}`", path.display()) });
+            return Err(SourceError::Exposed {
+                place,
+                advice: format!("run `chmod 600 {}`", path.display()),
+            });
         }
     }
     let mut text = Zeroizing::new(String::new());

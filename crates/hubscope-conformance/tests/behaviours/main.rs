@@ -3,6 +3,7 @@
 
 mod kinds;
 mod oauth;
+mod sources;
 mod stores;
 mod transfers;
 mod transports;

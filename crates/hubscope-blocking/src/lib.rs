@@ -1,4 +1,5 @@
-//! Lets blocking clients use token stores that are awaited, such as those in Redis and PostgreSQL.
+//! Lets blocking clients use token stores and sources of secrets that are awaited, such as those in Redis and
+//! PostgreSQL, and the secret managers of clouds.
 //!
 //! ```no_run
 //! # mod hubscope_store_redis {
@@ -11,7 +12,7 @@
 //! #         }
 //! #     }
 //! # }
-//! use hubscope_store_blocking::Awaiting;
+//! use hubscope_blocking::Awaiting;
 //! use hubscope_store_redis::RedisStore;
 //!
 //! let store = Awaiting::new(RedisStore::connect("redis://127.0.0.1/", "acme"))?;
@@ -19,44 +20,42 @@
 //! # Ok::<(), hubscope_auth::store::StoreError>(())
 //! ```
 //!
-//! It has one thread, which drives the connections of the store; whoever calls waits in its own.
+//! It has one thread, which drives the connections of what is awaited; whoever calls waits in its own.
 
 use std::{
     fmt,
     future::Future,
+    io,
     sync::{Arc, mpsc},
     time::Duration,
 };
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, Store, StoreError};
+use hubscope_auth::{
+    source::{BlockingSource, Secret, Source, SourceError},
+    store::{BlockingStore, Lease, Record, Store, StoreError},
+};
 use tokio::runtime::{Builder, Runtime};
 
-/// A store that is awaited, for clients that block. Clones share it.
-pub struct Awaiting<S> {
-    store: Arc<S>,
-    runtime: Arc<Background>,
+/// A store or a source that is awaited, for clients that block. Clones share it.
+pub struct Awaiting<T> {
+    awaited: Arc<T>,
+    background: Arc<Background>,
 }
 
-/// The thread that drives the store.
+/// The thread that drives what is awaited.
 struct Background(Option<Runtime>);
 
 impl<S: Store + 'static> Awaiting<S> {
-    /// Makes the store, and the thread that drives it.
+    /// Makes a store, and the thread that drives it.
     ///
     /// # Errors
     /// Those of making the store, and when there is no thread to be had.
     pub fn new(
         store: impl Future<Output = Result<S, StoreError>> + Send + 'static,
     ) -> Result<Self, StoreError> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("hubscope-store")
-            .enable_all()
-            .build()
-            .map_err(StoreError::unavailable)?;
-        let background = Background(Some(runtime));
-        let store = background.wait(store)?;
-        Ok(Self { store: Arc::new(store), runtime: Arc::new(background) })
+        let background = Background::start().map_err(StoreError::unavailable)?;
+        let store = background.wait(store).unwrap_or(Err(StoreError::NotDone))?;
+        Ok(Self { awaited: Arc::new(store), background: Arc::new(background) })
     }
 
     fn wait<T, F>(&self, call: impl FnOnce(Arc<S>) -> F + Send + 'static) -> Result<T, StoreError>
@@ -64,24 +63,42 @@ impl<S: Store + 'static> Awaiting<S> {
         T: Send + 'static,
         F: Future<Output = Result<T, StoreError>> + Send + 'static,
     {
-        self.runtime.wait(call(self.store.clone()))
+        self.background.wait(call(self.awaited.clone())).unwrap_or(Err(StoreError::NotDone))
+    }
+}
+
+impl<S: Source + 'static> Awaiting<S> {
+    /// Makes a source, and the thread that drives it.
+    ///
+    /// # Errors
+    /// Those of making the source, and when there is no thread to be had.
+    pub fn source(
+        source: impl Future<Output = Result<S, SourceError>> + Send + 'static,
+    ) -> Result<Self, SourceError> {
+        let place = || "a secret of a source that is awaited".to_owned();
+        let background = Background::start().map_err(|error| SourceError::unavailable(place(), error))?;
+        let source =
+            background.wait(source).unwrap_or_else(|| Err(SourceError::NotDone { place: place() }))?;
+        Ok(Self { awaited: Arc::new(source), background: Arc::new(background) })
     }
 }
 
 impl Background {
-    /// Waits by a channel and not by `block_on`, which panics in threads that drive futures.
-    fn wait<T: Send + 'static>(
-        &self,
-        work: impl Future<Output = Result<T, StoreError>> + Send + 'static,
-    ) -> Result<T, StoreError> {
+    fn start() -> io::Result<Self> {
+        let mut runtime = Builder::new_multi_thread();
+        let runtime = runtime.worker_threads(1).thread_name("hubscope-blocking").enable_all().build()?;
+        Ok(Self(Some(runtime)))
+    }
+
+    /// Waits by a channel and not by `block_on`, which panics in threads that drive futures. `None` when the work was
+    /// not done.
+    fn wait<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Option<T> {
         let (done, outcome) = mpsc::sync_channel(1);
-        if let Some(runtime) = &self.0 {
-            runtime.spawn(async move {
-                // Nobody waits any more: nothing to do.
-                let _ = done.send(work.await);
-            });
-        }
-        outcome.recv().unwrap_or(Err(StoreError::NotDone))
+        self.0.as_ref()?.spawn(async move {
+            // Nobody waits any more: nothing to do.
+            let _ = done.send(work.await);
+        });
+        outcome.recv().ok()
     }
 }
 
@@ -123,14 +140,26 @@ impl<S: Store + 'static> BlockingStore for Awaiting<S> {
     }
 }
 
+impl<S: Source + 'static> BlockingSource for Awaiting<S> {
+    fn fetch(&self) -> Result<Secret, SourceError> {
+        let source = self.awaited.clone();
+        let fetched = self.background.wait(async move { source.fetch().await });
+        fetched.unwrap_or_else(|| Err(SourceError::NotDone { place: self.place() }))
+    }
+
+    fn place(&self) -> String {
+        self.awaited.place()
+    }
+}
+
 impl<S> Clone for Awaiting<S> {
     fn clone(&self) -> Self {
-        Self { store: self.store.clone(), runtime: self.runtime.clone() }
+        Self { awaited: self.awaited.clone(), background: self.background.clone() }
     }
 }
 
 impl<S: fmt::Debug> fmt::Debug for Awaiting<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Awaiting").field(&self.store).finish()
+        f.debug_tuple("Awaiting").field(&self.awaited).finish()
     }
 }
