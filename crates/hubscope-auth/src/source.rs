@@ -19,6 +19,7 @@
 
 mod environment;
 mod error;
+mod field;
 mod file;
 mod reload;
 
@@ -27,7 +28,8 @@ use std::{fmt, future::Future, pin::Pin, sync::Arc, time::SystemTime};
 use secrecy::SecretString;
 
 pub use environment::Env;
-pub use error::SourceError;
+pub use error::{SourceError, causes};
+pub use field::Field;
 pub use file::File;
 pub use reload::ReloadingToken;
 
@@ -41,6 +43,14 @@ pub trait Source: Send + Sync {
 
     /// What the place is called in errors, such as `the secret hubspot/token of AWS Secrets Manager`.
     fn place(&self) -> String;
+
+    /// One field of the secret, which is a JSON object.
+    fn field(self, name: impl Into<String>) -> Field<Self>
+    where
+        Self: Sized,
+    {
+        Field::new(self, name.into())
+    }
 }
 
 /// Where a secret comes from, for blocking clients. Async clients take it as well, and call it on threads where blocking
@@ -54,6 +64,14 @@ pub trait BlockingSource: Send + Sync {
 
     /// As [`Source::place`].
     fn place(&self) -> String;
+
+    /// As [`Source::field`].
+    fn field(self, name: impl Into<String>) -> Field<Self>
+    where
+        Self: Sized,
+    {
+        Field::new(self, name.into())
+    }
 }
 
 impl<T: Source + ?Sized> Source for Arc<T> {

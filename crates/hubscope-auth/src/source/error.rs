@@ -99,3 +99,16 @@ impl SourceError {
         matches!(self, Self::Unavailable { .. })
     }
 }
+
+/// The messages of an error and of all that caused it, for those who implement a source. What else an error holds, and
+/// shows in its `Debug`, could be a part of the secret.
+pub fn causes(error: &dyn Error) -> String {
+    let mut messages = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        messages.push_str(": ");
+        messages.push_str(&error.to_string());
+        cause = error.source();
+    }
+    messages
+}

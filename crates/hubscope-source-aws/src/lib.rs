@@ -1,0 +1,97 @@
+//! Secrets for hubscope from AWS Secrets Manager.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use hubscope_auth::source::{ReloadingToken, Source};
+//! use hubscope_source_aws::AwsSource;
+//!
+//! // With the region and the credentials that AWS's own programs would use; it has to be allowed
+//! // secretsmanager:GetSecretValue.
+//! let source = AwsSource::from_env("hubspot/acme").await.field("token");
+//! let token = ReloadingToken::new(source);
+//! // let client = Client::<App>::new(token)?;
+//! # drop(token);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The current version (`AWSCURRENT`) is read, so that a rotation is followed.
+
+use aws_sdk_secretsmanager::{
+    Client, error::ProvideErrorMetadata, operation::get_secret_value::GetSecretValueOutput,
+};
+use hubscope_auth::source::{Secret, Source, SourceError, SourceFuture, causes};
+
+pub use aws_config;
+pub use aws_sdk_secretsmanager;
+
+/// A secret in AWS Secrets Manager. Clones share the client.
+#[derive(Clone, Debug)]
+pub struct AwsSource {
+    client: Client,
+    id: String,
+}
+
+impl AwsSource {
+    /// The secret of this name or ARN, read by a client of AWS's SDK.
+    pub fn new(client: Client, id: impl Into<String>) -> Self {
+        Self { client, id: id.into() }
+    }
+
+    /// The secret of this name or ARN, with what the environment says of region and credentials.
+    pub async fn from_env(id: impl Into<String>) -> Self {
+        Self::new(Client::new(&aws_config::load_from_env().await), id)
+    }
+
+    fn found(&self, output: GetSecretValueOutput) -> Result<Secret, SourceError> {
+        let GetSecretValueOutput { secret_string, version_id, .. } = output;
+        let text =
+            secret_string.ok_or_else(|| SourceError::unusable(self.place(), "it is binary, not text"))?;
+        let secret = Secret::new(text);
+        Ok(match version_id {
+            Some(version) => secret.with_version(version),
+            None => secret,
+        })
+    }
+
+    /// By the names that Secrets Manager gives its errors.
+    fn failed(&self, code: Option<&str>, error: &dyn std::error::Error) -> SourceError {
+        let place = self.place();
+        match code {
+            Some("ResourceNotFoundException") => {
+                SourceError::missing(place, "make the secret in this region, or mend its name")
+            }
+            Some(
+                "AccessDeniedException"
+                | "UnrecognizedClientException"
+                | "InvalidClientTokenId"
+                | "InvalidSignatureException"
+                | "ExpiredTokenException"
+                | "DecryptionFailure",
+            ) => SourceError::denied(
+                place,
+                "allow the program's role secretsmanager:GetSecretValue and kms:Decrypt for it",
+                causes(error),
+            ),
+            Some("InvalidRequestException") => {
+                SourceError::unusable(place, "it is about to be deleted, or has no current version")
+            }
+            _ => SourceError::unavailable(place, causes(error)),
+        }
+    }
+}
+
+impl Source for AwsSource {
+    fn fetch(&self) -> SourceFuture<'_> {
+        Box::pin(async move {
+            match self.client.get_secret_value().secret_id(&self.id).send().await {
+                Ok(output) => self.found(output),
+                Err(error) => Err(self.failed(error.code(), &error)),
+            }
+        })
+    }
+
+    fn place(&self) -> String {
+        format!("the secret {} of AWS Secrets Manager", self.id)
+    }
+}

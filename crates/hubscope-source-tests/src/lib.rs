@@ -1,0 +1,54 @@
+//! What every source of secrets has to pass, and the programs of others that it is tried with.
+#![expect(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "the parts of tests")]
+
+mod program;
+
+use std::fmt;
+
+use hubscope_auth::{
+    ExposeSecret,
+    source::{BlockingSource, Secret, Source, SourceError},
+};
+use hubscope_blocking::Awaiting;
+
+pub use program::{Server, free_port, program};
+
+/// Tries a source that is awaited: by a client that blocks, and so on a thread of its own.
+pub fn try_awaited<S: Source + Clone + fmt::Debug + 'static>(source: &S, put: impl FnMut(&str)) {
+    let awaited = source.clone();
+    let awaited = Awaiting::source(async move { Ok(awaited) }).expect("a thread");
+    try_source(&awaited, put);
+}
+
+/// Tries a source of a secret that is not there yet. `put` makes it, and later replaces it.
+pub fn try_source<S: BlockingSource + Clone + fmt::Debug>(source: &S, mut put: impl FnMut(&str)) {
+    let missing = shown(source.fetch());
+    assert!(matches!(missing, SourceError::Missing { .. }), "{missing:?}");
+    assert!(missing.to_string().starts_with(&source.place()), "{missing}");
+
+    put("hush-1");
+    let first = source.fetch().unwrap();
+    assert_eq!(first.value.expose_secret(), "hush-1");
+
+    put("hush-2");
+    let second = source.fetch().unwrap();
+    assert_eq!(second.value.expose_secret(), "hush-2");
+    assert!(first.version.is_none() || first.version != second.version, "{first:?} {second:?}");
+
+    put(r#"{"token": "hush-3", "expires": 7}"#);
+    let field = source.clone().field("token");
+    assert_eq!(field.fetch().unwrap().value.expose_secret(), "hush-3");
+    for name in ["other", "expires"] {
+        let error = shown(source.clone().field(name).fetch());
+        assert!(matches!(error, SourceError::Unusable { .. }), "{error:?}");
+    }
+    let seen = format!("{source:?} {first:?} {field:?} {}", field.place());
+    assert!(!seen.contains("hush"), "{seen}");
+}
+
+/// The error, which shows nothing of a secret.
+pub fn shown(fetched: Result<Secret, SourceError>) -> SourceError {
+    let error = fetched.map(|secret| panic!("there is {secret:?}")).unwrap_or_else(|error| error);
+    assert!(!format!("{error} {error:?} {error:#?}").contains("hush"), "{error:?}");
+    error
+}
