@@ -18,7 +18,9 @@
 //! The current version (`AWSCURRENT`) is read, so that a rotation is followed.
 
 use aws_sdk_secretsmanager::{
-    Client, error::ProvideErrorMetadata, operation::get_secret_value::GetSecretValueOutput,
+    Client,
+    error::{ProvideErrorMetadata, SdkError},
+    operation::get_secret_value::{GetSecretValueError, GetSecretValueOutput},
 };
 use hubscope_auth::source::{Secret, Source, SourceError, SourceFuture, causes};
 
@@ -54,8 +56,12 @@ impl AwsSource {
         })
     }
 
-    /// By the names that Secrets Manager gives its errors.
-    fn failed(&self, code: Option<&str>, error: &dyn std::error::Error) -> SourceError {
+    /// By the names that Secrets Manager gives its errors. The refusals of what stands before it have only a status.
+    fn failed(&self, error: &SdkError<GetSecretValueError>) -> SourceError {
+        let status = error.raw_response().map(|response| response.status().as_u16());
+        let code = error
+            .code()
+            .or(status.filter(|status| matches!(status, 401 | 403)).map(|_| "AccessDeniedException"));
         let place = self.place();
         match code {
             Some("ResourceNotFoundException") => {
@@ -86,7 +92,7 @@ impl Source for AwsSource {
         Box::pin(async move {
             match self.client.get_secret_value().secret_id(&self.id).send().await {
                 Ok(output) => self.found(output),
-                Err(error) => Err(self.failed(error.code(), &error)),
+                Err(error) => Err(self.failed(&error)),
             }
         })
     }

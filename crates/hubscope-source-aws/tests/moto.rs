@@ -1,5 +1,4 @@
 //! AWS Secrets Manager as moto plays it.
-#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::process::Command;
 

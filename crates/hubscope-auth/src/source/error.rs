@@ -106,8 +106,12 @@ pub fn causes(error: &dyn Error) -> String {
     let mut messages = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {
-        messages.push_str(": ");
-        messages.push_str(&error.to_string());
+        let message = error.to_string();
+        // Many errors say what their cause says.
+        if !messages.ends_with(&message) {
+            messages.push_str(": ");
+            messages.push_str(&message);
+        }
         cause = error.source();
     }
     messages

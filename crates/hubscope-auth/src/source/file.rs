@@ -78,6 +78,7 @@ pub(super) fn secret(text: Zeroizing<String>, place: String) -> Result<Secret, S
 }
 
 #[cfg(all(test, unix))]
+#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use std::os::unix::fs::{PermissionsExt, symlink};
 
