@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
+use bytes::Bytes;
 use hubscope_core::{Error, exchange::Credentials, http::HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -119,7 +120,8 @@ impl Token {
         let mut text = zeroize::Zeroizing::new(String::with_capacity(7 + token.expose_secret().len()));
         text.push_str("Bearer ");
         text.push_str(token.expose_secret());
-        let mut header = HeaderValue::from_str(&text).ok()?;
+        // Wiped when the last clone of the header is dropped.
+        let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
         header.set_sensitive(true);
         Some(Self { credentials: header.into(), generation })
     }

@@ -115,11 +115,18 @@ impl Error {
         Self::new(ErrorKind::Invalid(problem), Some(endpoint))
     }
 
-    pub(crate) fn of_response(response: &Response, kind: ErrorKind) -> Self {
+    pub(crate) fn of_response(response: &Response, mut kind: ErrorKind) -> Self {
+        if let ErrorKind::Decode { path, message } = &mut kind {
+            response.concealed.redact(path);
+            response.concealed.redact(message);
+        }
         let mut error = Self::new(kind, Some(response.endpoint));
         error.0.status = Some(response.status);
         error.0.attempts = response.attempts;
         error.0.correlation_id = response.correlation_id();
+        if let Some(id) = &mut error.0.correlation_id {
+            response.concealed.redact(id);
+        }
         error
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Time and chance come in as inputs, so that every rule can be tested without a clock or a socket.
 
+mod concealed;
 mod retry;
 
 use std::{
@@ -13,6 +14,7 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
+pub(crate) use concealed::Concealed;
 pub use retry::RetryPolicy;
 use secrecy::SecretString;
 
@@ -36,6 +38,7 @@ pub struct Exchange {
     waited: Duration,
     renewed: bool,
     refused: Option<Error>,
+    credentials: Option<Credentials>,
 }
 
 /// What a transport hands in.
@@ -114,8 +117,8 @@ impl fmt::Debug for Step {
     }
 }
 
-/// An answer, as a transport reads it.
-#[derive(Debug, Clone)]
+/// An answer, as a transport reads it. `Debug` does not show its body, which may hold a token.
+#[derive(Clone)]
 pub struct Received {
     /// Its status.
     pub status: StatusCode,
@@ -129,8 +132,8 @@ pub struct Received {
     pub at: SystemTime,
 }
 
-/// An answer that is a success.
-#[derive(Debug, Clone)]
+/// An answer that is a success. `Debug` does not show its body, which may hold a token.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The endpoint that gave it.
@@ -147,6 +150,25 @@ pub struct Response {
     pub at: SystemTime,
     /// How many times the request was sent.
     pub attempts: u32,
+    pub(crate) concealed: Concealed,
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, body, written, .. } = self;
+        let mut fields = f.debug_struct("Received");
+        fields.field("status", status).field("length", &body.len()).field("written", written);
+        fields.finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { endpoint, status, body, written, attempts, .. } = self;
+        let mut fields = f.debug_struct("Response");
+        fields.field("endpoint", &endpoint.name).field("status", status).field("length", &body.len());
+        fields.field("written", written).field("attempts", attempts).finish_non_exhaustive()
+    }
 }
 
 impl Response {
@@ -194,6 +216,7 @@ impl Exchange {
             waited: Duration::ZERO,
             renewed: false,
             refused: None,
+            credentials: None,
         }
     }
 
@@ -228,6 +251,7 @@ impl Exchange {
             Err(error) => return Step::Done(Err(error)),
         };
         self.attempts += 1;
+        self.credentials.clone_from(&credentials);
         request.headers_mut().insert(header::USER_AGENT, self.settings.user_agent.clone());
         if let Some(Credentials::Header(mut header)) = credentials {
             header.set_sensitive(true);
@@ -239,7 +263,10 @@ impl Exchange {
     fn received(&mut self, received: Received) -> Step {
         let Received { status, headers, body, written, at } = received;
         let endpoint = self.request.endpoint();
-        let response = Response { endpoint, status, headers, body, written, at, attempts: self.attempts };
+        let concealed =
+            Concealed { credentials: self.credentials.take(), others: self.request.concealed().to_vec() };
+        let attempts = self.attempts;
+        let response = Response { endpoint, status, headers, body, written, at, attempts, concealed };
         if status.is_success() {
             return Step::Done(Ok(response));
         }

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Write};
 
 use bytes::Bytes;
-use http::{HeaderValue, header};
+use http::{HeaderValue, Uri, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
@@ -27,6 +27,7 @@ pub struct Request {
     accept: HeaderValue,
     body: Body,
     problem: Option<InvalidRequest>,
+    concealed: Vec<SecretString>,
 }
 
 impl Request {
@@ -40,6 +41,7 @@ impl Request {
             accept: HeaderValue::from_static("application/json"),
             body: Body::default(),
             problem: None,
+            concealed: Vec::new(),
         };
         let mut parameters = parameters.iter();
         let mut rest = endpoint.path;
@@ -131,20 +133,35 @@ impl Request {
         self.problem.get_or_insert(problem);
     }
 
+    /// Names a secret in the body: when the answer repeats it, the error of the call does not.
+    pub fn conceal(&mut self, secret: &SecretString) {
+        self.concealed.push(secret.clone());
+    }
+
+    pub(crate) fn concealed(&self) -> &[SecretString] {
+        &self.concealed
+    }
+
     /// Sets a form body of the fields that have a value.
     pub fn form(&mut self, fields: &[(&str, Option<FormValue<'_>>)]) {
-        let mut body = String::new();
-        for (name, value) in fields {
-            let value = match value {
-                None => continue,
-                Some(FormValue::Text(text)) => text.to_string(),
-                Some(FormValue::Secret(secret)) => secret.expose_secret().to_owned(),
-            };
+        let values = fields.iter().filter_map(|(name, value)| Some((*name, value.as_ref()?)));
+        let values: Vec<_> = values
+            .map(|(name, value)| match value {
+                FormValue::Text(text) => (name, Zeroizing::new(text.to_string())),
+                FormValue::Secret(secret) => {
+                    self.conceal(secret);
+                    (name, Zeroizing::new(secret.expose_secret().to_owned()))
+                }
+            })
+            .collect();
+        // Room for all of it, each character encoded: a text that grows leaves copies.
+        let room = values.iter().map(|(name, value)| 2 + name.len() + 3 * value.len()).sum();
+        let mut body = Zeroizing::new(String::with_capacity(room));
+        for (name, value) in &values {
             let and = if body.is_empty() { "" } else { "&" };
-            // Writing to a String cannot fail.
-            let _ = write!(body, "{and}{name}={}", utf8_percent_encode(&value, ENCODED));
+            body.extend([and, name, "="].into_iter().chain(utf8_percent_encode(value, ENCODED)));
         }
-        self.body = Bytes::from(body).into();
+        self.body = Bytes::from_owner(body).into();
         self.content_type = Some(HeaderValue::from_static("application/x-www-form-urlencoded"));
     }
 
@@ -186,22 +203,26 @@ impl Request {
         key: Option<&SecretString>,
     ) -> Result<http::Request<Body>, Error> {
         self.check()?;
-        let mut target = Zeroizing::new(format!("{base}{}", self.target));
+        let invalid = |message| Error::invalid(self.endpoint, InvalidRequest::Target { message });
+        let base = base.as_str();
+        let room = key.map_or(0, |key| 9 + 3 * key.expose_secret().len());
+        let mut target = Zeroizing::new(String::with_capacity(base.len() + self.target.len() + room));
+        target.extend([base, &self.target]);
         if let Some(key) = key {
             target.push_str(if self.queries == 0 { "?hapikey=" } else { "&hapikey=" });
             target.extend(utf8_percent_encode(key.expose_secret(), ENCODED));
         }
+        let uri =
+            Uri::from_maybe_shared(Bytes::from_owner(target)).map_err(|error| invalid(error.to_string()))?;
         let mut request = http::Request::builder()
             .method(self.endpoint.method.clone())
-            .uri(&**target)
+            .uri(uri)
             .header(header::ACCEPT, self.accept.clone());
         if let Some(content_type) = &self.content_type {
             request = request.header(header::CONTENT_TYPE, content_type.clone());
         }
         let request = request.body(self.body.clone());
-        request.map_err(|error| {
-            Error::invalid(self.endpoint, InvalidRequest::Target { message: error.to_string() })
-        })
+        request.map_err(|error| invalid(error.to_string()))
     }
 }
 

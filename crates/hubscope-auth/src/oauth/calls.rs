@@ -142,6 +142,7 @@ impl Shared {
                 let secrets: Vec<_> = secrets.iter().copied().chain([("client_secret", &app)]).collect();
                 let form = HeaderValue::from_static("application/x-www-form-urlencoded");
                 request.body_of(form, Bytes::from_owner(filled_in(written.body(), &secrets)));
+                secrets.iter().for_each(|(_, secret)| request.conceal(secret));
             }
             None => request.refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),
         }

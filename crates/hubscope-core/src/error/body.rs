@@ -59,9 +59,11 @@ pub struct ErrorDetail {
 
 impl ApiError {
     pub(crate) fn parse(response: &Response) -> Self {
-        let mut error = match serde_json::from_slice::<Value>(&response.body) {
+        let mut text = String::from_utf8_lossy(&response.body).into_owned();
+        response.concealed.redact(&mut text);
+        let mut error = match serde_json::from_str::<Value>(&text) {
             Ok(body @ Value::Object(_)) => Self::of_json(&body),
-            _ => Self { message: Self::describe(response), ..Self::default() },
+            _ => Self { message: Self::describe(response, &text), ..Self::default() },
         };
         let seconds =
             response.headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
@@ -98,13 +100,12 @@ impl ApiError {
     }
 
     /// What can be said of a body that is no JSON object: proxies and load balancers answer with HTML, or nothing.
-    fn describe(response: &Response) -> String {
+    fn describe(response: &Response, body: &str) -> String {
         let kind = response
             .headers
             .get(header::CONTENT_TYPE)
             .and_then(|kind| kind.to_str().ok())
             .unwrap_or("no type");
-        let body = String::from_utf8_lossy(&response.body);
         let text: String =
             body.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect();
         match text.as_str() {
