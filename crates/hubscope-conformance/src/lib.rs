@@ -3,6 +3,7 @@
 //! Each behaviour is written once, against [`Subject`]; `tests/` runs all of them against the async and the blocking
 //! client. The other side is the emulator, over real connections.
 
+pub mod known;
 mod scripted;
 mod subject;
 

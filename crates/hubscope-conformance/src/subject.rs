@@ -16,6 +16,8 @@ pub struct Configuration {
     pub timeout: Duration,
     /// The longest answer that it reads.
     pub max_response: usize,
+    /// Whether the async client speaks HTTP/2 from the first byte on. The blocking one never does.
+    pub http2: bool,
 }
 
 impl Configuration {
@@ -23,7 +25,8 @@ impl Configuration {
     pub fn new(base_url: &str) -> Self {
         let mut retry = RetryPolicy::default();
         retry.first_wait = Duration::from_millis(1);
-        Self { base_url: base_url.to_owned(), retry, timeout: Duration::from_secs(20), max_response: 1 << 20 }
+        let timeout = Duration::from_secs(20);
+        Self { base_url: base_url.to_owned(), retry, timeout, max_response: 1 << 20, http2: false }
     }
 }
 
@@ -85,7 +88,13 @@ pub struct Async {
 
 impl Subject for Async {
     fn build(configuration: &Configuration, credential: Credential) -> Result<Self, String> {
-        let client = hubscope_reqwest::Client::builder()
+        let mut builder = hubscope_reqwest::Client::builder();
+        if configuration.http2 {
+            let client = reqwest::Client::builder().http2_prior_knowledge();
+            let client = client.redirect(reqwest::redirect::Policy::none()).retry(reqwest::retry::never());
+            builder = builder.client(client.build().map_err(|error| error.to_string())?);
+        }
+        let client = builder
             .base_url(&configuration.base_url)
             .retry(configuration.retry.clone())
             .timeout(configuration.timeout)

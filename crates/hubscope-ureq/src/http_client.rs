@@ -8,7 +8,7 @@ use hubscope_core::{
     exchange::{Failure, FailureKind, Received},
 };
 
-use crate::{BuildError, Builder, drive::drive, sink::Sink};
+use crate::{BuildError, Builder, drive::drive, quiet, sink::Sink};
 
 /// Connections to HubSpot, without credentials: what a [`Client`](crate::Client) sends through, and what OAuth calls
 /// are made with.
@@ -82,6 +82,7 @@ impl Http {
         body: impl ureq::AsSendBody,
         transfers: bool,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        quiet::keep_secrets_out_of_logs(&parts.uri);
         let request = http::Request::from_parts(parts, body);
         if !transfers {
             return self.inner.run(request);

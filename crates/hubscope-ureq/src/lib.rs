@@ -13,11 +13,17 @@
 //! ```
 //!
 //! It decides nothing: the [exchange](hubscope_core::Exchange) says what to do next, and this crate does it.
+//!
+//! At TRACE, ureq logs all bytes that it sends and receives, tokens included, and at DEBUG the URL, where a developer key
+//! stands. When the logger of the program would take such a line, a request turns that level off for the whole `log` crate,
+//! and warns. Give the logger the filter `ureq_proto=debug` (with a developer key `ureq=info` as well), and it keeps the
+//! rest.
 
 mod builder;
 mod client;
 mod drive;
 mod http_client;
+mod quiet;
 mod sink;
 
 pub use builder::{BuildError, Builder};
