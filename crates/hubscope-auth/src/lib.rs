@@ -2,8 +2,11 @@
 //!
 //! Nothing here does IO: a transport asks a [`Credential`] for a token, and does what the [`Authorization`] says.
 //!
-//! Secrets are [`secrecy`] types. They never show in `Debug`, in errors or in URLs, and their memory is wiped when
-//! they are dropped. Copies in the buffers of the HTTP and TLS libraries are out of reach.
+//! Secrets are [`secrecy`] types. They never show in `Debug`, in errors or in URLs, not even when an answer of HubSpot repeats
+//! them, and their memory is wiped when they are dropped, that of headers and forms included.
+//!
+//! Out of reach are the buffers of the HTTP and TLS libraries and of the kernel, through which a secret goes when it is sent
+//! or received, what a token endpoint answered until it is overwritten, and copies that a program makes itself.
 
 mod credential;
 mod flight;

@@ -24,16 +24,23 @@ const FORMAT: &str = "v1.";
 #[derive(Clone)]
 pub struct Key {
     id: String,
-    bytes: Zeroizing<[u8; 32]>,
+    /// On the heap: what is moved leaves a copy on the stack.
+    bytes: Box<Zeroizing<[u8; 32]>>,
 }
 
 impl Key {
     /// A new key. Keep [`to_base64`](Self::to_base64) of it where your secrets are: without it no token opens again.
     pub fn generate(id: impl Into<String>) -> Self {
         let mut key = chacha20poly1305::Key::generate();
-        let bytes = Zeroizing::new(key.into());
+        let made = Self::of(id.into(), &key);
         key.zeroize();
-        Self { id: id.into(), bytes }
+        made
+    }
+
+    fn of(id: String, from: &[u8]) -> Self {
+        let mut bytes = Box::new(Zeroizing::new([0; 32]));
+        bytes.iter_mut().zip(from).for_each(|(byte, from)| *byte = *from);
+        Self { id, bytes }
     }
 
     /// Takes 32 bytes as base64, in either alphabet.
@@ -42,17 +49,20 @@ impl Key {
     /// When the text is no base64, or of another length.
     pub fn from_base64(id: impl Into<String>, text: &SecretString) -> Result<Self, InvalidKey> {
         let text = text.expose_secret().trim().trim_end_matches('=');
-        let standard = general_purpose::STANDARD_NO_PAD.decode(text);
-        let bytes = standard.or_else(|_| general_purpose::URL_SAFE_NO_PAD.decode(text));
-        let bytes = Zeroizing::new(bytes.map_err(|_| InvalidKey::NotBase64)?);
-        let length = bytes.len();
-        let bytes = <[u8; 32]>::try_from(&bytes[..]).map_err(|_| InvalidKey::Length(length))?;
-        Ok(Self { id: id.into(), bytes: Zeroizing::new(bytes) })
+        let engine = match text.contains(['-', '_']) {
+            true => general_purpose::URL_SAFE_NO_PAD,
+            false => general_purpose::STANDARD_NO_PAD,
+        };
+        let bytes = Zeroizing::new(engine.decode(text).map_err(|_| InvalidKey::NotBase64)?);
+        match bytes.len() {
+            32 => Ok(Self::of(id.into(), &bytes)),
+            length => Err(InvalidKey::Length(length)),
+        }
     }
 
     /// The bytes as base64.
     pub fn to_base64(&self) -> SecretString {
-        general_purpose::STANDARD.encode(*self.bytes).into()
+        general_purpose::STANDARD.encode(&self.bytes[..]).into()
     }
 
     /// The name and the bytes as one text, as [`Keyring::from_secret`] reads it: `2026-11:` and base64.
@@ -193,7 +203,7 @@ impl Keyring {
 }
 
 fn cipher(key: &Key) -> XChaCha20Poly1305 {
-    XChaCha20Poly1305::new((&*key.bytes).into())
+    XChaCha20Poly1305::new((&**key.bytes).into())
 }
 
 /// What a sealed text belongs to. Lengths go first, so that no two of these are the same bytes.
@@ -224,7 +234,7 @@ mod tests {
     }
 
     fn key(id: &str, byte: u8) -> Key {
-        Key { id: id.to_owned(), bytes: Zeroizing::new([byte; 32]) }
+        Key::of(id.to_owned(), &[byte; 32])
     }
 
     fn sealed(keyring: &Keyring) -> Record {
@@ -305,8 +315,8 @@ mod tests {
     fn keys_survive_as_base64_and_never_show() {
         let made = Key::generate("k");
         let back = Key::from_base64("k", &made.to_base64()).unwrap();
-        assert_eq!(*made.bytes, *back.bytes);
-        assert_ne!(*made.bytes, *Key::generate("k").bytes);
+        assert_eq!(made.bytes, back.bytes);
+        assert_ne!(made.bytes, Key::generate("k").bytes);
         let shown = format!("{made:?} {:?}", Keyring::new(made.clone()));
         assert!(!shown.contains(made.to_base64().expose_secret()), "{shown}");
         assert_eq!(Key::from_base64("k", &"c2hvcnQ=".into()).unwrap_err(), InvalidKey::Length(5));
