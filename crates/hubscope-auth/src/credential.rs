@@ -64,7 +64,7 @@ impl Credential {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no credential for an app with the scopes of `{S}`",
     label = "not a credential for `{S}`",
-    note = "an app takes a `PrivateToken`, a `ServiceKey`, a `ReloadingToken`, or a `Session` of an `OAuthApp` with the same scopes; `Developer` takes a `DeveloperKey`, `AppLevel<_>` the `client_credentials()` of an `OAuthApp`; a blocking client takes no session of a store that is awaited"
+    note = "an app takes a `PrivateToken`, a `ServiceKey`, a `ReloadingToken`, or a `Session` of an `OAuthApp` with the same scopes; `Developer` takes a `DeveloperKey`, `AppLevel<_>` the `client_credentials()` of an `OAuthApp`; a blocking client awaits no store and no source: `hubscope-blocking` does"
 )]
 pub trait CredentialFor<S, M = Blocking> {
     /// The credential.

@@ -51,6 +51,7 @@ pub enum RefreshStep {
 }
 
 /// What came of the last step of a renewal.
+#[expect(clippy::large_enum_variant, reason = "renewals are rare, and an event is handed in once")]
 #[non_exhaustive]
 pub enum RefreshEvent {
     /// It begins.

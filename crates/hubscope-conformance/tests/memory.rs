@@ -3,6 +3,7 @@
 //! What is not wiped: the buffers of the HTTP and TLS libraries and of the kernel, through which a secret goes when it is sent or
 //! received, the answer of a token endpoint while it is read, and copies that a program makes itself.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::{
     fs::{self, File},

@@ -1,4 +1,5 @@
 //! As `main.rs`, for the client on ureq, which writes whole requests and answers into TRACE: hubscope does not let it.
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod calls;
 mod output;

@@ -144,7 +144,7 @@ fn see_credentials(types: &mut Types) {
     };
     types.see(session.authorize(None, now));
     if let Authorization::Wait(waiter) = session.authorize(None, now) {
-        let _ = types.see(waiter);
+        drop(types.see(waiter));
     }
     let begin = types.see(RefreshEvent::Begin);
     types.see(refresh.step(begin, now));

@@ -1,0 +1,16 @@
+// A blocking client cannot await a source.
+use hubscope::{
+    Scopes,
+    auth::{Async, source::ReloadingToken},
+    ureq::Client,
+};
+
+#[derive(Scopes)]
+#[scopes("crm.objects.contacts.read")]
+struct App;
+
+fn client(token: ReloadingToken<Async>) {
+    let _ = Client::<App>::new(token);
+}
+
+fn main() {}
