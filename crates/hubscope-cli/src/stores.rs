@@ -55,7 +55,7 @@ impl StoreSettings {
             "sqlite" => SqliteStore::open(rest).map(boxed).map_err(Into::into),
             "file" => FileStore::open(rest).map(boxed).map_err(Into::into),
             #[cfg(feature = "redis")]
-            "redis" | "redis+unix" => self.redis(url),
+            "redis" | "rediss" | "redis+unix" => self.redis(url),
             #[cfg(feature = "postgres")]
             "postgres" | "postgresql" => self.postgres(url),
             // The rest may hold a password.
@@ -78,17 +78,39 @@ impl StoreSettings {
     fn postgres(&self, url: &str) -> Result<Box<dyn BlockingStore>> {
         use hubscope_auth::store::StoreError;
         use hubscope_store_postgres::PostgresStore;
+        use tokio_postgres::config::{Host, SslMode};
 
         // Its error would show a part of the address.
-        let config: tokio_postgres::Config =
+        let mut config: tokio_postgres::Config =
             url.parse().ok().context("it is no address of a PostgreSQL database")?;
-        let manager = deadpool_postgres::Manager::new(config, tokio_postgres::NoTls);
+        // By default it would do without TLS when the server says so, or whoever is in between.
+        let elsewhere = |host: &Host| matches!(host, Host::Tcp(name) if !is_here(name));
+        if !url.contains("sslmode=") && config.get_hosts().iter().any(elsewhere) {
+            config.ssl_mode(SslMode::Require);
+        }
+        let manager = deadpool_postgres::Manager::new(config, tls()?);
         let pool = deadpool_postgres::Pool::builder(manager).max_size(4).build();
         let deployment: Arc<str> = self.deployment.as_str().into();
         let store = hubscope_blocking::Awaiting::new(async move {
             PostgresStore::new(pool.map_err(StoreError::unavailable)?, &deployment).await
         });
         Ok(boxed(store?))
+    }
+}
+
+#[cfg(feature = "postgres")]
+fn is_here(host: &str) -> bool {
+    host == "localhost" || host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+}
+
+/// TLS with the certificates that the system trusts.
+#[cfg(feature = "postgres")]
+fn tls() -> Result<tokio_postgres_rustls::MakeRustlsConnect> {
+    // Does nothing when there is one already.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    match tokio_postgres_rustls::MakeRustlsConnect::with_native_certs() {
+        Ok((connect, _)) => Ok(connect),
+        Err(errors) => bail!("no certificate that the system trusts can be read: {errors:?}"),
     }
 }
 

@@ -21,6 +21,8 @@ struct Machine {
     port: u16,
     keys: String,
     folder: tempfile::TempDir,
+    /// What it trusts beside what all machines do.
+    trusted: Option<PathBuf>,
 }
 
 impl Machine {
@@ -32,7 +34,7 @@ impl Machine {
         let app = hubspot.register(AppSettings::new([redirect.as_str()]).rotate_refresh_tokens());
         let keys = Command::new(env!("CARGO_BIN_EXE_hubscope")).args(["key", "2026-11"]).output().unwrap();
         let keys = String::from_utf8(keys.stdout).unwrap();
-        Self { hubspot, app, port, keys, folder: tempfile::tempdir().unwrap() }
+        Self { hubspot, app, port, keys, folder: tempfile::tempdir().unwrap(), trusted: None }
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -50,6 +52,7 @@ impl Machine {
             .env("HUBSPOT_SCOPES", SCOPES)
             .env("HUBSPOT_OPTIONAL_SCOPES", "tickets")
             .env("HUBSCOPE_KEYS", &self.keys)
+            .envs(self.trusted.as_ref().map(|file| ("SSL_CERT_FILE", file)))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
@@ -173,6 +176,30 @@ fn an_account_in_a_file() {
 fn an_account_in_redis() {
     let redis = Redis::start();
     a_whole_life(&Machine::new(), &redis.url());
+}
+
+#[test]
+fn an_account_in_redis_by_tls() {
+    let redis = Redis::start_with_tls();
+    let (url, certificate) = redis.tls().unwrap();
+    by_tls(&url, certificate);
+}
+
+#[test]
+fn an_account_in_postgresql_by_tls() {
+    let postgres = Postgres::start_with_tls();
+    let (port, certificate) = postgres.tls().unwrap();
+    let url = format!("postgres://{}@localhost:{port}/postgres?sslmode=require", Postgres::USER);
+    by_tls(&url, certificate);
+}
+
+/// A server is trusted or refused by its certificate.
+fn by_tls(url: &str, certificate: &Path) {
+    let mut machine = Machine::new();
+    let refused = machine.run(&["audit", "--store", url]).bad();
+    assert!(refused.contains("certificate"), "{refused}");
+    machine.trusted = Some(certificate.to_owned());
+    a_whole_life(&machine, url);
 }
 
 #[test]

@@ -59,9 +59,16 @@ fn undecodable(response: &Response, error: &serde_json::Error) -> Error {
     let path = path_at(&response.body, error.line(), error.column());
     // serde_json ends its messages with the line and column, which the path replaces.
     let message = error.to_string();
-    let message =
-        message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message).to_owned();
-    Error::of_response(response, ErrorKind::Decode { path, message })
+    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+    Error::of_response(response, ErrorKind::Decode { path, message: without_texts(message) })
+}
+
+/// What the parser says, without the text that it quotes from the answer: that may be a token, or personal.
+fn without_texts(message: &str) -> String {
+    match (message.find(" \""), message.rfind('"')) {
+        (Some(start), Some(end)) if start < end => [&message[..start], &message[end + 1..]].concat(),
+        _ => message.to_owned(),
+    }
 }
 
 enum Frame {
@@ -157,6 +164,13 @@ mod tests {
         assert_eq!(path(r#"{"x":{"y":"}]\",["},"total":true}"#), "$.total");
         assert_eq!(path(r#"{"results":[{"size":1.5,"id":"1"}]}"#), "$.results[0].size");
         assert_eq!(path(r#"{"results":[{"size":{"a":1},"id":"1"}]}"#), "$.results[0].size");
+    }
+
+    #[test]
+    fn the_message_has_no_text_of_the_answer() {
+        let said = |json: &str| without_texts(&serde_json::from_str::<u64>(json).unwrap_err().to_string());
+        assert_eq!(said(r#""hush \" hush""#), "invalid type: string, expected u64 at line 1 column 14");
+        assert_eq!(said("true"), "invalid type: boolean `true`, expected u64 at line 1 column 4");
     }
 
     #[test]

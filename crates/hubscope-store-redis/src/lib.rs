@@ -2,7 +2,7 @@
 //!
 //! Versions are compared in scripts, which Redis runs one at a time, and leases end by the clock of Redis. All keys of a
 //! deployment are in one slot of a cluster. Redis has to keep what it is given: switch `appendonly` on, and evict nothing
-//! (`maxmemory-policy noeviction`).
+//! (`maxmemory-policy noeviction`). With the feature `tls` the address can be a `rediss://` one.
 //!
 //! ```no_run
 //! use hubscope_store_redis::RedisStore;

@@ -5,9 +5,9 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_core::{Error, Response, Scope, ScopeSet, decode, error::ErrorKind};
+use hubscope_core::{Error, Response, Scope, ScopeSet, decode};
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 
 use crate::Renewed;
 
@@ -149,16 +149,8 @@ pub(crate) fn granted(response: &Response) -> Result<Renewed, Error> {
     Ok(Renewed::new(answer.access_token, response.at, expires_at))
 }
 
-/// Reads an answer that can hold secrets anywhere: the message of the parser could show one.
-pub(crate) fn read_secret<T: DeserializeOwned>(response: &Response) -> Result<T, Error> {
-    decode::json(response).map_err(|error| match error.kind() {
-        ErrorKind::Decode { path, .. } => Error::undecodable(response, path, "the value is of another kind"),
-        _ => error,
-    })
-}
-
 fn answer(response: &Response) -> Result<Answer, Error> {
-    let answer: Answer = read_secret(response)?;
+    let answer: Answer = decode::json(response)?;
     match answer.access_token.expose_secret() {
         "" => Err(missing(response, "access_token")),
         _ => Ok(answer),

@@ -5,10 +5,13 @@ use std::{
     process::Command,
 };
 
+use super::{certificate::Certificate, free_port};
+
 /// A PostgreSQL server. It ends when it is dropped.
 #[derive(Debug)]
 pub struct Postgres {
     folder: tempfile::TempDir,
+    tls: Option<(u16, Certificate)>,
 }
 
 impl Postgres {
@@ -20,10 +23,30 @@ impl Postgres {
     /// # Panics
     /// When it does not start: the message says what to install.
     pub fn start() -> Self {
-        let postgres = Self { folder: tempfile::tempdir().unwrap() };
+        Self::of(tempfile::tempdir().unwrap(), None)
+    }
+
+    /// Starts a server that listens at a port of `localhost` too, with TLS only.
+    ///
+    /// # Panics
+    /// As [`start`](Self::start).
+    pub fn start_with_tls() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let certificate = Certificate::make(folder.path());
+        Self::of(folder, Some((free_port(), certificate)))
+    }
+
+    /// The port where TLS is spoken, and the file with the certificate that a client has to trust.
+    pub fn tls(&self) -> Option<(u16, &Path)> {
+        let (port, certificate) = self.tls.as_ref()?;
+        Some((*port, &certificate.certificate))
+    }
+
+    fn of(folder: tempfile::TempDir, tls: Option<(u16, Certificate)>) -> Self {
+        let postgres = Self { folder, tls };
         // PostgreSQL refuses to run as root.
         if is_root() {
-            let chown = Command::new("chown").arg("postgres").arg(postgres.folder.path()).status();
+            let chown = Command::new("chown").args(["-R", "postgres"]).arg(postgres.folder.path()).status();
             assert!(chown.unwrap().success(), "there is no user called postgres: apt install postgresql");
         }
         postgres.run("initdb", &["--auth", "trust", "--username", Self::USER, "--no-sync"]);
@@ -42,8 +65,17 @@ impl Postgres {
     /// When it does not start.
     pub fn up(&self) {
         let socket = self.folder.path().display().to_string();
-        let options =
-            format!("-c listen_addresses='' -c unix_socket_directories='{socket}' -c max_connections=200");
+        let listen = self.tls.as_ref().map_or_else(
+            || "-c listen_addresses=''".to_owned(),
+            |(port, Certificate { certificate, key })| {
+                let (certificate, key) = (certificate.display(), key.display());
+                format!(
+                    "-c listen_addresses=localhost -c port={port} -c ssl=on -c ssl_cert_file='{certificate}' \
+                     -c ssl_key_file='{key}'"
+                )
+            },
+        );
+        let options = format!("{listen} -c unix_socket_directories='{socket}' -c max_connections=200");
         let log = self.folder.path().join("log").display().to_string();
         self.run("pg_ctl", &["start", "-w", "-o", &options, "-l", &log]);
     }

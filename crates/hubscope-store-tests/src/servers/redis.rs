@@ -7,11 +7,21 @@ use std::{
     time::{Duration, Instant},
 };
 
+use super::{certificate::Certificate, free_port};
+
 /// A Redis server, which keeps everything on disk. It ends when it is dropped.
 #[derive(Debug)]
 pub struct Redis {
     child: Child,
     folder: tempfile::TempDir,
+    tls: Option<Tls>,
+}
+
+/// A port where TLS is spoken.
+#[derive(Debug)]
+struct Tls {
+    port: u16,
+    certificate: Certificate,
 }
 
 impl Redis {
@@ -21,8 +31,25 @@ impl Redis {
     /// When it does not start: the message says what to install.
     pub fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let child = spawn(folder.path());
-        Self { child, folder }
+        let child = spawn(folder.path(), None);
+        Self { child, folder, tls: None }
+    }
+
+    /// Starts a server that listens at a port of `localhost` too, with TLS.
+    ///
+    /// # Panics
+    /// As [`start`](Self::start).
+    pub fn start_with_tls() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let tls = Tls { port: free_port(), certificate: Certificate::make(folder.path()) };
+        let child = spawn(folder.path(), Some(&tls));
+        Self { child, folder, tls: Some(tls) }
+    }
+
+    /// Its address with TLS, and the file with the certificate that a client has to trust.
+    pub fn tls(&self) -> Option<(String, &Path)> {
+        let Tls { port, certificate } = self.tls.as_ref()?;
+        Some((format!("rediss://localhost:{port}"), &certificate.certificate))
     }
 
     /// Where it listens.
@@ -49,7 +76,7 @@ impl Redis {
     /// # Panics
     /// As [`start`](Self::start).
     pub fn restart(&mut self) {
-        self.child = spawn(self.folder.path());
+        self.child = spawn(self.folder.path(), self.tls.as_ref());
     }
 
     /// Stops it: it takes connections and does not answer.
@@ -69,11 +96,15 @@ impl Redis {
     }
 }
 
-fn spawn(folder: &Path) -> Child {
+fn spawn(folder: &Path, tls: Option<&Tls>) -> Child {
     let socket = folder.join("redis.sock");
     let mut command = Command::new("redis-server");
     command.args(["--port", "0", "--appendonly", "yes", "--unixsocket"]).arg(&socket);
     command.arg("--dir").arg(folder).stdout(Stdio::null());
+    if let Some(Tls { port, certificate: Certificate { certificate, key } }) = tls {
+        command.arg("--tls-port").arg(port.to_string()).args(["--tls-auth-clients", "no", "--tls-cert-file"]);
+        command.arg(certificate).arg("--tls-key-file").arg(key).arg("--tls-ca-cert-file").arg(certificate);
+    }
     let mut child = match command.spawn() {
         Ok(child) => child,
         Err(error) => panic!("redis-server does not start ({error}): apt install redis-server"),
