@@ -41,14 +41,14 @@ fn main() {
 
     for environment in [&[][..], &[("CREDENTIALS_DIRECTORY", OsStr::new("/nowhere"))]] {
         let advice =
-            "the environment variable TOKEN is not set: set it, or set TOKEN_FILE to the path of a file";
+            "the environment variable TOKEN is missing: set it, or set TOKEN_FILE to the path of a file";
         assert!(found(environment).starts_with(advice), "{}", found(environment));
     }
     let problems = [
         ("TOKEN", OsStr::new(""), "the environment variable TOKEN is not what was expected: it is empty"),
         ("TOKEN", OsStr::new("Bearer hush"), "TOKEN holds no token: it starts with `Bearer`"),
         ("TOKEN", OsStr::from_bytes(b"hush\xff"), "it is no UTF-8 text"),
-        ("TOKEN_FILE", nowhere, "the file /nowhere/token that TOKEN_FILE names is not set: write the secret"),
+        ("TOKEN_FILE", nowhere, "the file /nowhere/token that TOKEN_FILE names is missing: write the secret"),
         ("TOKEN_FILE", folder, "it is no regular file"),
         ("TOKEN_FILE", open, "can be read by others than its owner: run `chmod 600"),
     ];

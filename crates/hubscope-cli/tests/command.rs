@@ -344,11 +344,11 @@ fn what_is_missing_is_named() {
     };
     let audit = ["audit", "--store", "sqlite::memory:"];
     assert!(without("HUBSPOT_CLIENT_ID", &audit).contains("set HUBSPOT_CLIENT_ID"));
-    assert!(without("HUBSPOT_CLIENT_SECRET", &audit).contains("HUBSPOT_CLIENT_SECRET is not set"));
+    assert!(without("HUBSPOT_CLIENT_SECRET", &audit).contains("HUBSPOT_CLIENT_SECRET is missing"));
     assert!(without("HUBSCOPE_KEYS", &audit).contains("hubscope key"));
     assert!(machine.run(&["audit"]).bad().contains("which store?"));
     assert!(machine.run(&["login"]).bad().contains("--save FILE"));
-    assert!(machine.run(&["token", "inspect"]).bad().contains("HUBSPOT_ACCESS_TOKEN is not set"));
+    assert!(machine.run(&["token", "inspect"]).bad().contains("HUBSPOT_ACCESS_TOKEN is missing"));
     let said = machine.run(&["audit", "--store", "mysql://root:hush@db/tokens"]).bad();
     assert!(said.contains("no store \"mysql\"") && !said.contains("hush"), "{said}");
     let said = machine.run(&["audit", "--store", "postgres://root:hush@[/tokens"]).bad();

@@ -9,7 +9,7 @@ use crate::InvalidToken;
 #[non_exhaustive]
 pub enum SourceError {
     /// There is nothing.
-    #[error("{place} is not set: {advice}")]
+    #[error("{place} is missing: {advice}")]
     Missing {
         /// Where it was looked for.
         place: String,

@@ -119,7 +119,7 @@ mod tests {
             assert!(!error.is_transient() && !format!("{error:?}").contains("hush"), "{error:?}");
             error.to_string()
         };
-        assert!(problem().contains("is not set: write the secret into it"));
+        assert!(problem().contains("is missing: write the secret into it"));
         write(&path, b"hush\xff", 0o600);
         assert!(problem().ends_with("it is no UTF-8 text"));
         write(&path, b" \n", 0o600);
