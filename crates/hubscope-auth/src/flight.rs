@@ -239,6 +239,10 @@ struct State {
     expires_at: SystemTime,
     under_way: bool,
     revoked: bool,
+    /// Which renewal is under way, or was last.
+    renewal: u64,
+    /// The last renewal that brought no token, and why: the error of all who waited for it.
+    failed: Option<(u64, Error)>,
     waiting: Vec<Waker>,
 }
 
@@ -251,6 +255,8 @@ impl Flight {
             expires_at: SystemTime::UNIX_EPOCH,
             under_way: false,
             revoked: false,
+            renewal: 0,
+            failed: None,
             waiting: Vec::new(),
         };
         if let Some(current) = current {
@@ -276,6 +282,7 @@ impl Flight {
         }
         if !state.under_way {
             state.under_way = true;
+            state.renewal += 1;
             let renewal = self.renew.clone().begin(refused);
             drop(state);
             return Authorization::Refresh(Refresh { flight: self.clone(), refused, renewal, done: false });
@@ -283,7 +290,7 @@ impl Flight {
         // While another call renews it, a token that is stale but not expired still serves.
         match state.token.as_ref().filter(|_| !refused && now < state.expires_at) {
             Some(token) => Authorization::Ready(token.clone()),
-            None => Authorization::Wait(Waiter { flight: self.clone() }),
+            None => Authorization::Wait(Waiter { flight: self.clone(), renewal: state.renewal }),
         }
     }
 
@@ -301,6 +308,7 @@ impl State {
     fn take(&mut self, renewed: &Renewed) -> bool {
         let Some(token) = Token::new(&renewed.token, Generation(self.generation + 1)) else { return false };
         self.generation += 1;
+        self.failed = None;
         self.token = Some(token);
         self.stale_at = renewed.stale_at();
         self.expires_at = renewed.expires_at;
@@ -361,6 +369,9 @@ impl Refresh {
                 token.ok_or(error)
             }
         };
+        if let Err(error) = &result {
+            state.failed = Some((state.renewal, error.clone()));
+        }
         self.done = true;
         self.flight.land(state);
         result
@@ -379,20 +390,26 @@ impl Drop for Refresh {
     }
 }
 
-/// Another call's renewal: done when that is over, however it ended. A future, or [`block`](Self::block) for threads.
+/// Another call's renewal: a future, or [`block`](Self::block) for threads.
+///
+/// `Ok` means to ask for a token again. An error is that of the renewal, which brought none: one attempt is enough for all who
+/// waited for it.
 #[derive(Debug)]
 #[must_use = "a wait does nothing until it is awaited, or blocked on"]
 pub struct Waiter {
     flight: Arc<Flight>,
+    renewal: u64,
 }
 
 impl Future for Waiter {
-    type Output = ();
+    type Output = Result<(), Error>;
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
         let mut state = self.flight.lock();
-        if !state.under_way {
-            return Poll::Ready(());
+        // Another renewal may have begun since the one that this waits for was over.
+        if !state.under_way || state.renewal != self.renewal {
+            let failed = state.failed.as_ref().filter(|(renewal, _)| *renewal == self.renewal);
+            return Poll::Ready(failed.map_or(Ok(()), |(_, error)| Err(error.clone())));
         }
         if !state.waiting.iter().any(|waker| waker.will_wake(context.waker())) {
             state.waiting.push(context.waker().clone());
@@ -403,12 +420,18 @@ impl Future for Waiter {
 
 impl Waiter {
     /// Blocks this thread until the renewal is over.
-    pub fn block(self) {
+    ///
+    /// # Errors
+    /// That of the renewal, when it brought no token.
+    pub fn block(self) -> Result<(), Error> {
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         let mut context = Context::from_waker(&waker);
         let mut waiter = std::pin::pin!(self);
-        while waiter.as_mut().poll(&mut context).is_pending() {
-            thread::park();
+        loop {
+            match waiter.as_mut().poll(&mut context) {
+                Poll::Ready(result) => return result,
+                Poll::Pending => thread::park(),
+            }
         }
     }
 }
@@ -571,7 +594,7 @@ mod tests {
                             Authorization::Refresh(refresh) => {
                                 refresh.run(at(10)).unwrap();
                             }
-                            Authorization::Wait(waiter) => waiter.block(),
+                            Authorization::Wait(waiter) => waiter.block().unwrap(),
                             other => unreachable!("{other:?}"),
                         }
                     }
@@ -579,5 +602,25 @@ mod tests {
             }
         });
         assert_eq!(asked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn all_who_wait_for_a_renewal_that_fails_have_its_error() {
+        let (credential, asked) = credential(&[Err(false), Ok("second")]);
+        let renewing = refresh(credential.authorize(None, at(1900)));
+        let waiting: Vec<Waiter> = (0..100)
+            .map(|_| match credential.authorize(None, at(1900)) {
+                Authorization::Wait(waiter) => waiter,
+                other => unreachable!("{other:?}"),
+            })
+            .collect();
+        assert!(renewing.run(at(1900)).is_err());
+        // The next call tries again, and those who waited for the first attempt do not wait for this one.
+        let next = refresh(credential.authorize(None, at(1901)));
+        for waiter in waiting {
+            assert!(waiter.block().unwrap_err().to_string().contains("refused"));
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+        assert_eq!(next.run(at(1901)).unwrap().header().unwrap(), "Bearer second");
     }
 }

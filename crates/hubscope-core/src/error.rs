@@ -17,16 +17,18 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// The error of a call.
 ///
 /// [`kind`](Self::kind) tells what failed, the predicates answer the usual questions, and [`api`](Self::api) has what
-/// HubSpot said. It is one pointer wide.
+/// HubSpot said. It is one pointer wide. A clone is the same error for another call that waited for the same thing.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     endpoint: Option<&'static Endpoint>,
     status: Option<StatusCode>,
     correlation_id: Option<String>,
     attempts: u32,
-    source: Option<Source>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// What failed.
@@ -142,14 +144,14 @@ impl Error {
     /// An error of the credentials, for crates that provide them.
     pub fn credentials(source: impl Into<Source>) -> Self {
         let mut error = Self::new(ErrorKind::Credentials, None);
-        error.0.source = Some(source.into());
+        error.0.source = Some(Arc::from(source.into()));
         error
     }
 
     /// The error for calls of an account that has revoked the app's access, for crates that remember that.
     pub fn revoked(source: impl Into<Source>) -> Self {
         let mut error = Self::new(ErrorKind::Revoked, None);
-        error.0.source = Some(source.into());
+        error.0.source = Some(Arc::from(source.into()));
         error
     }
 
@@ -173,7 +175,7 @@ impl Error {
     }
 
     pub(crate) fn caused_by(mut self, source: Source) -> Self {
-        self.0.source = Some(source);
+        self.0.source = Some(source.into());
         self
     }
 

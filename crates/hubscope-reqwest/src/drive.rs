@@ -63,7 +63,7 @@ async fn authorize(
         match credential.authorize(refused, SystemTime::now()) {
             Authorization::Ready(token) => return Ok(token),
             Authorization::Failed(error) => return Err(Some(error)),
-            Authorization::Wait(waiter) => waiter.await,
+            Authorization::Wait(waiter) => waiter.await.map_err(Some)?,
             Authorization::Refresh(refresh) => {
                 // In a task of its own: a caller that gives up must not lose the new refresh token on its way.
                 let refreshed = tokio::spawn(renew(http.clone(), refresh));

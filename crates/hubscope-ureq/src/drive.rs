@@ -63,7 +63,7 @@ fn authorize(
         match credential.authorize(refused, SystemTime::now()) {
             Authorization::Ready(token) => return Ok(token),
             Authorization::Failed(error) => return Err(Some(error)),
-            Authorization::Wait(waiter) => waiter.block(),
+            Authorization::Wait(waiter) => waiter.block().map_err(Some)?,
             Authorization::Refresh(refresh) => return renew(http, refresh).map_err(Some),
             _ => return Err(None),
         }

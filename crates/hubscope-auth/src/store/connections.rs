@@ -5,7 +5,7 @@ use std::{
     fmt,
     marker::PhantomData,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::{Duration, SystemTime},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use hubscope_core::ScopeSet;
@@ -38,11 +38,18 @@ pub struct Connections<S, M: Mode> {
     sessions: Arc<Mutex<Sessions>>,
 }
 
-/// The sessions of this process, and when each was asked for last.
+/// The sessions of this process.
 #[derive(Default)]
 struct Sessions {
-    credentials: HashMap<u64, (Credential, u64)>,
+    kept: HashMap<u64, Kept>,
     asked: u64,
+}
+
+/// The session of one account, and when it was asked for last.
+struct Kept {
+    credential: Credential,
+    grant: Arc<Grant>,
+    last: u64,
 }
 
 /// The session of one account whose tokens are in a store: what a client for an app with the scopes `S` is built with.
@@ -110,21 +117,35 @@ impl<S> Connections<S, Async> {
     /// meanwhile.
     ///
     /// # Errors
-    /// Those of the store, and when a record does not open. What was sealed anew before stays so.
+    /// Those of the store. A record that does not open, or kept changing, keeps no other from being sealed: the first such error
+    /// is given at the end, and the old key is still needed.
     pub async fn reseal(&self) -> Result<u64, StoreError> {
-        let (mut after, mut count) = (None, 0);
+        let (mut after, mut count, mut problem) = (None, 0, None);
         loop {
             let page = self.store.list(after, PAGE).await?;
-            let Some(last) = page.last() else { return Ok(count) };
+            let Some(last) = page.last() else { return problem.map_or(Ok(count), Err) };
             after = Some(last.account);
             for mut record in page {
-                for _ in 0..TRIES {
-                    let Some((expected, next)) = self.resealed(&record)? else { break };
+                let account = record.account;
+                let mut tries = 0..TRIES;
+                loop {
+                    let (expected, next) = match self.resealed(&record) {
+                        Ok(Some(resealed)) => resealed,
+                        Ok(None) => break,
+                        Err(error) => {
+                            problem.get_or_insert(error);
+                            break;
+                        }
+                    };
+                    if tries.next().is_none() {
+                        problem.get_or_insert(StoreError::Contended { account });
+                        break;
+                    }
                     if self.store.swap(Some(expected), &next).await? {
                         count += 1;
                         break;
                     }
-                    let Some(changed) = self.store.load(record.account).await? else { break };
+                    let Some(changed) = self.store.load(account).await? else { break };
                     record = changed;
                 }
             }
@@ -188,21 +209,35 @@ impl<S> Connections<S, Blocking> {
     /// meanwhile.
     ///
     /// # Errors
-    /// Those of the store, and when a record does not open. What was sealed anew before stays so.
+    /// Those of the store. A record that does not open, or kept changing, keeps no other from being sealed: the first such error
+    /// is given at the end, and the old key is still needed.
     pub fn reseal(&self) -> Result<u64, StoreError> {
-        let (mut after, mut count) = (None, 0);
+        let (mut after, mut count, mut problem) = (None, 0, None);
         loop {
             let page = self.store.list(after, PAGE)?;
-            let Some(last) = page.last() else { return Ok(count) };
+            let Some(last) = page.last() else { return problem.map_or(Ok(count), Err) };
             after = Some(last.account);
             for mut record in page {
-                for _ in 0..TRIES {
-                    let Some((expected, next)) = self.resealed(&record)? else { break };
+                let account = record.account;
+                let mut tries = 0..TRIES;
+                loop {
+                    let (expected, next) = match self.resealed(&record) {
+                        Ok(Some(resealed)) => resealed,
+                        Ok(None) => break,
+                        Err(error) => {
+                            problem.get_or_insert(error);
+                            break;
+                        }
+                    };
+                    if tries.next().is_none() {
+                        problem.get_or_insert(StoreError::Contended { account });
+                        break;
+                    }
                     if self.store.swap(Some(expected), &next)? {
                         count += 1;
                         break;
                     }
-                    let Some(changed) = self.store.load(record.account)? else { break };
+                    let Some(changed) = self.store.load(account)? else { break };
                     record = changed;
                 }
             }
@@ -251,14 +286,16 @@ impl<S, M: Mode> Connections<S, M> {
         let mut sessions = self.lock();
         sessions.asked += 1;
         let asked = sessions.asked;
-        let make = || Credential::of(Flight::new(Arc::new(Grant::new(self.setup.clone(), account)), None));
-        let (credential, last) = sessions.credentials.entry(account).or_insert_with(|| (make(), asked));
-        *last = asked;
-        let credential = credential.clone();
-        if sessions.credentials.len() > SESSIONS {
-            // Half at once, so that it does not happen with every new account.
+        let kept = sessions.kept.entry(account).or_insert_with(|| {
+            let grant = Arc::new(Grant::new(self.setup.clone(), account));
+            Kept { credential: Credential::of(Flight::new(grant.clone(), None)), grant, last: asked }
+        });
+        kept.last = asked;
+        let credential = kept.credential.clone();
+        if sessions.kept.len() > SESSIONS {
+            // Half at once, so that it does not happen with every new account. Tokens that no store has stay.
             let oldest = asked.saturating_sub(SESSIONS as u64 / 2);
-            sessions.credentials.retain(|_, (_, last)| *last > oldest);
+            sessions.kept.retain(|_, kept| kept.last > oldest || kept.grant.has_unsaved());
         }
         StoredSession { account, credential, kind: PhantomData }
     }
@@ -269,7 +306,7 @@ impl<S, M: Mode> Connections<S, M> {
     }
 
     pub(super) fn forget(&self, account: u64) {
-        self.lock().credentials.remove(&account);
+        self.lock().kept.remove(&account);
     }
 
     /// The session of an account that has just been saved: one that knows nothing of older tokens.
@@ -288,8 +325,8 @@ impl<S, M: Mode> Connections<S, M> {
         Ok((account, tokens))
     }
 
-    /// The record that holds these tokens, and the version that it replaces. A record that cannot be read is an error, and
-    /// not overwritten.
+    /// The record that holds these tokens, and the version that it replaces. A record that cannot be read, or does not open
+    /// with our keys, is an error, and not overwritten.
     fn next(
         &self,
         account: u64,
@@ -297,11 +334,18 @@ impl<S, M: Mode> Connections<S, M> {
         tokens: &Tokens,
     ) -> Result<(Option<u64>, Record), StoreError> {
         let there = there?;
+        if let Some(there) = &there {
+            // What another app has kept here, or what a key is only missing for, is not ours to overwrite.
+            match self.setup.keyring.open(&self.setup.client_id, there) {
+                Ok(_) | Err(StoreError::Damaged { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
         let (key_id, sealed) = self.setup.keyring.seal(&self.setup.client_id, account, tokens)?;
         let version = there.as_ref().map(|record| record.version);
         let record = Record {
             account,
-            version: version.map_or(1, |version| version + 1),
+            version: version.map_or_else(first_version, |version| version + 1),
             key_id,
             sealed,
             user_id: tokens.user_id,
@@ -330,6 +374,13 @@ impl<S, M: Mode> Connections<S, M> {
         let next = Record { version: record.version + 1, key_id, sealed, ..record.clone() };
         Ok(Some((record.version, next)))
     }
+}
+
+/// The version of a record where there was none: the time, which no earlier record of that account can have reached. A server
+/// that still holds a version of a record that was removed does not overwrite the new one.
+fn first_version() -> u64 {
+    let time = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(time.as_micros()).unwrap_or(1)
 }
 
 impl<S, M> StoredSession<S, M> {

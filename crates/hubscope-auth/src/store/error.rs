@@ -32,7 +32,7 @@ pub enum StoreError {
     },
     /// The record was not sealed with the key of that name, or not for that account.
     #[error(
-        "the record of account {account} does not open with the key {key_id:?}: the key has other bytes, or the record belongs to another app or account"
+        "the record of account {account} does not open with the key {key_id:?}: the key has other bytes, or the record belongs to another app or account; to give the record up, disconnect the account"
     )]
     WrongKey {
         /// The account.

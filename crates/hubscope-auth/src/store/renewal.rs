@@ -64,6 +64,8 @@ pub(super) struct Setup {
 pub(super) struct Grant {
     setup: Arc<Setup>,
     account: u64,
+    /// Who holds the lease: the same in all renewals, so that a lease whose taking was not answered keeps nobody here waiting.
+    owner: Arc<str>,
     known: Mutex<Known>,
 }
 
@@ -97,7 +99,13 @@ impl Unsaved {
 
 impl Grant {
     pub(super) fn new(setup: Arc<Setup>, account: u64) -> Self {
-        Self { setup, account, known: Mutex::default() }
+        let owner = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..)).into();
+        Self { setup, account, owner, known: Mutex::default() }
+    }
+
+    /// Whether tokens are kept here that no store has.
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.known().unsaved.is_some()
     }
 
     /// Nothing that can panic runs under the lock, so a poisoned one holds a whole state.
@@ -110,7 +118,6 @@ impl Renewals for Grant {
     fn begin(self: Arc<Self>, refused: bool) -> Box<dyn Renewal> {
         let version = self.known().version.filter(|_| refused);
         Box::new(Renewing {
-            owner: format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..)).into(),
             grant: self,
             refused,
             version,
@@ -130,7 +137,6 @@ impl Renewals for Grant {
 /// One renewal.
 struct Renewing {
     grant: Arc<Grant>,
-    owner: Arc<str>,
     /// Whether HubSpot did not accept the token in use.
     refused: bool,
     /// The version that the refused token came from.
@@ -175,7 +181,14 @@ impl Renewal for Renewing {
             (Doing::Saving { record, unsaved }, RefreshEvent::Worked(outcome)) => {
                 self.saving(&record, unsaved, reply(outcome), now)
             }
-            (Doing::NotingRevoked(error), RefreshEvent::Worked(_)) => self.done(Err(error)),
+            (Doing::NotingRevoked(error), RefreshEvent::Worked(outcome)) => match reply(outcome) {
+                // Somebody else has saved meanwhile, and perhaps tokens that are good.
+                Ok(Reply::Swapped(false)) if self.saves < SAVES => {
+                    self.saves += 1;
+                    self.load(Doing::Nothing)
+                }
+                _ => self.done(Err(error)),
+            },
             (Doing::Releasing(result), RefreshEvent::Worked(_)) => RenewalStep::Done(*result),
             (doing, RefreshEvent::Worked(outcome)) => self.loaded(doing, reply(outcome), now),
             (doing, _) => self.load(doing),
@@ -201,7 +214,7 @@ impl Renewing {
         if !std::mem::take(&mut self.leased) {
             return RenewalStep::Done(result);
         }
-        let release = Call::Release { account: self.grant.account, owner: self.owner.clone() };
+        let release = Call::Release { account: self.grant.account, owner: self.grant.owner.clone() };
         self.work(Doing::Releasing(Box::new(result)), release)
     }
 
@@ -220,7 +233,7 @@ impl Renewing {
         let setup = &self.grant.setup;
         let tokens = match setup.keyring.open(&setup.client_id, &record) {
             Ok(tokens) => tokens,
-            Err(error) => return self.failed(error),
+            Err(error) => return self.unloaded(doing, error, now),
         };
         let same = |token: &SecretString| token.expose_secret() == tokens.refresh_token.expose_secret();
         match doing {
@@ -254,13 +267,13 @@ impl Renewing {
         // While another server renews it, a token that is stale but not expired still serves.
         let stale = (accepted && !empty && now < current.expires_at).then(|| {
             self.grant.known().version = Some(record.version);
-            current.looked_at_again(now + SOON)
+            current.looked_at_again(now.checked_add(SOON).unwrap_or(now))
         });
-        let lease = Call::Lease { account, owner: self.owner.clone(), length: setup.lease };
+        let lease = Call::Lease { account, owner: self.grant.owner.clone(), length: setup.lease };
         self.work(Doing::Leasing { stale }, lease)
     }
 
-    /// The record could not be loaded. New tokens are kept, and serve.
+    /// The record could not be loaded, or does not open. New tokens are kept, and serve.
     fn unloaded(&mut self, doing: Doing, error: StoreError, now: SystemTime) -> RenewalStep {
         match doing {
             Doing::SavingAgain(unsaved) => self.keep(unsaved, now),
@@ -364,7 +377,10 @@ impl Renewing {
 
     /// The store would not take new tokens: they serve here, and are saved with the next renewal, which comes soon.
     fn keep(&mut self, unsaved: Unsaved, now: SystemTime) -> RenewalStep {
-        let serves = renewed(&unsaved.tokens).looked_at_again(now + SOON);
+        let serves = renewed(&unsaved.tokens).looked_at_again(now.checked_add(SOON).unwrap_or(now));
+        // Where the old refresh token is spent, another server could only be refused: it waits until the lease is over.
+        let spent = unsaved.came_from.expose_secret() != unsaved.tokens.refresh_token.expose_secret();
+        self.leased &= !spent;
         self.grant.known().unsaved = Some(unsaved);
         self.done(Ok(serves))
     }

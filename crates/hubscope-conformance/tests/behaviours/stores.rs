@@ -33,6 +33,9 @@ behaviours!(
     a_store_that_is_down_lets_good_tokens_serve,
     tokens_that_could_not_be_saved_are_saved_later,
     a_save_that_lost_takes_what_is_there,
+    a_save_does_not_reach_what_was_connected_anew,
+    a_token_that_another_server_has_saved_is_no_revocation,
+    a_record_that_does_not_open_is_not_overwritten,
     a_dead_lease_holder_is_waited_out,
     a_wrong_key_is_told,
     keys_change_without_downtime,
@@ -52,8 +55,11 @@ struct Shaky {
     down: Arc<AtomicBool>,
     no_saves: Arc<AtomicBool>,
     saves: Arc<AtomicUsize>,
-    intruder: Arc<std::sync::Mutex<Option<Record>>>,
+    intruder: Arc<std::sync::Mutex<Option<Intruder>>>,
 }
+
+/// What others do just before the next save.
+type Intruder = Box<dyn FnOnce() + Send>;
 
 impl Shaky {
     fn up(&self) -> Result<&MemoryStore, StoreError> {
@@ -74,9 +80,9 @@ impl BlockingStore for Shaky {
         if self.no_saves.load(Ordering::SeqCst) {
             return Err(StoreError::unavailable("it takes nothing"));
         }
-        if let Some(intruder) = self.intruder.lock().unwrap().take() {
-            let version = BlockingStore::load(&self.store, intruder.account)?.map(|record| record.version);
-            assert!(BlockingStore::swap(&self.store, version, &intruder)?);
+        let intruder = self.intruder.lock().unwrap().take();
+        if let Some(intruder) = intruder {
+            intruder();
         }
         BlockingStore::swap(self.up()?, expected, record)
     }
@@ -159,6 +165,11 @@ impl Deployment {
         S::build(&Configuration::new(self.hubspot.url()), credential).unwrap()
     }
 
+    /// Lets others do that just before the next save.
+    fn before_saving(&self, intruder: impl FnOnce() + Send + 'static) {
+        *self.store.intruder.lock().unwrap() = Some(Box::new(intruder));
+    }
+
     fn record(&self) -> Record {
         BlockingStore::load(&self.store.store, self.account).unwrap().unwrap()
     }
@@ -179,13 +190,14 @@ fn a_connected_account_is_called<S: Subject>() {
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
     assert_eq!(deployment.hubspot.refreshes(), 0);
     let record = deployment.record();
-    assert_eq!((record.version, record.state, record.key_id.as_str()), (1, State::Active, "first"));
+    assert_eq!((record.state, record.key_id.as_str()), (State::Active, "first"));
     assert_eq!(record.scopes.unwrap(), SCOPES.parse().unwrap());
 }
 
 fn many_servers_refresh_once<S: Subject>() {
     let deployment = Deployment::rotating();
     deployment.server().connect(deployment.expired::<S>()).unwrap();
+    let connected = deployment.record().version;
     let servers: Vec<S> = (0..8).map(|_| deployment.client(&deployment.server())).collect();
     let together = Barrier::new(servers.len() * 4);
     std::thread::scope(|scope| {
@@ -197,7 +209,7 @@ fn many_servers_refresh_once<S: Subject>() {
         }
     });
     assert_eq!(deployment.hubspot.refreshes(), 1);
-    assert_eq!(deployment.record().version, 2);
+    assert_eq!(deployment.record().version, connected + 1);
 }
 
 fn a_rotated_refresh_token_is_shared<S: Subject>() {
@@ -289,15 +301,16 @@ fn tokens_that_could_not_be_saved_are_saved_later<S: Subject>() {
     let deployment = Deployment::rotating();
     let server = deployment.server();
     server.connect(deployment.expired::<S>()).unwrap();
+    let connected = deployment.record().version;
     let client = deployment.client::<S>(&server);
     deployment.store.no_saves.store(true, Ordering::SeqCst);
     client.send(list()).unwrap();
-    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (1, 1));
+    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (1, connected));
     deployment.store.no_saves.store(false, Ordering::SeqCst);
     // The next time that the token has to be looked at, it is saved first.
     deployment.hubspot.advance(Duration::from_secs(1801));
     client.send(list()).unwrap();
-    assert!(deployment.record().version >= 2);
+    assert!(deployment.record().version > connected);
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
 }
 
@@ -309,14 +322,62 @@ fn a_save_that_lost_takes_what_is_there<S: Subject>() {
     let elsewhere = deployment.server();
     elsewhere.connect(deployment.tokens::<S>()).unwrap();
     let mut newer = deployment.record();
-    newer.version = 9;
-    let expected = deployment.record().version;
-    BlockingStore::remove(&deployment.store.store, deployment.account, expected).unwrap();
     server.connect(deployment.expired::<S>()).unwrap();
-    *deployment.store.intruder.lock().unwrap() = Some(newer.clone());
+    let expected = deployment.record().version;
+    newer.version = expected + 9;
+    let (store, intruder) = (deployment.store.store.clone(), newer.clone());
+    deployment.before_saving(move || {
+        assert!(BlockingStore::swap(&store, Some(expected), &intruder).unwrap());
+    });
 
     deployment.client::<S>(&server).send(list()).unwrap();
     assert_eq!(deployment.record(), newer, "a newer grant was overwritten");
+}
+
+fn a_save_does_not_reach_what_was_connected_anew<S: Subject>() {
+    let deployment = Deployment::rotating();
+    let (server, elsewhere, account) = (deployment.server(), deployment.server(), deployment.account);
+    server.connect(deployment.expired::<S>()).unwrap();
+    let anew = deployment.tokens::<S>();
+    let expected = anew.refresh_token.expose_secret().to_owned();
+    // While the tokens are refreshed, the account is forgotten, and installs the app again.
+    deployment.before_saving(move || {
+        elsewhere.disconnect(account).unwrap();
+        elsewhere.connect(anew).unwrap();
+    });
+    deployment.client::<S>(&server).send(list()).unwrap();
+    let kept = server.tokens(account).unwrap();
+    assert_eq!(kept.refresh_token.expose_secret(), expected, "the new grant was overwritten");
+}
+
+fn a_token_that_another_server_has_saved_is_no_revocation<S: Subject>() {
+    let deployment = Deployment::rotating();
+    let (server, elsewhere) = (deployment.server(), deployment.server());
+    let old = deployment.expired::<S>();
+    server.connect(old.clone()).unwrap();
+    // Another server has spent the refresh token, and saves the new ones so late that this one was refused before.
+    let client = deployment.client::<S>(&server);
+    let mut new = client.oauth(deployment.app.refresh(&old.refresh_token)).unwrap();
+    new.hub_id = Some(deployment.account);
+    deployment.before_saving(move || drop(elsewhere.connect(new).unwrap()));
+    client.send(list()).unwrap();
+    assert_eq!(deployment.record().state, State::Active);
+}
+
+fn a_record_that_does_not_open_is_not_overwritten<S: Subject>() {
+    let mut deployment = Deployment::plain();
+    deployment.server().connect(deployment.tokens::<S>()).unwrap();
+    let record = deployment.record();
+    for name in ["first", "second"] {
+        deployment.key = Key::generate(name);
+        let error = deployment.server().connect(deployment.tokens::<S>()).unwrap_err();
+        assert!(matches!(error, StoreError::WrongKey { .. } | StoreError::UnknownKey { .. }), "{error:?}");
+        assert_eq!(deployment.record(), record);
+        assert!(deployment.server().reseal().is_err() == (name == "second"));
+    }
+    // Whoever gives it up on purpose can go on.
+    deployment.server().disconnect(deployment.account).unwrap();
+    deployment.server().connect(deployment.tokens::<S>()).unwrap();
 }
 
 fn a_dead_lease_holder_is_waited_out<S: Subject>() {
@@ -364,7 +425,7 @@ fn a_damaged_record_is_told_and_not_overwritten<S: Subject>() {
     let mut damaged = deployment.record();
     damaged.version += 1;
     damaged.sealed.truncate(9);
-    assert!(BlockingStore::swap(&deployment.store.store, Some(1), &damaged).unwrap());
+    assert!(BlockingStore::swap(&deployment.store.store, Some(damaged.version - 1), &damaged).unwrap());
     let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
     assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
     assert_eq!(deployment.record(), damaged);
@@ -404,6 +465,7 @@ fn a_store_can_be_awaited() {
     };
     let tokens = deployment.expired::<Async>();
     runtime.block_on(server().connect(tokens)).unwrap();
+    let connected = runtime.block_on(server().list(None, 10)).unwrap()[0].version;
     let clients: Vec<Async> = (0..8)
         .map(|_| {
             let session = server().session(deployment.account);
@@ -422,7 +484,7 @@ fn a_store_can_be_awaited() {
     });
     assert_eq!(deployment.hubspot.refreshes(), 1);
     let records = runtime.block_on(server().list(None, 10)).unwrap();
-    assert_eq!(records.iter().map(|record| record.version).collect::<Vec<_>>(), [2]);
+    assert_eq!(records.iter().map(|record| record.version).collect::<Vec<_>>(), [connected + 1]);
     assert_eq!(runtime.block_on(server().reseal()).unwrap(), 0);
     runtime.block_on(server().disconnect(deployment.account)).unwrap();
     assert!(runtime.block_on(server().tokens(deployment.account)).is_err());
@@ -435,9 +497,10 @@ fn clocks_that_differ_lose_nothing<S: Subject>() {
     let mut ahead = deployment.tokens::<S>();
     (ahead.issued_at, ahead.expires_at) = (ahead.issued_at + 3 * hour, ahead.expires_at + 3 * hour);
     server.connect(ahead).unwrap();
+    let connected = deployment.record().version;
     deployment.hubspot.advance(hour);
     deployment.client::<S>(&server).send(list()).unwrap();
-    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (1, 2));
+    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (1, connected + 1));
     // It is behind: they seem to have expired when they are new.
     let mut behind = server.tokens(deployment.account).unwrap();
     (behind.issued_at, behind.expires_at) = (behind.issued_at - 3 * hour, behind.expires_at - 3 * hour);
@@ -445,13 +508,14 @@ fn clocks_that_differ_lose_nothing<S: Subject>() {
     for _ in 0..3 {
         deployment.client::<S>(&deployment.server()).send(list()).unwrap();
     }
-    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (2, 4));
+    assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (2, connected + 3));
 }
 
 fn a_grant_that_is_revoked_is_so_on_all_servers<S: Subject>() {
     let deployment = Deployment::plain();
     let server = deployment.server();
     server.connect(deployment.tokens::<S>()).unwrap();
+    let connected = deployment.record().version;
     let (here, there) = (deployment.client::<S>(&server), deployment.client::<S>(&deployment.server()));
     there.send(list()).unwrap();
     server.revoke(deployment.account, |call| here.oauth(call)).unwrap();
@@ -465,7 +529,7 @@ fn a_grant_that_is_revoked_is_so_on_all_servers<S: Subject>() {
     let error = there.send(list()).unwrap_err();
     assert!(matches!(store_error(&error), Some(StoreError::Revoked { .. })), "{error:?}");
     server.revoke(deployment.account, |call| here.oauth(call)).unwrap();
-    assert_eq!(deployment.record().version, 2, "what is revoked was written again");
+    assert_eq!(deployment.record().version, connected + 1, "what is revoked was written again");
 }
 
 fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
