@@ -61,7 +61,7 @@ impl Report {
     }
 
     fn findings(&self) -> Markup {
-        let found = Finding::ALL.map(|finding| (finding, self.found(finding)));
+        let found: Vec<_> = Finding::ALL.iter().map(|&finding| (finding, self.found(finding))).collect();
         html! {
             @if found.iter().any(|(_, count)| *count > 0) {
                 h2 { "Findings" }
@@ -151,6 +151,6 @@ fn scopes(connection: &Connection) -> Markup {
 }
 
 fn badge(finding: Finding) -> Markup {
-    let grave = matches!(finding, Finding::Revoked | Finding::ScopesMissing);
+    let grave = matches!(finding, Finding::Damaged | Finding::Revoked | Finding::ScopesMissing);
     html! { span.badge.(if grave { "bad" } else { "fair" }) { (finding) } }
 }

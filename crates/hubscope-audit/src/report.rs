@@ -81,6 +81,9 @@ pub struct Connection {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Finding {
+    /// What the store has of the connection cannot be read: restore it from a backup, have the account install the app again,
+    /// or disconnect it.
+    Damaged,
     /// The account, or you, revoked the grant: have it install the app again, or disconnect it.
     Revoked,
     /// Required scopes were not granted: have the account install the app again.
@@ -199,6 +202,11 @@ impl Report {
         };
         let seen = connection.used_at.unwrap_or(connection.connected_at);
         let idle = self.made_at.duration_since(seen).unwrap_or_default();
+        // Of a record that cannot be read nothing else is known.
+        if connection.state == State::Damaged {
+            connection.findings = vec![Finding::Damaged];
+            return connection;
+        }
         connection.findings = [
             (connection.state == State::Revoked, Finding::Revoked),
             (!connection.missing.is_empty(), Finding::ScopesMissing),
@@ -251,7 +259,8 @@ impl Report {
 
 impl Finding {
     /// All there are.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: &'static [Self] = &[
+        Self::Damaged,
         Self::Revoked,
         Self::ScopesMissing,
         Self::ScopesUndeclared,
@@ -263,6 +272,7 @@ impl Finding {
     /// What to do about it.
     pub fn advice(self) -> &'static str {
         match self {
+            Self::Damaged => "restore the record, have the account install the app again, or disconnect it",
             Self::Revoked => "have the account install the app again, or disconnect it",
             Self::ScopesMissing => "have the account install the app again, and grant all that is required",
             Self::ScopesUndeclared => "declare these scopes, or leave them out of the app's settings",
@@ -276,6 +286,7 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Damaged => "damaged",
             Self::Revoked => "revoked",
             Self::ScopesMissing => "scopes missing",
             Self::ScopesUndeclared => "scopes undeclared",

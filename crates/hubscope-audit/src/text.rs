@@ -18,7 +18,11 @@ impl fmt::Display for Report {
         writeln!(f, "Required scopes: {}", listed(&self.required))?;
         writeln!(f, "Optional scopes: {}", listed(&self.optional))?;
         let (active, revoked) = (self.count(State::Active), self.count(State::Revoked));
-        writeln!(f, "Connections: {} ({active} active, {revoked} revoked)", self.connections.len())?;
+        let damaged = match self.count(State::Damaged) {
+            0 => String::new(),
+            count => format!(", {count} damaged"),
+        };
+        writeln!(f, "Connections: {} ({active} active, {revoked} revoked{damaged})", self.connections.len())?;
         if self.connections.is_empty() {
             return Ok(());
         }
@@ -55,7 +59,7 @@ impl Report {
 
     /// What was found, with what to do, and in which accounts which scopes.
     fn details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for finding in Finding::ALL {
+        for &finding in Finding::ALL {
             let found: Vec<_> =
                 self.connections.iter().filter(|connection| connection.findings.contains(&finding)).collect();
             if found.is_empty() {
@@ -79,6 +83,7 @@ pub(crate) fn state(state: State) -> &'static str {
     match state {
         State::Active => "active",
         State::Revoked => "revoked",
+        State::Damaged => "damaged",
         _ => "unknown",
     }
 }

@@ -33,7 +33,7 @@ fn record(account: u64, key: &str, state: &str, used: Option<u64>, scopes: Optio
         now - 100 * DAY,
         now - 3600
     );
-    Record::from_text(account, 1, &text).unwrap()
+    Record::from_text(account, 1, &text)
 }
 
 fn deployment() -> MemoryStore {

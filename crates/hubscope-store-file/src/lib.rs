@@ -152,7 +152,7 @@ fn now() -> u64 {
 impl BlockingStore for FileStore {
     fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
         let kept = self.with(|contents| (contents.records.remove(&account), false))?;
-        kept.map(|kept| Record::from_text(account, kept.version, &kept.record)).transpose()
+        Ok(kept.map(|kept| Record::from_text(account, kept.version, &kept.record)))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
@@ -195,9 +195,8 @@ impl BlockingStore for FileStore {
         let records = self.with(|contents| (std::mem::take(&mut contents.records), false))?;
         let first = after.map_or(0, |after| after.saturating_add(1));
         let page = records.range(first..).filter(|(account, _)| after.is_none_or(|after| **account > after));
-        page.take(limit)
-            .map(|(account, kept)| Record::from_text(*account, kept.version, &kept.record))
-            .collect()
+        let record = |(account, kept): (&u64, &Kept)| Record::from_text(*account, kept.version, &kept.record);
+        Ok(page.take(limit).map(record).collect())
     }
 
     fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {

@@ -131,7 +131,8 @@ fn record(row: &Row) -> Result<Record, StoreError> {
     let (account, version) = (natural(0), natural(1));
     let text: Result<&str, _> = row.try_get(2);
     let unreadable = StoreError::unavailable;
-    Record::from_text(account.map_err(unreadable)?, version.map_err(unreadable)?, text.map_err(unreadable)?)
+    let (account, version) = (account.map_err(unreadable)?, version.map_err(unreadable)?);
+    Ok(Record::from_text(account, version, text.map_err(unreadable)?))
 }
 
 impl Store for PostgresStore {

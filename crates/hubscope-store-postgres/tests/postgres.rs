@@ -18,7 +18,7 @@ fn pool(postgres: &Postgres) -> Pool {
 
 fn record(account: u64) -> Record {
     let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
-    Record::from_text(account, 1, text).unwrap()
+    Record::from_text(account, 1, text)
 }
 
 #[test]

@@ -125,10 +125,10 @@ impl RedisStore {
     async fn found(&self, account: u64) -> Result<Option<Record>, StoreError> {
         let mut command = redis::cmd("HMGET");
         command.arg(self.record_key(account)).arg("version").arg("record");
-        match self.query::<(Option<u64>, Option<String>)>(&command).await? {
-            (Some(version), Some(text)) => Record::from_text(account, version, &text).map(Some),
-            _ => Ok(None),
-        }
+        Ok(match self.query::<(Option<u64>, Option<String>)>(&command).await? {
+            (Some(version), Some(text)) => Some(Record::from_text(account, version, &text)),
+            _ => None,
+        })
     }
 }
 

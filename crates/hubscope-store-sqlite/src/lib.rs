@@ -13,13 +13,15 @@
 
 use std::{
     fs::OpenOptions,
+    io,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    thread,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, TransactionBehavior, params};
 
 /// How long a call waits while another process writes.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -52,16 +54,24 @@ impl SqliteStore {
             StoreError::unavailable(format!("the token store {} cannot be opened: {error}", path.display()))
         };
         let mut options = OpenOptions::new();
-        options.create(true).truncate(false).write(true);
+        options.create_new(true).write(true);
         #[cfg(unix)]
         {
             use std::os::unix::fs::OpenOptionsExt;
             options.mode(0o600);
         }
+        // One at a time: closing a file that another thread has opened in SQLite meanwhile would end SQLite's locks on it.
+        static OPENING: Mutex<()> = Mutex::new(());
+        let opening = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         // Made here, because SQLite would make one that everybody can read.
-        options.open(path).map_err(|error| told(&error))?;
+        match options.open(path) {
+            Ok(made) => drop(made),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(told(&error)),
+        }
         let connection = Connection::open(path).map_err(|error| told(&error))?;
-        connection.pragma_update(None, "journal_mode", "wal").map_err(|error| told(&error))?;
+        drop(opening);
+        write_ahead(&connection).map_err(|error| told(&error))?;
         Self::new(connection).map_err(|error| told(&error))
     }
 
@@ -80,6 +90,21 @@ impl SqliteStore {
     /// A panic in SQLite's code would leave a connection that still works: a transaction ends with its guard.
     fn lock(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Turns the write-ahead log on. SQLite does not wait by itself while another process does the same.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match connection.pragma_update(None, "journal_mode", "wal") {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && Instant::now() < end =>
+            {
+                thread::sleep(Duration::from_millis(10));
+            }
+            done => return done,
+        }
     }
 }
 
@@ -104,7 +129,7 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
     Ok((row.get(0)?, row.get(1)?, row.get(2)?))
 }
 
-fn record((account, version, text): Columns) -> Result<Record, StoreError> {
+fn record((account, version, text): Columns) -> Record {
     Record::from_text(natural(account), natural(version), &text)
 }
 
@@ -115,7 +140,7 @@ impl BlockingStore for SqliteStore {
             .prepare_cached("SELECT account, version, record FROM hubscope_tokens WHERE account = ?1")
             .map_err(StoreError::unavailable)?;
         let found = load.query_row([integer(account)], columns).optional();
-        found.map_err(StoreError::unavailable)?.map(record).transpose()
+        Ok(found.map_err(StoreError::unavailable)?.map(record))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
@@ -180,7 +205,7 @@ impl BlockingStore for SqliteStore {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let rows = list.query_map(params![after.map_or(-1, integer), limit], columns);
         let rows = rows.and_then(Iterator::collect::<rusqlite::Result<Vec<Columns>>>);
-        rows.map_err(StoreError::unavailable)?.into_iter().map(record).collect()
+        Ok(rows.map_err(StoreError::unavailable)?.into_iter().map(record).collect())
     }
 
     fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {

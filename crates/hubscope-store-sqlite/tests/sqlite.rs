@@ -3,12 +3,12 @@
 
 use std::fs;
 
-use hubscope_auth::store::{BlockingStore, Record};
+use hubscope_auth::store::{BlockingStore, Record, State};
 use hubscope_store_sqlite::SqliteStore;
 
 fn record(account: u64, version: u64) -> Record {
     let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
-    Record::from_text(account, version, text).unwrap()
+    Record::from_text(account, version, text)
 }
 
 #[test]
@@ -36,6 +36,40 @@ fn connections_of_one_file_see_each_other() {
         }
     });
     assert_eq!(stores[0].load(7).unwrap().unwrap().version, 81);
+}
+
+#[test]
+fn servers_that_start_at_once_make_the_database_once() {
+    for _ in 0..20 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("tokens.db");
+        let together = std::sync::Barrier::new(8);
+        std::thread::scope(|scope| {
+            for account in 0..8 {
+                let (path, together) = (&path, &together);
+                scope.spawn(move || {
+                    together.wait();
+                    let store = SqliteStore::open(path).unwrap();
+                    assert!(store.swap(None, &record(account, 1)).unwrap());
+                });
+            }
+        });
+        assert_eq!(SqliteStore::open(&path).unwrap().list(None, 10).unwrap().len(), 8);
+    }
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_listed_and_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = SqliteStore::open(&path).unwrap();
+    assert!(store.swap(None, &record(7, 1)).unwrap() && store.swap(None, &record(8, 1)).unwrap());
+    let database = rusqlite::Connection::open(&path).unwrap();
+    database.execute("UPDATE hubscope_tokens SET record = '{' WHERE account = 7", []).unwrap();
+    let listed = store.list(None, 10).unwrap();
+    assert_eq!((listed[0].state, &listed[1]), (State::Damaged, &record(8, 1)));
+    assert!(store.swap(Some(1), &record(7, 2)).unwrap());
+    assert_eq!(store.load(7).unwrap(), Some(record(7, 2)));
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn record(account: u64, version: u64, sealed: &str) -> Record {
     let text = format!(
         r#"{{"key_id":"k","sealed":"{sealed}","scopes":"oauth tickets","state":"active","connected_at":1,"refreshed_at":2}}"#
     );
-    Record::from_text(account, version, &text).unwrap()
+    Record::from_text(account, version, &text)
 }
 
 fn a_record_is_what_was_saved(store: &dyn BlockingStore) {

@@ -14,7 +14,7 @@ use chacha20poly1305::{
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{Record, StoreError};
+use super::{Record, State, StoreError};
 use crate::Tokens;
 
 const NONCE: usize = 24;
@@ -181,6 +181,9 @@ impl Keyring {
     pub(crate) fn open(&self, app: &str, record: &Record) -> Result<Tokens, StoreError> {
         let (account, key_id) = (record.account, &record.key_id);
         let damaged = |problem| StoreError::Damaged { account, problem };
+        if record.state == State::Damaged {
+            return Err(damaged("it is no record"));
+        }
         let mut keys =
             std::iter::once(&self.first).chain(&self.others).filter(|key| key.id == *key_id).peekable();
         if keys.peek().is_none() {
@@ -216,7 +219,6 @@ mod tests {
     use std::time::UNIX_EPOCH;
 
     use super::*;
-    use crate::store::State;
 
     fn record(account: u64, (key_id, sealed): (String, String)) -> Record {
         Record {

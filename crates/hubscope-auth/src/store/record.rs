@@ -5,8 +5,6 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use hubscope_core::ScopeSet;
 use serde::{Deserialize, Serialize};
 
-use super::StoreError;
-
 /// What a store keeps of an account. The tokens are sealed; everything else can be read by whoever reads the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -42,6 +40,8 @@ pub enum State {
     Active,
     /// HubSpot refused the refresh token for good.
     Revoked,
+    /// What the store has cannot be read: nothing but account and version are known.
+    Damaged,
 }
 
 /// A record as text: what is neither account nor version, which stores have in places of their own.
@@ -77,26 +77,46 @@ impl Record {
         serde_json::to_string(&text).unwrap_or_default()
     }
 
-    /// The record that [`to_text`](Self::to_text) gave.
-    ///
-    /// # Errors
-    /// When the text is no record.
-    pub fn from_text(account: u64, version: u64, text: &str) -> Result<Self, StoreError> {
-        let damaged = |problem| StoreError::Damaged { account, problem };
-        let text: Text = serde_json::from_str(text).map_err(|_| damaged("it is no record"))?;
-        let scopes = text.scopes.map(|scopes| scopes.parse()).transpose();
-        Ok(Self {
+    /// The record that [`to_text`](Self::to_text) gave. From any other text one that is [`Damaged`](State::Damaged): it does
+    /// not open, and keeps nobody from listing, replacing or removing it.
+    pub fn from_text(account: u64, version: u64, text: &str) -> Self {
+        let (scopes, text) = match serde_json::from_str::<Text>(text).ok().and_then(Text::scopes) {
+            Some(read) => read,
+            None => (None, Text::damaged()),
+        };
+        Self {
             account,
             version,
             key_id: text.key_id,
             sealed: text.sealed,
             user_id: text.user_id,
-            scopes: scopes.map_err(|_| damaged("its scopes are no scopes"))?,
+            scopes,
             state: text.state,
             connected_at: time(text.connected_at),
             refreshed_at: time(text.refreshed_at),
             used_at: text.used_at.map(time),
-        })
+        }
+    }
+}
+
+impl Text {
+    /// The scopes beside the text; `None` when they are no scopes.
+    fn scopes(mut self) -> Option<(Option<ScopeSet>, Self)> {
+        let scopes = self.scopes.take().map(|scopes| scopes.parse()).transpose().ok()?;
+        Some((scopes, self))
+    }
+
+    fn damaged() -> Self {
+        Self {
+            key_id: String::new(),
+            sealed: String::new(),
+            user_id: None,
+            scopes: None,
+            state: State::Damaged,
+            connected_at: 0,
+            refreshed_at: 0,
+            used_at: None,
+        }
     }
 }
 
@@ -125,12 +145,14 @@ mod tests {
                 account, version, key_id: "k".to_owned(), sealed, user_id, scopes: "oauth tickets".parse().ok(),
                 state, connected_at: time(at), refreshed_at: time(at + 1), used_at: used.map(time),
             };
-            prop_assert_eq!(Record::from_text(account, version, &record.to_text()).unwrap(), record);
+            prop_assert_eq!(Record::from_text(account, version, &record.to_text()), record);
         }
 
         #[test]
-        fn any_text_is_a_record_or_an_error(text in "\\PC*") {
-            let _ = Record::from_text(1, 1, &text);
+        fn any_other_text_is_a_damaged_record(text in "\\PC*|\\{\"key_id\":\"k\",\"sealed\":\"s\",\"state\":\"new\"\\}") {
+            let record = Record::from_text(7, 3, &text);
+            prop_assert_eq!((record.account, record.version, record.state), (7, 3, State::Damaged));
+            prop_assert_eq!(Record::from_text(7, 3, &record.to_text()), record);
         }
     }
 }

@@ -429,6 +429,13 @@ fn a_damaged_record_is_told_and_not_overwritten<S: Subject>() {
     let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
     assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
     assert_eq!(deployment.record(), damaged);
+    // One that cannot even be read keeps nobody from going through all, and is mended in the same way.
+    let unreadable = Record::from_text(deployment.account, damaged.version + 1, "{");
+    assert!(BlockingStore::swap(&deployment.store.store, Some(damaged.version), &unreadable).unwrap());
+    let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
+    assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
+    assert_eq!(server.list(None, 10).unwrap(), [unreadable]);
+    assert!(matches!(server.reseal(), Err(StoreError::Damaged { .. })));
     // Whoever installs the app again mends it.
     server.connect(deployment.tokens::<S>()).unwrap();
     deployment.client::<S>(&server).send(list()).unwrap();
