@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
-use hubscope_core::{Error, exchange::Credentials, http::HeaderValue};
+use hubscope_core::{Error, Unchecked, exchange::Credentials, http::HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::flight::{Flight, Plain, Refresh, Renew, Renewed, Waiter};
@@ -71,7 +71,8 @@ pub trait CredentialFor<S, M = Blocking> {
     fn into_credential(self) -> Credential;
 }
 
-impl<S, M> CredentialFor<S, M> for Credential {
+/// What a credential was made of is forgotten, and with it what it is good for.
+impl<M> CredentialFor<Unchecked, M> for Credential {
     fn into_credential(self) -> Credential {
         self
     }

@@ -78,10 +78,6 @@ pub trait WithoutCredentials {}
 
 impl WithoutCredentials for Anonymous {}
 
-impl Scopes for Anonymous {
-    const REQUIRED: &'static [&'static str] = &[];
-}
-
 impl Scopes for Unchecked {
     const REQUIRED: &'static [&'static str] = &[];
 }

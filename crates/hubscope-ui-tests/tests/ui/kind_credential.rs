@@ -1,7 +1,8 @@
 // Credentials of one kind where another is taken.
 use hubscope::{
     AppLevel, Developer, Scopes,
-    auth::{DeveloperKey, PrivateToken, oauth::ClientCredentials},
+    auth::{Credential, DeveloperKey, PrivateToken, oauth::ClientCredentials},
+    core::Anonymous,
     reqwest::Client,
 };
 
@@ -11,7 +12,9 @@ struct App;
 
 fn clients(token: PrivateToken, key: DeveloperKey, credentials: ClientCredentials<App>) {
     let _ = Client::<Developer>::new(token.clone());
-    let _ = Client::<AppLevel<App>>::new(token);
+    let _ = Client::<AppLevel<App>>::new(token.clone());
+    let _ = Client::<Anonymous>::new(token.clone());
+    let _ = Client::<App>::new(Credential::from(key.clone()));
     let _ = Client::<App>::new(key);
     let _ = Client::<App>::new(credentials);
 }
