@@ -62,7 +62,10 @@ impl ApiError {
         let mut text = String::from_utf8_lossy(&response.body).into_owned();
         response.concealed.redact(&mut text);
         let mut error = match serde_json::from_str::<Value>(&text) {
-            Ok(body @ Value::Object(_)) => Self::of_json(&body),
+            Ok(body @ Value::Object(_)) => {
+                let oauth = OAuthRefusal::of_answer(response.endpoint, response.status, &body);
+                Self { oauth, ..Self::of_json(&body) }
+            }
             _ => Self { message: Self::describe(response, &text), ..Self::default() },
         };
         let seconds =
@@ -95,7 +98,7 @@ impl ApiError {
             context,
             required_scopes,
             retry_after: None,
-            oauth: OAuthRefusal::of_json(body),
+            oauth: None,
         }
     }
 
