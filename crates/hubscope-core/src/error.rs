@@ -117,15 +117,15 @@ impl Error {
 
     pub(crate) fn of_response(response: &Response, mut kind: ErrorKind) -> Self {
         if let ErrorKind::Decode { path, message } = &mut kind {
-            response.concealed.redact(path);
-            response.concealed.redact(message);
+            response.concealed.clean(path);
+            response.concealed.clean(message);
         }
         let mut error = Self::new(kind, Some(response.endpoint));
         error.0.status = Some(response.status);
         error.0.attempts = response.attempts;
         error.0.correlation_id = response.correlation_id();
         if let Some(id) = &mut error.0.correlation_id {
-            response.concealed.redact(id);
+            response.concealed.clean(id);
         }
         error
     }
