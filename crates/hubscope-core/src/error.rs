@@ -119,15 +119,15 @@ impl Error {
 
     pub(crate) fn of_response(response: &Response, mut kind: ErrorKind) -> Self {
         if let ErrorKind::Decode { path, message } = &mut kind {
-            response.concealed.redact(path);
-            response.concealed.redact(message);
+            response.concealed.clean(path);
+            response.concealed.clean(message);
         }
         let mut error = Self::new(kind, Some(response.endpoint));
         error.0.status = Some(response.status);
         error.0.attempts = response.attempts;
         error.0.correlation_id = response.correlation_id();
         if let Some(id) = &mut error.0.correlation_id {
-            response.concealed.redact(id);
+            response.concealed.clean(id);
         }
         error
     }
@@ -189,9 +189,9 @@ impl Error {
         self.0.endpoint
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the answer, if there was one: to this call, or to the refresh that it needed.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.status
+        self.0.status.or_else(|| self.behind()?.status())
     }
 
     /// What HubSpot said, if it refused the call.
@@ -215,9 +215,15 @@ impl Error {
             || self.oauth().is_some_and(OAuthRefusal::is_revoked)
     }
 
-    /// What HubSpot's support asks for.
+    /// Whether the app is set up wrongly, as HubSpot's OAuth endpoint says: no account gets a token until that is
+    /// mended.
+    pub fn is_misconfigured(&self) -> bool {
+        self.oauth().is_some_and(OAuthRefusal::is_misconfigured)
+    }
+
+    /// What HubSpot's support asks for: of this call, or of the refresh that it needed.
     pub fn correlation_id(&self) -> Option<&str> {
-        self.0.correlation_id.as_deref()
+        self.0.correlation_id.as_deref().or_else(|| self.behind()?.correlation_id())
     }
 
     /// How many times the request was sent.
@@ -240,34 +246,36 @@ impl Error {
         self.category() == Some("MISSING_SCOPES")
     }
 
+    // These are about what was asked for and the token that was sent; the refresh behind an error has neither.
+
     /// Whether what was asked for is not there (404).
     pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND)
+        self.0.status == Some(StatusCode::NOT_FOUND)
     }
 
     /// Whether something like it is there already (409).
     pub fn is_conflict(&self) -> bool {
-        self.status() == Some(StatusCode::CONFLICT)
+        self.0.status == Some(StatusCode::CONFLICT)
     }
 
     /// Whether HubSpot did not accept the token (401).
     pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED)
+        self.0.status == Some(StatusCode::UNAUTHORIZED)
     }
 
     /// Whether the input is wrong: noticed here, or by HubSpot (400).
     pub fn is_invalid(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Invalid(_)) || self.status() == Some(StatusCode::BAD_REQUEST)
+        matches!(self.0.kind, ErrorKind::Invalid(_)) || self.0.status == Some(StatusCode::BAD_REQUEST)
     }
 
-    /// Whether a rate limit was reached (429), after all retries.
+    /// Whether a rate limit was reached (429), after all retries: by this call, or by the refresh that it needed.
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether an attempt took too long.
+    /// Whether an attempt took too long: of this call, or of the refresh that it needed.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Timeout)
+        matches!(self.0.kind, ErrorKind::Timeout) || self.behind().is_some_and(Self::is_timeout)
     }
 
     /// Whether it may work later without a change: network, rate limits and errors on HubSpot's side.
@@ -284,7 +292,7 @@ impl Error {
 
     /// How long HubSpot asks to wait, if it does.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.api()?.retry_after
+        self.behind().map_or_else(|| self.api()?.retry_after, Self::retry_after)
     }
 }
 
@@ -361,6 +369,37 @@ mod tests {
     fn a_result_grows_by_one_pointer() {
         assert_eq!(size_of::<Error>(), size_of::<usize>());
         assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn the_refusal_of_a_refresh_is_seen_through_the_call_that_needed_it() {
+        let refused = |status| {
+            let kind = ErrorKind::Api(Box::new(ApiError {
+                retry_after: Some(Duration::from_secs(9)),
+                oauth: Some(OAuthRefusal::ClientSecret),
+                ..ApiError::default()
+            }));
+            let mut error = Error::new(kind, None);
+            error.0.status = StatusCode::from_u16(status).ok();
+            error.0.correlation_id = Some("c-1".to_owned());
+            error
+        };
+        let limited = Error::credentials(refused(429));
+        assert!(limited.is_rate_limited() && limited.is_transient() && limited.is_misconfigured());
+        assert_eq!(limited.retry_after(), Some(Duration::from_secs(9)));
+        assert_eq!(
+            (limited.status(), limited.correlation_id()),
+            (StatusCode::from_u16(429).ok(), Some("c-1"))
+        );
+        assert_eq!(limited.to_string().matches("c-1").count(), 1);
+        let shared = Error::credentials(Arc::new(Error::new(ErrorKind::Timeout, None)));
+        assert!(shared.is_timeout() && !shared.is_rate_limited() && shared.status().is_none());
+        // The input of the call and its token are not what was refused.
+        for status in [400, 401, 404, 409] {
+            let error = Error::credentials(refused(status));
+            assert!(!error.is_invalid() && !error.is_unauthorized(), "{status}");
+            assert!(!error.is_not_found() && !error.is_conflict(), "{status}");
+        }
     }
 
     #[test]

@@ -310,10 +310,12 @@ impl Exchange {
             return Step::Done(Err(error));
         };
         let wait = policy.length(wait, self.attempts, &mut self.chance);
-        if self.waited + wait > policy.max_wait {
+        // HubSpot, or a proxy, may ask for any number of seconds.
+        let waited = self.waited.saturating_add(wait);
+        if waited > policy.max_wait {
             return Step::Done(Err(error));
         }
-        self.waited += wait;
+        self.waited = waited;
         Step::Wait(wait)
     }
 }
@@ -464,6 +466,18 @@ mod tests {
         begin(&mut call);
         let migrating = error(call.step(answer(477, "", &[("retry-after", "86400")])));
         assert_eq!(migrating.retry_after(), Some(Duration::from_secs(86_400)));
+    }
+
+    #[test]
+    fn a_wait_beyond_all_clocks_ends_the_call() {
+        let mut call = exchange(&READ);
+        begin(&mut call);
+        assert!(matches!(call.step(answer(429, r#"{"policyName":"SECONDLY"}"#, &[])), Step::Wait(_)));
+        call.step(Input::Waited);
+        call.step(Input::Authorized(HeaderValue::from_static("Bearer x").into()));
+        let longest = [("retry-after", "18446744073709551615")];
+        let error = error(call.step(answer(429, "{}", &longest)));
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(u64::MAX)));
     }
 
     #[test]

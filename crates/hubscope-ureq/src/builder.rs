@@ -104,8 +104,9 @@ impl<S> Builder<S> {
         self
     }
 
-    /// Uses an agent of your own. Build it without redirects, and with statuses that are not errors: the token would
-    /// follow a redirect. The timeouts and the proxy set here do not apply to it.
+    /// Uses an agent of your own. Redirects are not followed, as the token would go along, and statuses are no errors,
+    /// however it is built; with `max_redirects(0)` and `http_status_as_error(false)` it keeps its TLS setup from one
+    /// connection to the next. The timeouts and the proxy set here do not apply to it.
     pub fn client(mut self, agent: ureq::Agent) -> Self {
         self.own = Some(agent);
         self

@@ -7,7 +7,7 @@ use std::{
 
 use hubscope_core::exchange::{Failure, FailureKind};
 
-use crate::http_client::failure;
+use crate::http_client::broken;
 
 /// A writer, and how much was written to it.
 pub(crate) struct Sink {
@@ -33,9 +33,9 @@ impl Sink {
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) if self.written > 0 => {
-                    return Err(Failure { kind: FailureKind::Partial, ..failure(error.into()) });
+                    return Err(Failure { kind: FailureKind::Partial, ..broken(error) });
                 }
-                Err(error) => return Err(failure(error.into())),
+                Err(error) => return Err(broken(error)),
             }
         }
     }

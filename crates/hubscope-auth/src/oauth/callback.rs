@@ -46,6 +46,20 @@ pub enum CallbackError {
         /// What HubSpot says of it, shortened.
         description: Option<String>,
     },
+    /// There is an error, but no `state`.
+    ///
+    /// It is not proven to belong to this login: HubSpot documents errors without a `state`, and any page in the
+    /// browser can send one. The login that is under way may go on waiting for another answer.
+    #[error(
+        "HubSpot, or somebody else, sent the error {error:?} without the `state` of this login; nothing was granted{}",
+        described(.description)
+    )]
+    Unproven {
+        /// Its name, shortened.
+        error: String,
+        /// What is said of it, shortened.
+        description: Option<String>,
+    },
     /// There is neither a code nor an error.
     #[error("the callback has neither a code nor an error: give the query as it came")]
     NoCode,
@@ -71,18 +85,22 @@ impl AuthorizationState {
     }
 
     fn callback_at(self, query: &str, now: SystemTime) -> Result<AuthorizationCode, CallbackError> {
-        let query = query.split_once('?').map_or(query, |(_, query)| query);
-        let query = query.split_once('#').map_or(query, |(query, _)| query);
-        let parameter = |name: &'static str| -> Result<Option<Cow<'_, str>>, CallbackError> {
-            let mut found = form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
-            let first = found.next().map(|(_, value)| value);
-            if found.next().is_some() { Err(CallbackError::Twice { name }) } else { Ok(first) }
+        let query = query_of(query);
+        // Nothing else of the answer counts, not even its faults, until it is known to be to this login.
+        let mut states = values(query, "state");
+        let (state, another) = (states.next(), states.next());
+        let Some(state) = state else {
+            return Err(unproven(query));
         };
-        let (code, state, error) = (parameter("code")?, parameter("state")?, parameter("error")?);
-        // Nothing else of the answer counts when it is not to this login.
-        if !self.matches(state.as_deref().unwrap_or_default()) {
+        if another.is_some() || !self.matches(&state) {
             return Err(CallbackError::State);
         }
+        let parameter = |name: &'static str| {
+            let mut found = values(query, name);
+            let first = found.next();
+            if found.next().is_some() { Err(CallbackError::Twice { name }) } else { Ok(first) }
+        };
+        let (code, error) = (parameter("code")?, parameter("error")?);
         if let Some(error) = error {
             let description = parameter("error_description")?.map(|text| harmless(&text));
             return Err(match &*error {
@@ -95,6 +113,31 @@ impl AuthorizationState {
             return Err(CallbackError::Late);
         }
         Ok(AuthorizationCode { code: code.into_owned().into(), verifier: self.into_verifier() })
+    }
+}
+
+/// The query of a callback, of which the whole URL or its path may be given, or a query alone, which may have a `?` in
+/// a value.
+fn query_of(text: &str) -> &str {
+    let text = text.split_once('#').map_or(text, |(text, _)| text);
+    let starts = |start: &str| text.get(..start.len()).is_some_and(|part| part.eq_ignore_ascii_case(start));
+    if ["?", "/", "http://", "https://"].into_iter().any(starts) {
+        text.split_once('?').map_or("", |(_, query)| query)
+    } else {
+        text
+    }
+}
+
+fn values<'a>(query: &'a str, name: &'static str) -> impl Iterator<Item = Cow<'a, str>> {
+    form_urlencoded::parse(query.as_bytes()).filter(move |(key, _)| key == name).map(|(_, value)| value)
+}
+
+/// What an answer without a state says: anybody may have sent it.
+fn unproven(query: &str) -> CallbackError {
+    let first = |name| values(query, name).next().map(|text| harmless(&text));
+    match first("error") {
+        Some(error) => CallbackError::Unproven { error, description: first("error_description") },
+        None => CallbackError::State,
     }
 }
 
@@ -129,13 +172,48 @@ mod tests {
 
     #[test]
     fn an_answer_to_another_login_is_refused_whatever_it_says() {
-        for forged in ["", "state=", "state=guess", "error=access_denied", "code=1&state=x&error=y"] {
+        for forged in [
+            "",
+            "code=1",
+            "code=1&code=2",
+            "code=1&state=",
+            "code=1&state=guess",
+            "code=1&code=2&state=guess",
+            "error=x&error=y&state=guess",
+            "error=access_denied&state=guess",
+            "code=1&state=x&error=y",
+            "https://crm.example.com/callback",
+        ] {
             let (state, _) = state();
-            assert_eq!(
-                state.callback(&format!("code=1&{forged}").replace("code=1&code=1", "code=1")).unwrap_err(),
-                CallbackError::State,
-                "{forged}"
-            );
+            assert_eq!(state.callback(forged).unwrap_err(), CallbackError::State, "{forged}");
+        }
+        // Nor does the right state count beside another one.
+        let (state, value) = state();
+        let doubled = state.callback(&format!("code=1&state={value}&state=guess")).unwrap_err();
+        assert_eq!(doubled, CallbackError::State);
+    }
+
+    #[test]
+    fn an_error_without_a_state_is_told_apart_as_not_proven() {
+        for (query, description) in [
+            ("error=access_denied&error_description=No+way%0A", Some("No way".to_owned())),
+            ("?error=access_denied", None),
+            ("code=1&error=access_denied", None),
+            ("error=access_denied&error=other", None),
+        ] {
+            let (state, _) = state();
+            let error = state.callback(query).unwrap_err();
+            assert_eq!(error, CallbackError::Unproven { error: "access_denied".to_owned(), description });
+            assert!(error.to_string().contains("without the `state`"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_question_mark_in_a_value_cuts_nothing_off() {
+        for before in ["", "?", "/callback?", "HTTPS://crm.example.com/callback?"] {
+            let (state, value) = state();
+            let query = format!("{before}code=X&state={value}&error_description=Why?");
+            assert_eq!(state.callback(&query).unwrap().code.expose_secret(), "X", "{before}");
         }
     }
 
@@ -151,7 +229,7 @@ mod tests {
 
     #[test]
     fn a_parameter_that_is_there_twice_is_refused() {
-        for name in ["code", "state", "error"] {
+        for name in ["code", "error"] {
             let (state, value) = state();
             let error = state.callback(&format!("code=1&state={value}&{name}=2&{name}=3")).unwrap_err();
             assert_eq!(error, CallbackError::Twice { name });

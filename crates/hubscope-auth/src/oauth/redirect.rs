@@ -51,6 +51,18 @@ impl FromStr for RedirectUri {
             ("http", _) => return Err(InvalidRedirectUri::PlainHttp),
             _ => return Err(InvalidRedirectUri::Scheme),
         }
+        // The parser takes any number of slashes, decodes `%` and folds look-alikes of ASCII: what it reads is then
+        // not what HubSpot compares.
+        let authority = authority(text).ok_or(InvalidRedirectUri::NotAbsolute)?;
+        if url.host_str().is_some_and(|host| host.contains('*')) {
+            return Err(InvalidRedirectUri::Wildcard);
+        }
+        if authority.contains('@') {
+            return Err(InvalidRedirectUri::UserInfo);
+        }
+        if !authority.is_ascii() || authority.contains('%') {
+            return Err(InvalidRedirectUri::Host);
+        }
         if !url.username().is_empty() || url.password().is_some() {
             return Err(InvalidRedirectUri::UserInfo);
         }
@@ -59,6 +71,17 @@ impl FromStr for RedirectUri {
         }
         RedirectUrl::new(text.to_owned()).map(Self).map_err(|_| InvalidRedirectUri::NotAbsolute)
     }
+}
+
+/// Host and port as they were given, if they follow the scheme and two slashes.
+fn authority(text: &str) -> Option<&str> {
+    let (scheme, rest) = text.split_once("://")?;
+    // One further on is a part of the path or the query.
+    if scheme.contains(|c: char| !c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let authority = rest.split(['/', '?', '#']).next()?;
+    Some(authority).filter(|authority| !authority.is_empty())
 }
 
 impl fmt::Display for RedirectUri {
@@ -97,6 +120,11 @@ pub enum InvalidRedirectUri {
     /// It has a user name or password.
     #[error("the redirect URI has a user name or password: leave them out")]
     UserInfo,
+    /// Its host has letters outside of ASCII, or `%`.
+    #[error(
+        "the redirect URI has a host that is not written in plain ASCII: write it as browsers send it (xn--…)"
+    )]
+    Host,
     /// It has a fragment.
     #[error("the redirect URI has a fragment (`#…`), where the code would get lost: leave it out")]
     Fragment,
@@ -119,6 +147,11 @@ mod tests {
             "https://CRM.example.com",
             "http://localhost:3000/callback",
             "http://localhost",
+            "HTTPS://crm.example.com/callback",
+            // With the dot that ends a full name; HubSpot compares, and decides.
+            "https://crm.example.com./callback",
+            "https://xn--bcher-kva.example/callback",
+            "https://crm.example.com/r%C3%BCckruf?to=https://a@b",
         ] {
             assert_eq!(text.parse::<RedirectUri>().unwrap().as_str(), text);
         }
@@ -137,6 +170,20 @@ mod tests {
             // All of these are 127.0.0.1.
             ("https://2130706433/callback", InvalidRedirectUri::IpAddress),
             ("https://0x7f.1/callback", InvalidRedirectUri::IpAddress),
+            ("https:///callback", InvalidRedirectUri::NotAbsolute),
+            ("https:///crm.example.com/callback", InvalidRedirectUri::NotAbsolute),
+            ("https:crm.example.com/cb", InvalidRedirectUri::NotAbsolute),
+            ("https:/crm.example.com/cb", InvalidRedirectUri::NotAbsolute),
+            ("https:crm.example.com/cb?to=https://crm.example.com", InvalidRedirectUri::NotAbsolute),
+            ("https://@crm.example.com/", InvalidRedirectUri::UserInfo),
+            ("https://%2A.example.com/", InvalidRedirectUri::Wildcard),
+            ("https://＊.example.com/", InvalidRedirectUri::Wildcard),
+            ("https://b\u{fc}cher.example/", InvalidRedirectUri::Host),
+            ("https://%63rm.example.com/", InvalidRedirectUri::Host),
+            // A look-alike of localhost, and of a dot.
+            ("http://ｌocalhost/", InvalidRedirectUri::Host),
+            ("https://crm。example.com/", InvalidRedirectUri::Host),
+            ("http://localhost./", InvalidRedirectUri::PlainHttp),
             ("https://*.example.com/callback", InvalidRedirectUri::Wildcard),
             ("https://crm.example.com/*", InvalidRedirectUri::Wildcard),
             ("https://user:pass@crm.example.com", InvalidRedirectUri::UserInfo),

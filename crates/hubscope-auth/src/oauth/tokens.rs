@@ -8,11 +8,16 @@ use std::{
 use hubscope_core::{Error, Response, Scope, ScopeSet, decode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, value::RawValue};
 
 use crate::Renewed;
 
 /// How long an access token lives when HubSpot does not say.
 const LIFE: Duration = Duration::from_secs(1800);
+
+/// How long an access token is taken to live at most. HubSpot's live for half an hour; a number far beyond is a
+/// mistake, which would keep a token in use that is long dead.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What an account granted: an access token, the refresh token that gets the next one, and the scopes.
 #[derive(Clone)]
@@ -121,15 +126,18 @@ struct Kept<T> {
 
 /// An answer of the token endpoint. Read here and not by the oauth2 crate, whose tokens stay in memory when they are
 /// dropped, and whose errors do not name the place that does not fit.
+///
+/// The old refresh token may be spent by now: what is not a token is read leniently, so that it cannot cost the new
+/// one.
 #[derive(Deserialize)]
 struct Answer {
     access_token: SecretString,
     refresh_token: Option<SecretString>,
-    expires_in: Option<u64>,
-    hub_id: Option<u64>,
-    user_id: Option<u64>,
-    scopes: Option<Vec<String>>,
-    scope: Option<String>,
+    expires_in: Option<Box<RawValue>>,
+    hub_id: Option<Box<RawValue>>,
+    user_id: Option<Box<RawValue>>,
+    scopes: Option<Box<RawValue>>,
+    scope: Option<Box<RawValue>>,
 }
 
 /// Reads the answer to an exchange.
@@ -162,33 +170,72 @@ fn missing(response: &Response, field: &str) -> Error {
 }
 
 impl Answer {
-    /// A life beyond all clocks is as good as none.
+    /// No life, or one that has ended already, is as good as none said: every call would refresh.
     fn expires_at(&self, response: &Response) -> SystemTime {
-        let life = self.expires_in.map_or(LIFE, Duration::from_secs);
+        let said = self.expires_in.as_deref().and_then(number).filter(|seconds| *seconds > 0);
+        let life = said.map_or(LIFE, Duration::from_secs).min(LONGEST);
         response.at.checked_add(life).unwrap_or(response.at)
+    }
+
+    fn scopes(&self) -> Option<ScopeSet> {
+        [&self.scopes, &self.scope].into_iter().find_map(|field| names(field.as_deref()?))
+    }
+}
+
+/// A number, written as one or as text. Fractions are cut off; what is negative or no number is none.
+fn number(raw: &RawValue) -> Option<u64> {
+    let text = raw.get().trim_matches('"').trim();
+    text.parse().ok().or_else(|| {
+        let number: f64 = text.parse().ok()?;
+        // Floats beyond are no exact integers any more.
+        (0.0..9e15).contains(&number).then_some(number as u64)
+    })
+}
+
+/// Scopes, as a list or as one text. What is no scope is left out; a list of nothing else says nothing.
+fn names(raw: &RawValue) -> Option<ScopeSet> {
+    match serde_json::from_str(raw.get()).ok()? {
+        Value::Array(entries) => {
+            let scopes: ScopeSet =
+                entries.iter().filter_map(|name| Scope::new(name.as_str()?).ok()).collect();
+            Some(scopes).filter(|scopes| !scopes.is_empty() || entries.is_empty())
+        }
+        Value::String(text) => {
+            let scopes: ScopeSet = text.split_whitespace().filter_map(|name| Scope::new(name).ok()).collect();
+            Some(scopes).filter(|scopes| !scopes.is_empty())
+        }
+        _ => None,
     }
 }
 
 fn read(response: &Response, old: Option<&Tokens>) -> Result<Tokens, Error> {
     let answer = answer(response)?;
-    let expires_at = answer.expires_at(response);
+    let (expires_at, scopes) = (answer.expires_at(response), answer.scopes());
     let refresh_token = answer.refresh_token.filter(|token| !token.expose_secret().is_empty());
     let refresh_token = refresh_token.or_else(|| Some(old?.refresh_token.clone()));
-    let listed = answer.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
-    let scopes = listed.or_else(|| answer.scope?.parse().ok());
+    let number = |field: &Option<Box<RawValue>>| field.as_deref().and_then(number);
+    let (hub_id, user_id) = (number(&answer.hub_id), number(&answer.user_id));
     Ok(Tokens {
         access_token: answer.access_token,
         refresh_token: refresh_token.ok_or_else(|| missing(response, "refresh_token"))?,
         issued_at: response.at,
         expires_at,
-        hub_id: answer.hub_id.or_else(|| old?.hub_id),
-        user_id: answer.user_id.or_else(|| old?.user_id),
+        hub_id: hub_id.or_else(|| old?.hub_id),
+        user_id: user_id.or_else(|| old?.user_id),
         scopes: scopes.or_else(|| old?.scopes.clone()),
     })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use hubscope_core::{
+        Endpoint, Repeat, Request, Settings,
+        exchange::{Exchange, Input, Received, Step},
+        http::{HeaderMap, StatusCode},
+    };
+
     use super::*;
 
     #[test]
@@ -204,6 +251,93 @@ mod tests {
         assert_eq!((back.scopes.clone(), back.expires_at), (tokens.scopes.clone(), tokens.expires_at));
         assert!(!format!("{tokens:?} {back:#?}").contains("hush"));
         assert!(format!("{tokens:?}").contains("62515"));
+    }
+
+    fn answered(body: String) -> Response {
+        static ENDPOINT: Endpoint =
+            crate::oauth::calls::endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
+        let mut call = Exchange::new(Request::new(&ENDPOINT, &[]), Arc::new(Settings::default()), 7);
+        call.step(Input::Begin);
+        call.step(Input::Anonymous);
+        let (status, at) = (StatusCode::OK, UNIX_EPOCH + Duration::from_secs(1_800_000_000));
+        let received = Received { status, headers: HeaderMap::new(), body: body.into(), written: 0, at };
+        match call.step(Input::Received(received)) {
+            Step::Done(Ok(response)) => response,
+            step => unreachable!("{step:?}"),
+        }
+    }
+
+    /// An answer with a rotated refresh token and one more field.
+    fn with(field: &str) -> Tokens {
+        let body = format!(r#"{{"access_token":"pat-new","refresh_token":"na1-new",{field}}}"#);
+        let mut old = Tokens::from_refresh_token("na1-old");
+        (old.hub_id, old.scopes) = (Some(7), Some("tickets".parse().unwrap()));
+        let tokens = refreshed(&answered(body), &old).unwrap();
+        assert_eq!(tokens.refresh_token.expose_secret(), "na1-new", "{field}");
+        tokens
+    }
+
+    #[test]
+    fn a_life_that_is_odd_is_no_reason_to_lose_a_refresh_token() {
+        for (said, life) in [
+            ("1800", 1800),
+            ("600", 600),
+            (r#""600""#, 600),
+            ("599.5", 599),
+            (r#"" 599.5 ""#, 599),
+            ("0", 1800),
+            ("0.5", 1800),
+            ("-1", 1800),
+            (r#""-1""#, 1800),
+            (r#""soon""#, 1800),
+            ("null", 1800),
+            ("true", 1800),
+            ("[1800]", 1800),
+            (r#"{"seconds":1800}"#, 1800),
+            ("86401", 86400),
+            ("18446744073709551615", 86400),
+            ("18446744073709551616", 1800),
+            ("1e400", 1800),
+        ] {
+            let tokens = with(&format!(r#""expires_in":{said}"#));
+            assert_eq!(tokens.expires_at, tokens.issued_at + Duration::from_secs(life), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_account_or_scopes_that_are_odd_are_no_reason_to_lose_a_refresh_token() {
+        for (said, hub_id) in
+            [("62515", 62515), (r#""62515""#, 62515), (r#""acme""#, 7), ("-1", 7), ("null", 7), ("{}", 7)]
+        {
+            assert_eq!(with(&format!(r#""hub_id":{said},"user_id":{said}"#)).hub_id, Some(hub_id), "{said}");
+        }
+        for (said, scopes) in [
+            (r#""scopes":["oauth","tickets"]"#, "oauth tickets"),
+            (r#""scopes":["oauth",null,7]"#, "oauth"),
+            (r#""scopes":"oauth files""#, "files oauth"),
+            (r#""scopes":[null]"#, "tickets"),
+            (r#""scopes":7"#, "tickets"),
+            (r#""scopes":[]"#, ""),
+            (r#""scopes":[null],"scope":"oauth files""#, "files oauth"),
+            (r#""scope":["oauth"]"#, "oauth"),
+            (r#""scope":{}"#, "tickets"),
+        ] {
+            assert_eq!(with(said).scopes.unwrap(), scopes.parse().unwrap(), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_token_that_is_odd_is_an_error() {
+        for body in [
+            r#"{"refresh_token":"na1-new"}"#,
+            r#"{"access_token":"","refresh_token":"na1-new"}"#,
+            r#"{"access_token":7,"refresh_token":"na1-new"}"#,
+            r#"{"access_token":"pat-new","refresh_token":7}"#,
+            r#"{"access_token":"pat-new"}"#,
+        ] {
+            let error = exchanged(&answered(body.to_owned())).unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("-new"), "{error:?}");
+        }
     }
 
     #[test]

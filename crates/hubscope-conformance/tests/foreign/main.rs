@@ -62,6 +62,12 @@ fn bad_grant<T: std::fmt::Debug>(result: Result<T, Error>) -> Error {
     refused(result, StatusCode::BAD_REQUEST, OAuthRefusal::Grant)
 }
 
+/// A code, its redirect URI or its verifier is refused: no grant is gone that was there before.
+fn bad_code<T: std::fmt::Debug>(result: Result<T, Error>) {
+    let error = refused(result, StatusCode::BAD_REQUEST, OAuthRefusal::Code);
+    assert!(!error.is_revoked(), "{error}");
+}
+
 fn a_login_is_exchanged_asked_about_refreshed_and_revoked<S: Subject>(judge: &Judge) {
     let (client, app) = (judge.anyone::<S>(), judge.app());
     let first = tokens::<S>(judge);
@@ -95,7 +101,7 @@ fn the_verifier_of_pkce_has_to_be_right<S: Subject>(judge: &Judge) {
         let code = stolen.split_once("code=").unwrap().1.split('&').next().unwrap();
         let state = other.start().state;
         let query = format!("code={code}&state={}", state.value());
-        bad_grant(client.oauth(app.exchange(state.callback(&query).unwrap())));
+        bad_code(client.oauth(app.exchange(state.callback(&query).unwrap())));
     }
 }
 
@@ -118,7 +124,7 @@ fn a_wrong_secret_is_a_wrong_setup<S: Subject>(judge: &Judge) {
 
 fn a_code_is_for_one_redirect_uri<S: Subject>(judge: &Judge) {
     let other = app(SECRET, "http://localhost:3000/other");
-    bad_grant(judge.anyone::<S>().oauth(other.exchange(code(judge, &judge.app()))));
+    bad_code(judge.anyone::<S>().oauth(other.exchange(code(judge, &judge.app()))));
 }
 
 fn a_code_is_good_once<S: Subject>(judge: &Judge) {
@@ -127,7 +133,7 @@ fn a_code_is_good_once<S: Subject>(judge: &Judge) {
     let (query, kept) = (judge.browse(&url), state.to_secret());
     let tokens = client.oauth(app.exchange(state.callback(&query).unwrap())).unwrap();
     let again = AuthorizationState::from_secret(&kept).unwrap();
-    bad_grant(client.oauth(app.exchange(again.callback(&query).unwrap())));
+    bad_code(client.oauth(app.exchange(again.callback(&query).unwrap())));
     // Who uses a code twice has stolen it or lost it: what it was exchanged for is good no more.
     bad_grant(client.oauth(app.refresh(&tokens.refresh_token)));
 }

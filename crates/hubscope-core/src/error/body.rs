@@ -6,10 +6,13 @@ use http::header;
 use serde_json::Value;
 
 use super::{OAuthRefusal, scopes_named};
-use crate::{Response, ScopeSet};
+use crate::{Response, ScopeSet, exchange::Concealed};
 
 /// How much of a body that is no JSON is kept.
 const EXCERPT: usize = 200;
+
+/// How much of a content type is kept.
+const LONGEST_TYPE: usize = 80;
 
 /// What HubSpot said when it refused a call.
 ///
@@ -60,10 +63,16 @@ pub struct ErrorDetail {
 impl ApiError {
     pub(crate) fn parse(response: &Response) -> Self {
         let mut text = String::from_utf8_lossy(&response.body).into_owned();
-        response.concealed.redact(&mut text);
         let mut error = match serde_json::from_str::<Value>(&text) {
-            Ok(body @ Value::Object(_)) => Self::of_json(&body),
-            _ => Self { message: Self::describe(response, &text), ..Self::default() },
+            Ok(mut body @ Value::Object(_)) => {
+                clean(&mut body, &response.concealed);
+                let oauth = OAuthRefusal::of_answer(response.endpoint, response.status, &body);
+                Self { oauth, ..Self::of_json(&body) }
+            }
+            _ => {
+                response.concealed.clean(&mut text);
+                Self { message: Self::describe(response, &text), ..Self::default() }
+            }
         };
         let seconds =
             response.headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
@@ -95,17 +104,16 @@ impl ApiError {
             context,
             required_scopes,
             retry_after: None,
-            oauth: OAuthRefusal::of_json(body),
+            oauth: None,
         }
     }
 
     /// What can be said of a body that is no JSON object: proxies and load balancers answer with HTML, or nothing.
     fn describe(response: &Response, body: &str) -> String {
-        let kind = response
-            .headers
-            .get(header::CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok())
-            .unwrap_or("no type");
+        let kind = response.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        let mut kind = kind.unwrap_or("no type").to_owned();
+        response.concealed.clean(&mut kind);
+        let kind: String = kind.chars().take(LONGEST_TYPE).collect();
         let text: String =
             body.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect();
         match text.as_str() {
@@ -124,6 +132,30 @@ impl ErrorDetail {
             sub_category: text(&body["subCategory"]),
             context: context(&body["context"]),
         }
+    }
+}
+
+/// Cleans all texts of a body. As they are read, not as they are written: JSON can write a character in many ways.
+fn clean(value: &mut Value, concealed: &Concealed) {
+    match value {
+        Value::String(text) => concealed.clean(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| clean(value, concealed)),
+        Value::Object(entries) => {
+            let cleaned = std::mem::take(entries).into_iter().map(|(mut key, mut value)| {
+                concealed.clean(&mut key);
+                clean(&mut value, concealed);
+                (key, value)
+            });
+            *entries = cleaned.collect();
+        }
+        Value::Number(number) => {
+            let mut text = number.to_string();
+            concealed.clean(&mut text);
+            if text != number.to_string() {
+                *value = Value::String(text);
+            }
+        }
+        Value::Null | Value::Bool(_) => {}
     }
 }
 
@@ -183,5 +215,66 @@ impl fmt::Debug for ApiError {
             .field("errors", &self.errors)
             .field("policy", &self.policy)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue, Method, StatusCode};
+
+    use super::*;
+    use crate::{Endpoint, Repeat};
+
+    static ENDPOINT: Endpoint =
+        Endpoint { name: "t.read", method: Method::GET, path: "/t", requirement: None, repeat: Repeat::Safe };
+
+    fn answer(kind: &'static str, body: &'static str) -> Response {
+        Response {
+            endpoint: &ENDPOINT,
+            status: StatusCode::BAD_REQUEST,
+            headers: HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(kind))]),
+            body: body.into(),
+            written: 0,
+            at: std::time::SystemTime::UNIX_EPOCH,
+            attempts: 1,
+            concealed: Concealed { credentials: None, others: vec!["hush=/1".into(), "73110042".into()] },
+        }
+    }
+
+    #[test]
+    fn no_text_of_a_body_shows_a_secret_however_it_is_written() {
+        let secret = r"\u0068ush\u003d\u002f1";
+        let body = r#"{"message":"M","category":"M","subCategory":"M","correlationId":"M","policyName":"M",
+            "context":{"M":["M",["M"],{"M":"M"},73110042]},"links":{"M":"M"},
+            "errors":[{"message":"M","code":"M","in":"M","subCategory":"M","context":{"M":"M"}}]}"#;
+        let body: &'static str = body.replace('M', secret).leak();
+        let error = ApiError::parse(&answer("application/json", body));
+        let ApiError { message, category, sub_category, correlation_id, context, links, policy, .. } = &error;
+        let shown = format!(
+            "{error} {error:?} {message} {category:?} {sub_category:?} {correlation_id:?} {context:?} {links:?} {policy:?}"
+        );
+        assert!(!shown.contains("ush") && !shown.contains("73110042"), "{shown}");
+        assert_eq!(message, "[REDACTED]");
+        // What is no object is shown as it is written.
+        for body in [r#"["hush\u003d\u002f1"]"#, r#""hush\u003d/1""#, "<p>hush&#61;/1"] {
+            let error = ApiError::parse(&answer("text/html", body));
+            assert!(error.message.contains("[REDACTED]") && !error.message.contains("ush"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_a_body_cannot_forge_lines_or_rewrite_a_terminal() {
+        let body = r#"{"message":"no\n\u001b[2J","errors":[{"message":"a\r\nERROR b\u009b"}]}"#;
+        let error = ApiError::parse(&answer("application/json", body));
+        assert_eq!(error.to_string(), "no [2J; a ERROR b");
+        let error = ApiError::parse(&answer("text/html", "a\u{1b}[2J\r\nb"));
+        assert!(error.message.ends_with("a[2J b"), "{error}");
+    }
+
+    #[test]
+    fn a_content_type_is_shortened_and_shows_no_secret() {
+        let kind: &'static str = format!("text/hush=/1; {}", "x".repeat(5000)).leak();
+        let error = ApiError::parse(&answer(kind, "no"));
+        assert!(error.message.contains("text/[REDACTED]; x") && error.message.len() < 200, "{error}");
     }
 }

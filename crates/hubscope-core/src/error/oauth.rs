@@ -2,7 +2,16 @@
 
 use std::fmt;
 
+use http::StatusCode;
 use serde_json::Value;
+
+use crate::Endpoint;
+
+/// What the names of HubSpot's OAuth endpoints begin with.
+const NAMES: &str = "oauth.";
+
+/// The endpoint that takes a code, and no refresh token.
+const EXCHANGE: &str = "oauth.exchange";
 
 /// Why HubSpot's OAuth endpoints refused a call.
 ///
@@ -13,7 +22,8 @@ use serde_json::Value;
 pub enum OAuthRefusal {
     /// `BAD_REFRESH_TOKEN`: the refresh token is unknown, was revoked, or the app was uninstalled.
     RefreshToken,
-    /// `BAD_AUTH_CODE`: the authorization code is unknown, expired, or was used before.
+    /// `BAD_AUTH_CODE`: the authorization code is unknown, expired, or was used before. For an exchange also
+    /// `invalid_grant` without a finer reason: it may be the redirect URI or the PKCE verifier that does not fit.
     Code,
     /// `BAD_CODE_VERIFIER`: the PKCE verifier does not belong to the challenge of the authorize URL.
     CodeVerifier,
@@ -31,7 +41,7 @@ pub enum OAuthRefusal {
     Account,
     /// `USER_LEVEL_CLIENT_CREDENTIALS_NOT_SUPPORTED`: apps of this kind have no client credentials.
     ClientCredentials,
-    /// `invalid_grant` without a finer reason: the code or the refresh token is not good.
+    /// `invalid_grant` without a finer reason: the refresh token is not good.
     Grant,
     /// `invalid_client` without a finer reason: client id and secret are not those of an app.
     Client,
@@ -40,8 +50,21 @@ pub enum OAuthRefusal {
 }
 
 impl OAuthRefusal {
+    /// What an answer says; `None` when it is none of an OAuth endpoint. Others, and proxies, use the same words for
+    /// something else.
+    pub(super) fn of_answer(endpoint: &Endpoint, status: StatusCode, body: &Value) -> Option<Self> {
+        if !endpoint.name.starts_with(NAMES) || !matches!(status.as_u16(), 400 | 401 | 403) {
+            return None;
+        }
+        match Self::of_json(body)? {
+            // There is no grant yet that could have been revoked.
+            Self::Grant if endpoint.name == EXCHANGE => Some(Self::Code),
+            refusal => Some(refusal),
+        }
+    }
+
     /// What a body says; `None` when it is no OAuth error.
-    pub(super) fn of_json(body: &Value) -> Option<Self> {
+    fn of_json(body: &Value) -> Option<Self> {
         let status = body["status"].as_str().unwrap_or_default();
         let error = body["error"].as_str();
         Some(match (status, error) {
@@ -97,7 +120,7 @@ impl OAuthRefusal {
             }
             Self::Scopes => "ask only for scopes that the app's settings have, and for at least one",
             Self::GrantType | Self::ClientCredentials => "check what kinds of grant the app may use",
-            Self::Grant => "log in again: the code or refresh token is spent",
+            Self::Grant => "log in again: the refresh token is spent",
             Self::Other => "see HubSpot's message",
         }
     }
@@ -114,6 +137,11 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::Repeat;
+
+    fn endpoint(name: &'static str) -> Endpoint {
+        Endpoint { name, method: http::Method::POST, path: "/t", requirement: None, repeat: Repeat::Never }
+    }
 
     #[test]
     fn the_finer_reason_wins() {
@@ -129,6 +157,67 @@ mod tests {
             (json!({"status": "error", "message": "no"}), None),
         ] {
             assert_eq!(OAuthRefusal::of_json(&body), refusal, "{body}");
+        }
+    }
+
+    #[test]
+    fn every_status_is_a_grant_that_is_gone_or_a_wrong_setting_or_neither() {
+        let (revoked, misconfigured, neither) = ((true, false), (false, true), (false, false));
+        for (status, error, is) in [
+            ("BAD_REFRESH_TOKEN", Some("invalid_grant"), revoked),
+            ("BAD_HUB", Some("access_denied"), revoked),
+            ("BAD_AUTH_CODE", Some("invalid_grant"), neither),
+            ("BAD_CODE_VERIFIER", Some("invalid_grant"), neither),
+            ("BAD_CLIENT_ID", Some("invalid_client"), misconfigured),
+            ("BAD_CLIENT_SECRET", Some("invalid_client"), misconfigured),
+            // With the error that would mean something else without the status, and without any.
+            ("BAD_REDIRECT_URI", Some("invalid_grant"), misconfigured),
+            ("BAD_SCOPES", Some("access_denied"), misconfigured),
+            ("BAD_GRANT_TYPE", Some("invalid_grant"), misconfigured),
+            ("USER_LEVEL_CLIENT_CREDENTIALS_NOT_SUPPORTED", None, misconfigured),
+            ("", Some("invalid_grant"), revoked),
+            ("", Some("access_denied"), revoked),
+            ("", Some("invalid_client"), misconfigured),
+            ("", Some("unauthorized_client"), misconfigured),
+            ("", Some("invalid_scope"), misconfigured),
+            ("", Some("unsupported_grant_type"), misconfigured),
+            ("", Some("invalid_request"), neither),
+        ] {
+            for error in [error, None].into_iter().filter(|error| error.is_some() || !status.is_empty()) {
+                let body = json!({"error": error, "status": status, "message": "no"});
+                let refusal = OAuthRefusal::of_json(&body).unwrap();
+                assert_eq!((refusal.is_revoked(), refusal.is_misconfigured()), is, "{body}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_oauth_endpoints_refuse_grants() {
+        let body = json!({"error": "access_denied", "status": "BAD_REFRESH_TOKEN"});
+        for (name, status, counts) in [
+            ("oauth.refresh", 400, true),
+            ("oauth.client_credentials", 401, true),
+            ("oauth.revoke", 403, true),
+            ("oauth.refresh", 404, false),
+            ("oauth.refresh", 429, false),
+            ("oauth.refresh", 502, false),
+            ("crm.contacts.list", 403, false),
+            ("oauthish", 400, false),
+        ] {
+            let status = StatusCode::from_u16(status).unwrap();
+            let refusal = OAuthRefusal::of_answer(&endpoint(name), status, &body);
+            assert_eq!(refusal.is_some(), counts, "{name} {status}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_refused_is_no_revoked_grant() {
+        for (name, refusal) in
+            [("oauth.exchange", OAuthRefusal::Code), ("oauth.refresh", OAuthRefusal::Grant)]
+        {
+            let body = json!({"error": "invalid_grant"});
+            let found = OAuthRefusal::of_answer(&endpoint(name), StatusCode::BAD_REQUEST, &body);
+            assert_eq!(found, Some(refusal), "{name}");
         }
     }
 

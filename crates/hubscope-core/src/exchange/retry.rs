@@ -38,7 +38,7 @@ impl RetryPolicy {
                 self.first_wait.saturating_mul(1 << doublings).min(self.longest_wait)
             }
         };
-        least + least.mul_f64(chance.f64() / 4.0)
+        least.saturating_add(least.mul_f64(chance.f64() / 4.0))
     }
 }
 
@@ -81,5 +81,18 @@ pub(super) fn after_answer(error: &Error, status: StatusCode, repeat: Repeat, at
         477 => asked.or(Some(Wait::AtLeast(Duration::from_secs(10)))),
         500 | 502 | 503 | 504 | 521 | 523 | 524 if repeatable => asked.or(Some(Wait::Backoff)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_wait_gets_no_longer_by_chance() {
+        let policy =
+            RetryPolicy { first_wait: Duration::MAX, longest_wait: Duration::MAX, ..RetryPolicy::default() };
+        let length = policy.length(Wait::Backoff, 1, &mut fastrand::Rng::with_seed(7));
+        assert_eq!(length, Duration::MAX);
     }
 }
