@@ -200,7 +200,8 @@ impl Report {
             key_id: record.key_id,
             findings: Vec::new(),
         };
-        let seen = connection.used_at.unwrap_or(connection.connected_at);
+        // Who installed the app again today is in use, whenever the last call was.
+        let seen = connection.used_at.unwrap_or(connection.connected_at).max(connection.connected_at);
         let idle = self.made_at.duration_since(seen).unwrap_or_default();
         // Of a record that cannot be read nothing else is known.
         if connection.state == State::Damaged {

@@ -22,6 +22,17 @@ fn app() -> OAuthApp<Unchecked> {
 
 /// What one account is like: days since it was connected and used, and what it granted.
 fn record(account: u64, key: &str, state: &str, used: Option<u64>, scopes: Option<&str>) -> Record {
+    connected(100, account, key, state, used, scopes)
+}
+
+fn connected(
+    days: u64,
+    account: u64,
+    key: &str,
+    state: &str,
+    used: Option<u64>,
+    scopes: Option<&str>,
+) -> Record {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
     let quoted = |text: &str| format!("\"{text}\"");
     let (scopes, used) = (
@@ -30,7 +41,7 @@ fn record(account: u64, key: &str, state: &str, used: Option<u64>, scopes: Optio
     );
     let text = format!(
         r#"{{"key_id":"{key}","sealed":"v1.SEALED","user_id":5,"scopes":{scopes},"state":"{state}","connected_at":{},"refreshed_at":{},"used_at":{used}}}"#,
-        now - 100 * DAY,
+        now - days * DAY,
         now - 3600
     );
     Record::from_text(account, 1, &text)
@@ -174,4 +185,32 @@ proptest! {
         let json: serde_json::Value = serde_json::from_str(&report.to_json()).unwrap();
         prop_assert_eq!(json["report"]["connections"][0]["granted"][0].as_str(), Some(name.as_str()));
     }
+}
+
+#[test]
+fn an_account_that_came_back_today_is_not_unused() {
+    let store = MemoryStore::new();
+    let all = Some("oauth crm.objects.contacts.read");
+    for record in
+        [connected(0, 1, "k", "active", Some(100), all), connected(95, 2, "k", "active", Some(100), all)]
+    {
+        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+    }
+    let keyring = Keyring::new(Key::generate("k"));
+    let report = Report::blocking(&Connections::blocking(app(), store, keyring)).unwrap();
+    assert_eq!(report.connections[0].findings, []);
+    assert_eq!(report.connections[1].findings, [Finding::Unused]);
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_reported_with_the_others() {
+    let store = deployment();
+    assert!(BlockingStore::swap(&store, None, &Record::from_text(9, 1, "{")).unwrap());
+    let keyring = Keyring::new(Key::generate("k"));
+    let report = Report::blocking(&Connections::blocking(app(), store, keyring)).unwrap();
+    assert_eq!((report.connections.len(), report.count(State::Damaged)), (7, 1));
+    assert_eq!(report.connections[6].findings, [Finding::Damaged]);
+    let text = report.to_string();
+    assert!(text.contains("1 damaged)") && text.contains("damaged: 1 of 7: restore the record"), "{text}");
+    assert!(report.to_html().contains("damaged") && report.to_json().contains("\"damaged\""));
 }

@@ -55,7 +55,7 @@ pub(crate) struct Login {
     #[command(flatten)]
     pub(crate) store: StoreSettings,
     /// Keep the tokens in this file instead of a store, readable by you alone.
-    #[arg(long, value_name = "FILE", conflicts_with = "store")]
+    #[arg(long, value_name = "FILE")]
     pub(crate) save: Option<PathBuf>,
     /// Where the browser comes back to: http://localhost:PORT/callback has to be among the app's redirect URLs.
     #[arg(long, default_value_t = 3000)]
@@ -133,7 +133,7 @@ pub(crate) struct Audit {
     /// Write the report to this file.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// End with the status 2 when there is a finding.
+    /// End with the status 3 when there is a finding: errors end with 1, and a wrong command line with 2.
     #[arg(long)]
     pub(crate) check: bool,
 }

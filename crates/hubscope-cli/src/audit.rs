@@ -7,8 +7,8 @@ use hubscope_audit::Report;
 
 use crate::arguments::{Audit, Format};
 
-/// What `--check` ends with when there is a finding: not what errors end with.
-const FOUND: u8 = 2;
+/// What `--check` ends with when there is a finding: not what errors end with, nor a command line that is wrong.
+const FOUND: u8 = 3;
 
 pub(crate) fn run(audit: &Audit) -> Result<ExitCode> {
     let connections = audit.store.connections(&audit.settings)?;

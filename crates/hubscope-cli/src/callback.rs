@@ -57,7 +57,8 @@ fn answered(mut stream: TcpStream, state: &SecretString) -> Option<Result<Author
     let outcome = AuthorizationState::from_secret(state).ok()?.callback(query);
     match &outcome {
         Ok(_) => reply(&mut stream, "200 OK", "Connected. You can close this page."),
-        Err(CallbackError::State) => {
+        // Any page in the browser can call with an error and without the state.
+        Err(CallbackError::State | CallbackError::Unproven { .. }) => {
             reply(&mut stream, "400 Bad Request", "This is no answer to the login that is under way.");
             return None;
         }

@@ -65,9 +65,14 @@ fn print_introspection(what: &str, known: &Introspection) {
     ];
     for (name, value) in rows {
         if let Some(value) = value {
-            println!("  {name:<11}{value}");
+            println!("  {name:<11}{}", shown(&value));
         }
     }
+}
+
+/// A text of HubSpot's without what a terminal would take for orders.
+fn shown(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
 }
 
 fn inspect_static(http: &Http, token: SecretString) -> Result<()> {
@@ -75,8 +80,8 @@ fn inspect_static(http: &Http, token: SecretString) -> Result<()> {
     let account = info::get_details().send(&client)?;
     println!("static token: active");
     println!("  account    {}", account.portal_id);
-    println!("  region     {}", account.data_hosting_location.as_deref().unwrap_or("unknown"));
-    println!("  pages at   {}", account.ui_domain.as_deref().unwrap_or("unknown"));
+    println!("  region     {}", shown(account.data_hosting_location.as_deref().unwrap_or("unknown")));
+    println!("  pages at   {}", shown(account.ui_domain.as_deref().unwrap_or("unknown")));
     println!("HubSpot does not say which scopes a static token has: its page in the account does.");
     Ok(())
 }
@@ -92,7 +97,9 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     }
     let connections = revoke.store.connections(&revoke.settings)?;
     let accounts = chosen(revoke, &connections)?;
-    if accounts.len() > 1 && !revoke.yes && !confirmed(accounts.len())? {
+    // Who names one account means it.
+    let named = revoke.accounts.len() == 1 && !revoke.unused;
+    if !named && !accounts.is_empty() && !revoke.yes && !confirmed(&accounts)? {
         bail!("nothing was revoked");
     }
     let mut failed = 0;
@@ -126,11 +133,12 @@ fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<u64>> {
     Ok(unused.map(|connection| connection.account).collect())
 }
 
-fn confirmed(count: usize) -> Result<bool> {
+fn confirmed(accounts: &[u64]) -> Result<bool> {
+    let list = accounts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     if !std::io::stdin().is_terminal() {
-        bail!("{count} accounts would lose the app: say --yes");
+        bail!("these accounts would lose the app: {list}; say --yes");
     }
-    println!("Revoke the tokens of {count} accounts? They have to install the app again afterwards. [y/N]");
+    println!("Revoke the tokens of {list}? They have to install the app again afterwards. [y/N]");
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
     Ok(answer.trim().eq_ignore_ascii_case("y"))

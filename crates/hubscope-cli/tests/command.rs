@@ -156,7 +156,7 @@ fn a_whole_life(machine: &Machine, store: &str) {
     let said = machine.run(&["token", "inspect", "--store", store, "--account", &account]).good();
     assert!(said.contains("refresh token: not active"), "{said}");
     let said = machine.run(&["audit", "--store", store, "--check"]);
-    assert_eq!(said.code, 2, "{said:?}");
+    assert_eq!(said.code, 3, "{said:?}");
     assert!(said.out.contains("revoked: 1 of 1"), "{said:?}");
 }
 
@@ -215,7 +215,9 @@ fn only_the_answer_to_the_login_counts() {
     let store = format!("sqlite:{}", machine.path("tokens.db").display());
     let said = machine.login(&["--store", &store], |url| {
         let forged = "/callback?code=forged&state=forged".to_owned();
-        let others = ["/favicon.ico".to_owned(), forged, "/callback".to_owned()];
+        let twice = "/callback?code=1&code=2".to_owned();
+        let error = "/callback?error=access_denied".to_owned();
+        let others = ["/favicon.ico".to_owned(), forged, "/callback".to_owned(), twice, error];
         others.into_iter().chain(machine.allow(url)).collect()
     });
     assert!(said.good().contains("connected account"));

@@ -256,7 +256,7 @@ impl Fields<'_> {
                 association_type: self.text("associationType")?,
                 from: self.number("fromObjectId")?,
                 to: self.number("toObjectId")?,
-                removed: self.flag("associationRemoved"),
+                removed: self.truth("associationRemoved")?,
                 primary: self.flag("isPrimaryAssociation"),
             },
             "newMessage" => Change::NewMessage {
@@ -280,8 +280,14 @@ impl Fields<'_> {
         self.0.get(name)?.as_array()?.iter().map(number).collect()
     }
 
+    /// What is not there is not so.
     fn flag(&self, name: &str) -> bool {
-        self.0.get(name).and_then(Value::as_bool).unwrap_or_default()
+        self.truth(name).unwrap_or_default()
+    }
+
+    /// A truth value, or the text of one.
+    fn truth(&self, name: &str) -> Option<bool> {
+        self.0.get(name).and_then(|value| value.as_bool().or_else(|| value.as_str()?.parse().ok()))
     }
 
     fn moment(&self, name: &str) -> Option<Timestamp> {

@@ -39,6 +39,7 @@ fn every_type_of_the_spec_is_known() {
             "propertyName": "amount", "propertyValue": "1",
             "primaryObjectId": 1, "mergedObjectIds": [2, 3], "newObjectId": 4, "numberOfPropertiesMoved": 6,
             "associationType": "CONTACT_TO_COMPANY", "fromObjectId": 7, "toObjectId": 8,
+            "associationRemoved": "false",
             "messageId": "m", "messageType": "COMMENT",
         }));
         assert!(event.subject != Subject::Other && event.change != Change::Other, "{name}");
@@ -112,6 +113,14 @@ fn what_is_unknown_is_kept_and_the_others_with_it() {
     }));
     assert_eq!((odd.object_id, odd.portal_id, odd.occurred_at, odd.attempt_number), (None, None, None, None));
     assert_eq!(odd.change, Change::Creation);
+    // Whether an association was made or removed is not guessed.
+    for removed in [json!(null), json!("perhaps"), json!(1)] {
+        let odd = event(&json!({
+            "subscriptionType": "deal.associationChange", "associationType": "DEAL_TO_COMPANY", "fromObjectId": 1,
+            "toObjectId": 2, "associationRemoved": removed,
+        }));
+        assert_eq!(odd.change, Change::Other);
+    }
 }
 
 #[test]
