@@ -1,6 +1,6 @@
 //! `hubscope audit`: lists all connections, and what is wrong with them.
 
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 
 use anyhow::{Context, Result};
 use hubscope_audit::Report;
@@ -22,7 +22,13 @@ pub(crate) fn run(audit: &Audit) -> Result<ExitCode> {
         Some(file) => {
             std::fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))?
         }
-        None => print!("{text}"),
+        None => match std::io::stdout().write_all(text.as_bytes()) {
+            // Whoever reads only the first lines has closed the rest.
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                return Err(error).context("the report cannot be written");
+            }
+            _ => {}
+        },
     }
     let found = report.connections.iter().any(|connection| !connection.findings.is_empty());
     Ok(if audit.check && found { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })

@@ -1,6 +1,6 @@
 //! The store where the tokens of the app's accounts are, and its keys.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 #[cfg(any(feature = "postgres", feature = "redis"))]
 use std::sync::Arc;
 
@@ -34,24 +34,32 @@ pub(crate) struct StoreSettings {
 }
 
 impl StoreSettings {
-    /// The app's accounts.
+    /// The app's accounts, in a store that is there: a path that was mistyped is no deployment without accounts.
     pub(crate) fn connections(&self, settings: &Settings) -> Result<Deployment> {
-        self.connections_of(settings.app_without_login()?)
+        self.deployment(settings.app_without_login()?, false)
     }
 
+    /// The app's accounts, in a store that is made when it is not there.
     pub(crate) fn connections_of(&self, app: hubscope_auth::OAuthApp<Unchecked>) -> Result<Deployment> {
+        self.deployment(app, true)
+    }
+
+    fn deployment(&self, app: hubscope_auth::OAuthApp<Unchecked>, make: bool) -> Result<Deployment> {
         let what = "keys that tokens are sealed with (`hubscope key` makes one)";
         let keys = secrets::read(self.keys_file.as_deref(), "HUBSCOPE_KEYS", what)?;
         let keyring = Keyring::from_secret(&keys).context("HUBSCOPE_KEYS")?;
-        Ok(Connections::blocking(app, self.open()?, keyring))
+        Ok(Connections::blocking(app, self.open(make)?, keyring))
     }
 
-    fn open(&self) -> Result<Box<dyn BlockingStore>> {
+    fn open(&self, make: bool) -> Result<Box<dyn BlockingStore>> {
         let Some(url) = &self.store else {
             bail!("which store? give --store, or set HUBSCOPE_STORE: sqlite:tokens.db is one in a file");
         };
         let (kind, rest) = url.split_once(':').unwrap_or((url, ""));
         let opened: Result<Box<dyn BlockingStore>> = match kind {
+            "sqlite" | "file" if !make && !Path::new(rest).exists() => {
+                bail!("there is no store {rest}: `hubscope login` makes one, with the first account")
+            }
             "sqlite" => SqliteStore::open(rest).map(boxed).map_err(Into::into),
             "file" => FileStore::open(rest).map(boxed).map_err(Into::into),
             #[cfg(feature = "redis")]

@@ -1,6 +1,9 @@
 //! `hubscope token`: what HubSpot says of tokens, and revoking them.
 
-use std::{io::IsTerminal, process::ExitCode};
+use std::{
+    io::{IsTerminal, Write},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result, bail};
 use hubscope_account::oauth::{app_uninstalls, info};
@@ -105,7 +108,8 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     let mut failed = 0;
     for account in &accounts {
         match end(revoke, &connections, &http, *account) {
-            Ok(()) => println!("{account}: revoked"),
+            // Whoever reads no further does not save the other accounts.
+            Ok(()) => drop(writeln!(std::io::stdout(), "{account}: revoked")),
             // The others do not have to wait for this one.
             Err(error) => {
                 failed += 1;
@@ -113,7 +117,7 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
             }
         }
     }
-    println!("revoked {} of {}", accounts.len() - failed, accounts.len());
+    drop(writeln!(std::io::stdout(), "revoked {} of {}", accounts.len() - failed, accounts.len()));
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

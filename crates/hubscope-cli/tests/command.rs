@@ -282,6 +282,9 @@ fn what_cannot_be_revoked_does_not_keep_the_others() {
     let said = machine.run(&[&many[..], &["--yes"]].concat());
     assert_eq!((said.code, said.out.contains(&format!("{account}: revoked"))), (1, true), "{said:?}");
     assert!(said.err.contains("account 7 is not connected"), "{said:?}");
+    let typo = format!("sqlite:{}", machine.path("typo.db").display());
+    assert!(machine.run(&["audit", "--store", &typo]).bad().contains("there is no store"));
+    assert!(!machine.path("typo.db").exists());
     // Nothing has been unused for ninety days.
     let said = machine.run(&["token", "revoke", "--store", &store, "--unused"]).good();
     assert_eq!(said, "revoked 0 of 0\n");

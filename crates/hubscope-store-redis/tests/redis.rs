@@ -1,5 +1,4 @@
 //! The Redis store: the suite against a real server, and a server that goes away or does not answer.
-#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::time::Duration;
 

@@ -1,5 +1,4 @@
 //! The SQLite store: the suite, on one connection and on many, damage, and who can read it.
-#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::fs;
 
