@@ -21,9 +21,9 @@ use deadpool_postgres::{Object, Pool};
 use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
 use tokio_postgres::{Row, types::ToSql};
 
-/// The lock keeps servers that start at once from making the same table twice.
+/// The lock keeps servers that start at once from making the same table twice. Statements that are sent together are one
+/// transaction; one of their own would be left open in a pooled connection by an error.
 const TABLES: &str = "
-    BEGIN;
     SELECT pg_advisory_xact_lock(7519403158);
     CREATE TABLE IF NOT EXISTS hubscope_tokens (
         deployment TEXT NOT NULL,
@@ -39,7 +39,6 @@ const TABLES: &str = "
         until TIMESTAMPTZ NOT NULL,
         PRIMARY KEY (deployment, account)
     );
-    COMMIT;
 ";
 
 const LOAD: &str =
