@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct Record {
     /// The account.
     pub account: u64,
-    /// How often the record was written. A store replaces it only for whoever knows this number.
+    /// Grows with every write, and begins with a number that no earlier record of the account had. A store replaces the record
+    /// only for whoever knows it.
     pub version: u64,
     /// Which key the tokens are sealed with.
     pub key_id: String,
