@@ -1,8 +1,8 @@
 //! Receives webhooks: verifies that HubSpot sent them, and prints their events.
 //!
 //! `HUBSPOT_CLIENT_SECRET=… PUBLIC_URL=https://hooks.example.com cargo run --example webhook_receiver`, where
-//! `PUBLIC_URL` is what HubSpot calls (a tunnel, while you develop) and its path is `/hubspot`. Without them it makes up
-//! a secret, sends itself a signed webhook and a forged one, and ends. `PORT` is where it listens.
+//! `PUBLIC_URL` is where HubSpot reaches it (a tunnel, while you develop), without the path `/hubspot` that it calls there.
+//! Without them it makes up a secret, sends itself a signed webhook and a forged one, and ends. `PORT` is where it listens.
 
 use std::{error::Error, time::SystemTime};
 
@@ -21,7 +21,8 @@ use hubscope::{
 async fn main() -> Result<(), Box<dyn Error>> {
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
     if let Ok(secret) = std::env::var("HUBSPOT_CLIENT_SECRET") {
-        let public_url = std::env::var("PUBLIC_URL").map_err(|_| "set PUBLIC_URL to what HubSpot calls")?;
+        let public_url = std::env::var("PUBLIC_URL")
+            .map_err(|_| "set PUBLIC_URL to where HubSpot reaches this, without `/hubspot`")?;
         let verifier = Verifier::new(secret).and_then(|verifier| verifier.public_url(&public_url));
         // What `main` gives back is shown as `Debug`; this has words for it.
         let verifier = verifier.map_err(|invalid| invalid.to_string())?;

@@ -57,6 +57,11 @@ pub(super) fn public(url: &str) -> Result<String, InvalidVerifier> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
+/// Whether what a URL begins with goes on behind its host.
+pub(super) fn has_path(origin: &str) -> bool {
+    origin.split_once("://").is_some_and(|(_, rest)| rest.contains('/'))
+}
+
 /// The URL that the request itself names: HubSpot calls https alone, whatever a proxy made of it.
 pub(super) fn of_request(uri: &Uri, headers: &HeaderMap) -> Option<String> {
     let mut hosts = headers.get_all(HOST).iter();

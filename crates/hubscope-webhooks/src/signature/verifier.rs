@@ -159,6 +159,11 @@ impl Verifier {
             (None, Version::V1) => String::new(),
             (None, _) => url::of_request(uri, headers).ok_or(SignatureError::NoHost)?,
         };
+        // A handler behind a prefix that is cut off sees `/` where HubSpot calls the prefix alone.
+        let path = match path.strip_prefix('/') {
+            Some(query) if (query.is_empty() || query.starts_with('?')) && url::has_path(&origin) => query,
+            _ => path,
+        };
         let url = format!("{origin}{path}");
         Ok(Claim { version, signature, timestamp, method: method.to_string(), url })
     }

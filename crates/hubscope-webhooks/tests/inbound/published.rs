@@ -164,7 +164,15 @@ fn the_url_is_the_public_one_and_else_that_of_the_host() {
         assert!(verify(&told(url), "POST", "http://10.0.0.7:80/hubspot?a=1", &signed, b"", now).is_ok());
     }
     // What the proxy cuts off.
-    assert!(verify(&told("https://hooks.example.com/hubspot"), "POST", "/?a=1", &signed, b"", now).is_err());
+    for cut in ["https://hooks.example.com/hubspot", "https://hooks.example.com/hubspot/"] {
+        assert!(verify(&told(cut), "POST", "/?a=1", &signed, b"", now).is_ok());
+        assert!(verify(&told(cut), "POST", "/?a=2", &signed, b"", now).is_err());
+    }
+    let whole = signer().v3("POST", "https://hooks.example.com/hubspot", b"", now);
+    assert!(verify(&told("https://hooks.example.com/hubspot"), "POST", "/", &whole, b"", now).is_ok());
+    // A host alone has a slash behind it.
+    let root = signer().v3("POST", "https://hooks.example.com/?a=1", b"", now);
+    assert!(verify(&told("https://hooks.example.com"), "POST", "/?a=1", &root, b"", now).is_ok());
     let longer = signer().v3("POST", "https://hooks.example.com/in/hubspot?a=1", b"", now);
     assert!(
         verify(&told("https://hooks.example.com/in/"), "POST", "/hubspot?a=1", &longer, b"", now).is_ok()
