@@ -116,7 +116,7 @@ pub(crate) struct Revoke {
     /// Remove the accounts from the store, too.
     #[arg(long, conflicts_with = "tokens")]
     pub(crate) forget: bool,
-    /// Do not ask for a confirmation of more than one account.
+    /// Do not ask for a confirmation, as of accounts that were not named one by one.
     #[arg(long)]
     pub(crate) yes: bool,
 }

@@ -25,6 +25,7 @@ pub(crate) fn run(login: &Login) -> Result<()> {
     let keep = match (&login.save, &login.store.store) {
         (Some(file), _) => {
             ensure!(!file.exists(), "{} is there already: tokens would be lost", file.display());
+            secrets::try_to_write(file)?;
             Keep::File(file)
         }
         (None, Some(_)) => Keep::Store(Box::new(login.store.connections_of(app.clone())?)),

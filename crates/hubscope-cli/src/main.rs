@@ -33,7 +33,11 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Token(TokenCommand::Inspect(inspect)) => token::inspect(&inspect)?,
         Command::Token(TokenCommand::Revoke(revoke)) => return token::revoke(&revoke),
         Command::Audit(audit) => return audit::run(&audit),
-        Command::Key { name } => println!("{}", Key::generate(name).to_secret().expose_secret()),
+        Command::Key { name } => {
+            let good = !name.is_empty() && !name.contains(|c: char| c == ':' || c.is_whitespace());
+            anyhow::ensure!(good, "a key's name has at least one character, and no colon and no white space");
+            println!("{}", Key::generate(name).to_secret().expose_secret());
+        }
         Command::Reseal { settings, store } => {
             let count = store.connections(&settings)?.reseal()?;
             println!("sealed {count} connections anew");

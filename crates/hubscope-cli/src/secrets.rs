@@ -11,6 +11,7 @@ use hubscope_auth::{
     ExposeSecret, SecretString,
     source::{BlockingSource, Env, File},
 };
+use zeroize::Zeroizing;
 
 /// The secret in a file or, when none is given, in the environment.
 pub(crate) fn read(file: Option<&Path>, variable: &str, what: &str) -> Result<SecretString> {
@@ -25,7 +26,8 @@ pub(crate) fn from_file(path: &Path) -> Result<SecretString> {
     if path != Path::new("-") {
         return trimmed(&File::new(path));
     }
-    let mut text = String::new();
+    // Long enough for any token and for some keys: a buffer that grows leaves copies.
+    let mut text = Zeroizing::new(String::with_capacity(16 * 1024));
     std::io::stdin().read_to_string(&mut text).context("the standard input cannot be read")?;
     let secret = SecretString::from(text.trim());
     ensure!(!secret.expose_secret().is_empty(), "the standard input is empty");
@@ -34,6 +36,12 @@ pub(crate) fn from_file(path: &Path) -> Result<SecretString> {
 
 fn trimmed(source: &impl BlockingSource) -> Result<SecretString> {
     Ok(SecretString::from(source.fetch()?.value.expose_secret().trim_start()))
+}
+
+/// Makes a new file and removes it again: that a folder is missing is to show before a user has logged in for nothing.
+pub(crate) fn try_to_write(path: &Path) -> Result<()> {
+    write(path, &SecretString::default())?;
+    std::fs::remove_file(path).with_context(|| format!("{} cannot be removed", path.display()))
 }
 
 /// Writes a new file that nobody but its owner can read.

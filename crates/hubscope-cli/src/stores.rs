@@ -57,6 +57,9 @@ impl StoreSettings {
         };
         let (kind, rest) = url.split_once(':').unwrap_or((url, ""));
         let opened: Result<Box<dyn BlockingStore>> = match kind {
+            "sqlite" if rest == ":memory:" => {
+                bail!("a store in memory would be gone with this command: give a file")
+            }
             "sqlite" | "file" if !make && !Path::new(rest).exists() => {
                 bail!("there is no store {rest}: `hubscope login` makes one, with the first account")
             }

@@ -113,7 +113,7 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
             // The others do not have to wait for this one.
             Err(error) => {
                 failed += 1;
-                eprintln!("{account}: {error:#}");
+                drop(writeln!(std::io::stderr(), "{account}: {error:#}"));
             }
         }
     }

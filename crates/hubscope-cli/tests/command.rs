@@ -359,3 +359,24 @@ fn what_is_missing_is_named() {
     let said = machine.run(&["audit", "--store", "postgres://root:hush@[/tokens"]).bad();
     assert!(said.contains("no address") && !said.contains("hush"), "{said}");
 }
+
+#[test]
+fn a_login_begins_only_when_its_tokens_can_be_kept() {
+    let machine = Machine::new();
+    let file = machine.path("missing/tokens.json").display().to_string();
+    // A store in the environment does not keep anybody from saving to a file.
+    let login = ["login", "--wait", "1", "--save", &file];
+    let said =
+        machine.said(machine.command(&login).env("HUBSCOPE_STORE", "sqlite:tokens.db").output().unwrap());
+    assert!(said.out.is_empty() && said.err.contains("cannot be made"), "{said:?}");
+    let said = machine.run(&["login", "--wait", "1", "--store", "sqlite::memory:"]).bad();
+    assert!(said.contains("would be gone with this command"), "{said}");
+}
+
+#[test]
+fn a_key_has_a_name_that_can_be_read_back() {
+    let machine = Machine::new();
+    for name in ["", "a b", "a:b", "a\n"] {
+        assert!(machine.run(&["key", name]).bad().contains("a key's name"), "{name:?}");
+    }
+}
