@@ -1,7 +1,8 @@
 //! One renewal at a time: whoever asks first does it, all others wait for what comes of it.
 
+mod steps;
+
 use std::{
-    any::Any,
     fmt,
     future::Future,
     pin::Pin,
@@ -14,6 +15,7 @@ use std::{
 use hubscope_core::{Error, Request, Response};
 use secrecy::SecretString;
 
+pub use self::steps::{Outcome, RefreshEvent, RefreshStep, Work};
 use crate::{Authorization, Generation, Token};
 
 /// The longest time before its expiry at which a token is renewed.
@@ -32,101 +34,6 @@ pub trait Renew: Send + Sync {
     /// # Errors
     /// When it brought no token. `true` when no later attempt will: the grant was revoked.
     fn accept(&self, answer: Result<Response, Error>) -> Result<Renewed, (Error, bool)>;
-
-    /// The error for calls after the grant was revoked.
-    fn revoked(&self) -> Error;
-}
-
-/// What a renewal needs next.
-#[non_exhaustive]
-pub enum RefreshStep {
-    /// Send this request without credentials, and hand in [`RefreshEvent::Answered`].
-    Send(Request),
-    /// Do this, and hand in [`RefreshEvent::Worked`].
-    Work(Work),
-    /// Let time pass, and hand in [`RefreshEvent::Waited`].
-    Wait(Duration),
-    /// The renewal is over: the token to use, or why there is none.
-    Done(Result<Token, Error>),
-}
-
-/// What came of the last step of a renewal.
-#[expect(clippy::large_enum_variant, reason = "renewals are rare, and an event is handed in once")]
-#[non_exhaustive]
-pub enum RefreshEvent {
-    /// It begins.
-    Begin,
-    /// The request was answered, or failed.
-    Answered(Result<Response, Error>),
-    /// The work is done.
-    Worked(Outcome),
-    /// The wait is over.
-    Waited,
-}
-
-/// Something that a renewal has to have done in between, such as reading from a store.
-#[non_exhaustive]
-pub enum Work {
-    /// To be awaited.
-    Async(Pin<Box<dyn Future<Output = Outcome> + Send>>),
-    /// To be called where blocking does no harm.
-    Blocking(Box<dyn FnOnce() -> Outcome + Send>),
-}
-
-/// What came of some [`Work`]: to be handed in as it is.
-pub struct Outcome(Option<Box<dyn Any + Send>>);
-
-impl Outcome {
-    pub(crate) fn new(result: impl Any + Send) -> Self {
-        Self(Some(Box::new(result)))
-    }
-
-    /// The work was not done: a thread died, or the transport cannot do work of that kind.
-    pub fn none() -> Self {
-        Self(None)
-    }
-
-    pub(crate) fn take<T: Any>(self) -> Option<T> {
-        self.0?.downcast().ok().map(|result| *result)
-    }
-}
-
-impl fmt::Debug for RefreshStep {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Send(request) => f.debug_tuple("Send").field(request).finish(),
-            Self::Work(_) => f.write_str("Work"),
-            Self::Wait(length) => f.debug_tuple("Wait").field(length).finish(),
-            Self::Done(result) => f.debug_tuple("Done").field(result).finish(),
-        }
-    }
-}
-
-impl fmt::Debug for RefreshEvent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Begin => "Begin",
-            Self::Answered(Ok(_)) => "Answered",
-            Self::Answered(Err(_)) => "Answered with an error",
-            Self::Worked(_) => "Worked",
-            Self::Waited => "Waited",
-        })
-    }
-}
-
-impl fmt::Debug for Work {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Async(_) => "Async",
-            Self::Blocking(_) => "Blocking",
-        })
-    }
-}
-
-impl fmt::Debug for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Outcome")
-    }
 }
 
 /// One renewal, step by step.
@@ -148,9 +55,6 @@ pub(crate) enum RenewalStep {
 pub(crate) trait Renewals: Send + Sync {
     /// Begins one; `refused` when HubSpot did not accept the token there is.
     fn begin(self: Arc<Self>, refused: bool) -> Box<dyn Renewal>;
-
-    /// The error for calls after the grant was revoked.
-    fn revoked(&self) -> Error;
 }
 
 /// Renewals that are one request.
@@ -161,10 +65,6 @@ struct OneRequest<R>(Arc<Plain<R>>);
 impl<R: Renew + 'static> Renewals for Plain<R> {
     fn begin(self: Arc<Self>, _: bool) -> Box<dyn Renewal> {
         Box::new(OneRequest(self))
-    }
-
-    fn revoked(&self) -> Error {
-        self.0.revoked()
     }
 }
 
@@ -238,12 +138,19 @@ struct State {
     stale_at: SystemTime,
     expires_at: SystemTime,
     under_way: bool,
-    revoked: bool,
     /// Which renewal is under way, or was last.
     renewal: u64,
-    /// The last renewal that brought no token, and why: the error of all who waited for it.
-    failed: Option<(u64, Error)>,
+    failed: Option<Failed>,
     waiting: Vec<Waker>,
+}
+
+/// A renewal that brought no token.
+struct Failed {
+    renewal: u64,
+    /// The error of all who waited for it.
+    error: Error,
+    /// Whether it is that of all calls to come, too: the grant was revoked.
+    for_good: bool,
 }
 
 impl Flight {
@@ -254,7 +161,6 @@ impl Flight {
             stale_at: SystemTime::UNIX_EPOCH,
             expires_at: SystemTime::UNIX_EPOCH,
             under_way: false,
-            revoked: false,
             renewal: 0,
             failed: None,
             waiting: Vec::new(),
@@ -273,9 +179,8 @@ impl Flight {
     pub(crate) fn authorize(self: &Arc<Self>, refused: Option<Generation>, now: SystemTime) -> Authorization {
         let mut state = self.lock();
         let refused = refused.is_some_and(|refused| refused.0 == state.generation);
-        if state.revoked {
-            drop(state);
-            return Authorization::Failed(self.renew.revoked());
+        if let Some(failed) = state.failed.as_ref().filter(|failed| failed.for_good) {
+            return Authorization::Failed(failed.error.clone());
         }
         if let Some(token) = state.token.as_ref().filter(|_| !refused && now < state.stale_at) {
             return Authorization::Ready(token.clone());
@@ -359,19 +264,19 @@ impl Refresh {
                 false => Err(unusable()),
             },
             Err((error, revoked)) => {
-                state.revoked = revoked;
                 let still_good = !revoked && !self.refused && now < state.expires_at;
                 let token = state.token.clone().filter(|_| still_good);
                 if token.is_some() {
                     // Not every call is to wait for a server that is down.
                     state.stale_at = now.checked_add(PAUSE).unwrap_or(now).min(state.expires_at);
                 }
+                if token.is_none() {
+                    let renewal = state.renewal;
+                    state.failed = Some(Failed { renewal, error: error.clone(), for_good: revoked });
+                }
                 token.ok_or(error)
             }
         };
-        if let Err(error) = &result {
-            state.failed = Some((state.renewal, error.clone()));
-        }
         self.done = true;
         self.flight.land(state);
         result
@@ -408,8 +313,8 @@ impl Future for Waiter {
         let mut state = self.flight.lock();
         // Another renewal may have begun since the one that this waits for was over.
         if !state.under_way || state.renewal != self.renewal {
-            let failed = state.failed.as_ref().filter(|(renewal, _)| *renewal == self.renewal);
-            return Poll::Ready(failed.map_or(Ok(()), |(_, error)| Err(error.clone())));
+            let failed = state.failed.as_ref().filter(|failed| failed.renewal == self.renewal);
+            return Poll::Ready(failed.map_or(Ok(()), |failed| Err(failed.error.clone())));
         }
         if !state.waiting.iter().any(|waker| waker.will_wake(context.waker())) {
             state.waiting.push(context.waker().clone());
@@ -478,10 +383,6 @@ mod tests {
                 Ok(token) => Ok(Renewed::new(token.to_owned().into(), at(0), at(self.life))),
                 Err(revoked) => Err((Error::credentials("refused"), revoked)),
             }
-        }
-
-        fn revoked(&self) -> Error {
-            Error::credentials("revoked")
         }
     }
 

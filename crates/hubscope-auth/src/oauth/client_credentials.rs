@@ -105,10 +105,6 @@ impl Renew for Renewal {
         let granted = answer.and_then(|response| granted(&response));
         granted.map_err(|error| (Error::credentials(error), false))
     }
-
-    fn revoked(&self) -> Error {
-        Error::credentials("the app gets no token for itself")
-    }
 }
 
 impl Shared {

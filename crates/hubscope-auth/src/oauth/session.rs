@@ -29,7 +29,6 @@ struct Grant {
     app: Arc<Shared>,
     tokens: Mutex<Tokens>,
     on_change: Mutex<Option<OnChange>>,
-    refused: Mutex<Option<Arc<Error>>>,
 }
 
 impl<S> OAuthApp<S> {
@@ -50,7 +49,6 @@ impl<S> OAuthApp<S> {
             app: self.shared.clone(),
             tokens: Mutex::new(tokens),
             on_change: Mutex::new(None),
-            refused: Mutex::new(None),
         });
         let credential = Credential::renewable(Renewal(grant.clone()), current);
         Ok(Session { app: self.clone(), grant, credential })
@@ -136,10 +134,7 @@ impl Renew for Renewal {
     fn accept(&self, answer: Result<Response, Error>) -> Result<Renewed, (Error, bool)> {
         let old = lock(&self.0.tokens).clone();
         let new = answer.and_then(|response| refreshed(&response, &old)).map_err(|error| {
-            let (revoked, error) = (error.is_revoked(), Arc::new(error));
-            if revoked {
-                *lock(&self.0.refused) = Some(error.clone());
-            }
+            let revoked = error.is_revoked();
             (Error::credentials(error), revoked)
         })?;
         *lock(&self.0.tokens) = new.clone();
@@ -148,12 +143,5 @@ impl Renew for Renewal {
             save(&new);
         }
         Ok(renewed(&new))
-    }
-
-    fn revoked(&self) -> Error {
-        match &*lock(&self.0.refused) {
-            Some(error) => Error::credentials(error.clone()),
-            None => Error::credentials("the account revoked the app's access: have it install the app again"),
-        }
     }
 }

@@ -116,11 +116,6 @@ impl Renewals for Reload {
     fn begin(self: Arc<Self>, _: bool) -> Box<dyn Renewal> {
         Box::new(Fetching(self))
     }
-
-    fn revoked(&self) -> Error {
-        // Nothing here is ever taken for revoked: a source may have another token tomorrow.
-        Error::credentials(SourceError::NotDone { place: self.place.clone() })
-    }
 }
 
 struct Fetching(Arc<Reload>);

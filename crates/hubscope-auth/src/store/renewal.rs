@@ -128,10 +128,6 @@ impl Renewals for Grant {
             saves: 0,
         })
     }
-
-    fn revoked(&self) -> Error {
-        Error::revoked(StoreError::Revoked { account: self.account })
-    }
 }
 
 /// One renewal.
