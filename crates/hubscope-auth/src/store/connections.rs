@@ -120,32 +120,19 @@ impl<S> Connections<S, Async> {
     /// Those of the store. A record that does not open, or kept changing, keeps no other from being sealed: the first such error
     /// is given at the end, and the old key is still needed.
     pub async fn reseal(&self) -> Result<u64, StoreError> {
-        let (mut after, mut count, mut problem) = (None, 0, None);
+        let (mut after, mut sealing) = (None, Resealing::default());
         loop {
             let page = self.store.list(after, PAGE).await?;
-            let Some(last) = page.last() else { return problem.map_or(Ok(count), Err) };
+            let Some(last) = page.last() else { return sealing.result() };
             after = Some(last.account);
             for mut record in page {
-                let account = record.account;
-                let mut tries = 0..TRIES;
-                loop {
-                    let (expected, next) = match self.resealed(&record) {
-                        Ok(Some(resealed)) => resealed,
-                        Ok(None) => break,
-                        Err(error) => {
-                            problem.get_or_insert(error);
-                            break;
-                        }
-                    };
-                    if tries.next().is_none() {
-                        problem.get_or_insert(StoreError::Contended { account });
-                        break;
-                    }
+                sealing.tries = 0;
+                while let Some((expected, next)) = sealing.next(self.resealed(&record), record.account) {
                     if self.store.swap(Some(expected), &next).await? {
-                        count += 1;
+                        sealing.count += 1;
                         break;
                     }
-                    let Some(changed) = self.store.load(account).await? else { break };
+                    let Some(changed) = self.store.load(record.account).await? else { break };
                     record = changed;
                 }
             }
@@ -212,32 +199,19 @@ impl<S> Connections<S, Blocking> {
     /// Those of the store. A record that does not open, or kept changing, keeps no other from being sealed: the first such error
     /// is given at the end, and the old key is still needed.
     pub fn reseal(&self) -> Result<u64, StoreError> {
-        let (mut after, mut count, mut problem) = (None, 0, None);
+        let (mut after, mut sealing) = (None, Resealing::default());
         loop {
             let page = self.store.list(after, PAGE)?;
-            let Some(last) = page.last() else { return problem.map_or(Ok(count), Err) };
+            let Some(last) = page.last() else { return sealing.result() };
             after = Some(last.account);
             for mut record in page {
-                let account = record.account;
-                let mut tries = 0..TRIES;
-                loop {
-                    let (expected, next) = match self.resealed(&record) {
-                        Ok(Some(resealed)) => resealed,
-                        Ok(None) => break,
-                        Err(error) => {
-                            problem.get_or_insert(error);
-                            break;
-                        }
-                    };
-                    if tries.next().is_none() {
-                        problem.get_or_insert(StoreError::Contended { account });
-                        break;
-                    }
+                sealing.tries = 0;
+                while let Some((expected, next)) = sealing.next(self.resealed(&record), record.account) {
                     if self.store.swap(Some(expected), &next)? {
-                        count += 1;
+                        sealing.count += 1;
                         break;
                     }
-                    let Some(changed) = self.store.load(account)? else { break };
+                    let Some(changed) = self.store.load(record.account)? else { break };
                     record = changed;
                 }
             }
@@ -373,6 +347,42 @@ impl<S, M: Mode> Connections<S, M> {
         let (key_id, sealed) = keyring.seal(&self.setup.client_id, record.account, &tokens)?;
         let next = Record { version: record.version + 1, key_id, sealed, ..record.clone() };
         Ok(Some((record.version, next)))
+    }
+}
+
+/// What came of sealing all records anew, so far.
+#[derive(Default)]
+struct Resealing {
+    count: u64,
+    /// How often the record at hand was tried to be replaced.
+    tries: u32,
+    /// Why the first record that is left was left.
+    problem: Option<StoreError>,
+}
+
+impl Resealing {
+    /// The version to replace and what to replace it with; `None` when the record is done with.
+    fn next(
+        &mut self,
+        resealed: Result<Option<(u64, Record)>, StoreError>,
+        account: u64,
+    ) -> Option<(u64, Record)> {
+        self.tries += 1;
+        match resealed {
+            Ok(Some(_)) if self.tries > TRIES => {
+                self.problem.get_or_insert(StoreError::Contended { account });
+                None
+            }
+            Ok(next) => next,
+            Err(error) => {
+                self.problem.get_or_insert(error);
+                None
+            }
+        }
+    }
+
+    fn result(self) -> Result<u64, StoreError> {
+        self.problem.map_or(Ok(self.count), Err)
     }
 }
 
