@@ -98,7 +98,8 @@ pub enum Authorization {
     Refresh(Refresh),
     /// Another call gets a new token: wait for it, then ask again.
     Wait(Waiter),
-    /// The token that was refused is the only one there is.
+    /// The token that was refused is the only one there is, or new ones were refused one after the other, moments ago: the
+    /// call ends with HubSpot's refusal.
     Exhausted,
     /// There is no token, and there will be none.
     Failed(Error),

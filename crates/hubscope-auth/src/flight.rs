@@ -15,6 +15,7 @@ use std::{
 use hubscope_core::{Error, Request, Response};
 use secrecy::SecretString;
 
+pub(crate) use self::steps::Undone;
 pub use self::steps::{Outcome, RefreshEvent, RefreshStep, Work};
 use crate::{Authorization, Generation, Token};
 
@@ -23,6 +24,9 @@ const MARGIN: Duration = Duration::from_secs(300);
 
 /// How long a token that could not be renewed, but is still good, is used before the next attempt.
 const PAUSE: Duration = Duration::from_secs(10);
+
+/// How many tokens in a row are renewed because HubSpot refused them, before it is let be for a [`PAUSE`].
+const REFUSALS: u32 = 5;
 
 /// How a token is renewed: the request, and what its answer means.
 pub trait Renew: Send + Sync {
@@ -103,7 +107,8 @@ impl Renewed {
     /// issued at once are not renewed at once. `chance` is between 0 and 1.
     #[must_use]
     pub fn spread(mut self, chance: f64) -> Self {
-        self.early = (self.life() / 30).mul_f64(chance.clamp(0.0, 1.0));
+        let chance = if chance.is_nan() { 0.0 } else { chance.clamp(0.0, 1.0) };
+        self.early = (self.life() / 30).mul_f64(chance);
         self
     }
 
@@ -141,6 +146,10 @@ struct State {
     /// Which renewal is under way, or was last.
     renewal: u64,
     failed: Option<Failed>,
+    /// When a renewal was begun last because HubSpot refused the token.
+    refused_at: Option<SystemTime>,
+    /// How many such renewals have followed each other closely.
+    refusals: u32,
     waiting: Vec<Waker>,
 }
 
@@ -163,6 +172,8 @@ impl Flight {
             under_way: false,
             renewal: 0,
             failed: None,
+            refused_at: None,
+            refusals: 0,
             waiting: Vec::new(),
         };
         if let Some(current) = current {
@@ -186,6 +197,9 @@ impl Flight {
             return Authorization::Ready(token.clone());
         }
         if !state.under_way {
+            if refused && state.is_refused_again(now) {
+                return Authorization::Exhausted;
+            }
             state.under_way = true;
             state.renewal += 1;
             let renewal = self.renew.clone().begin(refused);
@@ -209,6 +223,18 @@ impl Flight {
 }
 
 impl State {
+    /// Notes a refusal; `true` when each new token was refused for some time, so that another one is no remedy.
+    fn is_refused_again(&mut self, now: SystemTime) -> bool {
+        let since = self.refused_at.and_then(|at| now.duration_since(at).ok());
+        match since.is_some_and(|since| since < PAUSE) {
+            true if self.refusals >= REFUSALS => return true,
+            true => self.refusals += 1,
+            false => self.refusals = 1,
+        }
+        self.refused_at = Some(now);
+        false
+    }
+
     /// Takes a new token; `false` when it cannot be sent.
     fn take(&mut self, renewed: &Renewed) -> bool {
         let Some(token) = Token::new(&renewed.token, Generation(self.generation + 1)) else { return false };
@@ -469,6 +495,24 @@ mod tests {
         assert!(refresh(credential.authorize(None, at(1600))).run(at(1600)).is_err());
         assert!(matches!(credential.authorize(None, at(1601)), Authorization::Failed(_)));
         assert_eq!(asked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn what_is_refused_again_and_again_is_let_be_for_a_while() {
+        let (credential, asked) = credential(&[]);
+        let mut refused = ready(credential.authorize(None, at(0))).generation();
+        for _ in 0..REFUSALS {
+            let renewed = refresh(credential.authorize(Some(refused), at(0))).run(at(0)).unwrap();
+            refused = renewed.generation();
+        }
+        for later in [0, 9] {
+            assert!(matches!(credential.authorize(Some(refused), at(later)), Authorization::Exhausted));
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), 5);
+        // The token serves all the same, and is renewed when it is refused later.
+        assert_eq!(ready(credential.authorize(None, at(9))).header().unwrap(), "Bearer more");
+        refresh(credential.authorize(Some(refused), at(10))).run(at(10)).unwrap();
+        assert_eq!(asked.load(Ordering::SeqCst), 6);
     }
 
     #[test]

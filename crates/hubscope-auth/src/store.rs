@@ -37,6 +37,7 @@
 
 mod connections;
 mod error;
+mod flush;
 mod keys;
 mod memory;
 mod record;
@@ -68,7 +69,8 @@ pub trait Store: Send + Sync {
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool>;
 
     /// Takes the lease of an account for that long, or says for how long another owner still has it. Time is the store's
-    /// own, and not that of the machine that asks. An owner that has it already gets it anew.
+    /// own, and not that of the machine that asks. An owner that has it already gets it anew. That another owner let it end
+    /// is remembered for a day: [`Lease::Abandoned`].
     fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease>;
 
     /// Gives the lease back. Nothing happens when somebody else has it.
@@ -175,9 +177,12 @@ impl<T: BlockingStore + ?Sized> BlockingStore for Box<T> {
 
 /// What came of asking for a lease.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Lease {
     /// It is yours.
     Acquired,
+    /// It is yours, and ended for another owner who never gave it back: what that one may have refreshed was not saved.
+    Abandoned,
     /// Another owner has it, for at most that long.
     Held(Duration),
 }

@@ -35,6 +35,11 @@ fn main() {
     assert_eq!(found(&[("TOKEN", "pat-na1-hush\n".as_ref())]), TOKEN);
     assert_eq!(found(&[("TOKEN_FILE", good)]), TOKEN);
     assert_eq!(found(&[("CREDENTIALS_DIRECTORY", folder)]), TOKEN);
+    // As systemd gives it to a service that is not root; any other file like it is refused.
+    write(Path::new(good), 0o440);
+    assert_eq!(found(&[("CREDENTIALS_DIRECTORY", folder)]), TOKEN);
+    assert!(found(&[("TOKEN_FILE", good)]).contains("can be read by others"));
+    write(Path::new(good), 0o600);
     // What is said most directly is what counts.
     assert_eq!(found(&[("TOKEN", "other".as_ref()), ("TOKEN_FILE", good)]), "other");
     assert_eq!(found(&[("TOKEN_FILE", good), ("CREDENTIALS_DIRECTORY", nowhere)]), TOKEN);

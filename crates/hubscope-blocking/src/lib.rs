@@ -26,7 +26,10 @@ use std::{
     fmt,
     future::Future,
     io,
-    sync::{Arc, mpsc},
+    sync::{
+        Arc,
+        mpsc::{self, RecvTimeoutError},
+    },
     time::Duration,
 };
 
@@ -40,6 +43,41 @@ use tokio::runtime::{Builder, Runtime};
 pub struct Awaiting<T> {
     awaited: Arc<T>,
     background: Arc<Background>,
+    timeout: Duration,
+}
+
+/// How long a call may take, unless set: longer than stores that have a timeout give themselves.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Why there is nothing.
+enum Undone {
+    NotDone,
+    TimedOut(Duration),
+}
+
+impl Undone {
+    fn of_store(self) -> StoreError {
+        match self {
+            Self::NotDone => StoreError::NotDone,
+            Self::TimedOut(limit) => StoreError::TimedOut(limit),
+        }
+    }
+
+    fn of_source(self, place: String) -> SourceError {
+        match self {
+            Self::NotDone => SourceError::NotDone { place },
+            Self::TimedOut(limit) => SourceError::TimedOut { place, limit },
+        }
+    }
+}
+
+impl<T> Awaiting<T> {
+    /// How long a call may take: a minute unless set. What is given up goes on in its thread, and may still be done.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
 }
 
 /// The thread that drives what is awaited.
@@ -54,8 +92,8 @@ impl<S: Store + 'static> Awaiting<S> {
         store: impl Future<Output = Result<S, StoreError>> + Send + 'static,
     ) -> Result<Self, StoreError> {
         let background = Background::start().map_err(StoreError::unavailable)?;
-        let store = background.wait(store).unwrap_or(Err(StoreError::NotDone))?;
-        Ok(Self { awaited: Arc::new(store), background: Arc::new(background) })
+        let store = background.wait(store, TIMEOUT).unwrap_or_else(|undone| Err(undone.of_store()))?;
+        Ok(Self { awaited: Arc::new(store), background: Arc::new(background), timeout: TIMEOUT })
     }
 
     fn wait<T, F>(&self, call: impl FnOnce(Arc<S>) -> F + Send + 'static) -> Result<T, StoreError>
@@ -63,7 +101,8 @@ impl<S: Store + 'static> Awaiting<S> {
         T: Send + 'static,
         F: Future<Output = Result<T, StoreError>> + Send + 'static,
     {
-        self.background.wait(call(self.awaited.clone())).unwrap_or(Err(StoreError::NotDone))
+        let waited = self.background.wait(call(self.awaited.clone()), self.timeout);
+        waited.unwrap_or_else(|undone| Err(undone.of_store()))
     }
 }
 
@@ -77,9 +116,9 @@ impl<S: Source + 'static> Awaiting<S> {
     ) -> Result<Self, SourceError> {
         let place = || "a secret of a source that is awaited".to_owned();
         let background = Background::start().map_err(|error| SourceError::unavailable(place(), error))?;
-        let source =
-            background.wait(source).unwrap_or_else(|| Err(SourceError::NotDone { place: place() }))?;
-        Ok(Self { awaited: Arc::new(source), background: Arc::new(background) })
+        let source = background.wait(source, TIMEOUT);
+        let source = source.unwrap_or_else(|undone| Err(undone.of_source(place())))?;
+        Ok(Self { awaited: Arc::new(source), background: Arc::new(background), timeout: TIMEOUT })
     }
 }
 
@@ -90,15 +129,21 @@ impl Background {
         Ok(Self(Some(runtime)))
     }
 
-    /// Waits by a channel and not by `block_on`, which panics in threads that drive futures. `None` when the work was
-    /// not done.
-    fn wait<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Option<T> {
+    /// Waits by a channel and not by `block_on`, which panics in threads that drive futures.
+    fn wait<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+        limit: Duration,
+    ) -> Result<T, Undone> {
         let (done, outcome) = mpsc::sync_channel(1);
-        self.0.as_ref()?.spawn(async move {
+        self.0.as_ref().ok_or(Undone::NotDone)?.spawn(async move {
             // Nobody waits any more: nothing to do.
             let _ = done.send(work.await);
         });
-        outcome.recv().ok()
+        outcome.recv_timeout(limit).map_err(|error| match error {
+            RecvTimeoutError::Timeout => Undone::TimedOut(limit),
+            RecvTimeoutError::Disconnected => Undone::NotDone,
+        })
     }
 }
 
@@ -143,8 +188,8 @@ impl<S: Store + 'static> BlockingStore for Awaiting<S> {
 impl<S: Source + 'static> BlockingSource for Awaiting<S> {
     fn fetch(&self) -> Result<Secret, SourceError> {
         let source = self.awaited.clone();
-        let fetched = self.background.wait(async move { source.fetch().await });
-        fetched.unwrap_or_else(|| Err(SourceError::NotDone { place: self.place() }))
+        let fetched = self.background.wait(async move { source.fetch().await }, self.timeout);
+        fetched.unwrap_or_else(|undone| Err(undone.of_source(self.place())))
     }
 
     fn place(&self) -> String {
@@ -154,7 +199,8 @@ impl<S: Source + 'static> BlockingSource for Awaiting<S> {
 
 impl<S> Clone for Awaiting<S> {
     fn clone(&self) -> Self {
-        Self { awaited: self.awaited.clone(), background: self.background.clone() }
+        let Self { awaited, background, timeout } = self;
+        Self { awaited: awaited.clone(), background: background.clone(), timeout: *timeout }
     }
 }
 

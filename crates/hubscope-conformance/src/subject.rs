@@ -12,7 +12,7 @@ pub struct Configuration {
     pub base_url: String,
     /// When it sends a request again.
     pub retry: RetryPolicy,
-    /// How long one attempt may take.
+    /// How long one attempt may take, with a file or without.
     pub timeout: Duration,
     /// The longest answer that it reads.
     pub max_response: usize,
@@ -98,6 +98,7 @@ impl Subject for Async {
             .base_url(&configuration.base_url)
             .retry(configuration.retry.clone())
             .timeout(configuration.timeout)
+            .transfer_timeout(configuration.timeout)
             .max_response(configuration.max_response)
             .build(credential)
             .map_err(|error| error.to_string())?;
@@ -134,6 +135,7 @@ impl Subject for Blocking {
             .base_url(&configuration.base_url)
             .retry(configuration.retry.clone())
             .timeout(configuration.timeout)
+            .transfer_timeout(configuration.timeout)
             .max_response(configuration.max_response)
             .build(credential)
             .map_err(|error| error.to_string())?;

@@ -3,6 +3,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    path::PathBuf,
     process::{Child, Command, Stdio},
     time::{Duration, SystemTime},
 };
@@ -10,10 +11,11 @@ use std::{
 use hubscope_auth::{
     ExposeSecret, OAuthApp, SecretString,
     oauth::AuthorizationRequest,
-    store::{BlockingStore, Connections, Key, Keyring, Record},
+    store::{BlockingStore, Connections, Key, Keyring, Record, State},
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use hubscope_emulator::{App, AppSettings, Emulator};
+use hubscope_store_file::FileStore;
 use hubscope_store_sqlite::SqliteStore;
 
 const REDIRECT: &str = "http://localhost:3000/callback";
@@ -28,16 +30,25 @@ struct Deployment {
     account: u64,
     /// The version of the account's record when it was connected.
     connected: u64,
+    /// The name of the store: a file where it ends with `.json`, a database else.
+    store: &'static str,
 }
 
+/// The stores that processes of one machine share.
+const STORES: [&str; 2] = ["tokens.db", "tokens.json"];
+
 impl Deployment {
-    fn new() -> Self {
+    fn new(store: &'static str) -> Self {
+        Self::of(store, AppSettings::new([REDIRECT]))
+    }
+
+    fn of(store: &'static str, settings: AppSettings) -> Self {
         let hubspot = Emulator::start().unwrap();
-        let registered = hubspot.register(AppSettings::new([REDIRECT]));
+        let registered = hubspot.register(settings);
         let account = hubspot.portal_id().into();
         let folder = tempfile::tempdir().unwrap();
         let key = Key::generate("test");
-        let mut deployment = Self { hubspot, registered, key, folder, account, connected: 0 };
+        let mut deployment = Self { hubspot, registered, key, folder, account, connected: 0, store };
         deployment.connect();
         deployment.connected = deployment.record().version;
         deployment
@@ -63,8 +74,15 @@ impl Deployment {
         Connections::blocking(app, self.store(), Keyring::new(self.key.clone())).connect(tokens).unwrap();
     }
 
-    fn store(&self) -> SqliteStore {
-        SqliteStore::open(self.folder.path().join("tokens.db")).unwrap()
+    fn path(&self) -> PathBuf {
+        self.folder.path().join(self.store)
+    }
+
+    fn store(&self) -> Box<dyn BlockingStore> {
+        match self.store.ends_with(".json") {
+            true => Box::new(FileStore::open(self.path()).unwrap()),
+            false => Box::new(SqliteStore::open(self.path()).unwrap()),
+        }
     }
 
     fn record(&self) -> Record {
@@ -84,7 +102,7 @@ impl Deployment {
             .env("CLIENT_ID", &self.registered.client_id)
             .env("CLIENT_SECRET", &self.registered.client_secret)
             .env("SCOPES", SCOPES)
-            .env("STORE", self.folder.path().join("tokens.db"))
+            .env("STORE", self.path())
             .env("KEY", self.key.to_base64().expose_secret())
             // Only who dies has a short one: it is waited out, and the others are to be done within theirs.
             .env("LEASE", signal.map_or("60000", |_| "400"))
@@ -103,30 +121,61 @@ fn said(server: Child) -> String {
 
 #[test]
 fn of_many_processes_one_refreshes() {
-    let deployment = Deployment::new();
-    let servers: Vec<_> = (0..6).map(|_| deployment.server(None)).collect();
-    for server in servers {
-        assert_eq!(said(server), "called\n");
+    for store in STORES {
+        let deployment = Deployment::new(store);
+        let servers: Vec<_> = (0..6).map(|_| deployment.server(None)).collect();
+        for server in servers {
+            assert_eq!(said(server), "called\n");
+        }
+        assert_eq!(deployment.counts(), (1, 1));
     }
-    assert_eq!(deployment.counts(), (1, 1));
 }
 
 #[test]
 fn what_was_not_saved_by_a_killed_process_is_refreshed_by_the_next() {
-    let deployment = Deployment::new();
-    assert_eq!(said(deployment.server(Some("-KILL"))), "refreshed\n");
-    assert_eq!(deployment.counts(), (1, 0), "it was killed after it saved");
-    // The dead process still has the lease: the next ones wait until it ends.
-    let servers = [deployment.server(None), deployment.server(None)];
-    for server in servers {
-        assert_eq!(said(server), "called\n");
+    for store in STORES {
+        let deployment = Deployment::new(store);
+        assert_eq!(said(deployment.server(Some("-KILL"))), "refreshed\n");
+        assert_eq!(deployment.counts(), (1, 0), "it was killed after it saved");
+        // The dead process still has the lease: the next ones wait until it ends.
+        let servers = [deployment.server(None), deployment.server(None)];
+        for server in servers {
+            assert_eq!(said(server), "called\n");
+        }
+        assert_eq!(deployment.counts(), (2, 1));
     }
-    assert_eq!(deployment.counts(), (2, 1));
+}
+
+#[test]
+fn what_a_killed_process_lost_where_refresh_tokens_rotate_is_said_to_be_lost() {
+    for store in STORES {
+        let deployment = Deployment::of(store, AppSettings::new([REDIRECT]).rotate_refresh_tokens());
+        assert_eq!(said(deployment.server(Some("-KILL"))), "refreshed\n");
+        // The first one is refused; the second one knows from the record, and asks nobody.
+        for refused in [1, 0] {
+            deployment.hubspot.clear_requests();
+            let said = said(deployment.server(None));
+            assert!(
+                said.contains("are lost: a server that refreshed them ended before it saved them"),
+                "{said}"
+            );
+            assert_eq!(deployment.hubspot.requests().len(), refused);
+        }
+        assert_eq!(deployment.record().state, State::Lost);
+        // Installing the app again is what helps.
+        deployment.connect();
+        assert_eq!(said(deployment.server(None)), "called\n");
+    }
 }
 
 #[test]
 fn a_process_that_was_stopped_past_its_lease_overwrites_nothing() {
-    let deployment = Deployment::new();
+    for store in STORES {
+        stopped_past_its_lease(&Deployment::new(store));
+    }
+}
+
+fn stopped_past_its_lease(deployment: &Deployment) {
     let mut stopped = deployment.server(Some("-STOP"));
     let mut lines = BufReader::new(stopped.stdout.take().unwrap()).lines();
     assert_eq!(lines.next().unwrap().unwrap(), "refreshed");

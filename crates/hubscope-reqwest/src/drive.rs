@@ -82,10 +82,11 @@ async fn renew(http: Http, mut refresh: Refresh) -> Result<Token, Error> {
             RefreshStep::Send(request) => {
                 RefreshEvent::Answered(http.call(request, |response| Ok(response.clone())).await)
             }
-            RefreshStep::Work(Work::Async(work)) => RefreshEvent::Worked(work.await),
+            RefreshStep::Work(Work::Async(work)) => RefreshEvent::Worked(within(&http, work).await),
             RefreshStep::Work(Work::Blocking(work)) => {
-                let worked = tokio::task::spawn_blocking(work).await;
-                RefreshEvent::Worked(worked.unwrap_or_else(|_| Outcome::none()))
+                let work = tokio::task::spawn_blocking(work);
+                let work = async { work.await.unwrap_or_else(|_| Outcome::none()) };
+                RefreshEvent::Worked(within(&http, work).await)
             }
             RefreshStep::Wait(length) => {
                 tokio::time::sleep(length).await;
@@ -96,4 +97,10 @@ async fn renew(http: Http, mut refresh: Refresh) -> Result<Token, Error> {
         };
         step = refresh.step(event, SystemTime::now());
     }
+}
+
+/// A store or a source that never answers would keep all calls waiting.
+async fn within(http: &Http, work: impl Future<Output = Outcome>) -> Outcome {
+    let limit = http.settings.timeout;
+    tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Outcome::timed_out(limit))
 }

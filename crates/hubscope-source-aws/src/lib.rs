@@ -17,6 +17,9 @@
 //!
 //! The current version (`AWSCURRENT`) is read, so that a rotation is followed.
 
+use std::error::Error;
+
+use aws_credential_types::provider::error::CredentialsError;
 use aws_sdk_secretsmanager::{
     Client,
     error::{ProvideErrorMetadata, SdkError},
@@ -63,6 +66,11 @@ impl AwsSource {
             .code()
             .or(status.filter(|status| matches!(status, 401 | 403)).map(|_| "AccessDeniedException"));
         let place = self.place();
+        if has_no_credentials(error) {
+            let advice =
+                "give it AWS credentials: a role, a profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
+            return SourceError::denied(place, advice, causes(error));
+        }
         match code {
             Some("ResourceNotFoundException") => {
                 SourceError::missing(place, "make the secret in this region, or mend its name")
@@ -85,6 +93,21 @@ impl AwsSource {
             _ => SourceError::unavailable(place, causes(error)),
         }
     }
+}
+
+/// Whether nothing was asked for want of credentials.
+fn has_no_credentials(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<CredentialsError>() {
+            return matches!(
+                error,
+                CredentialsError::CredentialsNotLoaded(_) | CredentialsError::InvalidConfiguration(_)
+            );
+        }
+        cause = error.source();
+    }
+    false
 }
 
 impl Source for AwsSource {

@@ -17,14 +17,24 @@
 
 use std::{
     collections::BTreeMap,
-    fs::{self, File, OpenOptions},
+    fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    thread,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
 use serde::{Deserialize, Serialize};
+
+/// How soon a lock is tried again.
+const SOON: Duration = Duration::from_millis(2);
+
+/// For how long it is known that a lease ended without being given back: a day, in milliseconds.
+const REMEMBERED: u64 = 24 * 3600 * 1000;
+
+/// How long a call waits while other processes have the file.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Keeps records in one file.
 #[derive(Debug, Clone)]
@@ -59,9 +69,21 @@ impl FileStore {
     /// # Errors
     /// When the file cannot be read or created, when others than its owner can read it, or when it holds something else.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
-        let store = Self { path: path.into() };
+        let mut store = Self { path: path.into() };
+        // Whoever comes by another name, through a link, is to lock and replace the same file.
+        store.path = store.resolved().map_err(|error| store.failed("its folder cannot be found", error))?;
         store.with(|_| ((), false))?;
         Ok(store)
+    }
+
+    fn resolved(&self) -> io::Result<PathBuf> {
+        match (self.path.canonicalize(), self.path.file_name()) {
+            (Err(error), Some(name)) if error.kind() == io::ErrorKind::NotFound => {
+                let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+                Ok(folder.unwrap_or(Path::new(".")).canonicalize()?.join(name))
+            }
+            (resolved, _) => resolved,
+        }
     }
 
     /// Reads the file, lets it be changed, and writes it if it was. No other process does so meanwhile.
@@ -69,7 +91,15 @@ impl FileStore {
         let lock =
             owned(OpenOptions::new().create(true).truncate(false).write(true)).open(self.beside("lock"));
         let lock = lock.map_err(|error| self.failed("its lock cannot be opened", error))?;
-        lock.lock().map_err(|error| self.failed("it cannot be locked", error))?;
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match lock.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::WouldBlock) if Instant::now() < end => thread::sleep(SOON),
+                Err(TryLockError::WouldBlock) => return Err(StoreError::TimedOut(PATIENCE)),
+                Err(TryLockError::Error(error)) => return Err(self.failed("it cannot be locked", error)),
+            }
+        }
         let mut contents = self.read()?;
         let (result, changed) = change(&mut contents);
         if changed {
@@ -94,12 +124,12 @@ impl FileStore {
                 let path = self.path.display();
                 let problem =
                     format!("others than its owner can read the token store {path}: run `chmod 600 {path}`");
-                return Err(StoreError::unavailable(problem));
+                return Err(StoreError::refused(problem));
             }
         }
         serde_json::from_reader(io::BufReader::new(file)).map_err(|error| {
             let path = self.path.display();
-            StoreError::unavailable(format!(
+            StoreError::refused(format!(
                 "the token store {path} is damaged: {error}; restore it from a backup"
             ))
         })
@@ -108,7 +138,12 @@ impl FileStore {
     /// Writes a file beside it and puts that in its place, both down to the disk.
     fn write(&self, contents: &Contents) -> io::Result<()> {
         let new = self.beside("new");
-        let mut file = owned(OpenOptions::new().create(true).truncate(true).write(true)).open(&new)?;
+        // What a process that was killed has left there could be readable by others.
+        match fs::remove_file(&new) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut file = owned(OpenOptions::new().create_new(true).write(true)).open(&new)?;
         serde_json::to_writer(&mut file, contents)?;
         file.flush()?;
         file.sync_all()?;
@@ -129,7 +164,14 @@ impl FileStore {
 
     fn failed(&self, problem: &str, error: io::Error) -> StoreError {
         let text = format!("the token store {}: {problem}: {error}", self.path.display());
-        StoreError::unavailable(io::Error::new(error.kind(), text))
+        match error.kind() {
+            io::ErrorKind::NotFound
+            | io::ErrorKind::PermissionDenied
+            | io::ErrorKind::ReadOnlyFilesystem
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::IsADirectory => StoreError::refused(io::Error::new(error.kind(), text)),
+            kind => StoreError::unavailable(io::Error::new(kind, text)),
+        }
     }
 }
 
@@ -169,15 +211,17 @@ impl BlockingStore for FileStore {
     fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
         self.with(|contents| {
             let now = now();
-            let held = contents.leases.get(&account).filter(|held| held.owner != owner && held.until > now);
-            if let Some(held) = held {
-                return (Lease::Held(Duration::from_millis(held.until - now)), false);
-            }
             let length = u64::try_from(length.as_millis()).unwrap_or(u64::MAX);
+            let held = contents.leases.get(&account).filter(|held| held.owner != owner);
+            let rest = held.map(|held| held.until.saturating_sub(now));
+            // One that lasts longer than any is taken for is of a clock that was set back since.
+            if let Some(rest) = rest.filter(|rest| (1..=length).contains(rest)) {
+                return (Lease::Held(Duration::from_millis(rest)), false);
+            }
             let leased = Leased { owner: owner.to_owned(), until: now.saturating_add(length) };
             contents.leases.insert(account, leased);
-            contents.leases.retain(|_, leased| leased.until > now);
-            (Lease::Acquired, true)
+            contents.leases.retain(|_, leased| leased.until.saturating_add(REMEMBERED) > now);
+            (if rest.is_some() { Lease::Abandoned } else { Lease::Acquired }, true)
         })
     }
 

@@ -1,7 +1,8 @@
 //! A token store for hubscope in PostgreSQL: for many accounts on many servers.
 //!
 //! Each call is one statement, and no transaction is held while HubSpot is asked. Leases end by the clock of the database.
-//! The tables are called `hubscope_tokens` and `hubscope_leases`; [`PostgresStore::new`] makes them.
+//! The tables are called `hubscope_tokens` and `hubscope_leases`; [`PostgresStore::new`] makes them if they are not there, and
+//! needs the right to only then.
 //!
 //! The pool is yours, and with it TLS, timeouts and the number of connections:
 //!
@@ -17,7 +18,7 @@
 
 use std::{fmt, future::Future, sync::Arc, time::Duration};
 
-use deadpool_postgres::{Object, Pool};
+use deadpool_postgres::{Object, Pool, PoolError};
 use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
 use tokio_postgres::{Row, types::ToSql};
 
@@ -37,9 +38,13 @@ const TABLES: &str = "
         account BIGINT NOT NULL,
         owner TEXT NOT NULL,
         until TIMESTAMPTZ NOT NULL,
+        abandoned BOOLEAN NOT NULL DEFAULT FALSE,
         PRIMARY KEY (deployment, account)
     );
 ";
+
+const THERE: &str =
+    "SELECT to_regclass('hubscope_tokens') IS NOT NULL AND to_regclass('hubscope_leases') IS NOT NULL";
 
 const LOAD: &str =
     "SELECT account, version, record FROM hubscope_tokens WHERE deployment = $1 AND account = $2";
@@ -53,8 +58,10 @@ const REPLACE: &str = "UPDATE hubscope_tokens SET version = $3, record = $4
 
 const LEASE: &str = "INSERT INTO hubscope_leases (deployment, account, owner, until)
     VALUES ($1, $2, $3, clock_timestamp() + $4::BIGINT * INTERVAL '1 millisecond')
-    ON CONFLICT (deployment, account) DO UPDATE SET owner = excluded.owner, until = excluded.until
-    WHERE hubscope_leases.owner = excluded.owner OR hubscope_leases.until <= clock_timestamp()";
+    ON CONFLICT (deployment, account) DO UPDATE SET owner = excluded.owner, until = excluded.until,
+        abandoned = hubscope_leases.owner <> excluded.owner
+    WHERE hubscope_leases.owner = excluded.owner OR hubscope_leases.until <= clock_timestamp()
+    RETURNING abandoned";
 
 const REST: &str = "SELECT CEIL(EXTRACT(EPOCH FROM until - clock_timestamp()) * 1000)::BIGINT
     FROM hubscope_leases WHERE deployment = $1 AND account = $2";
@@ -85,8 +92,17 @@ impl PostgresStore {
     /// When the database does not answer, or the tables cannot be made.
     pub async fn new(pool: Pool, deployment: &str) -> Result<Self, StoreError> {
         let store = Self { pool, deployment: deployment.into(), timeout: TIMEOUT };
-        let made =
-            async { store.client().await?.batch_execute(TABLES).await.map_err(StoreError::unavailable) };
+        let made = async {
+            let lent = store.lent().await?;
+            let client = lent.client()?;
+            // A user who may not make tables can use those that somebody else has made.
+            let row = client.query_one(THERE, &[]).await.map_err(failed)?;
+            if !row.try_get::<_, bool>(0).map_err(failed)? {
+                client.batch_execute(TABLES).await.map_err(failed)?;
+            }
+            lent.back();
+            Ok(())
+        };
         store.within(made).await?;
         Ok(store)
     }
@@ -103,20 +119,64 @@ impl PostgresStore {
         outcome.unwrap_or(Err(StoreError::TimedOut(self.timeout)))
     }
 
-    async fn client(&self) -> Result<Object, StoreError> {
-        self.pool.get().await.map_err(StoreError::unavailable)
+    async fn lent(&self) -> Result<Lent, StoreError> {
+        self.pool.get().await.map(|object| Lent(Some(object))).map_err(no_connection)
     }
 
     async fn execute(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<bool, StoreError> {
-        let client = self.client().await?;
-        let statement = client.prepare_cached(sql).await.map_err(StoreError::unavailable)?;
-        Ok(client.execute(&statement, values).await.map_err(StoreError::unavailable)? == 1)
+        let lent = self.lent().await?;
+        let client = lent.client()?;
+        let statement = client.prepare_cached(sql).await.map_err(failed)?;
+        let changed = client.execute(&statement, values).await.map_err(failed)?;
+        lent.back();
+        Ok(changed == 1)
     }
 
     async fn query(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
-        let client = self.client().await?;
-        let statement = client.prepare_cached(sql).await.map_err(StoreError::unavailable)?;
-        client.query(&statement, values).await.map_err(StoreError::unavailable)
+        let lent = self.lent().await?;
+        let client = lent.client()?;
+        let statement = client.prepare_cached(sql).await.map_err(failed)?;
+        let rows = client.query(&statement, values).await.map_err(failed)?;
+        lent.back();
+        Ok(rows)
+    }
+}
+
+/// A connection that goes back to the pool when what it was asked for is done. One whose call was given up is closed: it is
+/// still busy with it.
+struct Lent(Option<Object>);
+
+impl Lent {
+    fn client(&self) -> Result<&Object, StoreError> {
+        self.0.as_ref().ok_or(StoreError::NotDone)
+    }
+
+    fn back(mut self) {
+        drop(self.0.take());
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if let Some(object) = self.0.take() {
+            drop(Object::take(object));
+        }
+    }
+}
+
+/// What has to be mended: a password, a permission, a table, a database that is not there.
+fn failed(error: tokio_postgres::Error) -> StoreError {
+    let mended = error.code().is_some_and(|code| {
+        ["0A", "22", "28", "3D", "3F", "42"].iter().any(|class| code.code().starts_with(class))
+    });
+    if mended { StoreError::refused(error) } else { StoreError::unavailable(error) }
+}
+
+fn no_connection(error: PoolError) -> StoreError {
+    match error {
+        PoolError::Backend(error) => failed(error),
+        PoolError::Closed | PoolError::NoRuntimeSpecified => StoreError::refused(error),
+        error => StoreError::unavailable(error),
     }
 }
 
@@ -129,7 +189,7 @@ fn record(row: &Row) -> Result<Record, StoreError> {
     let natural = |at| row.try_get(at).map(|number: i64| u64::try_from(number).unwrap_or_default());
     let (account, version) = (natural(0), natural(1));
     let text: Result<&str, _> = row.try_get(2);
-    let unreadable = StoreError::unavailable;
+    let unreadable = failed;
     let (account, version) = (account.map_err(unreadable)?, version.map_err(unreadable)?);
     Ok(Record::from_text(account, version, text.map_err(unreadable)?))
 }
@@ -159,8 +219,10 @@ impl Store for PostgresStore {
         Box::pin(self.within(async move {
             let account = integer(account);
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
-            if self.execute(LEASE, &[&&*self.deployment, &account, &owner, &length]).await? {
-                return Ok(Lease::Acquired);
+            let taken = self.query(LEASE, &[&&*self.deployment, &account, &owner, &length]).await?;
+            if let Some(row) = taken.first() {
+                let abandoned: bool = row.try_get(0).map_err(failed)?;
+                return Ok(if abandoned { Lease::Abandoned } else { Lease::Acquired });
             }
             let rows = self.query(REST, &[&&*self.deployment, &account]).await?;
             // It may have ended, or been given back, since: whoever asks again gets it.

@@ -54,6 +54,52 @@ async fn a_server_that_does_not_answer_is_an_error_in_time() {
 }
 
 #[tokio::test]
+async fn a_call_that_is_given_up_leaves_no_busy_connection_behind() {
+    let postgres = Postgres::start();
+    let mut config = Config::new();
+    config.host_path(postgres.host()).user(Postgres::USER).dbname("postgres");
+    let one = Pool::builder(Manager::new(config, NoTls)).max_size(1).build().unwrap();
+    let store = PostgresStore::new(one.clone(), "test").await.unwrap().timeout(Duration::from_secs(1));
+    let backend = async || -> i32 {
+        let client = one.get().await.unwrap();
+        client.query_one("SELECT pg_backend_pid()", &[]).await.unwrap().get(0)
+    };
+    let before = backend().await;
+    assert_eq!(store.load(7).await.unwrap(), None);
+    assert_eq!(backend().await, before, "a connection that is good was closed");
+    let mut locking = pool(&postgres).get().await.unwrap();
+    let transaction = locking.transaction().await.unwrap();
+    transaction.batch_execute("LOCK TABLE hubscope_tokens").await.unwrap();
+    assert!(store.load(7).await.unwrap_err().is_transient());
+    // The table is still locked, and the pool's only connection answers.
+    assert_ne!(backend().await, before);
+}
+
+#[tokio::test]
+async fn a_user_who_may_make_no_tables_uses_those_that_are_there() {
+    let postgres = Postgres::start();
+    let admin = pool(&postgres).get().await.unwrap();
+    admin
+        .batch_execute("CREATE ROLE lesser LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC")
+        .await
+        .unwrap();
+    let mut config = Config::new();
+    config.host_path(postgres.host()).user("lesser").dbname("postgres").password("hush");
+    let lesser = Pool::builder(Manager::new(config, NoTls)).build().unwrap();
+    let error = PostgresStore::new(lesser.clone(), "test").await.unwrap_err();
+    assert!(!error.is_transient() && error.to_string().starts_with("the token store refuses: "), "{error}");
+    assert!(!format!("{error:?} {error:#?}").contains("hush"), "{error:?}");
+    PostgresStore::new(pool(&postgres), "test").await.unwrap();
+    admin
+        .batch_execute("GRANT SELECT, INSERT, UPDATE, DELETE ON hubscope_tokens, hubscope_leases TO lesser")
+        .await
+        .unwrap();
+    let store = PostgresStore::new(lesser, "test").await.unwrap();
+    assert!(store.swap(None, &record(7)).await.unwrap());
+    assert!(!format!("{store:?}").contains("hush"));
+}
+
+#[tokio::test]
 async fn servers_that_start_at_once_make_the_tables_once() {
     let postgres = Postgres::start();
     let starts = (0..8).map(|_| tokio::spawn(PostgresStore::new(pool(&postgres), "test")));

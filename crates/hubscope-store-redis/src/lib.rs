@@ -1,8 +1,13 @@
 //! A token store for hubscope in Redis or Valkey: for many accounts on many servers.
 //!
-//! Versions are compared in scripts, which Redis runs one at a time, and leases end by the clock of Redis. All keys of a
-//! deployment are in one slot of a cluster. Redis has to keep what it is given: switch `appendonly` on, and evict nothing
-//! (`maxmemory-policy noeviction`). With the feature `tls` the address can be a `rediss://` one.
+//! Versions are compared in scripts, which Redis (5 or later) runs one at a time, and leases end by the clock of Redis. It is
+//! asked over one connection to one server: no cluster, and no sentinels, but the address can be one that follows a failover.
+//! With the feature `tls` it can be a `rediss://` one.
+//!
+//! Redis has to keep what it is given: switch `appendonly` on, and evict nothing (`maxmemory-policy noeviction`). With its
+//! `appendfsync everysec` a power cut takes the refreshes of the last second along, and with a replica that takes over those
+//! that it had not got yet. HubSpot takes the refresh token before them, so that they are made again; what is lost for good is
+//! an account that was connected in that second. `appendfsync always` keeps that, too.
 //!
 //! ```no_run
 //! use hubscope_store_redis::RedisStore;
@@ -23,8 +28,9 @@ use std::{
 
 use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
 use redis::{
-    FromRedisValue, Script,
+    ErrorKind, FromRedisValue, IntoConnectionInfo, Script, ServerErrorKind,
     aio::{ConnectionManager, ConnectionManagerConfig},
+    io::tcp::{TcpSettings, socket2::TcpKeepalive},
 };
 
 /// Keys: the record, the index. Arguments: the expected version or nothing, the new one, the record, its place in the index.
@@ -48,20 +54,33 @@ static REMOVE: LazyLock<Script> = LazyLock::new(|| {
     )
 });
 
-/// Key: the lease. Arguments: the owner, milliseconds. Gives 0, or for how many milliseconds another one has it.
+/// Key: the lease. Arguments: the owner, milliseconds, and for how many more it is remembered. Gives 0, or for how many
+/// milliseconds another one has it, or -1 when another one let it end.
 static LEASE: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
-        "local held = redis.call('GET', KEYS[1])
-         if held and held ~= ARGV[1] then return math.max(1, redis.call('PTTL', KEYS[1])) end
-         redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+        "local time = redis.call('TIME')
+         local now = time[1] * 1000 + math.floor(time[2] / 1000)
+         local owner, ends = string.match(redis.call('GET', KEYS[1]) or '', '^(.*) (%d+)$')
+         local another = owner and owner ~= ARGV[1]
+         if another and ends - now > 0 then return ends - now end
+         ends = string.format('%d', now + ARGV[2])
+         redis.call('SET', KEYS[1], ARGV[1] .. ' ' .. ends, 'PX', ARGV[2] + ARGV[3])
+         if another then return -1 end
          return 0",
     )
 });
 
 /// Key: the lease. Argument: the owner.
 static RELEASE: LazyLock<Script> = LazyLock::new(|| {
-    Script::new("if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end return 0")
+    Script::new(
+        "local owner = string.match(redis.call('GET', KEYS[1]) or '', '^(.*) %d+$')
+         if owner == ARGV[1] then redis.call('DEL', KEYS[1]) end
+         return 0",
+    )
 });
+
+/// For how many milliseconds it is known that a lease ended without being given back: a day.
+const REMEMBERED: u64 = 24 * 3600 * 1000;
 
 /// How long a call may take, unless set.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -80,16 +99,18 @@ impl RedisStore {
     /// # Errors
     /// When the address is none, or the server does not answer.
     pub async fn connect(url: &str, deployment: &str) -> Result<Self, StoreError> {
-        let client = redis::Client::open(url).map_err(unavailable)?;
+        let info = url.into_connection_info().map_err(failed)?.set_tcp_settings(tcp_settings());
+        let client = redis::Client::open(info).map_err(failed)?;
         // Its own limit of half a second is too short for ten thousand who ask at once.
         let config = ConnectionManagerConfig::new().set_response_timeout(None);
-        let connection = ConnectionManager::new_with_config(client, config).await.map_err(unavailable)?;
+        let connecting = tokio::time::timeout(TIMEOUT, ConnectionManager::new_with_config(client, config));
+        let connection = connecting.await.map_err(|_| StoreError::TimedOut(TIMEOUT))?.map_err(failed)?;
         Ok(Self::new(connection, deployment))
     }
 
-    /// Takes a connection of your own: with TLS, a password, or timeouts.
+    /// Takes a connection of your own, such as one whose password changes. Give it a keepalive, as
+    /// [`connect`](Self::connect) does.
     pub fn new(connection: ConnectionManager, deployment: &str) -> Self {
-        // What is in braces decides about the slot.
         let prefix = format!("hubscope:{{{deployment}}}").into();
         Self { connection, prefix, timeout: TIMEOUT }
     }
@@ -119,17 +140,33 @@ impl RedisStore {
     }
 
     async fn query<T: FromRedisValue>(&self, command: &redis::Cmd) -> Result<T, StoreError> {
-        command.query_async(&mut self.connection.clone()).await.map_err(unavailable)
+        command.query_async(&mut self.connection.clone()).await.map_err(failed)
     }
 
-    async fn found(&self, account: u64) -> Result<Option<Record>, StoreError> {
+    fn reading(&self, account: u64) -> redis::Cmd {
         let mut command = redis::cmd("HMGET");
         command.arg(self.record_key(account)).arg("version").arg("record");
-        Ok(match self.query::<(Option<u64>, Option<String>)>(&command).await? {
-            (Some(version), Some(text)) => Some(Record::from_text(account, version, &text)),
-            _ => None,
-        })
+        command
     }
+}
+
+/// The version and the record that were read.
+type Found = (Option<u64>, Option<String>);
+
+fn record((account, found): (u64, Found)) -> Option<Record> {
+    let (version, text) = (found.0?, found.1?);
+    Some(Record::from_text(account, version, &text))
+}
+
+/// A server that is gone without a word, as after a failover, is found out about in half a minute, and not in the quarter of an
+/// hour that the system would give it.
+fn tcp_settings() -> TcpSettings {
+    let keepalive =
+        TcpKeepalive::new().with_time(Duration::from_secs(10)).with_interval(Duration::from_secs(5));
+    let settings = TcpSettings::default().set_nodelay(true).set_keepalive(keepalive);
+    #[cfg(target_os = "linux")]
+    let settings = settings.set_user_timeout(Duration::from_secs(30));
+    settings
 }
 
 /// The place of an account in the index: texts of one length are in the order of their numbers.
@@ -138,8 +175,16 @@ fn place(account: u64) -> String {
 }
 
 /// The error has no key and no value in it.
-fn unavailable(error: redis::RedisError) -> StoreError {
-    StoreError::unavailable(error)
+fn failed(error: redis::RedisError) -> StoreError {
+    let refused = matches!(
+        error.kind(),
+        ErrorKind::AuthenticationFailed
+            | ErrorKind::InvalidClientConfig
+            | ErrorKind::UnexpectedReturnType
+            | ErrorKind::RESP3NotSupported
+            | ErrorKind::Server(ServerErrorKind::NoPerm | ServerErrorKind::ResponseError)
+    ) || matches!(error.code(), Some("NOAUTH" | "WRONGPASS" | "WRONGTYPE"));
+    if refused { StoreError::refused(error) } else { StoreError::unavailable(error) }
 }
 
 fn milliseconds(length: Duration) -> u64 {
@@ -148,7 +193,10 @@ fn milliseconds(length: Duration) -> u64 {
 
 impl Store for RedisStore {
     fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
-        Box::pin(self.within(self.found(account)))
+        Box::pin(self.within(async move {
+            let found = self.query(&self.reading(account)).await?;
+            Ok(record((account, found)))
+        }))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
@@ -157,16 +205,20 @@ impl Store for RedisStore {
             let expected = expected.map(|version| version.to_string()).unwrap_or_default();
             script.key(self.index_key()).arg(expected).arg(record.version);
             script.arg(record.to_text()).arg(place(record.account));
-            script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)
+            script.invoke_async(&mut self.connection.clone()).await.map_err(failed)
         }))
     }
 
     fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
         Box::pin(self.within(async move {
             let mut script = LEASE.key(self.lease_key(account));
-            script.arg(owner).arg(milliseconds(length));
-            let rest: u64 = script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)?;
-            Ok(if rest == 0 { Lease::Acquired } else { Lease::Held(Duration::from_millis(rest)) })
+            script.arg(owner).arg(milliseconds(length)).arg(REMEMBERED);
+            let rest: i64 = script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
+            Ok(match u64::try_from(rest) {
+                Ok(0) => Lease::Acquired,
+                Ok(rest) => Lease::Held(Duration::from_millis(rest)),
+                Err(_) => Lease::Abandoned,
+            })
         }))
     }
 
@@ -174,7 +226,7 @@ impl Store for RedisStore {
         Box::pin(self.within(async move {
             let mut script = RELEASE.key(self.lease_key(account));
             script.arg(owner);
-            let _: u64 = script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)?;
+            let _: u64 = script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
             Ok(())
         }))
     }
@@ -196,9 +248,13 @@ impl Store for RedisStore {
                 let places: Vec<u64> = self.query(&command).await?;
                 let Some(last) = places.last() else { break };
                 after = Some(*last);
-                for account in places {
-                    records.extend(self.found(account).await?);
+                let mut reading = redis::pipe();
+                for account in &places {
+                    reading.add_command(self.reading(*account));
                 }
+                let found: Vec<Found> =
+                    reading.query_async(&mut self.connection.clone()).await.map_err(failed)?;
+                records.extend(places.into_iter().zip(found).filter_map(record));
             }
             Ok(records)
         }))
@@ -208,7 +264,7 @@ impl Store for RedisStore {
         Box::pin(self.within(async move {
             let mut script = REMOVE.key(self.record_key(account));
             script.key(self.index_key()).arg(expected.to_string()).arg(place(account));
-            script.invoke_async(&mut self.connection.clone()).await.map_err(unavailable)
+            script.invoke_async(&mut self.connection.clone()).await.map_err(failed)
         }))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hubscope_auth::store::{Record, Store};
+use hubscope_auth::store::{Record, Store, StoreError};
 use hubscope_blocking::Awaiting;
 use hubscope_store_redis::RedisStore;
 use hubscope_store_tests::servers::Redis;
@@ -38,6 +38,41 @@ async fn a_server_that_does_not_answer_is_an_error_in_time() {
     let error = store.load(7).await.unwrap_err();
     assert!(error.is_transient() && error.to_string().contains("50 ms"), "{error}");
     redis.resume();
+}
+
+/// An error as programs print it, which does not show the password.
+fn shown(error: StoreError) -> String {
+    let shown = format!("{error} {error:?} {error:#?} {:?}", std::error::Error::source(&error));
+    assert!(!shown.contains("hush"), "{shown}");
+    error.to_string()
+}
+
+#[tokio::test]
+async fn a_password_does_not_show_and_a_wrong_one_is_no_passing_problem() {
+    let redis = Redis::start();
+    let connection = redis::Client::open(redis.url()).unwrap();
+    let mut connection = connection.get_multiplexed_async_connection().await.unwrap();
+    let mut command = redis::cmd("CONFIG");
+    let _: () = command.arg(&["SET", "requirepass", "hush-1"]).query_async(&mut connection).await.unwrap();
+    for url in [redis.url(), format!("{}?pass=hush-2", redis.url())] {
+        let error = RedisStore::connect(&url, "test").await.err();
+        // Without a password only the first command is refused.
+        let error = match error {
+            Some(error) => error,
+            None => RedisStore::connect(&url, "test").await.unwrap().load(7).await.unwrap_err(),
+        };
+        assert!(!error.is_transient(), "{error}");
+        assert!(shown(error).starts_with("the token store refuses: "));
+    }
+    let url = format!("{}?pass=hush-1", redis.url());
+    let store = RedisStore::connect(&url, "test").await.unwrap();
+    assert_eq!(store.load(7).await.unwrap(), None);
+    assert!(!format!("{store:?}").contains("hush"));
+    for url in ["redis://user:hush@127.0.0.1:1", "redis://user:hush@[", "nothing://user:hush@host"] {
+        let error = RedisStore::connect(url, "test").await.unwrap_err();
+        assert_eq!(error.is_transient(), url.ends_with(":1"), "{error}");
+        shown(error);
+    }
 }
 
 #[tokio::test]

@@ -50,9 +50,10 @@ impl SqliteStore {
     /// When it cannot be opened or made, or is no database.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
-        let told = |error: &dyn std::fmt::Display| {
-            StoreError::unavailable(format!("the token store {} cannot be opened: {error}", path.display()))
+        let text = |error: &dyn std::fmt::Display| {
+            format!("the token store {} cannot be opened: {error}", path.display())
         };
+        let told = |error: rusqlite::Error| told(&error, text(&error));
         let mut options = OpenOptions::new();
         options.create_new(true).write(true);
         #[cfg(unix)]
@@ -67,12 +68,12 @@ impl SqliteStore {
         match options.open(path) {
             Ok(made) => drop(made),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(told(&error)),
+            Err(error) => return Err(StoreError::refused(text(&error))),
         }
-        let connection = Connection::open(path).map_err(|error| told(&error))?;
+        let connection = Connection::open(path).map_err(told)?;
         drop(opening);
-        write_ahead(&connection).map_err(|error| told(&error))?;
-        Self::new(connection).map_err(|error| told(&error))
+        write_ahead(&connection).map_err(told)?;
+        Self::prepared(connection).map_err(told)
     }
 
     /// Takes a connection of your own, and makes the tables if they are not there.
@@ -80,10 +81,14 @@ impl SqliteStore {
     /// # Errors
     /// When the tables cannot be made.
     pub fn new(connection: Connection) -> Result<Self, StoreError> {
-        connection.busy_timeout(PATIENCE).map_err(StoreError::unavailable)?;
+        Self::prepared(connection).map_err(failed)
+    }
+
+    fn prepared(connection: Connection) -> rusqlite::Result<Self> {
+        connection.busy_timeout(PATIENCE)?;
         // A new refresh token has to survive a power cut, too.
-        connection.pragma_update(None, "synchronous", "full").map_err(StoreError::unavailable)?;
-        connection.execute_batch(TABLES).map_err(StoreError::unavailable)?;
+        connection.pragma_update(None, "synchronous", "full")?;
+        connection.execute_batch(TABLES)?;
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
 
@@ -106,6 +111,29 @@ fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
             done => return done,
         }
     }
+}
+
+fn failed(error: rusqlite::Error) -> StoreError {
+    if passes(&error) { StoreError::unavailable(error) } else { StoreError::refused(error) }
+}
+
+fn told(error: &rusqlite::Error, text: String) -> StoreError {
+    if passes(error) { StoreError::unavailable(text) } else { StoreError::refused(text) }
+}
+
+/// Whether it passes by itself: somebody else has the database, or the disk is full. All else has to be mended.
+fn passes(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(
+            ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked
+                | ErrorCode::DiskFull
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::OutOfMemory
+                | ErrorCode::OperationInterrupted
+        )
+    )
 }
 
 /// SQLite's integers have a sign; ids of accounts do not come near it.
@@ -138,9 +166,9 @@ impl BlockingStore for SqliteStore {
         let connection = self.lock();
         let mut load = connection
             .prepare_cached("SELECT account, version, record FROM hubscope_tokens WHERE account = ?1")
-            .map_err(StoreError::unavailable)?;
+            .map_err(failed)?;
         let found = load.query_row([integer(account)], columns).optional();
-        Ok(found.map_err(StoreError::unavailable)?.map(record))
+        Ok(found.map_err(failed)?.map(record))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
@@ -156,7 +184,7 @@ impl BlockingStore for SqliteStore {
                 params![account, version, text, integer(expected)],
             ),
         };
-        Ok(changed.map_err(StoreError::unavailable)? == 1)
+        Ok(changed.map_err(failed)? == 1)
     }
 
     fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
@@ -167,24 +195,27 @@ impl BlockingStore for SqliteStore {
             let now = now();
             let held: Option<i64> = transaction
                 .query_row(
-                    "SELECT until FROM hubscope_leases WHERE account = ?1 AND owner <> ?2 AND until > ?3",
-                    params![account, owner, now],
+                    "SELECT until FROM hubscope_leases WHERE account = ?1 AND owner <> ?2",
+                    params![account, owner],
                     |row| row.get(0),
                 )
                 .optional()?;
-            if let Some(until) = held {
-                return Ok(Lease::Held(Duration::from_millis(natural(until - now))));
+            let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
+            let rest = held.map(|until| until.saturating_sub(now));
+            // One that lasts longer than any is taken for is of a clock that was set back since.
+            if let Some(rest) = rest.filter(|rest| (1..=length).contains(rest)) {
+                return Ok(Lease::Held(Duration::from_millis(natural(rest))));
             }
-            let until = now.saturating_add(i64::try_from(length.as_millis()).unwrap_or(i64::MAX));
+            let until = now.saturating_add(length);
             transaction.execute(
                 "INSERT INTO hubscope_leases (account, owner, until) VALUES (?1, ?2, ?3)
                  ON CONFLICT (account) DO UPDATE SET owner = excluded.owner, until = excluded.until",
                 params![account, owner, until],
             )?;
             transaction.commit()?;
-            Ok(Lease::Acquired)
+            Ok(if rest.is_some() { Lease::Abandoned } else { Lease::Acquired })
         };
-        leased().map_err(StoreError::unavailable)
+        leased().map_err(failed)
     }
 
     fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
@@ -192,7 +223,7 @@ impl BlockingStore for SqliteStore {
             "DELETE FROM hubscope_leases WHERE account = ?1 AND owner = ?2",
             params![integer(account), owner],
         );
-        released.map(drop).map_err(StoreError::unavailable)
+        released.map(drop).map_err(failed)
     }
 
     fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
@@ -201,11 +232,11 @@ impl BlockingStore for SqliteStore {
             .prepare_cached(
                 "SELECT account, version, record FROM hubscope_tokens WHERE account > ?1 ORDER BY account LIMIT ?2",
             )
-            .map_err(StoreError::unavailable)?;
+            .map_err(failed)?;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let rows = list.query_map(params![after.map_or(-1, integer), limit], columns);
         let rows = rows.and_then(Iterator::collect::<rusqlite::Result<Vec<Columns>>>);
-        Ok(rows.map_err(StoreError::unavailable)?.into_iter().map(record).collect())
+        Ok(rows.map_err(failed)?.into_iter().map(record).collect())
     }
 
     fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
@@ -213,6 +244,6 @@ impl BlockingStore for SqliteStore {
             "DELETE FROM hubscope_tokens WHERE account = ?1 AND version = ?2",
             params![integer(account), integer(expected)],
         );
-        Ok(removed.map_err(StoreError::unavailable)? == 1)
+        Ok(removed.map_err(failed)? == 1)
     }
 }

@@ -43,20 +43,32 @@ pub enum Work {
 }
 
 /// What came of some [`Work`]: to be handed in as it is.
-pub struct Outcome(Option<Box<dyn Any + Send>>);
+pub struct Outcome(Result<Box<dyn Any + Send>, Undone>);
+
+/// Why work was not done.
+#[derive(Clone, Copy)]
+pub(crate) enum Undone {
+    NotDone,
+    TimedOut(Duration),
+}
 
 impl Outcome {
     pub(crate) fn new(result: impl Any + Send) -> Self {
-        Self(Some(Box::new(result)))
+        Self(Ok(Box::new(result)))
     }
 
     /// The work was not done: a thread died, or the transport cannot do work of that kind.
     pub fn none() -> Self {
-        Self(None)
+        Self(Err(Undone::NotDone))
     }
 
-    pub(crate) fn take<T: Any>(self) -> Option<T> {
-        self.0?.downcast().ok().map(|result| *result)
+    /// The work was given up after that time. Whether it is done is not known.
+    pub fn timed_out(limit: Duration) -> Self {
+        Self(Err(Undone::TimedOut(limit)))
+    }
+
+    pub(crate) fn take<T: Any>(self) -> Result<T, Undone> {
+        self.0?.downcast().map(|result| *result).map_err(|_| Undone::NotDone)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The authorize URL: where a user is sent to grant access.
 
-use std::time::SystemTime;
+use std::{fmt, time::SystemTime};
 
 use hubscope_core::BaseUrl;
 use oauth2::{CsrfToken, PkceCodeChallenge, Scope};
@@ -17,14 +17,21 @@ pub struct Authorize<'a, S> {
     pkce: bool,
 }
 
-/// Where to send a user, and what to keep until the user comes back.
-#[derive(Debug)]
+/// Where to send a user, and what to keep until the user comes back. `Debug` shows the URL without its query, which has the
+/// state.
 #[non_exhaustive]
 pub struct AuthorizationRequest {
     /// Where to send the user.
     pub url: String,
     /// What to keep in the user's session.
     pub state: AuthorizationState,
+}
+
+impl fmt::Debug for AuthorizationRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = self.url.split('?').next().unwrap_or_default();
+        f.debug_struct("AuthorizationRequest").field("url", &url).finish_non_exhaustive()
+    }
 }
 
 impl<S> OAuthApp<S> {

@@ -7,7 +7,8 @@ use super::{BlockingSource, Secret, SourceError, file};
 /// An environment variable. White space at its end is dropped.
 ///
 /// When it is not set, a file that `<NAME>_FILE` names, which is how containers are given secrets; else the file of that
-/// name among the credentials that systemd gives to a service. Files have to be their owner's alone.
+/// name among the credentials that systemd gives to a service. Files have to be their owner's alone; for one that its group
+/// reads there is [`File::readable_by_group`](super::File::readable_by_group).
 #[derive(Clone, Debug)]
 pub struct Env {
     name: String,
@@ -32,11 +33,15 @@ impl BlockingSource for Env {
         }
         if let Some(path) = env::var_os(format!("{name}_FILE")) {
             let path = PathBuf::from(path);
-            return file::read(&path, format!("the file {} that {name}_FILE names", path.display()));
+            let place = format!("the file {} that {name}_FILE names", path.display());
+            return file::read(&path, place, file::OTHERS);
         }
         let credential = env::var_os("CREDENTIALS_DIRECTORY").map(|folder| PathBuf::from(folder).join(name));
         match credential.filter(|path| path.exists()) {
-            Some(path) => file::read(&path, format!("the credential {name} of systemd")),
+            // Systemd lets a service that is not root read them by a list of users, which shows as the group's permission.
+            Some(path) => {
+                file::read(&path, format!("the credential {name} of systemd"), file::OTHERS_BUT_GROUP)
+            }
             None => {
                 let advice = format!("set it, or set {name}_FILE to the path of a file that has the secret");
                 Err(SourceError::missing(self.place(), advice))

@@ -43,6 +43,14 @@ pub enum SourceError {
         /// Why.
         source: Box<dyn Error + Send + Sync>,
     },
+    /// The source did not answer in time.
+    #[error("{place} was not had within {} ms: its source is overloaded, or cannot be reached", limit.as_millis())]
+    TimedOut {
+        /// Where it is.
+        place: String,
+        /// How long it was waited for.
+        limit: std::time::Duration,
+    },
     /// What is there is no text, or has not the field that was asked for.
     #[error("{place} is not what was expected: {problem}")]
     Unusable {
@@ -96,7 +104,7 @@ impl SourceError {
 
     /// Whether the same call may succeed later without anybody doing anything.
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Unavailable { .. })
+        matches!(self, Self::Unavailable { .. } | Self::TimedOut { .. })
     }
 }
 

@@ -16,18 +16,34 @@ use super::{BlockingSource, Secret, SourceError};
 #[derive(Clone, Debug)]
 pub struct File {
     path: PathBuf,
+    /// The permissions that it may not have.
+    refused: u32,
 }
+
+/// What others than its owner may do with a file.
+pub(super) const OTHERS: u32 = 0o077;
+
+/// The same but for the reading of its group.
+pub(super) const OTHERS_BUT_GROUP: u32 = 0o037;
 
 impl File {
     /// The file at this path, which may be a symbolic link: it is read anew each time.
     pub fn new(path: impl AsRef<Path>) -> Self {
-        Self { path: path.as_ref().to_owned() }
+        Self { path: path.as_ref().to_owned(), refused: OTHERS }
+    }
+
+    /// Lets its group read it, too: where a file is mounted for a program that does not own it, as Kubernetes does with an
+    /// `fsGroup`.
+    #[must_use]
+    pub fn readable_by_group(mut self) -> Self {
+        self.refused = OTHERS_BUT_GROUP;
+        self
     }
 }
 
 impl BlockingSource for File {
     fn fetch(&self) -> Result<Secret, SourceError> {
-        read(&self.path, self.place())
+        read(&self.path, self.place(), self.refused)
     }
 
     fn place(&self) -> String {
@@ -36,7 +52,7 @@ impl BlockingSource for File {
 }
 
 /// Reads a file after a look at who else can.
-pub(super) fn read(path: &Path, place: String) -> Result<Secret, SourceError> {
+pub(super) fn read(path: &Path, place: String, refused: u32) -> Result<Secret, SourceError> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => {
             SourceError::missing(place.clone(), "write the secret into it, and `chmod 600` it")
@@ -57,13 +73,16 @@ pub(super) fn read(path: &Path, place: String) -> Result<Secret, SourceError> {
     {
         use std::os::unix::fs::PermissionsExt;
         let mode = file.metadata().map_err(failed)?.permissions().mode();
-        if mode & 0o077 != 0 {
-            return Err(SourceError::Exposed {
-                place,
-                advice: format!("run `chmod 600 {}`", path.display()),
-            });
+        if mode & refused != 0 {
+            let advice = format!(
+                "run `chmod 600 {}`, or mount it with the mode 0400 if it comes from outside of a container",
+                path.display()
+            );
+            return Err(SourceError::Exposed { place, advice });
         }
     }
+    #[cfg(not(unix))]
+    let _ = refused;
     let mut text = Zeroizing::new(String::new());
     io::Read::read_to_string(&mut file, &mut text).map_err(failed)?;
     secret(text, place)
@@ -107,6 +126,16 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn its_group_can_read_it_where_that_is_meant() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("token");
+        for (mode, good) in [(0o400, true), (0o440, true), (0o640, true), (0o660, false), (0o444, false)] {
+            write(&path, b"hush\n", mode);
+            assert_eq!(File::new(&path).readable_by_group().fetch().is_ok(), good, "{mode:o}");
         }
     }
 

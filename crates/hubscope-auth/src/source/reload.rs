@@ -13,7 +13,7 @@ use secrecy::ExposeSecret;
 use super::{BlockingSource, Secret, Source, SourceError};
 use crate::{
     Async, Blocking, Credential, CredentialFor, Outcome, RefreshEvent, Renewed, Work,
-    flight::{Flight, Renewal, RenewalStep, Renewals},
+    flight::{Flight, Renewal, RenewalStep, Renewals, Undone},
     static_token::check,
 };
 
@@ -27,7 +27,8 @@ const FOREVER: Duration = Duration::from_secs(3600 * 24 * 365 * 10);
 /// Fetched when the first call needs it, again every five minutes ([`every`](Self::every)), before its source stops to
 /// vouch for it, and once when HubSpot refuses it: a token that was rotated is used from then on. One call fetches,
 /// however many wait. When the source does not answer, the token that is there is used on, unless HubSpot refused it,
-/// and the source is asked again after ten seconds.
+/// and the source is asked again after ten seconds. A source that does not answer is given up after the client's timeout
+/// (`hubscope-blocking` has one of its own; a keyring that asks its user is waited for by a client that blocks).
 ///
 /// Clones, and clients that are built with them, fetch for themselves; share a client to share what is fetched.
 pub struct ReloadingToken<M> {
@@ -132,15 +133,83 @@ impl Renewal for Fetching {
 impl Reload {
     fn take(&self, outcome: Outcome, now: SystemTime) -> Result<Renewed, (Error, bool)> {
         let place = || self.place.clone();
-        let fetched: Result<Secret, SourceError> =
-            outcome.take().unwrap_or_else(|| Err(SourceError::NotDone { place: place() }));
+        let fetched: Result<Secret, SourceError> = outcome.take().unwrap_or_else(|undone| {
+            Err(match undone {
+                Undone::NotDone => SourceError::NotDone { place: place() },
+                Undone::TimedOut(limit) => SourceError::TimedOut { place: place(), limit },
+            })
+        });
         let checked = fetched.and_then(|secret| match check(secret.value.expose_secret()) {
             Ok(()) => Ok(secret),
             Err(invalid) => Err(SourceError::Invalid { place: place(), invalid }),
         });
         let secret = checked.map_err(|error| (Error::credentials(error), false))?;
-        let end = secret.not_after.or_else(|| now.checked_add(FOREVER)).unwrap_or(now);
+        // A source that still gives what it says is over knows of nothing better: HubSpot decides.
+        let not_after = secret.not_after.filter(|end| *end > now);
+        let end = not_after.or_else(|| now.checked_add(FOREVER)).unwrap_or(now);
         let again = now.checked_add(self.every).unwrap_or(end);
         Ok(Renewed::new(secret.value, now, end).looked_at_again(again))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use super::*;
+    use crate::{Authorization, Blocking, RefreshStep, Token};
+
+    /// A source that vouches for its secret until then.
+    struct Until(SystemTime);
+
+    impl BlockingSource for Until {
+        fn fetch(&self) -> Result<Secret, SourceError> {
+            Ok(Secret::new("pat-na1-hush").with_not_after(self.0))
+        }
+
+        fn place(&self) -> String {
+            "the test".to_owned()
+        }
+    }
+
+    fn at(seconds: u64) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
+    }
+
+    fn credential(until: SystemTime) -> Credential {
+        let token = ReloadingToken::blocking(Until(until)).every(Duration::from_secs(3600));
+        CredentialFor::<hubscope_core::Unchecked, Blocking>::into_credential(token)
+    }
+
+    /// The token, and whether it was fetched for this.
+    fn token(credential: &Credential, now: SystemTime) -> (Token, bool) {
+        let mut refresh = match credential.authorize(None, now) {
+            Authorization::Ready(token) => return (token, false),
+            Authorization::Refresh(refresh) => refresh,
+            other => unreachable!("{other:?}"),
+        };
+        let RefreshStep::Work(Work::Blocking(work)) = refresh.step(RefreshEvent::Begin, now) else {
+            unreachable!()
+        };
+        match refresh.step(RefreshEvent::Worked(work()), now) {
+            RefreshStep::Done(token) => (token.unwrap(), true),
+            other => unreachable!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_token_is_fetched_before_its_source_stops_to_vouch_for_it() {
+        let credential = credential(at(600));
+        for (now, fetched) in [(0, true), (499, false), (500, true)] {
+            assert_eq!(token(&credential, at(now)).1, fetched, "after {now} s");
+        }
+    }
+
+    #[test]
+    fn a_source_that_vouches_no_more_decides_nothing() {
+        let credential = credential(at(600));
+        for (now, fetched) in [(700, true), (701, false), (700 + 3599, false), (700 + 3600, true)] {
+            assert_eq!(token(&credential, at(now)).1, fetched, "after {now} s");
+        }
     }
 }

@@ -253,6 +253,15 @@ impl<S, M: Mode> Connections<S, M> {
         self.setup.keyring.first().id()
     }
 
+    /// Whether a record opens with the keys.
+    ///
+    /// # Errors
+    /// Why it does not: [`UnknownKey`](StoreError::UnknownKey), [`WrongKey`](StoreError::WrongKey) or
+    /// [`Damaged`](StoreError::Damaged).
+    pub fn opens(&self, record: &Record) -> Result<(), StoreError> {
+        self.setup.keyring.open(&self.setup.client_id, record).map(drop)
+    }
+
     /// The session of an account. Nothing is read yet: whether the account is connected shows with the first call.
     ///
     /// All sessions of one account in this process are one, so that it refreshes once.
@@ -269,9 +278,14 @@ impl<S, M: Mode> Connections<S, M> {
         if sessions.kept.len() > SESSIONS {
             // Half at once, so that it does not happen with every new account. Tokens that no store has stay.
             let oldest = asked.saturating_sub(SESSIONS as u64 / 2);
-            sessions.kept.retain(|_, kept| kept.last > oldest || kept.grant.has_unsaved());
+            sessions.kept.retain(|_, kept| kept.last > oldest || kept.grant.unsaved().is_some());
         }
         StoredSession { account, credential, kind: PhantomData }
+    }
+
+    /// The grants of all sessions that are kept.
+    pub(super) fn grants(&self) -> Vec<(u64, Arc<Grant>)> {
+        self.lock().kept.iter().map(|(account, kept)| (*account, kept.grant.clone())).collect()
     }
 
     /// Nothing that can panic runs under the lock, so a poisoned one holds a whole state.
@@ -319,7 +333,7 @@ impl<S, M: Mode> Connections<S, M> {
         let version = there.as_ref().map(|record| record.version);
         let record = Record {
             account,
-            version: version.map_or_else(first_version, |version| version + 1),
+            version: version.map_or_else(first_version, |version| version.saturating_add(1)),
             key_id,
             sealed,
             user_id: tokens.user_id,
@@ -345,7 +359,7 @@ impl<S, M: Mode> Connections<S, M> {
         }
         let tokens = keyring.open(&self.setup.client_id, record)?;
         let (key_id, sealed) = keyring.seal(&self.setup.client_id, record.account, &tokens)?;
-        let next = Record { version: record.version + 1, key_id, sealed, ..record.clone() };
+        let next = Record { version: record.version.saturating_add(1), key_id, sealed, ..record.clone() };
         Ok(Some((record.version, next)))
     }
 }

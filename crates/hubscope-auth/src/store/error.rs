@@ -7,9 +7,12 @@ pub enum StoreError {
     /// The store did not answer in time.
     #[error("the token store did not answer within {} ms: it is overloaded, or cannot be reached", .0.as_millis())]
     TimedOut(std::time::Duration),
-    /// The store cannot be reached, or refused.
+    /// The store cannot be reached, or cannot do it now.
     #[error("the token store does not answer: {0}")]
     Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The store answers, and will not do it until somebody mends something: a password, a permission, a damaged file.
+    #[error("the token store refuses: {0}")]
+    Refused(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// What the store has for an account cannot be read.
     #[error(
         "the record of account {account} is damaged: {problem}; restore it from a backup, or have the account install the app again"
@@ -52,6 +55,14 @@ pub enum StoreError {
         /// The account.
         account: u64,
     },
+    /// The tokens that HubSpot gave a server were not saved before it died, and HubSpot takes the ones before them no longer.
+    #[error(
+        "the tokens of account {account} are lost: a server that refreshed them ended before it saved them, and HubSpot takes the refresh token before that no longer; have the account install the app again"
+    )]
+    RefreshLost {
+        /// The account.
+        account: u64,
+    },
     /// Another server has been refreshing the tokens of the account for longer than a refresh takes.
     #[error("the tokens of account {account} are being refreshed elsewhere, for too long; try again")]
     Busy {
@@ -81,6 +92,11 @@ impl StoreError {
     /// A store that cannot be reached, for those who implement one.
     pub fn unavailable(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Unavailable(source.into())
+    }
+
+    /// A store that somebody has to mend something of, for those who implement one.
+    pub fn refused(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Refused(source.into())
     }
 
     /// Whether the same call may succeed later without anybody doing anything.

@@ -46,11 +46,12 @@ impl BlockingStore for MemoryStore {
 
     fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
         let (now, leases) = (Instant::now(), &mut self.lock().leases);
-        if let Some((_, until)) = leases.get(&account).filter(|(held, until)| held != owner && *until > now) {
-            return Ok(Lease::Held(*until - now));
+        let another = leases.get(&account).filter(|(held, _)| held != owner).map(|(_, until)| *until);
+        if let Some(until) = another.filter(|until| *until > now) {
+            return Ok(Lease::Held(until - now));
         }
         leases.insert(account, (owner.to_owned(), now + length));
-        Ok(Lease::Acquired)
+        Ok(if another.is_some() { Lease::Abandoned } else { Lease::Acquired })
     }
 
     fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {

@@ -43,6 +43,9 @@ const POLL: (Duration, Duration) = (Duration::from_millis(40), Duration::from_mi
 /// How long to wait for another server altogether.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+/// For how long a lease is taken that is to end, and not to be given back.
+const AT_ONCE: Duration = Duration::from_millis(1);
+
 /// How often a save is tried when the store does not answer, and when the record keeps changing.
 const SAVES: u32 = 4;
 
@@ -71,15 +74,15 @@ pub(super) struct Grant {
 
 #[derive(Default)]
 struct Known {
-    /// The version of the record that the token in use came from.
-    version: Option<u64>,
+    /// The access token in use.
+    access_token: Option<SecretString>,
     /// New tokens that the store would not take.
     unsaved: Option<Unsaved>,
 }
 
 /// New tokens, and the refresh token that they came from.
 #[derive(Clone)]
-struct Unsaved {
+pub(super) struct Unsaved {
     tokens: Tokens,
     came_from: SecretString,
 }
@@ -88,7 +91,6 @@ impl Unsaved {
     /// Whether these tokens are to be saved over the ones that are there. They are not when somebody else has refreshed
     /// since: then the refresh token is another one, or, as HubSpot mostly gives the same again, the access token is newer.
     fn goes_over(&self, there: &Tokens) -> bool {
-        let same = |a: &SecretString, b: &SecretString| a.expose_secret() == b.expose_secret();
         let unchanged = same(&self.came_from, &self.tokens.refresh_token);
         // Records have no fractions of seconds.
         let end = there.issued_at.checked_add(Duration::from_secs(1));
@@ -103,9 +105,41 @@ impl Grant {
         Self { setup, account, owner, known: Mutex::default() }
     }
 
-    /// Whether tokens are kept here that no store has.
-    pub(super) fn has_unsaved(&self) -> bool {
-        self.known().unsaved.is_some()
+    /// The tokens that are kept here because no store has them.
+    pub(super) fn unsaved(&self) -> Option<Unsaved> {
+        self.known().unsaved.clone()
+    }
+
+    /// This record with the tokens that no store has, to be swapped for it; `None` when they are not to be saved any more.
+    pub(super) fn to_save(&self, record: Record, unsaved: &Unsaved) -> Result<Option<Record>, StoreError> {
+        let there = self.setup.keyring.open(&self.setup.client_id, &record)?;
+        unsaved.goes_over(&there).then(|| self.with_tokens(record, &unsaved.tokens)).transpose()
+    }
+
+    /// Notes that these tokens are saved, or are not to be any more.
+    pub(super) fn saved(&self, unsaved: &Unsaved) {
+        let mut known = self.known();
+        if known
+            .unsaved
+            .as_ref()
+            .is_some_and(|there| same(&there.tokens.access_token, &unsaved.tokens.access_token))
+        {
+            known.unsaved = None;
+        }
+    }
+
+    /// The record that comes after this one, with these tokens.
+    fn with_tokens(&self, mut record: Record, tokens: &Tokens) -> Result<Record, StoreError> {
+        let Setup { keyring, client_id, .. } = &*self.setup;
+        (record.key_id, record.sealed) = keyring.seal(client_id, record.account, tokens)?;
+        record.version = record.version.saturating_add(1);
+        record.state = State::Active;
+        record.refreshed_at = tokens.issued_at;
+        // A refresh is made for a call.
+        record.used_at = Some(tokens.issued_at);
+        record.scopes = tokens.scopes.clone().or(record.scopes);
+        record.user_id = tokens.user_id.or(record.user_id);
+        Ok(record)
     }
 
     /// Nothing that can panic runs under the lock, so a poisoned one holds a whole state.
@@ -116,14 +150,14 @@ impl Grant {
 
 impl Renewals for Grant {
     fn begin(self: Arc<Self>, refused: bool) -> Box<dyn Renewal> {
-        let version = self.known().version.filter(|_| refused);
+        let refused = self.known().access_token.clone().filter(|_| refused);
         Box::new(Renewing {
             grant: self,
             refused,
-            version,
             recovering: false,
             doing: Doing::Nothing,
             leased: false,
+            abandoned: false,
             waited: Duration::ZERO,
             saves: 0,
         })
@@ -133,14 +167,14 @@ impl Renewals for Grant {
 /// One renewal.
 struct Renewing {
     grant: Arc<Grant>,
-    /// Whether HubSpot did not accept the token in use.
-    refused: bool,
-    /// The version that the refused token came from.
-    version: Option<u64>,
+    /// The access token that HubSpot did not accept, if that is why there is to be another one.
+    refused: Option<SecretString>,
     /// Whether what is being saved are tokens of an earlier renewal, which serve no longer.
     recovering: bool,
     doing: Doing,
     leased: bool,
+    /// Whether the lease was another owner's, who did not give it back.
+    abandoned: bool,
     waited: Duration,
     saves: u32,
 }
@@ -157,10 +191,7 @@ enum Doing {
         came_from: SecretString,
         error: Error,
     },
-    Saving {
-        record: Box<Record>,
-        unsaved: Unsaved,
-    },
+    Saving(Unsaved),
     /// Saving failed, or was lost to another server.
     SavingAgain(Unsaved),
     NotingRevoked(Error),
@@ -174,8 +205,8 @@ impl Renewal for Renewing {
                 self.answered(&record, &old, answer)
             }
             (Doing::Leasing { stale }, RefreshEvent::Worked(outcome)) => self.leasing(stale, reply(outcome)),
-            (Doing::Saving { record, unsaved }, RefreshEvent::Worked(outcome)) => {
-                self.saving(&record, unsaved, reply(outcome), now)
+            (Doing::Saving(unsaved), RefreshEvent::Worked(outcome)) => {
+                self.saving(unsaved, reply(outcome), now)
             }
             (Doing::NotingRevoked(error), RefreshEvent::Worked(outcome)) => match reply(outcome) {
                 // Somebody else has saved meanwhile, and perhaps tokens that are good.
@@ -210,7 +241,13 @@ impl Renewing {
         if !std::mem::take(&mut self.leased) {
             return RenewalStep::Done(result);
         }
-        let release = Call::Release { account: self.grant.account, owner: self.grant.owner.clone() };
+        let (account, owner) = (self.grant.account, self.grant.owner.clone());
+        let release = match &result {
+            // What is not known yet about the owner before is for the next one to find out: the lease ends, and is not
+            // given back.
+            Err(_) if self.abandoned => Call::Lease { account, owner, length: AT_ONCE },
+            _ => Call::Release { account, owner },
+        };
         self.work(Doing::Releasing(Box::new(result)), release)
     }
 
@@ -231,10 +268,9 @@ impl Renewing {
             Ok(tokens) => tokens,
             Err(error) => return self.unloaded(doing, error, now),
         };
-        let same = |token: &SecretString| token.expose_secret() == tokens.refresh_token.expose_secret();
         match doing {
             Doing::SavingAgain(unsaved) if unsaved.goes_over(&tokens) => return self.save(*record, unsaved),
-            Doing::Doubting { came_from, error } if same(&came_from) => {
+            Doing::Doubting { came_from, error } if same(&came_from, &tokens.refresh_token) => {
                 return self.note_revoked(*record, error);
             }
             _ => {}
@@ -245,14 +281,17 @@ impl Renewing {
             self.recovering = true;
             return self.save(*record, unsaved);
         }
-        if record.state == State::Revoked {
-            return self.done(Err(Error::revoked(StoreError::Revoked { account })));
+        match record.state {
+            State::Revoked => return self.done(Err(Error::revoked(StoreError::Revoked { account }))),
+            State::Lost => return self.done(Err(Error::revoked(StoreError::RefreshLost { account }))),
+            _ => {}
         }
         let current = renewed(&tokens);
-        let accepted = self.version != Some(record.version);
+        // A record that is another one may still hold the token that was refused.
+        let accepted = self.refused.as_ref().is_none_or(|refused| !same(refused, &tokens.access_token));
         let empty = tokens.access_token.expose_secret().is_empty();
         if accepted && !empty && now < current.stale_at() {
-            self.grant.known().version = Some(record.version);
+            self.grant.known().access_token = Some(tokens.access_token);
             return self.done(Ok(current));
         }
         if self.leased {
@@ -262,7 +301,7 @@ impl Renewing {
         }
         // While another server renews it, a token that is stale but not expired still serves.
         let stale = (accepted && !empty && now < current.expires_at).then(|| {
-            self.grant.known().version = Some(record.version);
+            self.grant.known().access_token = Some(tokens.access_token.clone());
             current.looked_at_again(now.checked_add(SOON).unwrap_or(now))
         });
         let lease = Call::Lease { account, owner: self.grant.owner.clone(), length: setup.lease };
@@ -280,8 +319,9 @@ impl Renewing {
 
     fn leasing(&mut self, stale: Option<Renewed>, reply: Result<Reply, StoreError>) -> RenewalStep {
         match (reply, stale) {
-            (Ok(Reply::Leased(Lease::Acquired)), _) => {
+            (Ok(Reply::Leased(lease @ (Lease::Acquired | Lease::Abandoned))), _) => {
                 self.leased = true;
+                self.abandoned |= lease == Lease::Abandoned;
                 self.load(Doing::Nothing)
             }
             (Ok(Reply::Leased(Lease::Held(_))), Some(stale)) => self.done(Ok(stale)),
@@ -319,45 +359,30 @@ impl Renewing {
     }
 
     /// Saves new tokens over this record.
-    fn save(&mut self, mut record: Record, unsaved: Unsaved) -> RenewalStep {
-        let setup = &self.grant.setup;
-        let sealed = setup.keyring.seal(&setup.client_id, record.account, &unsaved.tokens);
-        let (key_id, sealed) = match sealed {
-            Ok(sealed) => sealed,
+    fn save(&mut self, record: Record, unsaved: Unsaved) -> RenewalStep {
+        let expected = Some(record.version);
+        let record = match self.grant.with_tokens(record, &unsaved.tokens) {
+            Ok(record) => record,
             Err(error) => return self.failed(error),
         };
-        let expected = Some(record.version);
-        record.version += 1;
-        (record.key_id, record.sealed) = (key_id, sealed);
-        record.state = State::Active;
-        record.refreshed_at = unsaved.tokens.issued_at;
-        // A refresh is made for a call.
-        record.used_at = Some(unsaved.tokens.issued_at);
-        record.scopes = unsaved.tokens.scopes.clone().or(record.scopes);
-        record.user_id = unsaved.tokens.user_id.or(record.user_id);
-        let swap = Call::Swap { expected, record: Box::new(record.clone()) };
-        self.work(Doing::Saving { record: Box::new(record), unsaved }, swap)
+        let swap = Call::Swap { expected, record: Box::new(record) };
+        self.work(Doing::Saving(unsaved), swap)
     }
 
-    fn saving(
-        &mut self,
-        record: &Record,
-        unsaved: Unsaved,
-        reply: Result<Reply, StoreError>,
-        now: SystemTime,
-    ) -> RenewalStep {
+    fn saving(&mut self, unsaved: Unsaved, reply: Result<Reply, StoreError>, now: SystemTime) -> RenewalStep {
         self.saves += 1;
         match reply {
             Ok(Reply::Swapped(true)) => {
-                self.grant.known().version = Some(record.version);
+                // What the owner before may have lost is no longer of any use.
+                self.abandoned = false;
+                self.grant.known().access_token = Some(unsaved.tokens.access_token.clone());
                 if std::mem::take(&mut self.recovering) {
-                    self.version = Some(record.version).filter(|_| self.refused);
                     self.saves = 0;
                     return self.load(Doing::Nothing);
                 }
                 self.done(Ok(renewed(&unsaved.tokens)))
             }
-            Err(error) if self.saves >= SAVES && self.recovering && self.refused => {
+            Err(error) if self.saves >= SAVES && self.recovering && self.refused.is_some() => {
                 self.grant.known().unsaved = Some(unsaved);
                 self.failed(error)
             }
@@ -377,17 +402,28 @@ impl Renewing {
         // Where the old refresh token is spent, another server could only be refused: it waits until the lease is over.
         let spent = unsaved.came_from.expose_secret() != unsaved.tokens.refresh_token.expose_secret();
         self.leased &= !spent;
-        self.grant.known().unsaved = Some(unsaved);
+        let mut known = self.grant.known();
+        known.access_token = Some(unsaved.tokens.access_token.clone());
+        known.unsaved = Some(unsaved);
+        drop(known);
         self.done(Ok(serves))
     }
 
     fn note_revoked(&mut self, mut record: Record, error: Error) -> RenewalStep {
         let expected = Some(record.version);
-        record.version += 1;
-        record.state = State::Revoked;
-        let error = Error::credentials(error);
+        record.version = record.version.saturating_add(1);
+        let account = record.account;
+        let error = match self.abandoned {
+            true => Error::revoked(StoreError::RefreshLost { account }),
+            false => Error::credentials(error),
+        };
+        record.state = if self.abandoned { State::Lost } else { State::Revoked };
         self.work(Doing::NotingRevoked(error), Call::Swap { expected, record: Box::new(record) })
     }
+}
+
+fn same(a: &SecretString, b: &SecretString) -> bool {
+    a.expose_secret() == b.expose_secret()
 }
 
 fn renewed(tokens: &Tokens) -> Renewed {

@@ -100,7 +100,7 @@ impl<S, M: super::Mode> Connections<S, M> {
     ) -> Result<(Tokens, Option<Record>), StoreError> {
         let record = record.ok_or(StoreError::NotConnected { account })?;
         let tokens = self.opened(account, Some(record.clone()))?;
-        let next = Record { version: record.version + 1, state: State::Revoked, ..record };
+        let next = Record { version: record.version.saturating_add(1), state: State::Revoked, ..record };
         Ok((tokens, (record.state != State::Revoked).then_some(next)))
     }
 }

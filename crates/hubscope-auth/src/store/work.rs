@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use super::{BlockingStore, Lease, Record, Store, StoreError};
-use crate::{Async, Blocking, Outcome, Work};
+use crate::{Async, Blocking, Outcome, Work, flight::Undone};
 
 /// [`Async`] or [`Blocking`].
 pub trait Mode: sealed::Sealed + Send + Sync + 'static {
@@ -81,5 +81,10 @@ impl Mode for Blocking {
 
 /// What a transport hands back.
 pub(super) fn reply(outcome: Outcome) -> Result<Reply, StoreError> {
-    outcome.take::<Result<Reply, StoreError>>().unwrap_or(Err(StoreError::NotDone))
+    outcome.take::<Result<Reply, StoreError>>().unwrap_or_else(|undone| {
+        Err(match undone {
+            Undone::NotDone => StoreError::NotDone,
+            Undone::TimedOut(limit) => StoreError::TimedOut(limit),
+        })
+    })
 }

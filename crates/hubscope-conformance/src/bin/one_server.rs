@@ -10,10 +10,11 @@ use hubscope_auth::{
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use hubscope_crm::objects::contacts::read;
+use hubscope_store_file::FileStore;
 use hubscope_store_sqlite::SqliteStore;
 
 /// A store that sends its own process a signal before it saves.
-struct Signalled(SqliteStore, Option<String>);
+struct Signalled(Box<dyn BlockingStore>, Option<String>);
 
 impl BlockingStore for Signalled {
     fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
@@ -51,13 +52,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let secret = SecretString::from(var("CLIENT_SECRET")?);
     let redirect = "http://localhost:3000/callback";
     let app = OAuthApp::unchecked(var("CLIENT_ID")?, secret, redirect, scopes, ScopeSet::new())?;
-    let store = Signalled(SqliteStore::open(var("STORE")?)?, var("SIGNAL").ok());
+    let path = var("STORE")?;
+    let store: Box<dyn BlockingStore> = match path.ends_with(".json") {
+        true => Box::new(FileStore::open(path)?),
+        false => Box::new(SqliteStore::open(path)?),
+    };
+    let store = Signalled(store, var("SIGNAL").ok());
     let keyring = Keyring::new(Key::from_base64("test", &var("KEY")?.into())?);
     let lease = Duration::from_millis(var("LEASE")?.parse()?);
     let connections = Connections::blocking(app, store, keyring).refresh_lease(lease);
     let session = connections.session(var("ACCOUNT")?.parse()?);
     let client = hubscope_ureq::Client::<Unchecked>::builder().base_url(&var("HUBSPOT")?).build(session)?;
-    read::list().send(&client)?;
-    println!("called");
+    match read::list().send(&client) {
+        Ok(_) => println!("called"),
+        Err(error) => println!("{error}"),
+    }
     Ok(())
 }

@@ -20,7 +20,8 @@ behaviours!(
     a_token_is_fetched_once_for_all,
     a_rotated_token_is_fetched_when_the_old_one_is_refused,
     a_token_is_fetched_again_from_time_to_time,
-    a_token_is_fetched_before_it_ends,
+    a_source_that_says_its_token_is_over_is_not_asked_each_time,
+    a_token_that_stays_refused_is_not_fetched_for_every_call,
     a_token_is_used_on_while_its_source_is_down,
     a_source_without_a_token_is_told,
     a_client_secret_is_replaced_while_sessions_live,
@@ -110,17 +111,30 @@ fn a_token_is_fetched_again_from_time_to_time<S: Subject>() {
     }
 }
 
-fn a_token_is_fetched_before_it_ends<S: Subject>() {
+fn a_source_that_says_its_token_is_over_is_not_asked_each_time<S: Subject>() {
     let hubspot = start();
     let source = Shaky::with("");
-    let good = |end| Secret::new(hubspot.token(SCOPES)).with_not_after(end);
-    source.inside().secret = Some(good(SystemTime::now()));
+    let over = SystemTime::now() - HOUR;
+    source.inside().secret = Some(Secret::new(hubspot.token(SCOPES)).with_not_after(over));
+    let client = source.client::<S>(&hubspot, HOUR);
+    for _ in 0..3 {
+        client.send(list()).unwrap();
+    }
+    assert_eq!(source.fetches(), 1);
+}
+
+fn a_token_that_stays_refused_is_not_fetched_for_every_call<S: Subject>() {
+    let hubspot = start();
+    let source = Shaky::with(&hubspot.token(SCOPES));
     let client = source.client::<S>(&hubspot, HOUR);
     client.send(list()).unwrap();
-    source.inside().secret = Some(good(SystemTime::now() + HOUR));
-    client.send(list()).unwrap();
-    client.send(list()).unwrap();
-    assert_eq!(source.fetches(), 2);
+    hubspot.reset();
+    for _ in 0..20 {
+        let error = client.send(list()).unwrap_err();
+        assert!(error.status().unwrap() == 401 && error.api().is_some(), "{error}");
+    }
+    // One for the first call, and five because it was refused.
+    assert_eq!(source.fetches(), 6);
 }
 
 fn a_token_is_used_on_while_its_source_is_down<S: Subject>() {

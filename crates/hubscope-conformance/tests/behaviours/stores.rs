@@ -32,6 +32,8 @@ behaviours!(
     an_account_that_is_not_connected_is_told,
     a_store_that_is_down_lets_good_tokens_serve,
     tokens_that_could_not_be_saved_are_saved_later,
+    tokens_that_could_not_be_saved_are_flushed,
+    a_refused_token_is_not_used_again_when_its_record_is_another,
     a_save_that_lost_takes_what_is_there,
     a_save_does_not_reach_what_was_connected_anew,
     a_token_that_another_server_has_saved_is_no_revocation,
@@ -312,6 +314,45 @@ fn tokens_that_could_not_be_saved_are_saved_later<S: Subject>() {
     client.send(list()).unwrap();
     assert!(deployment.record().version > connected);
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
+}
+
+fn tokens_that_could_not_be_saved_are_flushed<S: Subject>() {
+    let deployment = Deployment::rotating();
+    let server = deployment.server();
+    server.connect(deployment.expired::<S>()).unwrap();
+    let connected = deployment.record().version;
+    assert_eq!(server.flush().unwrap(), 0);
+    deployment.store.no_saves.store(true, Ordering::SeqCst);
+    deployment.client::<S>(&server).send(list()).unwrap();
+    assert!(server.flush().unwrap_err().is_transient());
+    // The old refresh token is spent: another server waits, for as long as the lease is, and does not ask.
+    let lease = BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1));
+    assert!(matches!(lease.unwrap(), Lease::Held(_)));
+    deployment.store.no_saves.store(false, Ordering::SeqCst);
+    assert_eq!(server.flush().unwrap(), 1);
+    assert!(deployment.record().version > connected);
+    assert_eq!(server.flush().unwrap(), 0);
+    // The next program begins with what was saved.
+    deployment.client::<S>(&deployment.server()).send(list()).unwrap();
+    assert_eq!(deployment.hubspot.refreshes(), 1);
+}
+
+fn a_refused_token_is_not_used_again_when_its_record_is_another<S: Subject>() {
+    let deployment = Deployment::plain();
+    let server = deployment.server();
+    server.connect(deployment.tokens::<S>()).unwrap();
+    // Sealed anew, the record has another version and the same token.
+    let keyring = Keyring::new(Key::generate("second")).and(deployment.key.clone());
+    let other = Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring.clone());
+    let server = Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring);
+    let client = deployment.client::<S>(&server);
+    client.send(list()).unwrap();
+    assert_eq!(other.reseal().unwrap(), 1);
+    deployment.hubspot.advance(Duration::from_secs(1801));
+    deployment.hubspot.clear_requests();
+    client.send(list()).unwrap();
+    // Refused, refreshed, and called again: the old token was not tried once more.
+    assert_eq!(deployment.hubspot.requests().len(), 3);
 }
 
 fn a_save_that_lost_takes_what_is_there<S: Subject>() {
