@@ -151,6 +151,14 @@ fn scopes(connection: &Connection) -> Markup {
 }
 
 fn badge(finding: Finding) -> Markup {
-    let grave = matches!(finding, Finding::Damaged | Finding::Revoked | Finding::ScopesMissing);
+    let grave = matches!(
+        finding,
+        Finding::Damaged
+            | Finding::Revoked
+            | Finding::Lost
+            | Finding::ScopesMissing
+            | Finding::KeyMissing
+            | Finding::KeyWrong
+    );
     html! { span.badge.(if grave { "bad" } else { "fair" }) { (finding) } }
 }

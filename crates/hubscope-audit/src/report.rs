@@ -86,6 +86,9 @@ pub enum Finding {
     Damaged,
     /// The account, or you, revoked the grant: have it install the app again, or disconnect it.
     Revoked,
+    /// A server that refreshed the tokens ended before it saved them, and HubSpot takes those before them no longer: have the
+    /// account install the app again.
+    Lost,
     /// Required scopes were not granted: have the account install the app again.
     ScopesMissing,
     /// More was granted than the app declares: more than it needs to be able to do.
@@ -94,6 +97,10 @@ pub enum Finding {
     ScopesUnknown,
     /// No call was made for ninety days: revoke what nobody needs.
     Unused,
+    /// The tokens are sealed with a key that is not in the keyring: add it, or nobody can call for the account.
+    KeyMissing,
+    /// The tokens do not open with the key of that name: it has other bytes, or they are another app's.
+    KeyWrong,
     /// The tokens are sealed with a key that is not the first one of the keyring: seal them again.
     OldKey,
 }
@@ -133,7 +140,7 @@ impl Report {
         let mut report = Self::empty(connections);
         loop {
             let page = connections.list(report.last(), PAGE).await?;
-            if !report.add(connections.key_id(), page) {
+            if !report.add(connections, page) {
                 return Ok(report);
             }
         }
@@ -147,7 +154,7 @@ impl Report {
         let mut report = Self::empty(connections);
         loop {
             let page = connections.list(report.last(), PAGE)?;
-            if !report.add(connections.key_id(), page) {
+            if !report.add(connections, page) {
                 return Ok(report);
             }
         }
@@ -169,16 +176,21 @@ impl Report {
     }
 
     /// Adds a page of records; `false` when it was the last one.
-    fn add(&mut self, key_id: &str, page: Vec<Record>) -> bool {
+    fn add<S, M: Mode>(&mut self, connections: &Connections<S, M>, page: Vec<Record>) -> bool {
         let more = !page.is_empty();
         for record in page {
-            let connection = self.judged(key_id, record);
+            let key = match connections.opens(&record) {
+                Err(StoreError::UnknownKey { .. }) => Some(Finding::KeyMissing),
+                Err(StoreError::WrongKey { .. }) => Some(Finding::KeyWrong),
+                _ => (record.key_id != connections.key_id()).then_some(Finding::OldKey),
+            };
+            let connection = self.judged(key, record);
             self.connections.push(connection);
         }
         more
     }
 
-    fn judged(&self, key_id: &str, record: Record) -> Connection {
+    fn judged(&self, key: Option<Finding>, record: Record) -> Connection {
         // An account cannot grant what an app has of its own.
         let of_accounts = self.required.iter().filter(|scope| !scope.is_app_level()).cloned();
         let required: ScopeSet = of_accounts.collect();
@@ -210,14 +222,15 @@ impl Report {
         }
         connection.findings = [
             (connection.state == State::Revoked, Finding::Revoked),
+            (connection.state == State::Lost, Finding::Lost),
             (!connection.missing.is_empty(), Finding::ScopesMissing),
             (!connection.undeclared.is_empty(), Finding::ScopesUndeclared),
             (connection.granted.is_none(), Finding::ScopesUnknown),
             (idle > UNUSED, Finding::Unused),
-            (connection.key_id != key_id, Finding::OldKey),
         ]
         .into_iter()
         .filter_map(|(found, finding)| found.then_some(finding))
+        .chain(key)
         .collect();
         connection
     }
@@ -263,10 +276,13 @@ impl Finding {
     pub const ALL: &'static [Self] = &[
         Self::Damaged,
         Self::Revoked,
+        Self::Lost,
         Self::ScopesMissing,
         Self::ScopesUndeclared,
         Self::ScopesUnknown,
         Self::Unused,
+        Self::KeyMissing,
+        Self::KeyWrong,
         Self::OldKey,
     ];
 
@@ -275,10 +291,15 @@ impl Finding {
         match self {
             Self::Damaged => "restore the record, have the account install the app again, or disconnect it",
             Self::Revoked => "have the account install the app again, or disconnect it",
+            Self::Lost => "the tokens were lost with a server: have the account install the app again",
             Self::ScopesMissing => "have the account install the app again, and grant all that is required",
             Self::ScopesUndeclared => "declare these scopes, or leave them out of the app's settings",
             Self::ScopesUnknown => "introspect the token, or have the account install the app again",
             Self::Unused => "no call for ninety days: revoke what nobody needs",
+            Self::KeyMissing => "add the key that the tokens are sealed with to the keyring",
+            Self::KeyWrong => {
+                "give the keyring the key that had this name, or have the account install the app again"
+            }
             Self::OldKey => "seal the tokens again with the first key of the keyring",
         }
     }
@@ -289,10 +310,13 @@ impl fmt::Display for Finding {
         f.write_str(match self {
             Self::Damaged => "damaged",
             Self::Revoked => "revoked",
+            Self::Lost => "lost",
             Self::ScopesMissing => "scopes missing",
             Self::ScopesUndeclared => "scopes undeclared",
             Self::ScopesUnknown => "scopes unknown",
             Self::Unused => "unused",
+            Self::KeyMissing => "key missing",
+            Self::KeyWrong => "wrong key",
             Self::OldKey => "old key",
         })
     }

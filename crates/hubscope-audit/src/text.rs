@@ -18,11 +18,12 @@ impl fmt::Display for Report {
         writeln!(f, "Required scopes: {}", listed(&self.required))?;
         writeln!(f, "Optional scopes: {}", listed(&self.optional))?;
         let (active, revoked) = (self.count(State::Active), self.count(State::Revoked));
-        let damaged = match self.count(State::Damaged) {
-            0 => String::new(),
-            count => format!(", {count} damaged"),
-        };
-        writeln!(f, "Connections: {} ({active} active, {revoked} revoked{damaged})", self.connections.len())?;
+        let rare = [(State::Lost, "lost"), (State::Damaged, "damaged")].map(|(state, name)| {
+            let count = self.count(state);
+            if count == 0 { String::new() } else { format!(", {count} {name}") }
+        });
+        let rare = rare.concat();
+        writeln!(f, "Connections: {} ({active} active, {revoked} revoked{rare})", self.connections.len())?;
         if self.connections.is_empty() {
             return Ok(());
         }
@@ -83,6 +84,7 @@ pub(crate) fn state(state: State) -> &'static str {
     match state {
         State::Active => "active",
         State::Revoked => "revoked",
+        State::Lost => "lost",
         State::Damaged => "damaged",
         _ => "unknown",
     }

@@ -1,7 +1,10 @@
 //! Reports of stores with connections of every kind.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::OnceLock,
+    time::{Duration, SystemTime},
+};
 
 use hubscope_audit::{Declared, Finding, Report};
 use hubscope_auth::{
@@ -39,12 +42,34 @@ fn connected(
         scopes.map_or("null".to_owned(), quoted),
         used.map_or("null".to_owned(), |days| (now - days * DAY).to_string()),
     );
+    let sealed = sealed(account, key);
     let text = format!(
-        r#"{{"key_id":"{key}","sealed":"v1.SEALED","user_id":5,"scopes":{scopes},"state":"{state}","connected_at":{},"refreshed_at":{},"used_at":{used}}}"#,
+        r#"{{"key_id":"{key}","sealed":"{sealed}","user_id":5,"scopes":{scopes},"state":"{state}","connected_at":{},"refreshed_at":{},"used_at":{used}}}"#,
         now - days * DAY,
         now - 3600
     );
     Record::from_text(account, 1, &text)
+}
+
+/// The keys of the deployment: `k` and `older`.
+fn keys() -> [Key; 2] {
+    static KEYS: OnceLock<[Key; 2]> = OnceLock::new();
+    KEYS.get_or_init(|| ["k", "older"].map(Key::generate)).clone()
+}
+
+fn keyring() -> Keyring {
+    let [first, older] = keys();
+    Keyring::new(first).and(older)
+}
+
+/// Tokens of an account, sealed with a key.
+fn sealed(account: u64, id: &str) -> String {
+    let key = keys().into_iter().find(|key| key.id() == id).unwrap_or_else(|| Key::generate(id));
+    let store = MemoryStore::new();
+    let mut tokens = Tokens::from_refresh_token("na1-hush");
+    tokens.hub_id = Some(account);
+    Connections::blocking(app(), store.clone(), Keyring::new(key)).connect(tokens).unwrap();
+    BlockingStore::load(&store, account).unwrap().unwrap().sealed
 }
 
 fn deployment() -> MemoryStore {
@@ -64,8 +89,7 @@ fn deployment() -> MemoryStore {
 }
 
 fn report() -> Report {
-    let keyring = Keyring::new(Key::generate("k"));
-    Report::blocking(&Connections::blocking(app(), deployment(), keyring)).unwrap()
+    Report::blocking(&Connections::blocking(app(), deployment(), keyring())).unwrap()
 }
 
 #[test]
@@ -114,13 +138,12 @@ fn the_table_says_what_there_is_and_what_to_do() {
     );
     assert!(text.contains("scopes missing: 1 of 6: have the account install the app again"), "{text}");
     assert!(text.contains("\n  3: crm.objects.contacts.read\n"), "{text}");
-    assert!(!text.contains("SEALED"));
+    assert!(!text.contains("v1."));
 }
 
 #[test]
 fn a_deployment_without_connections_has_a_report() {
-    let keyring = Keyring::new(Key::generate("k"));
-    let report = Report::blocking(&Connections::blocking(app(), MemoryStore::new(), keyring)).unwrap();
+    let report = Report::blocking(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
     assert!(report.to_string().ends_with("Connections: 0 (0 active, 0 revoked)\n"));
     assert!(report.to_html().contains("<strong>0</strong>"));
 }
@@ -139,14 +162,14 @@ fn json_has_everything() {
     assert!(at < jiff::Timestamp::now());
     assert_eq!(json["report"]["connections"][4]["used_at"], serde_json::Value::Null);
     assert_eq!(json["scopes"][0]["declared"], "required");
-    assert!(!json.to_string().contains("SEALED"));
+    assert!(!json.to_string().contains("v1."));
 }
 
 #[test]
 fn the_page_escapes_and_loads_nothing() {
     let page = report().to_html();
     assert!(page.contains("zz.&lt;b&gt;new&lt;/b&gt;") && !page.contains("<b>new"));
-    for foreign in ["http://", "https://", "src=", "href=", "url(", "@import", "<script", "SEALED"] {
+    for foreign in ["http://", "https://", "src=", "href=", "url(", "@import", "<script", "v1."] {
         assert!(!page.contains(foreign), "the page has {foreign}");
     }
     let at = |account: u64| page.find(&format!("<td class=\"number\">{account}</td><td><span")).unwrap();
@@ -196,18 +219,41 @@ fn an_account_that_came_back_today_is_not_unused() {
     {
         assert!(BlockingStore::swap(&store, None, &record).unwrap());
     }
-    let keyring = Keyring::new(Key::generate("k"));
-    let report = Report::blocking(&Connections::blocking(app(), store, keyring)).unwrap();
+    let report = Report::blocking(&Connections::blocking(app(), store, keyring())).unwrap();
     assert_eq!(report.connections[0].findings, []);
     assert_eq!(report.connections[1].findings, [Finding::Unused]);
+}
+
+#[test]
+fn a_key_that_is_missing_is_told_from_one_that_is_old() {
+    let store = MemoryStore::new();
+    let all = Some("oauth crm.objects.contacts.read");
+    for record in [
+        record(1, "k", "active", Some(1), all),
+        record(2, "older", "active", Some(1), all),
+        record(3, "gone", "active", Some(1), all),
+        record(4, "k", "lost", Some(1), all),
+    ] {
+        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+    }
+    let found = |keyring| {
+        let report = Report::blocking(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
+        assert!(report.to_string().contains("(3 active, 0 revoked, 1 lost)"), "{report}");
+        report.connections.into_iter().map(|connection| connection.findings).collect::<Vec<_>>()
+    };
+    let lost = vec![Finding::Lost];
+    assert_eq!(found(keyring()), [vec![], vec![Finding::OldKey], vec![Finding::KeyMissing], lost.clone()]);
+    let wrong = vec![Finding::KeyWrong];
+    let other = Keyring::new(Key::generate("k"));
+    let missing = vec![Finding::KeyMissing];
+    assert_eq!(found(other), [wrong.clone(), missing.clone(), missing, [lost, wrong].concat()]);
 }
 
 #[test]
 fn a_record_that_cannot_be_read_is_reported_with_the_others() {
     let store = deployment();
     assert!(BlockingStore::swap(&store, None, &Record::from_text(9, 1, "{")).unwrap());
-    let keyring = Keyring::new(Key::generate("k"));
-    let report = Report::blocking(&Connections::blocking(app(), store, keyring)).unwrap();
+    let report = Report::blocking(&Connections::blocking(app(), store, keyring())).unwrap();
     assert_eq!((report.connections.len(), report.count(State::Damaged)), (7, 1));
     assert_eq!(report.connections[6].findings, [Finding::Damaged]);
     let text = report.to_string();
