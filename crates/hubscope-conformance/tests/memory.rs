@@ -15,16 +15,18 @@ use std::{
 use base64::{Engine, engine::general_purpose};
 use hubscope_auth::{
     Authorization, Credential, CredentialFor, DeveloperKey, ExposeSecret, OAuthApp, PrivateToken,
-    SecretString, Tokens,
+    RefreshEvent, RefreshStep, SecretString, ServiceKey, Tokens, Work,
     oauth::AuthorizationState,
-    source::{BlockingSource, File as SecretFile},
+    source::{BlockingSource, File as SecretFile, ReloadingToken, Secret, SourceError},
     store::{Connections, Key, Keyring, MemoryStore},
 };
 use hubscope_core::{
     BaseUrl, Request, ScopeSet, Settings, Unchecked,
     exchange::{Exchange, Input, Step},
+    http::{HeaderMap, HeaderValue, Method, Uri},
 };
 use hubscope_crm::objects::contacts::read;
+use hubscope_webhooks::signature::{Signer, Verifier, Version};
 
 /// With what needles are masked, so that a search does not find its own needle.
 const MASK: u8 = 0b0101_0101;
@@ -126,6 +128,7 @@ fn what_is_not_wiped_is_found() {
 fn static_tokens_are_wiped() {
     is_wiped(2, |secret| PrivateToken::new(secret.clone()).unwrap());
     is_wiped(3, |secret| Credential::from(PrivateToken::new(secret.clone()).unwrap()));
+    is_wiped(27, |secret| ServiceKey::new(secret.clone()).unwrap());
     is_wiped(4, |secret| DeveloperKey::new(secret.clone()).unwrap());
 }
 
@@ -141,6 +144,61 @@ fn the_secret_of_an_app_is_wiped_with_its_requests() {
     is_wiped(8, |secret| app(none()).refresh(secret).into_request());
     is_wiped(9, |secret| app(none()).revoke(secret).into_request());
     is_wiped(10, |secret| app(none()).introspect(secret).into_request());
+    is_wiped(28, |secret| {
+        let credentials = app(secret.clone()).client_credentials();
+        let credential = CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(credentials);
+        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now()) else {
+            unreachable!()
+        };
+        (credential, refresh.step(RefreshEvent::Begin, SystemTime::now()), refresh)
+    });
+}
+
+/// A source that has a secret.
+struct Here(SecretString);
+
+impl BlockingSource for Here {
+    fn fetch(&self) -> Result<Secret, SourceError> {
+        Ok(Secret::new(self.0.clone()))
+    }
+
+    fn place(&self) -> String {
+        "here".to_owned()
+    }
+}
+
+#[test]
+fn a_token_that_is_fetched_is_wiped() {
+    is_wiped(29, |secret| {
+        let token = ReloadingToken::blocking(Here(secret.clone()));
+        let credential = CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(token);
+        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now()) else {
+            unreachable!()
+        };
+        let RefreshStep::Work(Work::Blocking(work)) = refresh.step(RefreshEvent::Begin, SystemTime::now())
+        else {
+            unreachable!()
+        };
+        let done = refresh.step(RefreshEvent::Worked(work()), SystemTime::now());
+        assert!(matches!(done, RefreshStep::Done(Ok(_))), "{done:?}");
+        (credential, done)
+    });
+}
+
+#[test]
+fn what_signs_and_verifies_is_wiped() {
+    let (method, uri) = (Method::POST, Uri::from_static("https://crm.example.com/hook"));
+    is_wiped(30, |secret| {
+        let signer = Signer::new(secret.clone()).unwrap();
+        let verifier = Verifier::new(secret.clone()).unwrap().versions([Version::V1, Version::V3]);
+        for signed in [signer.v1(b"[]"), signer.v3("POST", &uri.to_string(), b"[]", SystemTime::now())] {
+            let headers = signed.into_iter();
+            let headers = headers.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+            let headers: HeaderMap<HeaderValue> = headers.collect();
+            verifier.verify(&method, &uri, &headers, b"[]").unwrap();
+        }
+        (signer, verifier)
+    });
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use hubscope_auth::{
     ExposeSecret, SecretString,
     source::{SourceError, causes},
@@ -69,16 +70,20 @@ impl Vault {
     async fn token(&self, anew: bool, place: &str) -> Result<(SecretString, bool), SourceError> {
         let (mount, role_id, secret_id) = match &self.login.0 {
             Kind::Token(source) => return Ok((read(&**source)?, false)),
-            Kind::AppRole { mount, role_id, secret_id } => (mount, role_id, read(&**secret_id)?),
+            Kind::AppRole { mount, role_id, secret_id } => (mount, role_id, secret_id),
         };
         if let (false, Some(token)) = (anew, self.kept().clone()) {
             return Ok((token, true));
         }
+        let secret_id = read(&**secret_id)?;
         let url = self.url(&format!("auth/{mount}/login"), place)?;
         let credentials = [("role_id", role_id.as_str()), ("secret_id", secret_id.expose_secret())];
         let credentials: std::collections::BTreeMap<_, _> = credentials.into();
-        // Texts cannot fail to be written.
-        let body = serde_json::to_vec(&credentials).unwrap_or_default();
+        let mut body = Zeroizing::new(Vec::with_capacity(4096));
+        serde_json::to_writer(&mut *body, &credentials)
+            .map_err(|_| SourceError::unusable(place, "the role id or the secret id cannot be written"))?;
+        // It is wiped when the request is done with it.
+        let body = Bytes::from_owner(body);
         let request = self.client.post(url).header(CONTENT_TYPE, "application/json").body(body);
         let answer = self.send(request, place).await?;
         if !answer.status.is_success() {
