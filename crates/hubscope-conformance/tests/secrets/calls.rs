@@ -10,11 +10,15 @@ use std::{
 };
 
 use hubscope_auth::{
-    Credential, CredentialFor, DeveloperKey, OAuthApp, PrivateToken, ServiceKey, Tokens,
+    Blocking, Credential, CredentialFor, DeveloperKey, OAuthApp, PrivateToken, ServiceKey, Tokens,
     oauth::{AuthorizationCode, AuthorizationState},
+    source::{BlockingSource, ReloadingToken, Secret, SourceError},
+    store::{Connections, Key, Keyring, MemoryStore},
 };
 use hubscope_conformance::{Configuration, Scripted, Subject, known};
-use hubscope_core::{Endpoint, Error, Repeat, Request, RetryPolicy, ScopeSet, Unchecked, http::Method};
+use hubscope_core::{
+    Endpoint, Error, Multipart, Repeat, Request, RetryPolicy, ScopeSet, Unchecked, Upload, http::Method,
+};
 use hubscope_crm::objects::contacts::read;
 
 use crate::output::{search, show, show_error};
@@ -27,6 +31,14 @@ static SETTINGS: Endpoint = Endpoint {
     path: "/webhooks/2026-03/{appId}/settings",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
+};
+
+static UPLOAD: Endpoint = Endpoint {
+    name: "files.upload",
+    method: Method::POST,
+    path: "/files/2026-03/files",
+    requirement: None,
+    repeat: Repeat::Never,
 };
 
 pub fn app() -> OAuthApp<Unchecked> {
@@ -77,16 +89,15 @@ fn look<T: std::fmt::Debug>(result: Result<T, Error>) {
 /// Every kind of call.
 fn call_everything<S: Subject + std::fmt::Debug>(configuration: &Configuration) {
     let app = app();
-    let journal: Credential =
-        CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(app.client_credentials());
+    let journal: Credential = CredentialFor::<Unchecked, Blocking>::into_credential(app.client_credentials());
     let with_token = app.session(tokens()).unwrap();
     let without = app.session(Tokens::from_refresh_token(known::REFRESH_TOKEN)).unwrap();
     let credentials: [Credential; 5] = [
         PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into(),
         ServiceKey::new(known::SERVICE_KEY).unwrap().into(),
         journal,
-        CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(&with_token),
-        CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(&without),
+        CredentialFor::<Unchecked, Blocking>::into_credential(&with_token),
+        CredentialFor::<Unchecked, Blocking>::into_credential(&without),
     ];
     for credential in credentials {
         let client = S::build(configuration, credential).unwrap();
@@ -95,11 +106,55 @@ fn call_everything<S: Subject + std::fmt::Debug>(configuration: &Configuration) 
     }
     let client = S::build(configuration, DeveloperKey::new(known::DEVELOPER_KEY).unwrap().into()).unwrap();
     look(client.send(Request::new(&SETTINGS, &[&7])));
+    call_with_stored_tokens::<S>(configuration);
+    move_files::<S>(configuration);
     look(client.oauth(app.exchange(code())));
     look(client.oauth(app.refresh(&known::REFRESH_TOKEN.into())));
     look(client.oauth(app.introspect(&known::ACCESS_TOKEN.into())));
     look(client.oauth(app.introspect_refresh_token(&known::REFRESH_TOKEN.into())));
     look(client.oauth(app.revoke(&known::REFRESH_TOKEN.into())));
+}
+
+/// Tokens of a store, fresh and expired, and a token that a source has.
+fn call_with_stored_tokens<S: Subject>(configuration: &Configuration) {
+    let key = Key::from_base64("k", &known::STORE_KEY.into()).unwrap();
+    let connections = Connections::blocking(app(), MemoryStore::new(), Keyring::new(key));
+    let mut expired = tokens();
+    expired.expires_at = expired.issued_at;
+    for tokens in [tokens(), expired] {
+        let session = connections.connect(tokens).unwrap();
+        let credential = CredentialFor::<Unchecked, Blocking>::into_credential(session);
+        look(S::build(configuration, credential).unwrap().send(read::list().into_request()));
+    }
+    let http = S::build(configuration, PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into()).unwrap();
+    if let Err(error) = connections.revoke(7, |call| http.oauth(call)) {
+        show_error(&error);
+    }
+    let token = ReloadingToken::blocking(Here);
+    let credential = CredentialFor::<Unchecked, Blocking>::into_credential(token);
+    look(S::build(configuration, credential).unwrap().send(read::list().into_request()));
+}
+
+/// A source that has a service key.
+struct Here;
+
+impl BlockingSource for Here {
+    fn fetch(&self) -> Result<Secret, SourceError> {
+        Ok(Secret::new(known::SERVICE_KEY))
+    }
+
+    fn place(&self) -> String {
+        "the test".to_owned()
+    }
+}
+
+/// An upload and a download.
+fn move_files<S: Subject>(configuration: &Configuration) {
+    let client = S::build(configuration, PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into()).unwrap();
+    let mut upload = Request::new(&UPLOAD, &[]);
+    upload.multipart(Multipart::new().part("file", Upload::new("a.csv", "email\nada@example.com\n")));
+    look(client.send(upload));
+    look(client.download(read::list().into_request(), Box::new(std::io::sink())));
 }
 
 fn configuration(url: &str) -> Configuration {
