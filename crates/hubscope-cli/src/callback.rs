@@ -56,7 +56,11 @@ fn answered(mut stream: TcpStream, state: &SecretString) -> Option<Result<Author
     };
     let outcome = AuthorizationState::from_secret(state).ok()?.callback(query);
     match &outcome {
-        Ok(_) => reply(&mut stream, "200 OK", "Connected. You can close this page."),
+        Ok(_) => reply(
+            &mut stream,
+            "200 OK",
+            "HubSpot has answered. The terminal says whether the account is connected; you can close this page.",
+        ),
         // Any page in the browser can call with an error and without the state.
         Err(CallbackError::State | CallbackError::Unproven { .. }) => {
             reply(&mut stream, "400 Bad Request", "This is no answer to the login that is under way.");

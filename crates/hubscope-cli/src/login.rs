@@ -10,7 +10,13 @@ use hubscope_auth::{
 use hubscope_core::Unchecked;
 use hubscope_ureq::Http;
 
-use crate::{arguments::Login, callback::Callback, secrets, stores::Deployment};
+use crate::{
+    arguments::Login,
+    callback::Callback,
+    output::{say, tell},
+    secrets,
+    stores::Deployment,
+};
 
 /// Where tokens go.
 enum Keep<'a> {
@@ -35,13 +41,14 @@ pub(crate) fn run(login: &Login) -> Result<()> {
     };
     let callback = Callback::listen(login.port)?;
     let AuthorizationRequest { url, state, .. } = authorization(login, &app)?;
-    println!("log in at {url}");
+    say!("log in at {url}");
     if login.open && open::that_detached(&url).is_err() {
-        eprintln!("there is no browser to open: do it yourself");
+        tell!("there is no browser to open: do it yourself");
     }
     let code = callback.wait(state.to_secret(), Duration::from_secs(login.wait))?;
-    let tokens = with_account(&app, &http, app.exchange(code).send(&http)?)?;
-    keep_tokens(&app, &keep, tokens)
+    let tokens = app.exchange(code).send(&http)?;
+    let kept = with_account(&app, &http, tokens).and_then(|tokens| keep_tokens(&app, &keep, tokens));
+    kept.context("the account has granted access, but its tokens are not kept: run the same command again")
 }
 
 fn authorization(login: &Login, app: &OAuthApp<Unchecked>) -> Result<AuthorizationRequest> {
@@ -86,16 +93,16 @@ fn keep_tokens(app: &OAuthApp<Unchecked>, keep: &Keep<'_>, tokens: Tokens) -> Re
             // The file is made first: a session that is refused has its tokens in the error, and they would be lost.
             secrets::write(file, &tokens.to_secret_json())?;
             if let Err(ScopesNotGranted { missing, .. }) = app.session(tokens) {
-                eprintln!("the account did not grant all scopes that the app requires; missing: {missing}");
+                tell!("the account did not grant all scopes that the app requires; missing: {missing}");
             }
             format!("in {}", file.display())
         }
     };
-    println!("connected account {account}; its tokens are {place}");
-    println!("granted: {granted}");
+    say!("connected account {account}; its tokens are {place}");
+    say!("granted: {granted}");
     let declined = app.optional().without(&granted);
     if !declined.is_empty() {
-        println!("not granted: {declined}");
+        say!("not granted: {declined}");
     }
     Ok(())
 }

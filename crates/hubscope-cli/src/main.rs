@@ -1,27 +1,31 @@
 //! The command `hubscope`: connect HubSpot accounts, inspect and revoke tokens, audit connections.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command prints what it was asked for")]
 
 mod arguments;
 mod audit;
 mod callback;
 mod login;
+mod output;
 mod secrets;
 mod settings;
 mod stores;
 mod token;
 
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 
+use anyhow::Context;
 use clap::Parser;
 use hubscope_auth::{ExposeSecret, store::Key};
 
-use crate::arguments::{Arguments, Command, TokenCommand};
+use crate::{
+    arguments::{Arguments, Command, TokenCommand},
+    output::{say, tell},
+};
 
 fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            tell!("error: {}", output::all_of(&error));
             ExitCode::FAILURE
         }
     }
@@ -36,11 +40,13 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Key { name } => {
             let good = !name.is_empty() && !name.contains(|c: char| c == ':' || c.is_whitespace());
             anyhow::ensure!(good, "a key's name has at least one character, and no colon and no white space");
-            println!("{}", Key::generate(name).to_secret().expose_secret());
+            // A key that nobody has read is none.
+            let key = Key::generate(name).to_secret();
+            writeln!(std::io::stdout(), "{}", key.expose_secret()).context("the key was not printed")?;
         }
         Command::Reseal { settings, store } => {
             let count = store.connections(&settings)?.reseal()?;
-            println!("sealed {count} connections anew");
+            say!("sealed {count} connections anew");
         }
     }
     Ok(ExitCode::SUCCESS)

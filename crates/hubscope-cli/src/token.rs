@@ -1,20 +1,22 @@
 //! `hubscope token`: what HubSpot says of tokens, and revoking them.
 
-use std::{
-    io::{IsTerminal, Write},
-    process::ExitCode,
-};
+use std::{io::IsTerminal, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
 use hubscope_account::oauth::{app_uninstalls, info};
 use hubscope_audit::{Finding, Report};
-use hubscope_auth::{ExposeSecret, PrivateToken, SecretString, oauth::Introspection};
+use hubscope_auth::{
+    ExposeSecret, PrivateToken, SecretString,
+    oauth::Introspection,
+    store::{RevocationError, StoreError},
+};
 use hubscope_core::Unchecked;
 use hubscope_ureq::{Client, Http};
 
 use crate::{
     arguments::{Inspect, Revoke},
     login::saved,
+    output::{all_of, say, tell},
     secrets,
     stores::Deployment,
 };
@@ -53,10 +55,10 @@ pub(crate) fn inspect(inspect: &Inspect) -> Result<()> {
 
 fn print_introspection(what: &str, known: &Introspection) {
     if !known.active {
-        println!("{what}: not active: it has expired, was revoked, or is another app's");
+        say!("{what}: not active: it has expired, was revoked, or is another app's");
         return;
     }
-    println!("{what}: active");
+    say!("{what}: active");
     let number = |number: Option<u64>| number.map(|number| number.to_string());
     let rows = [
         ("account", number(known.hub_id)),
@@ -68,7 +70,7 @@ fn print_introspection(what: &str, known: &Introspection) {
     ];
     for (name, value) in rows {
         if let Some(value) = value {
-            println!("  {name:<11}{}", shown(&value));
+            say!("  {name:<11}{}", shown(&value));
         }
     }
 }
@@ -81,11 +83,11 @@ fn shown(text: &str) -> String {
 fn inspect_static(http: &Http, token: SecretString) -> Result<()> {
     let client = Client::<Unchecked>::from_http(http.clone(), PrivateToken::new(token)?);
     let account = info::get_details().send(&client)?;
-    println!("static token: active");
-    println!("  account    {}", account.portal_id);
-    println!("  region     {}", shown(account.data_hosting_location.as_deref().unwrap_or("unknown")));
-    println!("  pages at   {}", shown(account.ui_domain.as_deref().unwrap_or("unknown")));
-    println!("HubSpot does not say which scopes a static token has: its page in the account does.");
+    say!("static token: active");
+    say!("  account    {}", account.portal_id);
+    say!("  region     {}", shown(account.data_hosting_location.as_deref().unwrap_or("unknown")));
+    say!("  pages at   {}", shown(account.ui_domain.as_deref().unwrap_or("unknown")));
+    say!("HubSpot does not say which scopes a static token has: its page in the account does.");
     Ok(())
 }
 
@@ -95,7 +97,7 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
         let (tokens, app) = (saved(file)?, revoke.settings.app_without_login()?);
         app.revoke(&tokens.refresh_token).send(&http)?;
         std::fs::remove_file(file).with_context(|| format!("{} cannot be deleted", file.display()))?;
-        println!("revoked, and deleted {}", file.display());
+        say!("revoked, and deleted {}", file.display());
         return Ok(ExitCode::SUCCESS);
     }
     let connections = revoke.store.connections(&revoke.settings)?;
@@ -108,16 +110,15 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     let mut failed = 0;
     for account in &accounts {
         match end(revoke, &connections, &http, *account) {
-            // Whoever reads no further does not save the other accounts.
-            Ok(()) => drop(writeln!(std::io::stdout(), "{account}: revoked")),
+            Ok(()) => say!("{account}: revoked"),
             // The others do not have to wait for this one.
             Err(error) => {
                 failed += 1;
-                drop(writeln!(std::io::stderr(), "{account}: {error:#}"));
+                tell!("{account}: {}", all_of(&error));
             }
         }
     }
-    drop(writeln!(std::io::stdout(), "revoked {} of {}", accounts.len() - failed, accounts.len()));
+    say!("revoked {} of {}", accounts.len() - failed, accounts.len());
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -142,7 +143,7 @@ fn confirmed(accounts: &[u64]) -> Result<bool> {
     if !std::io::stdin().is_terminal() {
         bail!("these accounts would lose the app: {list}; say --yes");
     }
-    println!("Revoke the tokens of {list}? They have to install the app again afterwards. [y/N]");
+    say!("Revoke the tokens of {list}? They have to install the app again afterwards. [y/N]");
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
     Ok(answer.trim().eq_ignore_ascii_case("y"))
@@ -151,11 +152,27 @@ fn confirmed(accounts: &[u64]) -> Result<bool> {
 fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: u64) -> Result<()> {
     if revoke.uninstall {
         let client = Client::<Unchecked>::from_http(http.clone(), connections.session(account));
-        app_uninstalls::uninstall().send(&client).context("the app was not uninstalled")?;
+        match app_uninstalls::uninstall().send(&client) {
+            // It was uninstalled before, and what was to come after that failed.
+            Err(error) if error.is_revoked() => {}
+            done => done.context("the app was not uninstalled").map(drop)?,
+        }
     }
-    connections.revoke(account, |call| call.send(http))?;
+    match connections.revoke(account, |call| call.send(http)) {
+        // What nobody can open can still be removed.
+        Err(RevocationError::Store(error)) if revoke.forget && does_not_open(&error) => {
+            tell!(
+                "{account}: its tokens cannot be read, so that they were not revoked, only forgotten: {error}"
+            );
+        }
+        done => done?,
+    }
     if revoke.forget {
         connections.disconnect(account)?;
     }
     Ok(())
+}
+
+fn does_not_open(error: &StoreError) -> bool {
+    matches!(error, StoreError::Damaged { .. } | StoreError::WrongKey { .. } | StoreError::UnknownKey { .. })
 }
