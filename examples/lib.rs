@@ -1,9 +1,24 @@
 //! Where the examples send their calls: to HubSpot, or to the embedded emulator.
 
-use std::error::Error;
+use std::fmt;
 
 use hubscope::auth::PrivateToken;
 use hubscope_emulator::Emulator;
+
+/// Any error, as `main` is to end with it: Rust shows the `Debug` of what `main` gives back, and this one's are words.
+pub struct InWords(String);
+
+impl<E: fmt::Display> From<E> for InWords {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl fmt::Debug for InWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 /// Where an example sends its calls.
 pub struct Target {
@@ -16,7 +31,7 @@ pub struct Target {
 }
 
 /// HubSpot when `HUBSPOT_ACCESS_TOKEN` is set; the embedded emulator, with a token for `scopes`, when not.
-pub fn target(scopes: &str) -> Result<Target, Box<dyn Error>> {
+pub fn target(scopes: &str) -> Result<Target, InWords> {
     const VARIABLE: &str = "HUBSPOT_ACCESS_TOKEN";
     if std::env::var_os(VARIABLE).is_some() {
         let token = PrivateToken::from_env(VARIABLE)?;

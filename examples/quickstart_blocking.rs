@@ -15,7 +15,7 @@ use hubscope::{
 #[scopes("oauth", "crm.objects.contacts.read", "crm.objects.contacts.write")]
 struct App;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), hubscope_examples::InWords> {
     let target = hubscope_examples::target(&App::required().to_string())?;
     let client = Client::<App>::builder().base_url(&target.base_url).build(target.token.clone())?;
 

@@ -4,7 +4,7 @@
 //! `PUBLIC_URL` is where HubSpot reaches it (a tunnel, while you develop), without the path `/hubspot` that it calls there.
 //! Without them it makes up a secret, sends itself a signed webhook and a forged one, and ends. `PORT` is where it listens.
 
-use std::{error::Error, time::SystemTime};
+use std::time::SystemTime;
 
 use axum::{Router, body::Bytes, http::StatusCode, routing::post};
 use hubscope::{
@@ -18,14 +18,12 @@ use hubscope::{
 };
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), hubscope_examples::InWords> {
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
     if let Ok(secret) = std::env::var("HUBSPOT_CLIENT_SECRET") {
         let public_url = std::env::var("PUBLIC_URL")
             .map_err(|_| "set PUBLIC_URL to where HubSpot reaches this, without `/hubspot`")?;
-        let verifier = Verifier::new(secret).and_then(|verifier| verifier.public_url(&public_url));
-        // What `main` gives back is shown as `Debug`; this has words for it.
-        let verifier = verifier.map_err(|invalid| invalid.to_string())?;
+        let verifier = Verifier::new(secret)?.public_url(&public_url)?;
         let listener = tokio::net::TcpListener::bind(format!("0.0.0.0:{port}")).await?;
         println!("listening on {}, for webhooks to {public_url}/hubspot", listener.local_addr()?);
         return Ok(axum::serve(listener, routes(verifier)).await?);

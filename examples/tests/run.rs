@@ -45,6 +45,18 @@ fn both_quickstarts_do_the_same() {
 }
 
 #[test]
+fn a_quickstart_ends_with_words() {
+    for name in ["quickstart", "quickstart_blocking"] {
+        let output = example(name).env("HUBSPOT_ACCESS_TOKEN", "Bearer pat-na1-hush").output().unwrap();
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(
+            text,
+            "Error: the environment variable HUBSPOT_ACCESS_TOKEN holds no token: it starts with `Bearer`: give the token alone\n"
+        );
+    }
+}
+
+#[test]
 fn the_quickstarts_differ_by_await_and_one_import() {
     let blocking = include_str!("../quickstart_blocking.rs");
     let made_blocking = include_str!("../quickstart.rs")
