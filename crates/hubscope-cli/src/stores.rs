@@ -96,7 +96,8 @@ impl StoreSettings {
             url.parse().ok().context("it is no address of a PostgreSQL database")?;
         // By default it would do without TLS when the server says so, or whoever is in between.
         let elsewhere = |host: &Host| matches!(host, Host::Tcp(name) if !is_here(name));
-        if !url.contains("sslmode=") && config.get_hosts().iter().any(elsewhere) {
+        let addressed = config.get_hostaddrs().iter().any(|address| !address.is_loopback());
+        if !url.contains("sslmode=") && (addressed || config.get_hosts().iter().any(elsewhere)) {
             config.ssl_mode(SslMode::Require);
         }
         let manager = deadpool_postgres::Manager::new(config, tls()?);

@@ -176,3 +176,13 @@ fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: u64) -> 
 fn does_not_open(error: &StoreError) -> bool {
     matches!(error, StoreError::Damaged { .. } | StoreError::WrongKey { .. } | StoreError::UnknownKey { .. })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_gets_no_orders_from_hubspot() {
+        assert_eq!(shown("a\u{1b}[2J\r\n\u{9b}b"), "a[2Jb");
+    }
+}

@@ -272,6 +272,52 @@ fn an_app_is_uninstalled_and_forgotten() {
 }
 
 #[test]
+fn what_cannot_be_opened_can_be_forgotten() {
+    let machine = Machine::new();
+    let path = machine.path("tokens.json");
+    let store = format!("file:{}", path.display());
+    machine.login_to(&store).good();
+    let kept = fs::read_to_string(&path).unwrap();
+    fs::write(&path, kept.replace(r#"\"sealed\":\"v1."#, r#"\"sealed\":\"v1.AAAA"#)).unwrap();
+    let account = machine.account();
+    let revoke = ["token", "revoke", "--store", &store, "--account", &account];
+    let refused = machine.run(&revoke).bad();
+    assert!(refused.contains("does not open") || refused.contains("damaged"), "{refused}");
+    let said = machine.run(&[&revoke[..], &["--forget"]].concat());
+    assert!(said.code == 0 && said.err.contains("were not revoked, only forgotten"), "{said:?}");
+    assert!(machine.run(&["audit", "--store", &store]).good().contains("Connections: 0"));
+}
+
+#[test]
+fn an_uninstallation_that_was_not_finished_is_finished() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    machine.login_to(&store).good();
+    let account = machine.account();
+    let revoke = ["token", "revoke", "--store", &store, "--account", &account, "--uninstall"];
+    machine.run(&revoke).good();
+    machine.run(&[&revoke[..], &["--forget"]].concat()).good();
+    assert!(machine.run(&["audit", "--store", &store]).good().contains("Connections: 0"));
+}
+
+#[test]
+fn nobody_has_to_read_to_the_end() {
+    let machine = Machine::new();
+    let store = format!("sqlite:{}", machine.path("tokens.db").display());
+    machine.login_to(&store).good();
+    let account = machine.account();
+    let inspect = ["token", "inspect", "--store", &store, "--account", &account];
+    for (arguments, code) in
+        [(&inspect[..], 0), (&["audit", "--store", &store][..], 0), (&["key", "k"][..], 1)]
+    {
+        let mut child = machine.command(arguments).spawn().unwrap();
+        drop(child.stdout.take());
+        let said = machine.said(child.wait_with_output().unwrap());
+        assert_eq!((said.code, said.err.contains("panicked")), (code, false), "{arguments:?}: {said:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_revoked_does_not_keep_the_others() {
     let machine = Machine::new();
     let store = format!("sqlite:{}", machine.path("tokens.db").display());

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use aws_credential_types::{credential_fn::provide_credentials_fn, provider::error::CredentialsError};
 use aws_sdk_secretsmanager::{
     Client, Config,
     config::{BehaviorVersion, Credentials, Region, retry::RetryConfig},
@@ -72,6 +73,19 @@ async fn what_is_wrong_is_said() {
         down.to_string().starts_with("the secret binary of AWS Secrets Manager cannot be had now: "),
         "{down}"
     );
+}
+
+#[tokio::test]
+async fn a_program_without_credentials_is_told() {
+    let none = provide_credentials_fn(|| async { Err(CredentialsError::not_loaded("there are none")) });
+    let config = Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-central-1"))
+        .credentials_provider(none)
+        .endpoint_url("http://127.0.0.1:9");
+    let error = shown(AwsSource::new(Client::from_conf(config.build()), "hubspot/acme").fetch().await);
+    assert!(matches!(error, SourceError::Denied { .. }) && !error.is_transient(), "{error:?}");
+    assert!(error.to_string().contains("give it AWS credentials"), "{error}");
 }
 
 /// moto checks who asks when it is told to, and knows nobody here.

@@ -1,8 +1,8 @@
 //! The SQLite store: the suite, on one connection and on many, damage, and who can read it.
 
-use std::fs;
+use std::{fs, time::Duration};
 
-use hubscope_auth::store::{BlockingStore, Record, State};
+use hubscope_auth::store::{BlockingStore, Lease, Record, State};
 use hubscope_store_sqlite::SqliteStore;
 
 fn record(account: u64, version: u64) -> Record {
@@ -72,12 +72,32 @@ fn a_record_that_cannot_be_read_is_listed_and_replaced() {
 }
 
 #[test]
+fn a_lease_of_a_clock_that_was_set_back_is_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = SqliteStore::open(&path).unwrap();
+    let database = rusqlite::Connection::open(&path).unwrap();
+    database.execute("INSERT INTO hubscope_leases VALUES (7, 'of-then', 99999999999999)", []).unwrap();
+    assert_eq!(store.lease(7, "of-now", Duration::from_secs(90)).unwrap(), Lease::Abandoned);
+}
+
+#[test]
+fn a_table_that_is_gone_is_no_passing_problem() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = SqliteStore::open(&path).unwrap();
+    rusqlite::Connection::open(&path).unwrap().execute("DROP TABLE hubscope_tokens", []).unwrap();
+    let error = store.load(7).unwrap_err();
+    assert!(!error.is_transient() && error.to_string().contains("hubscope_tokens"), "{error}");
+}
+
+#[test]
 fn what_is_no_database_is_told_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
     fs::write(&path, "this is a text, and long enough to be taken for something else").unwrap();
-    let error = SqliteStore::open(&path).unwrap_err().to_string();
-    assert!(error.contains("tokens.db"), "{error}");
+    let error = SqliteStore::open(&path).unwrap_err();
+    assert!(!error.is_transient() && error.to_string().contains("tokens.db"), "{error}");
     assert!(fs::read_to_string(&path).unwrap().starts_with("this is a text"));
 }
 

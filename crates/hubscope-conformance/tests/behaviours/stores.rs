@@ -1,26 +1,22 @@
 //! Sessions whose tokens are in a store: one refresh for all servers, and nothing lost whatever fails.
 
 use std::{
-    sync::{
-        Arc, Barrier,
-        atomic::{AtomicBool, AtomicUsize, Ordering},
-    },
-    time::{Duration, SystemTime},
+    sync::{Barrier, atomic::Ordering},
+    time::Duration,
 };
 
 use hubscope_auth::{
-    Blocking, CredentialFor, ExposeSecret, OAuthApp, SecretString, Tokens,
-    oauth::{AuthorizationCode, AuthorizationRequest},
-    store::{
-        BlockingStore, Connections, Key, Keyring, Lease, MemoryStore, Record, RevocationError, State,
-        StoreError,
-    },
+    CredentialFor, ExposeSecret,
+    store::{BlockingStore, Connections, Keyring, Lease, MemoryStore, RevocationError, State, StoreError},
 };
 use hubscope_conformance::{Configuration, Subject};
-use hubscope_core::{Error, ScopeSet, Unchecked};
-use hubscope_emulator::{AppSettings, Emulator};
+use hubscope_core::Unchecked;
 
-use crate::{SCOPES, behaviours, list, start};
+use crate::{
+    SCOPES, behaviours,
+    deployment::{Deployment, store_error},
+    list,
+};
 
 behaviours!(
     a_connected_account_is_called,
@@ -33,154 +29,15 @@ behaviours!(
     a_store_that_is_down_lets_good_tokens_serve,
     tokens_that_could_not_be_saved_are_saved_later,
     tokens_that_could_not_be_saved_are_flushed,
-    a_refused_token_is_not_used_again_when_its_record_is_another,
     a_save_that_lost_takes_what_is_there,
     a_save_does_not_reach_what_was_connected_anew,
     a_token_that_another_server_has_saved_is_no_revocation,
-    a_record_that_does_not_open_is_not_overwritten,
     a_dead_lease_holder_is_waited_out,
-    a_wrong_key_is_told,
-    keys_change_without_downtime,
-    a_damaged_record_is_told_and_not_overwritten,
     an_account_without_the_scopes_is_not_connected,
     clocks_that_differ_lose_nothing,
     a_grant_that_is_revoked_is_so_on_all_servers,
     a_revocation_that_fails_can_be_repeated,
 );
-
-const REDIRECT: &str = "http://localhost:3000/callback";
-
-/// A store that can be taken down, and in which others can write just before a save.
-#[derive(Clone, Default)]
-struct Shaky {
-    store: MemoryStore,
-    down: Arc<AtomicBool>,
-    no_saves: Arc<AtomicBool>,
-    saves: Arc<AtomicUsize>,
-    intruder: Arc<std::sync::Mutex<Option<Intruder>>>,
-}
-
-/// What others do just before the next save.
-type Intruder = Box<dyn FnOnce() + Send>;
-
-impl Shaky {
-    fn up(&self) -> Result<&MemoryStore, StoreError> {
-        match self.down.load(Ordering::SeqCst) {
-            true => Err(StoreError::unavailable("it is down")),
-            false => Ok(&self.store),
-        }
-    }
-}
-
-impl BlockingStore for Shaky {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
-        BlockingStore::load(self.up()?, account)
-    }
-
-    fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
-        self.saves.fetch_add(1, Ordering::SeqCst);
-        if self.no_saves.load(Ordering::SeqCst) {
-            return Err(StoreError::unavailable("it takes nothing"));
-        }
-        let intruder = self.intruder.lock().unwrap().take();
-        if let Some(intruder) = intruder {
-            intruder();
-        }
-        BlockingStore::swap(self.up()?, expected, record)
-    }
-
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
-        BlockingStore::lease(self.up()?, account, owner, length)
-    }
-
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
-        BlockingStore::release(self.up()?, account, owner)
-    }
-
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
-        BlockingStore::list(self.up()?, after, limit)
-    }
-
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
-        BlockingStore::remove(self.up()?, account, expected)
-    }
-}
-
-/// An app of the emulator, a store, and the key of the deployment.
-struct Deployment {
-    hubspot: Emulator,
-    app: OAuthApp<Unchecked>,
-    store: Shaky,
-    key: Key,
-    account: u64,
-}
-
-type Server = Connections<Unchecked, Blocking>;
-
-impl Deployment {
-    fn new(settings: AppSettings) -> Self {
-        let hubspot = start();
-        let registered = hubspot.register(settings);
-        let secret = SecretString::from(registered.client_secret);
-        let scopes: ScopeSet = SCOPES.parse().unwrap();
-        let app =
-            OAuthApp::unchecked(&registered.client_id, secret, REDIRECT, scopes, ScopeSet::new()).unwrap();
-        let account = hubspot.portal_id().into();
-        Self { hubspot, app, store: Shaky::default(), key: Key::generate("first"), account }
-    }
-
-    fn plain() -> Self {
-        Self::new(AppSettings::new([REDIRECT]))
-    }
-
-    fn rotating() -> Self {
-        Self::new(AppSettings::new([REDIRECT]).rotate_refresh_tokens())
-    }
-
-    /// A server of the deployment: it shares nothing with the others but the store and the key.
-    fn server(&self) -> Server {
-        Connections::blocking(self.app.clone(), self.store.clone(), Keyring::new(self.key.clone()))
-    }
-
-    fn code(&self) -> AuthorizationCode {
-        let AuthorizationRequest { url, state, .. } = self.app.authorize().start();
-        state.callback(&self.hubspot.allow(&url).unwrap()).unwrap()
-    }
-
-    fn tokens<S: Subject>(&self) -> Tokens {
-        let token = hubscope_auth::PrivateToken::new("pat-emu1-1").unwrap();
-        let anyone = S::build(&Configuration::new(self.hubspot.url()), token.into()).unwrap();
-        anyone.oauth(self.app.exchange(self.code())).unwrap()
-    }
-
-    /// The tokens of a login of long ago.
-    fn expired<S: Subject>(&self) -> Tokens {
-        let mut tokens = self.tokens::<S>();
-        tokens.issued_at = SystemTime::now() - Duration::from_secs(3600);
-        tokens.expires_at = SystemTime::now() - Duration::from_secs(1800);
-        tokens
-    }
-
-    fn client<S: Subject>(&self, server: &Server) -> S {
-        let session = server.session(self.account);
-        let credential = CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(session);
-        S::build(&Configuration::new(self.hubspot.url()), credential).unwrap()
-    }
-
-    /// Lets others do that just before the next save.
-    fn before_saving(&self, intruder: impl FnOnce() + Send + 'static) {
-        *self.store.intruder.lock().unwrap() = Some(Box::new(intruder));
-    }
-
-    fn record(&self) -> Record {
-        BlockingStore::load(&self.store.store, self.account).unwrap().unwrap()
-    }
-}
-
-/// The error of the store behind the error of a call.
-fn store_error(error: &Error) -> Option<&StoreError> {
-    std::error::Error::source(error)?.downcast_ref()
-}
 
 fn a_connected_account_is_called<S: Subject>() {
     let deployment = Deployment::plain();
@@ -337,24 +194,6 @@ fn tokens_that_could_not_be_saved_are_flushed<S: Subject>() {
     assert_eq!(deployment.hubspot.refreshes(), 1);
 }
 
-fn a_refused_token_is_not_used_again_when_its_record_is_another<S: Subject>() {
-    let deployment = Deployment::plain();
-    let server = deployment.server();
-    server.connect(deployment.tokens::<S>()).unwrap();
-    // Sealed anew, the record has another version and the same token.
-    let keyring = Keyring::new(Key::generate("second")).and(deployment.key.clone());
-    let other = Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring.clone());
-    let server = Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring);
-    let client = deployment.client::<S>(&server);
-    client.send(list()).unwrap();
-    assert_eq!(other.reseal().unwrap(), 1);
-    deployment.hubspot.advance(Duration::from_secs(1801));
-    deployment.hubspot.clear_requests();
-    client.send(list()).unwrap();
-    // Refused, refreshed, and called again: the old token was not tried once more.
-    assert_eq!(deployment.hubspot.requests().len(), 3);
-}
-
 fn a_save_that_lost_takes_what_is_there<S: Subject>() {
     let deployment = Deployment::plain();
     let server = deployment.server();
@@ -405,22 +244,6 @@ fn a_token_that_another_server_has_saved_is_no_revocation<S: Subject>() {
     assert_eq!(deployment.record().state, State::Active);
 }
 
-fn a_record_that_does_not_open_is_not_overwritten<S: Subject>() {
-    let mut deployment = Deployment::plain();
-    deployment.server().connect(deployment.tokens::<S>()).unwrap();
-    let record = deployment.record();
-    for name in ["first", "second"] {
-        deployment.key = Key::generate(name);
-        let error = deployment.server().connect(deployment.tokens::<S>()).unwrap_err();
-        assert!(matches!(error, StoreError::WrongKey { .. } | StoreError::UnknownKey { .. }), "{error:?}");
-        assert_eq!(deployment.record(), record);
-    }
-    assert!(matches!(deployment.server().reseal(), Err(StoreError::UnknownKey { .. })));
-    // Whoever gives it up on purpose can go on.
-    deployment.server().disconnect(deployment.account).unwrap();
-    deployment.server().connect(deployment.tokens::<S>()).unwrap();
-}
-
 fn a_dead_lease_holder_is_waited_out<S: Subject>() {
     let deployment = Deployment::plain();
     let server = deployment.server();
@@ -430,56 +253,6 @@ fn a_dead_lease_holder_is_waited_out<S: Subject>() {
     assert_eq!(lease, Lease::Acquired);
     deployment.client::<S>(&server).send(list()).unwrap();
     assert_eq!(deployment.hubspot.refreshes(), 1);
-}
-
-fn a_wrong_key_is_told<S: Subject>() {
-    let mut deployment = Deployment::plain();
-    deployment.server().connect(deployment.tokens::<S>()).unwrap();
-    deployment.key = Key::generate("first");
-    let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
-    assert!(matches!(store_error(&error), Some(StoreError::WrongKey { .. })), "{error:?}");
-    deployment.key = Key::generate("second");
-    let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
-    assert!(matches!(store_error(&error), Some(StoreError::UnknownKey { key_id, .. }) if key_id == "first"));
-    assert_eq!(deployment.hubspot.refreshes(), 0);
-}
-
-fn keys_change_without_downtime<S: Subject>() {
-    let deployment = Deployment::plain();
-    deployment.server().connect(deployment.tokens::<S>()).unwrap();
-    let (old, new) = (deployment.key.clone(), Key::generate("second"));
-    let with = |keyring| Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring);
-    let (before, after) =
-        (with(Keyring::new(old.clone()).and(new.clone())), with(Keyring::new(new.clone()).and(old)));
-    deployment.client::<S>(&after).send(list()).unwrap();
-    assert_eq!(after.reseal().unwrap(), 1);
-    assert_eq!(after.reseal().unwrap(), 0, "what is sealed anew is left alone");
-    assert_eq!(deployment.record().key_id, "second");
-    deployment.client::<S>(&before).send(list()).unwrap();
-    deployment.client::<S>(&with(Keyring::new(new))).send(list()).unwrap();
-}
-
-fn a_damaged_record_is_told_and_not_overwritten<S: Subject>() {
-    let deployment = Deployment::plain();
-    let server = deployment.server();
-    server.connect(deployment.tokens::<S>()).unwrap();
-    let mut damaged = deployment.record();
-    damaged.version += 1;
-    damaged.sealed.truncate(9);
-    assert!(BlockingStore::swap(&deployment.store.store, Some(damaged.version - 1), &damaged).unwrap());
-    let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
-    assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
-    assert_eq!(deployment.record(), damaged);
-    // One that cannot even be read keeps nobody from going through all, and is mended in the same way.
-    let unreadable = Record::from_text(deployment.account, damaged.version + 1, "{");
-    assert!(BlockingStore::swap(&deployment.store.store, Some(damaged.version), &unreadable).unwrap());
-    let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
-    assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
-    assert_eq!(server.list(None, 10).unwrap(), [unreadable]);
-    assert!(matches!(server.reseal(), Err(StoreError::Damaged { .. })));
-    // Whoever installs the app again mends it.
-    server.connect(deployment.tokens::<S>()).unwrap();
-    deployment.client::<S>(&server).send(list()).unwrap();
 }
 
 fn an_account_without_the_scopes_is_not_connected<S: Subject>() {

@@ -121,6 +121,11 @@ fn what_is_unknown_is_kept_and_the_others_with_it() {
         }));
         assert_eq!(odd.change, Change::Other);
     }
+    let silent = event(&json!({
+        "subscriptionType": "deal.associationChange", "associationType": "DEAL_TO_COMPANY", "fromObjectId": 1,
+        "toObjectId": 2,
+    }));
+    assert_eq!(silent.change, Change::Other);
 }
 
 #[test]
