@@ -34,6 +34,27 @@ fn main() -> ExitCode {
     }
 }
 
+/// Looks whether a text says how many operations there are.
+fn check_figures(file: &Path, said: &str) -> Result<()> {
+    let words: Vec<_> = said.split_whitespace().collect();
+    let count = |name: &str| {
+        let at = words.iter().position(|word| word.trim_end_matches(',') == name)?;
+        words.get(at.checked_sub(1)?)?.parse::<u32>().ok()
+    };
+    let (Some(operations), Some(apis)) = (count("operations"), count("APIs")) else {
+        bail!("`check` does not say how many operations there are: {said}")
+    };
+    let figure = match (operations / 1000, operations % 1000) {
+        (0, _) => format!("{operations} operations of {apis} APIs"),
+        (thousands, rest) => format!("{thousands},{rest:03} operations of {apis} APIs"),
+    };
+    let text = std::fs::read_to_string(file)?;
+    if !text.split_whitespace().collect::<Vec<_>>().join(" ").contains(&figure) {
+        bail!("{} does not say that there are {figure}", file.display());
+    }
+    Ok(())
+}
+
 fn run(arguments: &[String]) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
     let spec = root.join("spec");
@@ -43,7 +64,13 @@ fn run(arguments: &[String]) -> Result<()> {
             hubscope_codegen::import(&spec, &paths)?.iter().for_each(|line| println!("{line}"));
         }
         ["diff", old, new] => println!("{}", hubscope_codegen::diff(Path::new(old), Path::new(new))?),
-        ["check"] => println!("{}", hubscope_codegen::check(&spec)?),
+        ["check"] => {
+            let said = hubscope_codegen::check(&spec)?;
+            println!("{said}");
+            for file in ["README.md", "CHANGELOG.md"] {
+                check_figures(&root.join(file), &said)?;
+            }
+        }
         ["codegen"] => println!("{}", hubscope_codegen::codegen(&root, &spec, false)?),
         ["codegen", "--check"] => println!("{}", hubscope_codegen::codegen(&root, &spec, true)?),
         ["coverage", "--against", folder] => {
