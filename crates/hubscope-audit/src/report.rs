@@ -86,8 +86,8 @@ pub enum Finding {
     Damaged,
     /// The account, or you, revoked the grant: have it install the app again, or disconnect it.
     Revoked,
-    /// A server that refreshed the tokens ended before it saved them, and HubSpot takes those before them no longer: have the
-    /// account install the app again.
+    /// A server that was refreshing the tokens ended before it saved them, and HubSpot takes those before them no longer: have
+    /// the account install the app again.
     Lost,
     /// Required scopes were not granted: have the account install the app again.
     ScopesMissing,

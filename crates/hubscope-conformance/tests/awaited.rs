@@ -1,5 +1,5 @@
 //! Connections whose store is awaited, with the async client.
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use std::{
     sync::Arc,
@@ -170,4 +170,26 @@ async fn a_store_that_never_answers_is_given_up() {
     read::list().send(&client).await.unwrap();
     held.go_on.add_permits(1);
     assert_eq!(connections.flush().await.unwrap(), 1);
+}
+
+/// On a runtime with one thread: who blocks it keeps everybody from going on.
+#[tokio::test]
+async fn what_is_done_with_new_tokens_may_block() {
+    let deployment = Deployment::new();
+    let mut tokens = deployment.login().await;
+    tokens.expires_at = SystemTime::now();
+    let entered = Arc::new(Notify::new());
+    let (go_on, waits) = std::sync::mpsc::channel();
+    let (here, waits) = (entered.clone(), std::sync::Mutex::new(waits));
+    let session = deployment.app.session(tokens).unwrap().on_change(move |_| {
+        here.notify_one();
+        let waited = waits.lock().unwrap().recv_timeout(Duration::from_secs(30));
+        waited.expect("the runtime was blocked");
+    });
+    tokio::spawn(async move {
+        entered.notified().await;
+        go_on.send(())
+    });
+    let client = Client::<Unchecked>::from_http(deployment.http.clone(), session);
+    read::list().send(&client).await.unwrap();
 }

@@ -155,10 +155,7 @@ fn what_a_killed_process_lost_where_refresh_tokens_rotate_is_said_to_be_lost() {
         for refused in [1, 0] {
             deployment.hubspot.clear_requests();
             let said = said(deployment.server(None));
-            assert!(
-                said.contains("are lost: a server that refreshed them ended before it saved them"),
-                "{said}"
-            );
+            assert!(said.contains("are lost, unless it revoked the app"), "{said}");
             assert_eq!(deployment.hubspot.requests().len(), refused);
         }
         assert_eq!(deployment.record().state, State::Lost);

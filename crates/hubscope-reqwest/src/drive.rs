@@ -80,7 +80,14 @@ async fn renew(http: Http, mut refresh: Refresh) -> Result<Token, Error> {
     loop {
         let event = match step {
             RefreshStep::Send(request) => {
-                RefreshEvent::Answered(http.call(request, |response| Ok(response.clone())).await)
+                let answer = http.call(request, |response| Ok(response.clone())).await;
+                // What the program does with new tokens may block, and this thread is the runtime's.
+                let stepped = tokio::task::spawn_blocking(move || {
+                    let step = refresh.step(RefreshEvent::Answered(answer), SystemTime::now());
+                    (refresh, step)
+                });
+                (refresh, step) = stepped.await.map_err(Error::credentials)?;
+                continue;
             }
             RefreshStep::Work(Work::Async(work)) => RefreshEvent::Worked(within(&http, work).await),
             RefreshStep::Work(Work::Blocking(work)) => {

@@ -57,7 +57,8 @@ impl<S> OAuthApp<S> {
 
 impl<S> Session<S> {
     /// Calls `save` with the tokens of every refresh, before any call uses them. It may block for as long as it
-    /// takes to write them down; a refresh token that is not kept may be lost for good.
+    /// takes to write them down: the async client calls it on a thread for that, the blocking one on the thread of the call.
+    /// A refresh token that is not kept may be lost for good, so that a failure is for `save` to deal with.
     pub fn on_change(self, save: impl Fn(&Tokens) + Send + Sync + 'static) -> Self {
         *lock(&self.grant.on_change) = Some(Arc::new(save));
         self

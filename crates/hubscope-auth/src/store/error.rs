@@ -55,9 +55,10 @@ pub enum StoreError {
         /// The account.
         account: u64,
     },
-    /// The tokens that HubSpot gave a server were not saved before it died, and HubSpot takes the ones before them no longer.
+    /// A server that was refreshing the tokens ended before it saved them, and HubSpot takes the ones before them no longer.
+    /// The account may have revoked the app's access just then, too: nobody can tell.
     #[error(
-        "the tokens of account {account} are lost: a server that refreshed them ended before it saved them, and HubSpot takes the refresh token before that no longer; have the account install the app again"
+        "the tokens of account {account} are lost, unless it revoked the app's access: a server that was refreshing them ended before it saved them, and HubSpot takes the refresh token before that no longer; have the account install the app again"
     )]
     RefreshLost {
         /// The account.

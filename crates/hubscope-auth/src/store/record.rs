@@ -41,8 +41,8 @@ pub enum State {
     Active,
     /// HubSpot refused the refresh token for good.
     Revoked,
-    /// HubSpot refused the refresh token after a server took over from one that had not saved what it refreshed: the tokens
-    /// that HubSpot gave that one are gone.
+    /// HubSpot refused the refresh token after a server took over from one that ended in the middle of a refresh: the tokens
+    /// that HubSpot gave that one are gone, unless the account revoked the app's access just then.
     Lost,
     /// What the store has cannot be read: nothing but account and version are known.
     Damaged,
