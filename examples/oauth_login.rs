@@ -16,7 +16,7 @@ use axum::{
 use hubscope::{
     Scopes,
     account::oauth::info,
-    auth::{ExposeSecret, OAuthApp, SecretString, oauth::AuthorizationState},
+    auth::{ExposeSecret, OAuthApp, SecretString, Tokens, oauth::AuthorizationState},
     core::BaseUrl,
     crm::objects::contacts::read,
     reqwest::{Client, Http},
@@ -106,10 +106,10 @@ async fn connect(web: &Web, query: &str, headers: &HeaderMap) -> Result<String, 
 
     let tokens = web.app.exchange(state.callback(query)?).send(&web.http).await?;
     let granted = tokens.scopes.clone().unwrap_or_default();
-    let session = web.app.session(tokens)?.on_change(|tokens| {
-        // Where a real app keeps `tokens.to_secret_json()`, encrypted, under the account's id.
-        println!("refreshed the tokens of account {:?}", tokens.hub_id);
-    });
+    // Where a real app keeps `tokens.to_secret_json()`, encrypted, under the account's id.
+    let save = |tokens: &Tokens| println!("new tokens of account {}", tokens.hub_id.unwrap_or_default());
+    save(&tokens);
+    let session = web.app.session(tokens)?.on_change(save);
 
     let client = Client::<App>::from_http(web.http.clone(), session);
     let account = info::get_details().send(&client).await?;

@@ -1,8 +1,8 @@
 //! Runs the examples the way a user does, and looks at what they print.
 
 use std::{
-    io::{BufRead, BufReader},
-    process::{Child, Command, Stdio},
+    io::{BufRead, BufReader, Lines},
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
 use bytes::Bytes;
@@ -83,14 +83,17 @@ fn a_receiver_takes_what_is_signed_and_refuses_what_is_forged() {
 struct Served {
     child: Child,
     address: String,
+    /// What it prints later: whoever reads no further ends it.
+    _lines: Lines<BufReader<ChildStdout>>,
 }
 
 impl Served {
     fn start(name: &str) -> Self {
         let mut child = example(name).env("PORT", "0").stdout(Stdio::piped()).spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let address = lines.map(Result::unwrap).find_map(|line| Some(line.strip_prefix("open ")?.to_owned()));
-        Self { child, address: address.unwrap() }
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut printed = lines.by_ref().map(Result::unwrap);
+        let address = printed.find_map(|line| Some(line.strip_prefix("open ")?.to_owned()));
+        Self { child, address: address.unwrap(), _lines: lines }
     }
 }
 

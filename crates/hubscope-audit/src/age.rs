@@ -2,13 +2,39 @@
 
 use std::time::{Duration, SystemTime};
 
+use hubscope_auth::store::State;
 use jiff::Timestamp;
+
+use crate::Connection;
 
 const UNITS: [(u64, &str); 4] = [(24 * 3600, "d"), (3600, "h"), (60, "min"), (1, "s")];
 
 /// The time between two moments in its largest unit: `12 d`. Clocks that differ make no ages below zero.
 pub(crate) fn age(since: SystemTime, now: SystemTime) -> String {
-    words(now.duration_since(since).unwrap_or_default())
+    match is_known(since) {
+        true => words(now.duration_since(since).unwrap_or_default()),
+        false => "unknown".to_owned(),
+    }
+}
+
+/// The same with `ago` behind it.
+pub(crate) fn ago(since: SystemTime, now: SystemTime) -> String {
+    let age = age(since, now);
+    if is_known(since) { format!("{age} ago") } else { age }
+}
+
+/// When an account was used last: of a record that cannot be read, nothing is known.
+pub(crate) fn last_use(connection: &Connection, words: impl Fn(SystemTime) -> String) -> String {
+    match connection.used_at {
+        Some(used) => words(used),
+        None if connection.state == State::Damaged => "unknown".to_owned(),
+        None => "never".to_owned(),
+    }
+}
+
+/// Whether it is a moment at all: a record that cannot be read has the beginning of all time instead.
+pub(crate) fn is_known(moment: SystemTime) -> bool {
+    moment != SystemTime::UNIX_EPOCH
 }
 
 fn words(age: Duration) -> String {
@@ -20,6 +46,7 @@ fn words(age: Duration) -> String {
 /// A moment to the minute, in UTC.
 pub(crate) fn minute(moment: SystemTime) -> String {
     match Timestamp::try_from(moment) {
+        _ if !is_known(moment) => "unknown".to_owned(),
         Ok(moment) => moment.strftime("%Y-%m-%d %H:%M UTC").to_string(),
         Err(_) => "unknown".to_owned(),
     }

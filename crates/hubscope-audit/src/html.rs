@@ -6,7 +6,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::{
     Connection, Finding, Report,
-    age::{age, minute},
+    age::{age, ago, last_use, minute},
     report::Declared,
     text::{listed, state},
 };
@@ -116,11 +116,8 @@ impl Report {
                             td { span.state.(state(connection.state)) { (state(connection.state)) } }
                             td.number { @if let Some(user) = connection.user_id { (user) } @else { "–" } }
                             td title=(minute(connection.connected_at)) { (age(connection.connected_at, now)) }
-                            @match connection.used_at {
-                                Some(used) => td title=(minute(used)) { (age(used, now)) " ago" },
-                                None => td { "never" },
-                            }
-                            td title=(minute(connection.refreshed_at)) { (age(connection.refreshed_at, now)) " ago" }
+                            td title=(last_use(connection, minute)) { (last_use(connection, |used| ago(used, now))) }
+                            td title=(minute(connection.refreshed_at)) { (ago(connection.refreshed_at, now)) }
                             td { code { (connection.key_id) } }
                             td { (scopes(connection)) }
                             td { @for finding in &connection.findings { (badge(*finding)) " " } }

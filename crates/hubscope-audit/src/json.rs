@@ -6,7 +6,7 @@ use hubscope_core::ScopeSet;
 use jiff::Timestamp;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use crate::{Report, ScopeUse};
+use crate::{Report, ScopeUse, age::is_known};
 
 /// A report, and what is counted in it.
 struct Whole<'a>(&'a Report);
@@ -49,7 +49,7 @@ pub(crate) fn known_scopes<S: Serializer>(
 }
 
 pub(crate) fn moment<S: Serializer>(moment: &SystemTime, serializer: S) -> Result<S::Ok, S::Error> {
-    known_moment(&Some(*moment), serializer)
+    known_moment(&Some(*moment).filter(|moment| is_known(*moment)), serializer)
 }
 
 pub(crate) fn known_moment<S: Serializer>(

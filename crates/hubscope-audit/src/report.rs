@@ -182,6 +182,7 @@ impl Report {
             let key = match connections.opens(&record) {
                 Err(StoreError::UnknownKey { .. }) => Some(Finding::KeyMissing),
                 Err(StoreError::WrongKey { .. }) => Some(Finding::KeyWrong),
+                Err(StoreError::Damaged { .. }) => Some(Finding::Damaged),
                 _ => (record.key_id != connections.key_id()).then_some(Finding::OldKey),
             };
             let connection = self.judged(key, record);

@@ -7,7 +7,7 @@ use hubscope_core::ScopeSet;
 
 use crate::{
     Connection, Finding, Report,
-    age::{age, minute},
+    age::{age, last_use, minute},
 };
 
 const HEAD: [&str; 8] = ["ACCOUNT", "STATE", "USER", "AGE", "USED", "REFRESHED", "SCOPES", "FINDINGS"];
@@ -51,7 +51,7 @@ impl Report {
             state(connection.state).to_owned(),
             connection.user_id.map_or_else(|| "-".to_owned(), |user| user.to_string()),
             age(connection.connected_at, now),
-            connection.used_at.map_or_else(|| "never".to_owned(), |used| age(used, now)),
+            last_use(connection, |used| age(used, now)),
             age(connection.refreshed_at, now),
             granted,
             if findings.is_empty() { "-".to_owned() } else { findings.join(", ") },

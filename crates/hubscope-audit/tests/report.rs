@@ -250,6 +250,19 @@ fn a_key_that_is_missing_is_told_from_one_that_is_old() {
 }
 
 #[test]
+fn tokens_that_were_cut_off_are_reported() {
+    let store = MemoryStore::new();
+    let mut cut = record(1, "k", "active", Some(1), Some("oauth crm.objects.contacts.read"));
+    for sealed in ["v1.AA", "v1.%", "v9.AAAA", ""] {
+        let there = BlockingStore::load(&store, 1).unwrap().map(|there| there.version);
+        (cut.sealed, cut.version) = (sealed.to_owned(), cut.version + 1);
+        assert!(BlockingStore::swap(&store, there, &cut).unwrap());
+        let report = Report::blocking(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
+        assert_eq!(report.connections[0].findings, [Finding::Damaged], "{sealed:?}");
+    }
+}
+
+#[test]
 fn a_record_that_cannot_be_read_is_reported_with_the_others() {
     let store = deployment();
     assert!(BlockingStore::swap(&store, None, &Record::from_text(9, 1, "{")).unwrap());
@@ -258,5 +271,10 @@ fn a_record_that_cannot_be_read_is_reported_with_the_others() {
     assert_eq!(report.connections[6].findings, [Finding::Damaged]);
     let text = report.to_string();
     assert!(text.contains("1 damaged)") && text.contains("damaged: 1 of 7: restore the record"), "{text}");
-    assert!(report.to_html().contains("damaged") && report.to_json().contains("\"damaged\""));
+    let page = report.to_html();
+    assert!(page.contains("damaged") && report.to_json().contains("\"damaged\""));
+    // Nothing is known of it, and no date is made up.
+    let row = text.lines().find(|line| line.starts_with("9 ")).unwrap();
+    assert_eq!(row, "9        damaged  -     unknown  unknown  unknown    unknown    damaged");
+    assert!(!page.contains("1970") && !report.to_json().contains("1970"), "{page}");
 }

@@ -13,6 +13,8 @@ use hubscope_auth::{
     oauth::{AuthorizationCode, AuthorizationState, CallbackError},
 };
 
+use crate::output::tell;
+
 /// The longest request that is read, in bytes. A browser's is a few hundred.
 const LONGEST: usize = 16 * 1024;
 
@@ -62,7 +64,8 @@ fn answered(mut stream: TcpStream, state: &SecretString) -> Option<Result<Author
             "HubSpot has answered. The terminal says whether the account is connected; you can close this page.",
         ),
         // Any page in the browser can call with an error and without the state.
-        Err(CallbackError::State | CallbackError::Unproven { .. }) => {
+        Err(error @ (CallbackError::State | CallbackError::Unproven { .. })) => {
+            tell!("{error}; still waiting for the answer to this login");
             reply(&mut stream, "400 Bad Request", "This is no answer to the login that is under way.");
             return None;
         }

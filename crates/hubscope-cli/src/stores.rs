@@ -47,7 +47,11 @@ impl StoreSettings {
     fn deployment(&self, app: hubscope_auth::OAuthApp<Unchecked>, make: bool) -> Result<Deployment> {
         let what = "keys that tokens are sealed with (`hubscope key` makes one)";
         let keys = secrets::read(self.keys_file.as_deref(), "HUBSCOPE_KEYS", what)?;
-        let keyring = Keyring::from_secret(&keys).context("HUBSCOPE_KEYS")?;
+        let place = || match &self.keys_file {
+            Some(file) => file.display().to_string(),
+            None => "HUBSCOPE_KEYS".to_owned(),
+        };
+        let keyring = Keyring::from_secret(&keys).with_context(place)?;
         Ok(Connections::blocking(app, self.open(make)?, keyring))
     }
 

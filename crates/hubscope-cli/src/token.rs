@@ -87,7 +87,7 @@ fn inspect_static(http: &Http, token: SecretString) -> Result<()> {
     say!("  account    {}", account.portal_id);
     say!("  region     {}", shown(account.data_hosting_location.as_deref().unwrap_or("unknown")));
     say!("  pages at   {}", shown(account.ui_domain.as_deref().unwrap_or("unknown")));
-    say!("HubSpot does not say which scopes a static token has: its page in the account does.");
+    say!("which scopes a static token has stands on its page in the account");
     Ok(())
 }
 
@@ -95,7 +95,15 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     let http = revoke.settings.http()?;
     if let Some(file) = &revoke.tokens {
         let (tokens, app) = (saved(file)?, revoke.settings.app_without_login()?);
-        app.revoke(&tokens.refresh_token).send(&http)?;
+        match app.revoke(&tokens.refresh_token).send(&http) {
+            // There is nothing left to revoke.
+            Err(error) if error.is_revoked() => {}
+            done => done?,
+        }
+        if file == std::path::Path::new("-") {
+            say!("revoked");
+            return Ok(ExitCode::SUCCESS);
+        }
         std::fs::remove_file(file).with_context(|| format!("{} cannot be deleted", file.display()))?;
         say!("revoked, and deleted {}", file.display());
         return Ok(ExitCode::SUCCESS);
@@ -153,8 +161,10 @@ fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: u64) -> 
     if revoke.uninstall {
         let client = Client::<Unchecked>::from_http(http.clone(), connections.session(account));
         match app_uninstalls::uninstall().send(&client) {
-            // It was uninstalled before, and what was to come after that failed.
-            Err(error) if error.is_revoked() => {}
+            // Nobody can tell whether it is uninstalled already: the tokens end either way.
+            Err(error) if error.is_revoked() => bail!(
+                "its tokens are no longer good, so that the app cannot be uninstalled from here: if it is still there, the account removes it (under Connected Apps); what else was asked for is done without --uninstall"
+            ),
             done => done.context("the app was not uninstalled").map(drop)?,
         }
     }

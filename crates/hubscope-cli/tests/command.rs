@@ -153,8 +153,8 @@ fn a_whole_life(machine: &Machine, store: &str) {
 
     let said = machine.run(&["token", "revoke", "--store", store, "--account", &account]).good();
     assert!(said.ends_with("revoked 1 of 1\n"), "{said}");
-    let said = machine.run(&["token", "inspect", "--store", store, "--account", &account]).good();
-    assert!(said.contains("refresh token: not active"), "{said}");
+    let said = machine.run(&["token", "inspect", "--store", store, "--account", &account]).bad();
+    assert!(said.contains(&format!("access to account {account} was revoked")), "{said}");
     let said = machine.run(&["audit", "--store", store, "--check"]);
     assert_eq!(said.code, 3, "{said:?}");
     assert!(said.out.contains("revoked: 1 of 1"), "{said:?}");
@@ -289,13 +289,15 @@ fn what_cannot_be_opened_can_be_forgotten() {
 }
 
 #[test]
-fn an_uninstallation_that_was_not_finished_is_finished() {
+fn what_is_no_longer_connected_is_not_said_to_be_uninstalled() {
     let machine = Machine::new();
     let store = format!("sqlite:{}", machine.path("tokens.db").display());
     machine.login_to(&store).good();
     let account = machine.account();
-    let revoke = ["token", "revoke", "--store", &store, "--account", &account, "--uninstall"];
+    let revoke = ["token", "revoke", "--store", &store, "--account", &account];
     machine.run(&revoke).good();
+    let said = machine.run(&[&revoke[..], &["--uninstall"]].concat()).bad();
+    assert!(said.contains("cannot be uninstalled from here"), "{said}");
     machine.run(&[&revoke[..], &["--forget"]].concat()).good();
     assert!(machine.run(&["audit", "--store", &store]).good().contains("Connections: 0"));
 }

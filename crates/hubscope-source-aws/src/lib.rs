@@ -76,13 +76,16 @@ impl AwsSource {
                 SourceError::missing(place, "make the secret in this region, or mend its name")
             }
             Some(
-                "AccessDeniedException"
-                | "UnrecognizedClientException"
+                "UnrecognizedClientException"
                 | "InvalidClientTokenId"
                 | "InvalidSignatureException"
-                | "ExpiredTokenException"
-                | "DecryptionFailure",
+                | "ExpiredTokenException",
             ) => SourceError::denied(
+                place,
+                "the program's AWS credentials have expired or are wrong: renew them",
+                causes(error),
+            ),
+            Some("AccessDeniedException" | "DecryptionFailure") => SourceError::denied(
                 place,
                 "allow the program's role secretsmanager:GetSecretValue and kms:Decrypt for it",
                 causes(error),

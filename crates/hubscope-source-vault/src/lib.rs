@@ -80,7 +80,12 @@ impl VaultSource {
                 let advice = format!("write it: `vault kv put -mount={} {} token=-`", self.mount, self.path);
                 return Err(SourceError::missing(self.place(), advice));
             }
-            _ => return Err(answer.refused(self.place(), "give the login a policy with `read` for it")),
+            _ => {
+                return Err(answer.refused(
+                    self.place(),
+                    "renew the login's token if it has expired, or give it a policy with `read` for it",
+                ));
+            }
         }
         let Read { data } = answer.json(&self.place())?;
         Ok(Secret::new(data.data.get()).with_version(data.metadata.version.to_string()))

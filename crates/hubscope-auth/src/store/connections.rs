@@ -9,6 +9,7 @@ use std::{
 };
 
 use hubscope_core::ScopeSet;
+use secrecy::ExposeSecret;
 
 use super::{
     BlockingStore, Keyring, Mode, Record, State, Store, StoreError,
@@ -85,7 +86,7 @@ impl<S> Connections<S, Async> {
     /// The tokens of an account, as the store has them: to introspect or revoke them.
     ///
     /// # Errors
-    /// When there is no record, when it does not open, and those of the store.
+    /// When there is no record, when it does not open, when they were [revoked](Self::revoke), and those of the store.
     pub async fn tokens(&self, account: u64) -> Result<Tokens, StoreError> {
         self.opened(account, self.store.load(account).await?)
     }
@@ -164,7 +165,7 @@ impl<S> Connections<S, Blocking> {
     /// The tokens of an account, as the store has them: to introspect or revoke them.
     ///
     /// # Errors
-    /// When there is no record, when it does not open, and those of the store.
+    /// When there is no record, when it does not open, when they were [revoked](Self::revoke), and those of the store.
     pub fn tokens(&self, account: u64) -> Result<Tokens, StoreError> {
         self.opened(account, self.store.load(account)?)
     }
@@ -348,7 +349,25 @@ impl<S, M: Mode> Connections<S, M> {
 
     pub(super) fn opened(&self, account: u64, record: Option<Record>) -> Result<Tokens, StoreError> {
         let record = record.ok_or(StoreError::NotConnected { account })?;
-        self.setup.keyring.open(&self.setup.client_id, &record)
+        let tokens = self.setup.keyring.open(&self.setup.client_id, &record)?;
+        match record.state {
+            // Revoked here: its tokens are gone.
+            State::Revoked if tokens.refresh_token.expose_secret().is_empty() => {
+                Err(StoreError::Revoked { account })
+            }
+            _ => Ok(tokens),
+        }
+    }
+
+    /// The record that comes after this one, with other tokens and another state.
+    pub(super) fn with_tokens(
+        &self,
+        record: Record,
+        state: State,
+        tokens: &Tokens,
+    ) -> Result<Record, StoreError> {
+        let (key_id, sealed) = self.setup.keyring.seal(&self.setup.client_id, record.account, tokens)?;
+        Ok(Record { version: record.version.saturating_add(1), key_id, sealed, state, ..record })
     }
 
     /// The record sealed with the first key, and the version that it replaces; `None` when it is already.
@@ -358,8 +377,7 @@ impl<S, M: Mode> Connections<S, M> {
             return Ok(None);
         }
         let tokens = keyring.open(&self.setup.client_id, record)?;
-        let (key_id, sealed) = keyring.seal(&self.setup.client_id, record.account, &tokens)?;
-        let next = Record { version: record.version.saturating_add(1), key_id, sealed, ..record.clone() };
+        let next = self.with_tokens(record.clone(), record.state, &tokens)?;
         Ok(Some((record.version, next)))
     }
 }

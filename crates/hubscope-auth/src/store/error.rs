@@ -25,7 +25,7 @@ pub enum StoreError {
     },
     /// The record was sealed with a key that is not in the keyring.
     #[error(
-        "the record of account {account} is sealed with the key {key_id:?}, which is not in the keyring: add that key with `Keyring::and`"
+        "the record of account {account} is sealed with the key {key_id:?}, which is not in the keyring: add that key (`Keyring::and`, or a line of HUBSCOPE_KEYS for the command)"
     )]
     UnknownKey {
         /// The account.
@@ -49,8 +49,8 @@ pub enum StoreError {
         /// The account.
         account: u64,
     },
-    /// The account has revoked the app's access.
-    #[error("account {account} revoked the app's access: have it install the app again")]
+    /// The account has revoked the app's access, or it was revoked here.
+    #[error("the app's access to account {account} was revoked: have it install the app again")]
     Revoked {
         /// The account.
         account: u64,

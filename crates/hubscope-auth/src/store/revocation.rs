@@ -26,8 +26,8 @@ pub enum RevocationError {
 }
 
 impl<S> Connections<S, Async> {
-    /// Revokes the refresh token of an account, and notes it: no server calls for that account any more. The record stays
-    /// until [`disconnect`](Self::disconnect). Access tokens that are out stay good until they expire.
+    /// Revokes the refresh token of an account, and notes it: no server calls for that account any more. The record stays,
+    /// without its tokens, until [`disconnect`](Self::disconnect). Access tokens that are out stay good until they expire.
     ///
     /// `send` sends the call: `connections.revoke(62515, |call| call.send(&http)).await?`.
     ///
@@ -44,13 +44,12 @@ impl<S> Connections<S, Async> {
         let mut revoked = None;
         for _ in 0..TRIES {
             let record = self.store.load(account).await?;
-            let (tokens, next) = self.to_revoke(account, record)?;
+            let Some((tokens, next)) = self.to_revoke(account, record)? else { return Ok(()) };
             if !is_done(revoked.as_ref(), &tokens) {
                 let sent = send(self.app.revoke(&tokens.refresh_token)).await;
-                sent.map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
+                ended(sent).map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
                 revoked = Some(tokens);
             }
-            let Some(next) = next else { return Ok(()) };
             if self.store.swap(Some(next.version - 1), &next).await? {
                 self.forget(account);
                 return Ok(());
@@ -61,8 +60,8 @@ impl<S> Connections<S, Async> {
 }
 
 impl<S> Connections<S, Blocking> {
-    /// Revokes the refresh token of an account, and notes it: no server calls for that account any more. The record stays
-    /// until [`disconnect`](Self::disconnect). Access tokens that are out stay good until they expire.
+    /// Revokes the refresh token of an account, and notes it: no server calls for that account any more. The record stays,
+    /// without its tokens, until [`disconnect`](Self::disconnect). Access tokens that are out stay good until they expire.
     ///
     /// `send` sends the call: `connections.revoke(62515, |call| call.send(&http))?`.
     ///
@@ -75,13 +74,14 @@ impl<S> Connections<S, Blocking> {
     ) -> Result<(), RevocationError> {
         let mut revoked = None;
         for _ in 0..TRIES {
-            let (tokens, next) = self.to_revoke(account, self.store.load(account)?)?;
+            let Some((tokens, next)) = self.to_revoke(account, self.store.load(account)?)? else {
+                return Ok(());
+            };
             if !is_done(revoked.as_ref(), &tokens) {
                 let sent = send(self.app.revoke(&tokens.refresh_token));
-                sent.map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
+                ended(sent).map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
                 revoked = Some(tokens);
             }
-            let Some(next) = next else { return Ok(()) };
             if self.store.swap(Some(next.version - 1), &next)? {
                 self.forget(account);
                 return Ok(());
@@ -92,16 +92,22 @@ impl<S> Connections<S, Blocking> {
 }
 
 impl<S, M: super::Mode> Connections<S, M> {
-    /// The tokens of an account, and its record with a note that they are revoked; no record when it says so already.
+    /// The tokens of an account, and its record with a note that they are revoked, without them: a refresh that is under way
+    /// saves its tokens over those that it came from, and over nothing else. `None` when the record says so already.
     fn to_revoke(
         &self,
         account: u64,
         record: Option<Record>,
-    ) -> Result<(Tokens, Option<Record>), StoreError> {
+    ) -> Result<Option<(Tokens, Record)>, StoreError> {
         let record = record.ok_or(StoreError::NotConnected { account })?;
-        let tokens = self.opened(account, Some(record.clone()))?;
-        let next = Record { version: record.version.saturating_add(1), state: State::Revoked, ..record };
-        Ok((tokens, (record.state != State::Revoked).then_some(next)))
+        let tokens = match self.opened(account, Some(record.clone())) {
+            Err(StoreError::Revoked { .. }) => return Ok(None),
+            opened => opened?,
+        };
+        let none = Tokens::from_refresh_token("");
+        let none = Tokens { hub_id: tokens.hub_id, user_id: tokens.user_id, ..none };
+        let next = self.with_tokens(record, State::Revoked, &none)?;
+        Ok(Some((tokens, next)))
     }
 }
 
@@ -109,4 +115,9 @@ impl<S, M: super::Mode> Connections<S, M> {
 fn is_done(revoked: Option<&Tokens>, tokens: &Tokens) -> bool {
     revoked
         .is_some_and(|revoked| revoked.refresh_token.expose_secret() == tokens.refresh_token.expose_secret())
+}
+
+/// A refresh token that HubSpot knows no longer, as when the account has uninstalled the app, needs no revocation.
+fn ended(sent: Result<(), Error>) -> Result<(), Error> {
+    sent.or_else(|error| if error.is_revoked() { Ok(()) } else { Err(error) })
 }

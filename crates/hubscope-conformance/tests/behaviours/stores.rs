@@ -36,6 +36,7 @@ behaviours!(
     an_account_without_the_scopes_is_not_connected,
     clocks_that_differ_lose_nothing,
     a_grant_that_is_revoked_is_so_on_all_servers,
+    a_revocation_is_not_undone_by_a_refresh_under_way,
     a_revocation_that_fails_can_be_repeated,
 );
 
@@ -339,9 +340,11 @@ fn a_grant_that_is_revoked_is_so_on_all_servers<S: Subject>() {
     let connected = deployment.record().version;
     let (here, there) = (deployment.client::<S>(&server), deployment.client::<S>(&deployment.server()));
     there.send(list()).unwrap();
+    let tokens = server.tokens(deployment.account).unwrap();
     server.revoke(deployment.account, |call| here.oauth(call)).unwrap();
     assert_eq!(deployment.record().state, State::Revoked);
-    let tokens = server.tokens(deployment.account).unwrap();
+    let gone = server.tokens(deployment.account).unwrap_err();
+    assert!(matches!(gone, StoreError::Revoked { .. }), "{gone}");
     let refused = here.oauth(deployment.app.refresh(&tokens.refresh_token)).unwrap_err();
     assert!(refused.is_revoked(), "HubSpot was not told: {refused}");
     // The access token that the other server has is good until it expires.
@@ -353,6 +356,19 @@ fn a_grant_that_is_revoked_is_so_on_all_servers<S: Subject>() {
     assert_eq!(deployment.record().version, connected + 1, "what is revoked was written again");
 }
 
+fn a_revocation_is_not_undone_by_a_refresh_under_way<S: Subject>() {
+    for deployment in [Deployment::plain(), Deployment::rotating()] {
+        let (server, other) = (deployment.server(), deployment.server());
+        server.connect(deployment.expired::<S>()).unwrap();
+        let (account, client) = (deployment.account, deployment.client::<S>(&other));
+        deployment.before_saving(move || other.revoke(account, |call| client.oauth(call)).unwrap());
+        let error = deployment.client::<S>(&server).send(list()).unwrap_err();
+        assert!(matches!(store_error(&error), Some(StoreError::Revoked { .. })), "{error:?}");
+        assert_eq!((deployment.hubspot.refreshes(), deployment.record().state), (1, State::Revoked));
+        assert_eq!(server.flush().unwrap(), 0);
+    }
+}
+
 fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     let deployment = Deployment::plain();
     let server = deployment.server();
@@ -360,6 +376,14 @@ fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     let client = deployment.client::<S>(&server);
     let missing = server.revoke(1, |call| client.oauth(call)).unwrap_err();
     assert!(matches!(missing, RevocationError::Store(StoreError::NotConnected { account: 1 })), "{missing}");
+
+    // A refresh token that HubSpot knows no longer needs no revocation.
+    server.connect(deployment.tokens::<S>()).unwrap();
+    let refresh = deployment.app.refresh(&"unknown".into());
+    let unknown = client.oauth(refresh).unwrap_err();
+    server.revoke(deployment.account, |_| Err(unknown.clone())).unwrap();
+    assert_eq!(deployment.record().state, State::Revoked);
+    server.connect(deployment.tokens::<S>()).unwrap();
 
     let none = Configuration::new("http://127.0.0.1:9");
     let token = hubscope_auth::PrivateToken::new("pat-emu1-1").unwrap();
