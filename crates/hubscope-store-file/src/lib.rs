@@ -122,16 +122,13 @@ impl FileStore {
             use std::os::unix::fs::PermissionsExt;
             if file.metadata().map_err(unreadable)?.permissions().mode() & 0o077 != 0 {
                 let path = self.path.display();
-                let problem =
-                    format!("others than its owner can read the token store {path}: run `chmod 600 {path}`");
+                let problem = format!("others than its owner can read {path}: run `chmod 600 {path}`");
                 return Err(StoreError::refused(problem));
             }
         }
         serde_json::from_reader(io::BufReader::new(file)).map_err(|error| {
             let path = self.path.display();
-            StoreError::refused(format!(
-                "the token store {path} is damaged: {error}; restore it from a backup"
-            ))
+            StoreError::refused(format!("{path} is damaged: {error}; restore it from a backup"))
         })
     }
 
@@ -163,7 +160,7 @@ impl FileStore {
     }
 
     fn failed(&self, problem: &str, error: io::Error) -> StoreError {
-        let text = format!("the token store {}: {problem}: {error}", self.path.display());
+        let text = format!("{}: {problem}: {error}", self.path.display());
         match error.kind() {
             io::ErrorKind::NotFound
             | io::ErrorKind::PermissionDenied

@@ -50,9 +50,7 @@ impl SqliteStore {
     /// When it cannot be opened or made, or is no database.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
-        let text = |error: &dyn std::fmt::Display| {
-            format!("the token store {} cannot be opened: {error}", path.display())
-        };
+        let text = |error: &dyn std::fmt::Display| format!("{} cannot be opened: {error}", path.display());
         let told = |error: rusqlite::Error| told(&error, text(&error));
         let mut options = OpenOptions::new();
         options.create_new(true).write(true);
