@@ -1,5 +1,5 @@
 //! Connections whose store is awaited, with the async client.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::{
     sync::Arc,
