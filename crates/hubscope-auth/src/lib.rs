@@ -8,6 +8,8 @@
 //! Out of reach are the buffers of the HTTP and TLS libraries and of the kernel, through which a secret goes when it is sent
 //! or received, what a token endpoint answered until it is overwritten, and copies that a program makes itself.
 
+#[cfg(feature = "oauth")]
+mod chance;
 mod credential;
 mod flight;
 #[cfg(feature = "oauth")]

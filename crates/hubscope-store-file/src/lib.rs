@@ -211,8 +211,9 @@ impl BlockingStore for FileStore {
             let length = u64::try_from(length.as_millis()).unwrap_or(u64::MAX);
             let held = contents.leases.get(&account).filter(|held| held.owner != owner);
             let rest = held.map(|held| held.until.saturating_sub(now));
-            // One that lasts longer than any is taken for is of a clock that was set back since.
-            if let Some(rest) = rest.filter(|rest| (1..=length).contains(rest)) {
+            // One that lasts much longer than any is taken for is of a clock that was set back since. Clocks are often set a
+            // little.
+            if let Some(rest) = rest.filter(|rest| (1..=length.saturating_mul(2)).contains(rest)) {
                 return (Lease::Held(Duration::from_millis(rest)), false);
             }
             let leased = Leased { owner: owner.to_owned(), until: now.saturating_add(length) };

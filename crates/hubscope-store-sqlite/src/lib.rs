@@ -200,8 +200,9 @@ impl BlockingStore for SqliteStore {
                 .optional()?;
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
             let rest = held.map(|until| until.saturating_sub(now));
-            // One that lasts longer than any is taken for is of a clock that was set back since.
-            if let Some(rest) = rest.filter(|rest| (1..=length).contains(rest)) {
+            // One that lasts much longer than any is taken for is of a clock that was set back since. Clocks are often set a
+            // little.
+            if let Some(rest) = rest.filter(|rest| (1..=length.saturating_mul(2)).contains(rest)) {
                 return Ok(Lease::Held(Duration::from_millis(natural(rest))));
             }
             let until = now.saturating_add(length);

@@ -1,6 +1,9 @@
 //! The loop that does what the exchange says.
 
-use std::time::SystemTime;
+use std::{
+    hash::{BuildHasher, RandomState},
+    time::SystemTime,
+};
 
 use hubscope_auth::{
     Authorization, Credential, Generation, Outcome, Refresh, RefreshEvent, RefreshStep, Token, Work,
@@ -20,7 +23,9 @@ pub(crate) fn drive(
     request: Request,
     mut sink: Option<Sink>,
 ) -> Result<Response, Error> {
-    let mut exchange = Exchange::new(request, http.settings.clone(), fastrand::u64(..));
+    // Processes that start at once are not to wait alike.
+    let chance = RandomState::new().hash_one(());
+    let mut exchange = Exchange::new(request, http.settings.clone(), chance);
     let mut generation = None;
     let mut step = exchange.step(Input::Begin);
     loop {

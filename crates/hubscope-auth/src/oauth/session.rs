@@ -121,7 +121,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn renewed(tokens: &Tokens) -> Renewed {
-    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at).spread(fastrand::f64())
+    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at)
+        .spread(crate::chance::fraction())
 }
 
 struct Renewal(Arc<Grant>);

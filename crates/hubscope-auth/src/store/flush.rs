@@ -31,6 +31,8 @@ impl<S> Connections<S, Async> {
             let expected = record.version;
             let Some(next) = grant.to_save(record, unsaved)? else { return Ok(false) };
             if self.store.swap(Some(expected), &next).await? {
+                // Kept for these tokens; that it ends by itself would look as if they had been lost.
+                self.store.release(account, grant.owner()).await.ok();
                 return Ok(true);
             }
         }
@@ -59,6 +61,8 @@ impl<S> Connections<S, Blocking> {
             let expected = record.version;
             let Some(next) = grant.to_save(record, unsaved)? else { return Ok(false) };
             if self.store.swap(Some(expected), &next)? {
+                // Kept for these tokens; that it ends by itself would look as if they had been lost.
+                self.store.release(account, grant.owner()).ok();
                 return Ok(true);
             }
         }

@@ -29,7 +29,7 @@ use super::{
     work::{Call, Reply, reply},
 };
 use crate::{
-    RefreshEvent, Renewed, Tokens, Work,
+    RefreshEvent, Renewed, Tokens, Work, chance,
     flight::{Renewal, RenewalStep, Renewals},
     oauth::{Shared, refreshed},
 };
@@ -101,8 +101,13 @@ impl Unsaved {
 
 impl Grant {
     pub(super) fn new(setup: Arc<Setup>, account: u64) -> Self {
-        let owner = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..)).into();
+        let owner = format!("{:016x}{:016x}", chance::number(), chance::number()).into();
         Self { setup, account, owner, known: Mutex::default() }
+    }
+
+    /// Who holds the lease when this process does.
+    pub(super) fn owner(&self) -> &str {
+        &self.owner
     }
 
     /// The tokens that are kept here because no store has them.
@@ -157,6 +162,7 @@ impl Renewals for Grant {
             recovering: false,
             doing: Doing::Nothing,
             leased: false,
+            owed: false,
             abandoned: false,
             waited: Duration::ZERO,
             saves: 0,
@@ -173,6 +179,8 @@ struct Renewing {
     recovering: bool,
     doing: Doing,
     leased: bool,
+    /// Whether a lease was kept for tokens that are saved by now.
+    owed: bool,
     /// Whether the lease was another owner's, who did not give it back.
     abandoned: bool,
     waited: Duration,
@@ -238,7 +246,8 @@ impl Renewing {
     fn done(&mut self, result: Result<Renewed, Error>) -> RenewalStep {
         // No refusal is for good: the account may install the app again, on any server.
         let result = result.map_err(|error| (error, false));
-        if !std::mem::take(&mut self.leased) {
+        let (leased, owed) = (std::mem::take(&mut self.leased), std::mem::take(&mut self.owed));
+        if !leased && !owed {
             return RenewalStep::Done(result);
         }
         let (account, owner) = (self.grant.account, self.grant.owner.clone());
@@ -332,7 +341,7 @@ impl Renewing {
                 let (least, most) = POLL;
                 // Longer from time to time, and by chance, so that thousands who wait do not ask at once.
                 let most = (least + self.waited / 4).min(most).min(rest.max(least));
-                let wait = least.max(most.mul_f64(0.5 + fastrand::f64() / 2.0));
+                let wait = least.max(most.mul_f64(0.5 + chance::fraction() / 2.0));
                 self.waited += wait;
                 self.doing = Doing::Nothing;
                 RenewalStep::Wait(wait)
@@ -377,6 +386,7 @@ impl Renewing {
                 self.abandoned = false;
                 self.grant.known().access_token = Some(unsaved.tokens.access_token.clone());
                 if std::mem::take(&mut self.recovering) {
+                    self.owed = true;
                     self.saves = 0;
                     return self.load(Doing::Nothing);
                 }
@@ -427,5 +437,5 @@ fn same(a: &SecretString, b: &SecretString) -> bool {
 }
 
 fn renewed(tokens: &Tokens) -> Renewed {
-    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at).spread(fastrand::f64())
+    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at).spread(chance::fraction())
 }

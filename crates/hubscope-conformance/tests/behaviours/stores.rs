@@ -171,6 +171,9 @@ fn tokens_that_could_not_be_saved_are_saved_later<S: Subject>() {
     deployment.hubspot.advance(Duration::from_secs(1801));
     client.send(list()).unwrap();
     assert!(deployment.record().version > connected);
+    let lease = BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1));
+    assert_eq!(lease.unwrap(), Lease::Acquired, "it was not given back");
+    BlockingStore::release(&deployment.store, deployment.account, "other").unwrap();
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
 }
 
@@ -190,6 +193,10 @@ fn tokens_that_could_not_be_saved_are_flushed<S: Subject>() {
     assert_eq!(server.flush().unwrap(), 1);
     assert!(deployment.record().version > connected);
     assert_eq!(server.flush().unwrap(), 0);
+    let lease =
+        || BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1));
+    assert_eq!(lease().unwrap(), Lease::Acquired, "it was not given back");
+    BlockingStore::release(&deployment.store, deployment.account, "other").unwrap();
     // The next program begins with what was saved.
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
     assert_eq!(deployment.hubspot.refreshes(), 1);

@@ -1,0 +1,30 @@
+//! Chance for jitter and for the names of lease holders. The operating system seeds it: a generator that is seeded by the clock
+//! gave two processes that started at once the same name, and both refreshed.
+
+use std::hash::{BuildHasher, RandomState};
+
+/// Any number.
+pub(crate) fn number() -> u64 {
+    // Its keys are the operating system's, and others each time.
+    RandomState::new().hash_one(())
+}
+
+/// A number from 0 to 1.
+pub(crate) fn fraction() -> f64 {
+    (number() >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_differs_and_is_spread() {
+        let numbers: std::collections::BTreeSet<_> = (0..1000).map(|_| number()).collect();
+        assert_eq!(numbers.len(), 1000);
+        let fractions: Vec<_> = (0..1000).map(|_| fraction()).collect();
+        assert!(fractions.iter().all(|fraction| (0.0..1.0).contains(fraction)));
+        let mean = fractions.iter().sum::<f64>() / 1000.0;
+        assert!((0.4..0.6).contains(&mean), "{mean}");
+    }
+}
