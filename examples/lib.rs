@@ -1,16 +1,16 @@
 //! Where the examples send their calls: to HubSpot, or to the embedded emulator.
 
-use std::fmt;
+use std::{error::Error, fmt};
 
-use hubscope::auth::PrivateToken;
+use hubscope::auth::{PrivateToken, source::causes};
 use hubscope_emulator::Emulator;
 
-/// Any error, as `main` is to end with it: Rust shows the `Debug` of what `main` gives back, and this one's are words.
+/// Any error with what caused it, as `main` is to end with it: Rust shows the `Debug` of what `main` gives back, and this one's are words.
 pub struct InWords(String);
 
-impl<E: fmt::Display> From<E> for InWords {
+impl<E: Into<Box<dyn Error>>> From<E> for InWords {
     fn from(error: E) -> Self {
-        Self(error.to_string())
+        Self(causes(&*error.into()))
     }
 }
 

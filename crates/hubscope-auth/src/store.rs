@@ -70,7 +70,7 @@ pub trait Store: Send + Sync {
 
     /// Takes the lease of an account for that long, or says for how long another owner still has it. Time is the store's
     /// own, and not that of the machine that asks. An owner that has it already gets it anew. That another owner let it end
-    /// is remembered for a day: [`Lease::Abandoned`].
+    /// is remembered for a day at least: [`Lease::Abandoned`].
     fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease>;
 
     /// Gives the lease back. Nothing happens when somebody else has it.

@@ -65,7 +65,14 @@ fn answered(mut stream: TcpStream, state: &SecretString) -> Option<Result<Author
         ),
         // Any page in the browser can call with an error and without the state.
         Err(error @ (CallbackError::State | CallbackError::Unproven { .. })) => {
-            tell!("{error}; still waiting for the answer to this login");
+            match error {
+                CallbackError::Unproven { .. } => {
+                    tell!("{error}; still waiting for the answer to this login")
+                }
+                _ => tell!(
+                    "something that is no answer to this login was sent away; still waiting for the answer"
+                ),
+            }
             reply(&mut stream, "400 Bad Request", "This is no answer to the login that is under way.");
             return None;
         }

@@ -234,7 +234,8 @@ impl<S, M: Mode> Connections<S, M> {
     }
 
     /// How long a server may take for a refresh before another one tries: 90 seconds unless set. A shorter time than the
-    /// token endpoint is waited for makes servers refresh twice, and one of them for nothing.
+    /// token endpoint is waited for makes servers refresh twice, and one of them for nothing; so do servers of one deployment that
+    /// have different ones.
     #[must_use]
     pub fn refresh_lease(mut self, length: Duration) -> Self {
         // Sessions that were given out before keep what they have.
