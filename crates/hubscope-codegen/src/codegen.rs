@@ -53,6 +53,7 @@ pub fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
     for area in spec.apis.iter().map(|api| api.area.as_str()).collect::<BTreeSet<_>>() {
         present.extend(rust_files(&root.join(Layout::Crates.folder(area)))?);
     }
+    present.extend(rust_files(&root.join(wire_tests::file("mod")).with_file_name(""))?);
     let stale = sync(root, &files, &present, check)?;
     match (check, stale.is_empty()) {
         (true, false) => {
@@ -195,7 +196,7 @@ mod tests {
         let change =
             |contacts: String| contacts.replacen("version = \"2026-03\"", "version = \"2026-09\"", 1);
         let files = generate(&with("moved", "crm/contacts.toml", change)).unwrap();
-        let read = &files[Path::new("crates/hubscope-crm/src/generated/objects/contacts/read.rs")];
+        let read = &files[Path::new("crates/api/hubscope-crm/src/generated/objects/contacts/read.rs")];
         assert!(read.contains("path: \"/crm/objects/2026-09/contacts\""), "{read}");
         assert!(!read.contains("2026-03"), "{read}");
     }
@@ -207,7 +208,7 @@ mod tests {
         let spec = with("beside", "crm/contacts_2026_09.toml", change);
         assert_eq!(crate::check::collisions(&Model::new(&spec).unwrap()), [""; 0]);
         let files = generate(&spec).unwrap();
-        let folder = Path::new("crates/hubscope-crm/src/generated/objects/contacts/read");
+        let folder = Path::new("crates/api/hubscope-crm/src/generated/objects/contacts/read");
         assert!(files[&folder.join("v2026_09.rs")].contains("/crm/objects/2026-09/contacts"));
         assert!(files[&folder.join("contacts_calls.rs")].contains("/crm/objects/2026-03/contacts"));
     }

@@ -12,7 +12,6 @@
 //! ```
 
 mod generated;
-pub mod needs;
 
 pub use generated::*;
 

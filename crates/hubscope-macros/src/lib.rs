@@ -1,7 +1,16 @@
-//! The macros of hubscope, thin: what they do is in `hubscope-macros-impl`.
+//! The macros of hubscope: the derive that declares the scopes of an app, and the attribute that bounds a function.
+//!
+//! The scope table decides while a program is compiled: the scopes of an app are compared with every requirement,
+//! and one empty impl is written for each that they meet. The trait solver never sees an alternative.
 //!
 //! Users name them as `hubscope::Scopes` or `hubscope_core::Scopes`. Each macro exists twice, because what it writes
 //! has to name the crate that its user depends on, and a macro cannot see which one that is.
+
+mod attribute;
+mod declared;
+mod derive;
+mod function;
+mod requires;
 
 use proc_macro::TokenStream;
 use syn::{Path, parse_quote};
@@ -20,13 +29,13 @@ use syn::{Path, parse_quote};
 /// crate is renamed, `#[scopes(crate = "…")]` says what it is called.
 #[proc_macro_derive(Scopes, attributes(scopes, optional_scopes))]
 pub fn scopes(input: TokenStream) -> TokenStream {
-    hubscope_macros_impl::scopes(input.into(), &core()).into()
+    derive::scopes(input.into(), &core()).into()
 }
 
 /// Declares the scopes of an app: for the facade `hubscope`, which calls it `Scopes`.
 #[proc_macro_derive(FacadeScopes, attributes(scopes, optional_scopes))]
 pub fn facade_scopes(input: TokenStream) -> TokenStream {
-    hubscope_macros_impl::scopes(input.into(), &facade()).into()
+    derive::scopes(input.into(), &facade()).into()
 }
 
 /// Bounds a generic function by scopes: for `hubscope-core` as a direct dependency.
@@ -39,13 +48,13 @@ pub fn facade_scopes(input: TokenStream) -> TokenStream {
 /// The bounds stand on the type parameter `S`, or on the only one; `#[requires_scopes(C::Scopes: "…")]` names another.
 #[proc_macro_attribute]
 pub fn requires_scopes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    hubscope_macros_impl::requires_scopes(arguments.into(), item.into(), &core()).into()
+    requires::requires_scopes(arguments.into(), item.into(), &core()).into()
 }
 
 /// Bounds a generic function by scopes: for the facade `hubscope`, which calls it `requires_scopes`.
 #[proc_macro_attribute]
 pub fn facade_requires_scopes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    hubscope_macros_impl::requires_scopes(arguments.into(), item.into(), &facade()).into()
+    requires::requires_scopes(arguments.into(), item.into(), &facade()).into()
 }
 
 fn core() -> Path {

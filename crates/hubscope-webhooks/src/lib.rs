@@ -1,15 +1,13 @@
-//! HubSpot's webhooks: the calls of their API (subscriptions, and the journal), and what HubSpot sends.
+//! Verifies the webhooks that HubSpot sends, and reads their events.
 //!
-//! **Calls.** The module that you import is the scope that your app needs. Whoever starts from the API finds the same
-//! calls under [`apis`]. Each API is a feature.
-//!
-//! **What HubSpot sends** is a feature too, and none of it is on by default:
-//!
-//! | feature | module | what it has |
+//! | module | content | feature |
 //! |---|---|---|
-//! | `inbound` | `signature`, `events` | verifies that a request is HubSpot's, as a function; reads its events |
-//! | `tower` | `layer` | the same, around any tower service |
-//! | `axum` | `extract` | the same, as arguments of axum handlers |
+//! | [`signature`] | verification as a function; a signer for tests | |
+//! | [`events`] | typed events | |
+//! | `layer` | verification around any tower service | `tower` |
+//! | `extract` | verification as arguments of axum handlers | `axum` |
+//!
+//! The calls of the Webhooks API (subscriptions, and the journal) are in `hubscope-webhooks-api`.
 //!
 //! A handler that nobody but HubSpot reaches:
 //!
@@ -38,13 +36,7 @@
 //!
 //! HubSpot sends up to 100 events at once, in any order and now and then twice. It takes an answer of 400 or more, or
 //! none within five seconds, for a failure, and sends the events again, up to ten times within a day.
-#![cfg_attr(feature = "full", doc = "")]
-#![cfg_attr(feature = "full", doc = include_str!("generated/overview.md"))]
 
-#[rustfmt::skip]
-mod generated;
-
-#[cfg(feature = "inbound")]
 pub mod events;
 #[cfg(feature = "axum")]
 pub mod extract;
@@ -52,7 +44,4 @@ pub mod extract;
 pub mod layer;
 #[cfg(any(feature = "axum", feature = "tower"))]
 mod receive;
-#[cfg(feature = "inbound")]
 pub mod signature;
-
-pub use generated::*;

@@ -3,8 +3,8 @@
 //! | module | what it has | feature |
 //! |---|---|---|
 //! | `crm` | the CRM calls: the module that you import is the scope that your app needs | `crm`, `crm-full` |
-//! | `account`, `automation`, `cms`, `conversations`, `events`, `files`, `marketing`, `settings`, `webhooks` | the calls of these areas | the same names |
-//! | `webhooks` | what HubSpot sends, verified: as a function, for tower, for axum | `webhooks-inbound`, `webhooks-tower`, `webhooks-axum` |
+//! | `account`, `automation`, `cms`, `conversations`, `events`, `files`, `marketing`, `settings`, `webhooks_api` | the calls of these areas | the same names (`webhooks-api`) |
+//! | `webhooks` | what HubSpot sends, verified: as a function, for tower, for axum | `webhooks`, `webhooks-tower`, `webhooks-axum` |
 //! | `reqwest`, `ureq` | the async and the blocking client | `reqwest`, `ureq` |
 //! | [`auth`] | tokens, and with the feature `oauth` login and sessions | |
 //! | [`core`] | errors, pages, batches, scopes: what all of them share | |
@@ -45,5 +45,7 @@ pub use hubscope_reqwest as reqwest;
 pub use hubscope_settings as settings;
 #[cfg(feature = "ureq")]
 pub use hubscope_ureq as ureq;
-#[cfg(any(feature = "webhooks", feature = "webhooks-inbound"))]
+#[cfg(feature = "webhooks")]
 pub use hubscope_webhooks as webhooks;
+#[cfg(feature = "webhooks-api")]
+pub use hubscope_webhooks_api as webhooks_api;

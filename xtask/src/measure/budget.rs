@@ -20,7 +20,7 @@ const AREAS: [&str; 10] = [
     "files",
     "marketing",
     "settings",
-    "webhooks",
+    "webhooks-api",
 ];
 const HUBSCOPE: &str = r#"
 hubscope-auth = { path = "ROOT/crates/hubscope-auth" }
@@ -89,14 +89,16 @@ pub(crate) fn run(root: &Path, apps: &[&str]) -> Result<String> {
         builds: true,
     };
     let crm = |features: &str| {
-        format!("hubscope-crm = {{ path = \"ROOT/crates/hubscope-crm\", features = [{features}] }}\n")
+        format!("hubscope-crm = {{ path = \"ROOT/crates/api/hubscope-crm\", features = [{features}] }}\n")
     };
     let contacts = crm("\"contacts\"");
     let ten = crm("\"contacts\", \"companies\", \"deals\", \"owners\", \"pipelines\"");
     let every: String = AREAS
         .iter()
         .map(|area| {
-            format!("hubscope-{area} = {{ path = \"ROOT/crates/hubscope-{area}\", features = [\"full\"] }}\n")
+            format!(
+                "hubscope-{area} = {{ path = \"ROOT/crates/api/hubscope-{area}\", features = [\"full\"] }}\n"
+            )
         })
         .collect();
 

@@ -39,5 +39,5 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
         );
     }
     out.push_str("];\n");
-    files.insert("crates/hubscope-emulator/src/generated.rs".into(), out);
+    files.insert("crates/hubscope-emulator/src/generated/mod.rs".into(), out);
 }

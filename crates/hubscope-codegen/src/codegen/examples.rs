@@ -42,7 +42,7 @@ fn example(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Option<(usiz
     let owner = text::camel(&op.name);
     let mut parts = endpoints::parts(model, types, op, &owner)?;
     let body = endpoints::body(model, types, op, &owner, &mut parts)?;
-    let crate_name = format!("hubscope_{}", op.api.area.replace('-', "_"));
+    let crate_name = layout::crate_name(&op.api.area).replace('-', "_");
     let samples = Samples { types, path: "types::".to_owned(), text: TEXT, whole: false };
     let sample = |ty: &Type| samples.sent(ty, &mut Vec::new()).map(|sample| shorter(&sample.rust));
     // A text is called what it stands for.

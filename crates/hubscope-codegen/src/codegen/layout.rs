@@ -19,13 +19,20 @@ pub(crate) enum Layout {
     },
 }
 
+/// The name of the crate that has the calls of an area.
+pub(crate) fn crate_name(area: &str) -> String {
+    match area {
+        // `hubscope-webhooks` verifies what HubSpot sends, and needs none of these calls.
+        "webhooks" => "hubscope-webhooks-api".to_owned(),
+        _ => format!("hubscope-{}", area.replace('_', "-")),
+    }
+}
+
 impl Layout {
     /// The folder that holds nothing but the generated files of an area.
     pub(crate) fn folder(&self, area: &str) -> PathBuf {
         match self {
-            Self::Crates => {
-                PathBuf::from(format!("crates/hubscope-{}/src/generated", area.replace('_', "-")))
-            }
+            Self::Crates => Path::new("crates/api").join(crate_name(area)).join("src/generated"),
             Self::Module { folder, .. } => folder.join(area),
         }
     }
@@ -35,6 +42,15 @@ impl Layout {
         match self {
             Self::Crates => "crate".to_owned(),
             Self::Module { path, .. } => format!("{path}::{area}"),
+        }
+    }
+
+    /// The file of the module that holds the modules of an area.
+    pub(crate) fn root(&self, area: &str) -> PathBuf {
+        match self {
+            // Nothing generated stands outside of the folder of that name.
+            Self::Crates => self.folder(area).join("mod.rs"),
+            Self::Module { .. } => self.folder(area).with_extension("rs"),
         }
     }
 

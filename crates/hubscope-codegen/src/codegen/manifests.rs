@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use super::Files;
+use super::{Files, layout::crate_name};
 use crate::spec::workspace::Spec;
 
 /// What is below this line, up to the next table, is written here.
@@ -22,8 +22,7 @@ pub(super) fn write(spec: &Spec, root: &Path) -> Result<Files> {
     }
     let mut files = Files::new();
     for (area, features) in areas {
-        let path =
-            Path::new("crates").join(format!("hubscope-{}", area.replace('_', "-"))).join("Cargo.toml");
+        let path = Path::new("crates/api").join(crate_name(area)).join("Cargo.toml");
         let old = fs::read_to_string(root.join(&path))
             .with_context(|| format!("{} cannot be read: an area is a crate", path.display()))?;
         let Some((before, after)) = old.split_once(MARK) else {

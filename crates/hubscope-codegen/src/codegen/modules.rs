@@ -32,6 +32,9 @@ struct Module {
 
 pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
     let areas: BTreeSet<_> = model.spec.apis.iter().map(|api| api.area.as_str()).collect();
+    if model.layout.is_own_crates() {
+        files.extend([wire_tests::index(&areas)]);
+    }
     for area in areas {
         let types = Types::new(model, area)?;
         let mut root = Module::default();
@@ -66,7 +69,6 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
             index.entry(&op.api.name).or_default().entry(op.topic.clone()).or_default().push(items);
         }
         let place = Place { model, area };
-        let folder = model.layout.folder(area);
         let mut mods = String::new();
         for (name, module) in &root.children {
             place.put(std::slice::from_ref(name), module, files);
@@ -75,7 +77,7 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
         place.write_types(&types, files);
         place.write_index(&index, files);
         let text = format!("{HEADER}\npub mod apis;\n{mods}pub mod types;\n");
-        files.insert(folder.with_extension("rs"), text);
+        files.insert(model.layout.root(area), text);
         if model.layout.is_own_crates() {
             files.insert(wire_tests::file(area), wire_tests::whole(area, &tests));
         }

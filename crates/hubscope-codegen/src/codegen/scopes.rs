@@ -10,10 +10,10 @@ use super::{
 use crate::spec::{requirement::Dnf, workspace::Kind};
 
 pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
-    files.insert("crates/hubscope-scopes/src/generated.rs".into(), table(model));
-    files.insert("crates/hubscope-core/src/scope/generated.rs".into(), traits(model));
-    files.insert("crates/hubscope-core/src/object/generated.rs".into(), objects(model));
-    files.insert("crates/hubscope-core/src/object/needs.rs".into(), needs(model));
+    files.insert("crates/hubscope-scopes/src/generated/mod.rs".into(), table(model));
+    files.insert("crates/hubscope-core/src/scope/generated/mod.rs".into(), traits(model));
+    files.insert("crates/hubscope-core/src/object/generated/mod.rs".into(), objects(model));
+    files.insert("crates/hubscope-core/src/object/generated/needs.rs".into(), needs(model));
 }
 
 fn requirements<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (&'m String, &'m Dnf)> {
@@ -115,7 +115,7 @@ fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
 }
 
 fn objects(model: &Model<'_>) -> String {
-    let mut out = format!("{HEADER}\nuse super::{{ObjectType, needs}};\n");
+    let mut out = format!("{HEADER}\npub mod needs;\n\nuse super::ObjectType;\n");
     for (object, names) in model.spec.objects.iter().zip(&model.objects) {
         let name = text::camel(&object.name);
         let id = object.id.as_ref().map(|id| format!(", object type id `{id}`")).unwrap_or_default();
@@ -144,7 +144,7 @@ fn needs(model: &Model<'_>) -> String {
     names.sort_unstable();
     names.dedup();
     let mut out = format!(
-        "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse super::GrantedBy;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> GrantedBy<S> for Nothing {{}}\n"
+        "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse crate::object::GrantedBy;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> GrantedBy<S> for Nothing {{}}\n"
     );
     for name in names {
         let dnf = model.dnf(name).map(doc).unwrap_or_default();

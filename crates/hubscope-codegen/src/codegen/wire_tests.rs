@@ -1,6 +1,6 @@
 //! Generates a test of each operation: what it sends with everything set, and answers that it has to read.
 
-use std::{fmt::Write, path::PathBuf};
+use std::{collections::BTreeSet, fmt::Write, path::PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::{
     HEADER, endpoints,
     endpoints::{BodyForm, Part, Place},
+    layout,
     modules::module_path,
     resolve::{Model, Op},
     samples::{Amount, Samples},
@@ -21,7 +22,13 @@ const TEXT: &str = "a/b ä";
 
 /// The file of the tests of an area.
 pub(super) fn file(area: &str) -> PathBuf {
-    PathBuf::from(format!("crates/hubscope-wire-tests/tests/{area}.rs"))
+    PathBuf::from(format!("crates/tests/hubscope-wire-tests/tests/generated/{area}.rs"))
+}
+
+/// The file that names those of all areas.
+pub(super) fn index(areas: &BTreeSet<&str>) -> (PathBuf, String) {
+    let mods: String = areas.iter().map(|area| format!("mod {};\n", area.replace('-', "_"))).collect();
+    (file("mod"), format!("{HEADER}\n{mods}"))
 }
 
 /// That file, with these tests.
@@ -51,7 +58,8 @@ pub(super) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
     let mut parts = endpoints::parts(model, types, op, &owner)?;
     let body = endpoints::body(model, types, op, &owner, &mut parts)?;
     let area = op.api.area.replace('-', "_");
-    let samples = Samples { types, path: format!("hubscope_{area}::types::"), text: TEXT, whole: true };
+    let krate = layout::crate_name(&area).replace('-', "_");
+    let samples = Samples { types, path: format!("{krate}::types::"), text: TEXT, whole: true };
     let impossible = || format!("{} {}: no sample of its input can be made", op.operation.method, op.path());
     let mut call = Call {
         samples: &samples,
@@ -86,7 +94,7 @@ pub(super) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
     let mut out = String::new();
     let _ = write!(
         out,
-        "\nwire!(\n    {}_{},\n    hubscope_{area}::{}::{}({}){},\n    {:?},\n    {body},\n    [{}]\n);\n",
+        "\nwire!(\n    {}_{},\n    {krate}::{}::{}({}){},\n    {:?},\n    {body},\n    [{}]\n);\n",
         path.join("_").replace("r#", ""),
         op.name,
         path.join("::"),

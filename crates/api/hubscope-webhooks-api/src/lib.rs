@@ -1,0 +1,11 @@
+//! The HubSpot Webhooks API: subscriptions, settings, and the journal.
+//!
+//! The module that you import is the scope that your app needs. [`apis`] has the same calls by API. Each API is a
+//! feature. `hubscope-webhooks` verifies what HubSpot sends.
+#![cfg_attr(feature = "full", doc = "")]
+#![cfg_attr(feature = "full", doc = include_str!("generated/overview.md"))]
+
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::*;

@@ -1,0 +1,21 @@
+// Each kind of credential with the calls that are its own.
+use hubscope::{
+    AppLevel, Developer, Scopes,
+    auth::{DeveloperKey, OAuthApp},
+    ureq::{Client, Http},
+    webhooks_api::{developer::webhooks_journal::read, developers_read::webhooks},
+};
+
+#[derive(Scopes)]
+#[scopes("oauth", "developer.webhooks_journal.read")]
+struct App;
+
+fn calls(app: OAuthApp<App>, key: DeveloperKey, http: Http) -> Result<(), Box<dyn std::error::Error>> {
+    let journal: Client<AppLevel<App>> = Client::from_http(http.clone(), app.client_credentials());
+    let _ = read::get_earliest().send(&journal)?;
+    let developer = Client::<Developer>::from_http(http, key);
+    let _ = webhooks::get_settings(1).send(&developer)?;
+    Ok(())
+}
+
+fn main() {}

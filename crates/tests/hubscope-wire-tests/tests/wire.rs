@@ -1,0 +1,3 @@
+//! What every operation sends, and what it has to read.
+
+mod generated;
