@@ -52,7 +52,9 @@ async fn main() -> Result<(), hubscope_examples::InWords> {
         }
         _ => {
             let emulator = Emulator::start()?;
-            println!("no HUBSPOT_CLIENT_ID and HUBSPOT_CLIENT_SECRET: logging in at the embedded emulator");
+            println!(
+                "no HUBSPOT_CLIENT_ID and HUBSPOT_CLIENT_SECRET: logging in at the embedded emulator"
+            );
             emulator.seed("contacts", [("email", "ada@example.com"), ("firstname", "Ada")]);
             let registered = emulator.register(AppSettings::new([redirect_uri.as_str()]));
             let secret = SecretString::from(registered.client_secret);
@@ -80,15 +82,22 @@ async fn home() -> Html<&'static str> {
 async fn login(State(web): State<Arc<Web>>) -> impl IntoResponse {
     let request = web.app.authorize().host(web.login.clone()).start();
     let kept = request.state.to_secret();
-    let cookie =
-        format!("login={}; HttpOnly; SameSite=Lax; Path=/callback; Max-Age=3600", kept.expose_secret());
+    let cookie = format!(
+        "login={}; HttpOnly; SameSite=Lax; Path=/callback; Max-Age=3600",
+        kept.expose_secret()
+    );
     ([(header::SET_COOKIE, cookie)], Redirect::to(&request.url))
 }
 
 /// Takes the user back, with a code or without.
-async fn callback(State(web): State<Arc<Web>>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+async fn callback(
+    State(web): State<Arc<Web>>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
     // Deleted whatever comes of it: a state is good for one answer.
-    let forget = [(header::SET_COOKIE, "login=; HttpOnly; SameSite=Lax; Path=/callback; Max-Age=0")];
+    let forget =
+        [(header::SET_COOKIE, "login=; HttpOnly; SameSite=Lax; Path=/callback; Max-Age=0")];
     match connect(&web, &query.unwrap_or_default(), &headers).await {
         Ok(text) => (forget, text).into_response(),
         Err(error) => {
@@ -100,21 +109,25 @@ async fn callback(State(web): State<Arc<Web>>, RawQuery(query): RawQuery, header
 
 async fn connect(web: &Web, query: &str, headers: &HeaderMap) -> Result<String, Box<dyn Error>> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let kept =
-        cookies.flat_map(|cookies| cookies.split("; ")).find_map(|cookie| cookie.strip_prefix("login="));
-    let state = AuthorizationState::from_secret(&kept.ok_or("this browser started no login")?.into())?;
+    let kept = cookies
+        .flat_map(|cookies| cookies.split("; "))
+        .find_map(|cookie| cookie.strip_prefix("login="));
+    let state =
+        AuthorizationState::from_secret(&kept.ok_or("this browser started no login")?.into())?;
 
     let tokens = web.app.exchange(state.callback(query)?).send(&web.http).await?;
     let granted = tokens.scopes.clone().unwrap_or_default();
     // Where a real app keeps `tokens.to_secret_json()`, encrypted, under the account's id.
-    let save = |tokens: &Tokens| println!("new tokens of account {}", tokens.hub_id.unwrap_or_default());
+    let save =
+        |tokens: &Tokens| println!("new tokens of account {}", tokens.hub_id.unwrap_or_default());
     save(&tokens);
     let session = web.app.session(tokens)?.on_change(save);
 
     let client = Client::<App>::from_http(web.http.clone(), session);
     let account = info::get_details().send(&client).await?;
     let page = read::list().limit(5).properties(["email"]).send(&client).await?;
-    let emails = page.results.iter().map(|contact| contact.properties.get("email").unwrap_or("no email"));
+    let emails =
+        page.results.iter().map(|contact| contact.properties.get("email").unwrap_or("no email"));
     Ok(format!(
         "Connected account {}\nGranted: {granted}\nFirst contacts: {}\n",
         account.portal_id,

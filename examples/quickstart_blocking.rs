@@ -29,7 +29,11 @@ fn main() -> Result<(), hubscope_examples::InWords> {
 
     let page = read::list().limit(10).properties(["email", "firstname"]).send(&client)?;
     for contact in &page {
-        println!("listed contact {}: {}", contact.id, contact.properties.get("email").unwrap_or("no email"));
+        println!(
+            "listed contact {}: {}",
+            contact.id,
+            contact.properties.get("email").unwrap_or("no email")
+        );
     }
 
     let ada = Filter::new(FilterOperator::Eq, "email").value("ada@example.com");

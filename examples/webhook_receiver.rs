@@ -38,8 +38,12 @@ async fn main() -> Result<(), hubscope_examples::InWords> {
     let body = r#"[{"subscriptionType":"contact.creation","objectId":123,"portalId":62515},
                    {"subscriptionType":"deal.propertyChange","objectId":7,"propertyName":"amount","propertyValue":"1200"}]"#;
     for (what, secret) in [("signed", secret), ("forged", "somebody-elses-secret".to_owned())] {
-        let signed =
-            Signer::new(secret)?.v3("POST", &format!("{url}/hubspot"), body.as_bytes(), SystemTime::now());
+        let signed = Signer::new(secret)?.v3(
+            "POST",
+            &format!("{url}/hubspot"),
+            body.as_bytes(),
+            SystemTime::now(),
+        );
         let mut request = Request::post(format!("{url}/hubspot"));
         for (name, value) in signed {
             request = request.header(name, value);

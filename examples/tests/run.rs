@@ -38,7 +38,9 @@ fn both_quickstarts_do_the_same() {
         text.starts_with("HUBSPOT_ACCESS_TOKEN is not set: talking to the embedded emulator at"),
         "{text}"
     );
-    for step in ["created Ada", "listed contact : ada@example.com", "found  contact", "archived contact"] {
+    for step in
+        ["created Ada", "listed contact : ada@example.com", "found  contact", "archived contact"]
+    {
         assert!(text.contains(step), "{step:?} in {text}");
     }
     assert_eq!(text, printed("quickstart_blocking"));
@@ -47,7 +49,8 @@ fn both_quickstarts_do_the_same() {
 #[test]
 fn a_quickstart_ends_with_words() {
     for name in ["quickstart", "quickstart_blocking"] {
-        let output = example(name).env("HUBSPOT_ACCESS_TOKEN", "Bearer pat-na1-hush").output().unwrap();
+        let output =
+            example(name).env("HUBSPOT_ACCESS_TOKEN", "Bearer pat-na1-hush").output().unwrap();
         let text = String::from_utf8(output.stderr).unwrap();
         assert_eq!(
             text,
@@ -70,10 +73,14 @@ fn the_quickstarts_differ_by_await_and_one_import() {
 #[test]
 fn a_receiver_takes_what_is_signed_and_refuses_what_is_forged() {
     let text = printed("webhook_receiver");
-    let lines =
-        ["contact.creation of", "deal.propertyChange of : amount is now Some(\"\")", "signed:  No Content"];
+    let lines = [
+        "contact.creation of",
+        "deal.propertyChange of : amount is now Some(\"\")",
+        "signed:  No Content",
+    ];
     for line in
-        [&lines[..], &["refused: the v signature is not that of POST", "forged:  Unauthorized"]].concat()
+        [&lines[..], &["refused: the v signature is not that of POST", "forged:  Unauthorized"]]
+            .concat()
     {
         assert!(text.contains(line), "{line:?} in {text}");
     }
@@ -118,12 +125,17 @@ fn header<'a>(page: &'a Received, name: &str) -> &'a str {
 fn filled_in(page: &Received, decision: &str) -> String {
     let html = String::from_utf8(page.body.to_vec()).unwrap();
     let value = |tag: &str, name: &str| {
-        tag.split(&format!(" {name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+        tag.split(&format!(" {name}=\""))
+            .nth(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
     };
     let inputs = html.split("<input").skip(1);
     let fields = inputs.map(|tag| {
-        let value =
-            value(tag, "value").unwrap().replace("&amp;", "&").replace('%', "%25").replace('&', "%26");
+        let value = value(tag, "value")
+            .unwrap()
+            .replace("&amp;", "&")
+            .replace('%', "%25")
+            .replace('&', "%26");
         format!("{}={}&", self::name(tag), value.replace('+', "%2B").replace(' ', "+"))
     });
     format!("{}decision={decision}", fields.collect::<String>())
@@ -156,7 +168,10 @@ fn a_login_runs_the_whole_dance() {
     let (status, text) = log_in(&served, "allow", str::to_owned);
     assert_eq!(status, 200, "{text}");
     assert!(text.contains("Connected account") && text.contains("ada@example.com"), "{text}");
-    assert!(text.contains("crm.objects.companies.read"), "the optional scope was left ticked: {text}");
+    assert!(
+        text.contains("crm.objects.companies.read"),
+        "the optional scope was left ticked: {text}"
+    );
 
     let (status, text) = log_in(&served, "deny", str::to_owned);
     assert!(status == 400 && text.contains("access was denied"), "{text}");

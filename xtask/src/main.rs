@@ -56,14 +56,17 @@ fn check_figures(file: &Path, said: &str) -> Result<()> {
 }
 
 fn run(arguments: &[String]) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
+    let root =
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
     let spec = root.join("spec");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["import", ..] => {
             let paths: Vec<_> = arguments[1..].iter().map(PathBuf::from).collect();
             hubscope_codegen::import(&spec, &paths)?.iter().for_each(|line| println!("{line}"));
         }
-        ["diff", old, new] => println!("{}", hubscope_codegen::diff(Path::new(old), Path::new(new))?),
+        ["diff", old, new] => {
+            println!("{}", hubscope_codegen::diff(Path::new(old), Path::new(new))?)
+        }
         ["check"] => {
             let said = hubscope_codegen::check(&spec)?;
             println!("{said}");

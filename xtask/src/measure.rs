@@ -35,9 +35,13 @@ fn report(pairs: &[Pair]) -> Result<String> {
         let number = |value: f64| format!("{value:.1}").trim_end_matches(".0").to_owned();
         let what = format!("{} ({})", pair.what, pair.unit);
         let (hubscope, bare) = (number(pair.hubscope), number(pair.bare));
-        table.push_str(&format!("{what:<42} {hubscope:>12} {bare:>12} {:>7.3} {limit:>6}\n", pair.ratio()));
+        table.push_str(&format!(
+            "{what:<42} {hubscope:>12} {bare:>12} {:>7.3} {limit:>6}\n",
+            pair.ratio()
+        ));
     }
-    let above = pairs.iter().filter(|pair| pair.limit.is_some_and(|limit| pair.ratio() > limit)).count();
+    let above =
+        pairs.iter().filter(|pair| pair.limit.is_some_and(|limit| pair.ratio() > limit)).count();
     match above {
         0 => Ok(table),
         above => bail!("{above} above the limit\n\n{table}"),

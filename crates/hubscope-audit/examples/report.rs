@@ -16,12 +16,15 @@ use hubscope_core::Unchecked;
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (required, optional) = ("oauth crm.objects.contacts.read".parse()?, "tickets forms".parse()?);
+    let (required, optional) =
+        ("oauth crm.objects.contacts.read".parse()?, "tickets forms".parse()?);
     let secret = SecretString::from("no-secret");
     let redirect = "https://crm.example.com/callback";
-    let app = OAuthApp::<Unchecked>::unchecked("5f2c-made-up", secret, redirect, required, optional)?;
+    let app =
+        OAuthApp::<Unchecked>::unchecked("5f2c-made-up", secret, redirect, required, optional)?;
     let store = MemoryStore::new();
-    let connections = Connections::blocking(app, store.clone(), Keyring::new(Key::generate("2026-11")));
+    let connections =
+        Connections::blocking(app, store.clone(), Keyring::new(Key::generate("2026-11")));
     for account in 0..24_u64 {
         let mut tokens = Tokens::from_refresh_token("na1-made-up");
         tokens.hub_id = Some(1_000_000 + account * 7919);

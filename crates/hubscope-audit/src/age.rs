@@ -58,8 +58,14 @@ mod tests {
 
     #[test]
     fn an_age_is_in_its_largest_unit() {
-        let ages =
-            [(0, "0 s"), (59, "59 s"), (60, "1 min"), (7199, "1 h"), (86_399, "23 h"), (999_999, "11 d")];
+        let ages = [
+            (0, "0 s"),
+            (59, "59 s"),
+            (60, "1 min"),
+            (7199, "1 h"),
+            (86_399, "23 h"),
+            (999_999, "11 d"),
+        ];
         for (seconds, text) in ages {
             assert_eq!(words(Duration::from_secs(seconds)), text);
         }
@@ -67,6 +73,9 @@ mod tests {
 
     #[test]
     fn a_moment_is_utc() {
-        assert_eq!(minute(SystemTime::UNIX_EPOCH + Duration::from_secs(90_061)), "1970-01-02 01:01 UTC");
+        assert_eq!(
+            minute(SystemTime::UNIX_EPOCH + Duration::from_secs(90_061)),
+            "1970-01-02 01:01 UTC"
+        );
     }
 }

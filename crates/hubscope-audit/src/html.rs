@@ -44,7 +44,8 @@ impl Report {
     }
 
     fn tiles(&self) -> Markup {
-        let sound = self.connections.iter().filter(|connection| connection.findings.is_empty()).count();
+        let sound =
+            self.connections.iter().filter(|connection| connection.findings.is_empty()).count();
         let tiles = [
             ("connections", self.connections.len(), "all"),
             ("active", self.count(State::Active), "good"),
@@ -61,7 +62,8 @@ impl Report {
     }
 
     fn findings(&self) -> Markup {
-        let found: Vec<_> = Finding::ALL.iter().map(|&finding| (finding, self.found(finding))).collect();
+        let found: Vec<_> =
+            Finding::ALL.iter().map(|&finding| (finding, self.found(finding))).collect();
         html! {
             @if found.iter().any(|(_, count)| *count > 0) {
                 h2 { "Findings" }

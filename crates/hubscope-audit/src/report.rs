@@ -196,9 +196,11 @@ impl Report {
         let of_accounts = self.required.iter().filter(|scope| !scope.is_app_level()).cloned();
         let required: ScopeSet = of_accounts.collect();
         let known = record.scopes.as_ref();
-        let not_granted =
-            |declared: &ScopeSet| known.map(|granted| declared.without(granted)).unwrap_or_default();
-        let undeclared = known.map(|granted| granted.without(&self.required).without(&self.optional));
+        let not_granted = |declared: &ScopeSet| {
+            known.map(|granted| declared.without(granted)).unwrap_or_default()
+        };
+        let undeclared =
+            known.map(|granted| granted.without(&self.required).without(&self.optional));
         let mut connection = Connection {
             account: record.account,
             user_id: record.user_id,
@@ -214,7 +216,8 @@ impl Report {
             findings: Vec::new(),
         };
         // Who installed the app again today is in use, whenever the last call was.
-        let seen = connection.used_at.unwrap_or(connection.connected_at).max(connection.connected_at);
+        let seen =
+            connection.used_at.unwrap_or(connection.connected_at).max(connection.connected_at);
         let idle = self.made_at.duration_since(seen).unwrap_or_default();
         // Of a record that cannot be read nothing else is known.
         if connection.state == State::Damaged {
@@ -248,8 +251,11 @@ impl Report {
 
     /// All scopes that are declared or granted, and how many active connections have them: required ones first.
     pub fn scopes(&self) -> Vec<ScopeUse> {
-        let active: Vec<_> =
-            self.connections.iter().filter(|connection| connection.state == State::Active).collect();
+        let active: Vec<_> = self
+            .connections
+            .iter()
+            .filter(|connection| connection.state == State::Active)
+            .collect();
         let undeclared: ScopeSet =
             active.iter().flat_map(|connection| connection.undeclared.iter().cloned()).collect();
         let optional = self.optional.without(&self.required);
@@ -258,8 +264,9 @@ impl Report {
             (&optional, Declared::Optional),
             (&undeclared, Declared::No),
         ];
-        let scopes =
-            groups.into_iter().flat_map(|(set, declared)| set.iter().map(move |scope| (scope, declared)));
+        let scopes = groups
+            .into_iter()
+            .flat_map(|(set, declared)| set.iter().map(move |scope| (scope, declared)));
         let granted = |scope: &Scope| {
             let has = |connection: &&&Connection| {
                 connection.granted.as_ref().is_some_and(|granted| granted.contains(scope))
@@ -267,7 +274,11 @@ impl Report {
             active.iter().filter(has).count()
         };
         scopes
-            .map(|(scope, declared)| ScopeUse { granted: granted(scope), scope: scope.clone(), declared })
+            .map(|(scope, declared)| ScopeUse {
+                granted: granted(scope),
+                scope: scope.clone(),
+                declared,
+            })
             .collect()
     }
 }
@@ -290,12 +301,22 @@ impl Finding {
     /// What to do about it.
     pub fn advice(self) -> &'static str {
         match self {
-            Self::Damaged => "restore the record, have the account install the app again, or disconnect it",
+            Self::Damaged => {
+                "restore the record, have the account install the app again, or disconnect it"
+            }
             Self::Revoked => "have the account install the app again, or disconnect it",
-            Self::Lost => "the tokens were lost with a server: have the account install the app again",
-            Self::ScopesMissing => "have the account install the app again, and grant all that is required",
-            Self::ScopesUndeclared => "declare these scopes, or leave them out of the app's settings",
-            Self::ScopesUnknown => "introspect the token, or have the account install the app again",
+            Self::Lost => {
+                "the tokens were lost with a server: have the account install the app again"
+            }
+            Self::ScopesMissing => {
+                "have the account install the app again, and grant all that is required"
+            }
+            Self::ScopesUndeclared => {
+                "declare these scopes, or leave them out of the app's settings"
+            }
+            Self::ScopesUnknown => {
+                "introspect the token, or have the account install the app again"
+            }
             Self::Unused => "no call for ninety days: revoke what nobody needs",
             Self::KeyMissing => "add the key that the tokens are sealed with to the keyring",
             Self::KeyWrong => {

@@ -10,7 +10,8 @@ use crate::{
     age::{age, last_use, minute},
 };
 
-const HEAD: [&str; 8] = ["ACCOUNT", "STATE", "USER", "AGE", "USED", "REFRESHED", "SCOPES", "FINDINGS"];
+const HEAD: [&str; 8] =
+    ["ACCOUNT", "STATE", "USER", "AGE", "USED", "REFRESHED", "SCOPES", "FINDINGS"];
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -23,7 +24,11 @@ impl fmt::Display for Report {
             if count == 0 { String::new() } else { format!(", {count} {name}") }
         });
         let rare = rare.concat();
-        writeln!(f, "Connections: {} ({active} active, {revoked} revoked{rare})", self.connections.len())?;
+        writeln!(
+            f,
+            "Connections: {} ({active} active, {revoked} revoked{rare})",
+            self.connections.len()
+        )?;
         if self.connections.is_empty() {
             return Ok(());
         }
@@ -61,12 +66,21 @@ impl Report {
     /// What was found, with what to do, and in which accounts which scopes.
     fn details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for &finding in Finding::ALL {
-            let found: Vec<_> =
-                self.connections.iter().filter(|connection| connection.findings.contains(&finding)).collect();
+            let found: Vec<_> = self
+                .connections
+                .iter()
+                .filter(|connection| connection.findings.contains(&finding))
+                .collect();
             if found.is_empty() {
                 continue;
             }
-            writeln!(f, "\n{finding}: {} of {}: {}", found.len(), self.connections.len(), finding.advice())?;
+            writeln!(
+                f,
+                "\n{finding}: {} of {}: {}",
+                found.len(),
+                self.connections.len(),
+                finding.advice()
+            )?;
             for connection in found {
                 let scopes = match finding {
                     Finding::ScopesMissing => &connection.missing,
@@ -105,6 +119,7 @@ fn widths(rows: &[[String; 8]]) -> [usize; 8] {
 }
 
 fn line(f: &mut fmt::Formatter<'_>, cells: &[String; 8], widths: &[usize; 8]) -> fmt::Result {
-    let padded: Vec<_> = cells.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+    let padded: Vec<_> =
+        cells.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
     writeln!(f, "{}", padded.join("  ").trim_end())
 }

@@ -20,7 +20,8 @@ fn app() -> OAuthApp<Unchecked> {
     let required: ScopeSet = "oauth crm.objects.contacts.read".parse().unwrap();
     let optional: ScopeSet = "tickets".parse().unwrap();
     let secret = SecretString::from("hush");
-    OAuthApp::unchecked("client-1", secret, "https://crm.example.com/callback", required, optional).unwrap()
+    OAuthApp::unchecked("client-1", secret, "https://crm.example.com/callback", required, optional)
+        .unwrap()
 }
 
 /// What one account is like: days since it was connected and used, and what it granted.
@@ -79,7 +80,13 @@ fn deployment() -> MemoryStore {
         record(1, "k", "active", Some(0), Some("oauth crm.objects.contacts.read tickets")),
         record(2, "k", "revoked", Some(1), Some(all)),
         record(3, "k", "active", Some(1), Some("oauth")),
-        record(4, "k", "active", Some(1), Some("oauth crm.objects.contacts.read forms zz.<b>new</b>")),
+        record(
+            4,
+            "k",
+            "active",
+            Some(1),
+            Some("oauth crm.objects.contacts.read forms zz.<b>new</b>"),
+        ),
         record(5, "k", "active", None, None),
         record(6, "older", "active", Some(91), Some(all)),
     ] {
@@ -95,7 +102,8 @@ fn report() -> Report {
 #[test]
 fn every_kind_of_finding_is_found() {
     let report = report();
-    let found: Vec<_> = report.connections.iter().map(|it| (it.account, it.findings.as_slice())).collect();
+    let found: Vec<_> =
+        report.connections.iter().map(|it| (it.account, it.findings.as_slice())).collect();
     assert_eq!(
         found,
         [
@@ -114,7 +122,8 @@ fn every_kind_of_finding_is_found() {
         (5, 1, 2)
     );
     let scopes: Vec<_> = report.scopes();
-    let scopes: Vec<_> = scopes.iter().map(|it| (it.scope.to_string(), it.declared, it.granted)).collect();
+    let scopes: Vec<_> =
+        scopes.iter().map(|it| (it.scope.to_string(), it.declared, it.granted)).collect();
     let expected = [
         ("crm.objects.contacts.read", Declared::Required, 3),
         ("oauth", Declared::Required, 4),
@@ -122,7 +131,10 @@ fn every_kind_of_finding_is_found() {
         ("forms", Declared::No, 1),
         ("zz.<b>new</b>", Declared::No, 1),
     ];
-    assert_eq!(scopes, expected.map(|(scope, declared, granted)| (scope.to_owned(), declared, granted)));
+    assert_eq!(
+        scopes,
+        expected.map(|(scope, declared, granted)| (scope.to_owned(), declared, granted))
+    );
 }
 
 #[test]
@@ -136,14 +148,18 @@ fn the_table_says_what_there_is_and_what_to_do() {
         row("5 "),
         "5        active   5     100 d  never  1 h        unknown    scopes unknown, unused"
     );
-    assert!(text.contains("scopes missing: 1 of 6: have the account install the app again"), "{text}");
+    assert!(
+        text.contains("scopes missing: 1 of 6: have the account install the app again"),
+        "{text}"
+    );
     assert!(text.contains("\n  3: crm.objects.contacts.read\n"), "{text}");
     assert!(!text.contains("v1."));
 }
 
 #[test]
 fn a_deployment_without_connections_has_a_report() {
-    let report = Report::blocking(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
+    let report =
+        Report::blocking(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
     assert!(report.to_string().ends_with("Connections: 0 (0 active, 0 revoked)\n"));
     assert!(report.to_html().contains("<strong>0</strong>"));
 }
@@ -172,7 +188,8 @@ fn the_page_escapes_and_loads_nothing() {
     for foreign in ["http://", "https://", "src=", "href=", "url(", "@import", "<script", "v1."] {
         assert!(!page.contains(foreign), "the page has {foreign}");
     }
-    let at = |account: u64| page.find(&format!("<td class=\"number\">{account}</td><td><span")).unwrap();
+    let at =
+        |account: u64| page.find(&format!("<td class=\"number\">{account}</td><td><span")).unwrap();
     assert!(at(6) < at(1), "what has findings comes first");
 }
 
@@ -180,7 +197,10 @@ fn the_page_escapes_and_loads_nothing() {
 async fn stores_that_are_awaited_and_many_pages() {
     let store = MemoryStore::new();
     for account in 1..=1203 {
-        assert!(BlockingStore::swap(&store, None, &record(account, "k", "active", Some(1), None)).unwrap());
+        assert!(
+            BlockingStore::swap(&store, None, &record(account, "k", "active", Some(1), None))
+                .unwrap()
+        );
     }
     let connections = Connections::new(app(), store, Keyring::new(Key::generate("k")));
     let mut tokens = Tokens::from_refresh_token("na1-1234");
@@ -214,9 +234,10 @@ proptest! {
 fn an_account_that_came_back_today_is_not_unused() {
     let store = MemoryStore::new();
     let all = Some("oauth crm.objects.contacts.read");
-    for record in
-        [connected(0, 1, "k", "active", Some(100), all), connected(95, 2, "k", "active", Some(100), all)]
-    {
+    for record in [
+        connected(0, 1, "k", "active", Some(100), all),
+        connected(95, 2, "k", "active", Some(100), all),
+    ] {
         assert!(BlockingStore::swap(&store, None, &record).unwrap());
     }
     let report = Report::blocking(&Connections::blocking(app(), store, keyring())).unwrap();
@@ -237,12 +258,16 @@ fn a_key_that_is_missing_is_told_from_one_that_is_old() {
         assert!(BlockingStore::swap(&store, None, &record).unwrap());
     }
     let found = |keyring| {
-        let report = Report::blocking(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
+        let report =
+            Report::blocking(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
         assert!(report.to_string().contains("(3 active, 0 revoked, 1 lost)"), "{report}");
         report.connections.into_iter().map(|connection| connection.findings).collect::<Vec<_>>()
     };
     let lost = vec![Finding::Lost];
-    assert_eq!(found(keyring()), [vec![], vec![Finding::OldKey], vec![Finding::KeyMissing], lost.clone()]);
+    assert_eq!(
+        found(keyring()),
+        [vec![], vec![Finding::OldKey], vec![Finding::KeyMissing], lost.clone()]
+    );
     let wrong = vec![Finding::KeyWrong];
     let other = Keyring::new(Key::generate("k"));
     let missing = vec![Finding::KeyMissing];
@@ -257,7 +282,8 @@ fn tokens_that_were_cut_off_are_reported() {
         let there = BlockingStore::load(&store, 1).unwrap().map(|there| there.version);
         (cut.sealed, cut.version) = (sealed.to_owned(), cut.version + 1);
         assert!(BlockingStore::swap(&store, there, &cut).unwrap());
-        let report = Report::blocking(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
+        let report =
+            Report::blocking(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
         assert_eq!(report.connections[0].findings, [Finding::Damaged], "{sealed:?}");
     }
 }
@@ -270,7 +296,10 @@ fn a_record_that_cannot_be_read_is_reported_with_the_others() {
     assert_eq!((report.connections.len(), report.count(State::Damaged)), (7, 1));
     assert_eq!(report.connections[6].findings, [Finding::Damaged]);
     let text = report.to_string();
-    assert!(text.contains("1 damaged)") && text.contains("damaged: 1 of 7: restore the record"), "{text}");
+    assert!(
+        text.contains("1 damaged)") && text.contains("damaged: 1 of 7: restore the record"),
+        "{text}"
+    );
     let page = report.to_html();
     assert!(page.contains("damaged") && report.to_json().contains("\"damaged\""));
     // Nothing is known of it, and no date is made up.

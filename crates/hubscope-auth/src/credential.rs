@@ -119,7 +119,8 @@ pub struct Token {
 impl Token {
     /// `None` when the token holds characters that a header cannot have.
     pub(crate) fn new(token: &SecretString, generation: Generation) -> Option<Self> {
-        let mut text = zeroize::Zeroizing::new(String::with_capacity(7 + token.expose_secret().len()));
+        let mut text =
+            zeroize::Zeroizing::new(String::with_capacity(7 + token.expose_secret().len()));
         text.push_str("Bearer ");
         text.push_str(token.expose_secret());
         // Wiped when the last clone of the header is dropped.

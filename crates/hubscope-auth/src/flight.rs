@@ -187,7 +187,11 @@ impl Flight {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn authorize(self: &Arc<Self>, refused: Option<Generation>, now: SystemTime) -> Authorization {
+    pub(crate) fn authorize(
+        self: &Arc<Self>,
+        refused: Option<Generation>,
+        now: SystemTime,
+    ) -> Authorization {
         let mut state = self.lock();
         let refused = refused.is_some_and(|refused| refused.0 == state.generation);
         if let Some(failed) = state.failed.as_ref().filter(|failed| failed.for_good) {
@@ -204,7 +208,12 @@ impl Flight {
             state.renewal += 1;
             let renewal = self.renew.clone().begin(refused);
             drop(state);
-            return Authorization::Refresh(Refresh { flight: self.clone(), refused, renewal, done: false });
+            return Authorization::Refresh(Refresh {
+                flight: self.clone(),
+                refused,
+                renewal,
+                done: false,
+            });
         }
         // While another call renews it, a token that is stale but not expired still serves.
         match state.token.as_ref().filter(|_| !refused && now < state.expires_at) {
@@ -237,7 +246,9 @@ impl State {
 
     /// Takes a new token; `false` when it cannot be sent.
     fn take(&mut self, renewed: &Renewed) -> bool {
-        let Some(token) = Token::new(&renewed.token, Generation(self.generation + 1)) else { return false };
+        let Some(token) = Token::new(&renewed.token, Generation(self.generation + 1)) else {
+            return false;
+        };
         self.generation += 1;
         self.failed = None;
         self.token = Some(token);
@@ -282,7 +293,11 @@ impl Refresh {
     }
 
     /// Takes the new token. When there is none, the old one is still used as long as it is good.
-    fn finish(&mut self, renewed: Result<Renewed, (Error, bool)>, now: SystemTime) -> Result<Token, Error> {
+    fn finish(
+        &mut self,
+        renewed: Result<Renewed, (Error, bool)>,
+        now: SystemTime,
+    ) -> Result<Token, Error> {
         let mut state = self.flight.lock();
         let result = match renewed {
             Ok(renewed) => match state.take(&renewed) {
@@ -298,7 +313,8 @@ impl Refresh {
                 }
                 if token.is_none() {
                     let renewal = state.renewal;
-                    state.failed = Some(Failed { renewal, error: error.clone(), for_good: revoked });
+                    state.failed =
+                        Some(Failed { renewal, error: error.clone(), for_good: revoked });
                 }
                 token.ok_or(error)
             }
@@ -469,7 +485,10 @@ mod tests {
         let (credential, asked) = credential(&[Ok("second")]);
         let first = ready(credential.authorize(None, at(1))).generation();
         refresh(credential.authorize(Some(first), at(1))).run(at(1)).unwrap();
-        assert_eq!(ready(credential.authorize(Some(first), at(1))).header().unwrap(), "Bearer second");
+        assert_eq!(
+            ready(credential.authorize(Some(first), at(1))).header().unwrap(),
+            "Bearer second"
+        );
         assert_eq!(asked.load(Ordering::SeqCst), 1);
     }
 
@@ -480,7 +499,10 @@ mod tests {
             let kept = refresh(credential.authorize(None, at(next))).run(at(next)).unwrap();
             assert_eq!(kept.header().unwrap(), "Bearer first");
             // Others do not try again at once.
-            assert_eq!(ready(credential.authorize(None, at(next + 9))).header().unwrap(), "Bearer first");
+            assert_eq!(
+                ready(credential.authorize(None, at(next + 9))).header().unwrap(),
+                "Bearer first"
+            );
         }
         assert!(refresh(credential.authorize(None, at(1900))).run(at(1900)).is_err());
         assert_eq!(
@@ -506,7 +528,10 @@ mod tests {
             refused = renewed.generation();
         }
         for later in [0, 9] {
-            assert!(matches!(credential.authorize(Some(refused), at(later)), Authorization::Exhausted));
+            assert!(matches!(
+                credential.authorize(Some(refused), at(later)),
+                Authorization::Exhausted
+            ));
         }
         assert_eq!(asked.load(Ordering::SeqCst), 5);
         // The token serves all the same, and is renewed when it is refused later.

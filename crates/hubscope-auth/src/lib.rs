@@ -19,7 +19,9 @@ mod static_token;
 #[cfg(feature = "store")]
 pub mod store;
 
-pub use credential::{Async, Authorization, Blocking, Credential, CredentialFor, Generation, Token};
+pub use credential::{
+    Async, Authorization, Blocking, Credential, CredentialFor, Generation, Token,
+};
 pub use flight::{Outcome, Refresh, RefreshEvent, RefreshStep, Renew, Renewed, Waiter, Work};
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuthApp, Session, Tokens};

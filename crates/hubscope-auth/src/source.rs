@@ -130,6 +130,9 @@ impl Secret {
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Secret");
-        fields.field("version", &self.version).field("not_after", &self.not_after).finish_non_exhaustive()
+        fields
+            .field("version", &self.version)
+            .field("not_after", &self.not_after)
+            .finish_non_exhaustive()
     }
 }

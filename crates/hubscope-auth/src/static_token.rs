@@ -192,9 +192,11 @@ mod tests {
         let token = PrivateToken::new(SECRET).unwrap();
         let credential = Credential::from(token.clone());
         let authorization = credential.authorize(None, std::time::SystemTime::now());
-        for shown in
-            [format!("{token:?}"), format!("{credential:?}"), format!("{authorization:?} {authorization:#?}")]
-        {
+        for shown in [
+            format!("{token:?}"),
+            format!("{credential:?}"),
+            format!("{authorization:?} {authorization:#?}"),
+        ] {
             assert!(!shown.contains("444444"), "{shown}");
         }
         let error = PrivateToken::new(format!("{SECRET} ")).unwrap_err();

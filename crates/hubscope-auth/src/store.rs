@@ -71,7 +71,12 @@ pub trait Store: Send + Sync {
     /// Takes the lease of an account for that long, or says for how long another owner still has it. Time is the store's
     /// own, and not that of the machine that asks. An owner that has it already gets it anew. That another owner let it end
     /// is remembered for a day at least: [`Lease::Abandoned`].
-    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease>;
+    fn lease<'a>(
+        &'a self,
+        account: u64,
+        owner: &'a str,
+        length: Duration,
+    ) -> StoreFuture<'a, Lease>;
 
     /// Gives the lease back. Nothing happens when somebody else has it.
     fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()>;
@@ -132,7 +137,12 @@ impl<T: Store + ?Sized> Store for Box<T> {
         (**self).swap(expected, record)
     }
 
-    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+    fn lease<'a>(
+        &'a self,
+        account: u64,
+        owner: &'a str,
+        length: Duration,
+    ) -> StoreFuture<'a, Lease> {
         (**self).lease(account, owner, length)
     }
 

@@ -1,6 +1,10 @@
 //! Secrets in the environment. This program runs itself, once for each environment to be tried: told to, it prints the
 //! token that it finds, or why there is none.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test that prints what another one reads")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that prints what another one reads"
+)]
 
 use std::{
     ffi::OsStr,
@@ -45,15 +49,22 @@ fn main() {
     assert_eq!(found(&[("TOKEN_FILE", good), ("CREDENTIALS_DIRECTORY", nowhere)]), TOKEN);
 
     for environment in [&[][..], &[("CREDENTIALS_DIRECTORY", OsStr::new("/nowhere"))]] {
-        let advice =
-            "the environment variable TOKEN is missing: set it, or set TOKEN_FILE to the path of a file";
+        let advice = "the environment variable TOKEN is missing: set it, or set TOKEN_FILE to the path of a file";
         assert!(found(environment).starts_with(advice), "{}", found(environment));
     }
     let problems = [
-        ("TOKEN", OsStr::new(""), "the environment variable TOKEN is not what was expected: it is empty"),
+        (
+            "TOKEN",
+            OsStr::new(""),
+            "the environment variable TOKEN is not what was expected: it is empty",
+        ),
         ("TOKEN", OsStr::new("Bearer hush"), "TOKEN holds no token: it starts with `Bearer`"),
         ("TOKEN", OsStr::from_bytes(b"hush\xff"), "it is no UTF-8 text"),
-        ("TOKEN_FILE", nowhere, "the file /nowhere/token that TOKEN_FILE names is missing: write the secret"),
+        (
+            "TOKEN_FILE",
+            nowhere,
+            "the file /nowhere/token that TOKEN_FILE names is missing: write the secret",
+        ),
         ("TOKEN_FILE", folder, "it is no regular file"),
         ("TOKEN_FILE", open, "can be read by others than its owner: run `chmod 600"),
     ];

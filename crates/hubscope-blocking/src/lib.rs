@@ -92,7 +92,8 @@ impl<S: Store + 'static> Awaiting<S> {
         store: impl Future<Output = Result<S, StoreError>> + Send + 'static,
     ) -> Result<Self, StoreError> {
         let background = Background::start().map_err(StoreError::unavailable)?;
-        let store = background.wait(store, TIMEOUT).unwrap_or_else(|undone| Err(undone.of_store()))?;
+        let store =
+            background.wait(store, TIMEOUT).unwrap_or_else(|undone| Err(undone.of_store()))?;
         Ok(Self { awaited: Arc::new(store), background: Arc::new(background), timeout: TIMEOUT })
     }
 
@@ -115,7 +116,8 @@ impl<S: Source + 'static> Awaiting<S> {
         source: impl Future<Output = Result<S, SourceError>> + Send + 'static,
     ) -> Result<Self, SourceError> {
         let place = || "a secret of a source that is awaited".to_owned();
-        let background = Background::start().map_err(|error| SourceError::unavailable(place(), error))?;
+        let background =
+            Background::start().map_err(|error| SourceError::unavailable(place(), error))?;
         let source = background.wait(source, TIMEOUT);
         let source = source.unwrap_or_else(|undone| Err(undone.of_source(place())))?;
         Ok(Self { awaited: Arc::new(source), background: Arc::new(background), timeout: TIMEOUT })
@@ -125,7 +127,8 @@ impl<S: Source + 'static> Awaiting<S> {
 impl Background {
     fn start() -> io::Result<Self> {
         let mut runtime = Builder::new_multi_thread();
-        let runtime = runtime.worker_threads(1).thread_name("hubscope-blocking").enable_all().build()?;
+        let runtime =
+            runtime.worker_threads(1).thread_name("hubscope-blocking").enable_all().build()?;
         Ok(Self(Some(runtime)))
     }
 

@@ -19,9 +19,8 @@ pub(crate) fn run(audit: &Audit) -> Result<ExitCode> {
         Format::Html => report.to_html() + "\n",
     };
     match &audit.output {
-        Some(file) => {
-            std::fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))?
-        }
+        Some(file) => std::fs::write(file, text)
+            .with_context(|| format!("{} cannot be written", file.display()))?,
         None => match std::io::stdout().write_all(text.as_bytes()) {
             // Whoever reads only the first lines has closed the rest.
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {

@@ -42,14 +42,19 @@ impl Callback {
                 }
             }
         });
-        let outcome =
-            outcome.recv_timeout(patience).ok().context("nobody came back from the login in time")?;
+        let outcome = outcome
+            .recv_timeout(patience)
+            .ok()
+            .context("nobody came back from the login in time")?;
         Ok(outcome?)
     }
 }
 
 /// What came of the login, if this was the answer to it. Anything on the machine can call, so others are sent away.
-fn answered(mut stream: TcpStream, state: &SecretString) -> Option<Result<AuthorizationCode, CallbackError>> {
+fn answered(
+    mut stream: TcpStream,
+    state: &SecretString,
+) -> Option<Result<AuthorizationCode, CallbackError>> {
     stream.set_read_timeout(Some(SILENCE)).ok()?;
     let target = request_target(&mut stream);
     let Some(query) = target.as_deref().and_then(|target| target.strip_prefix("/callback?")) else {
@@ -73,7 +78,11 @@ fn answered(mut stream: TcpStream, state: &SecretString) -> Option<Result<Author
                     "something that is no answer to this login was sent away; still waiting for the answer"
                 ),
             }
-            reply(&mut stream, "400 Bad Request", "This is no answer to the login that is under way.");
+            reply(
+                &mut stream,
+                "400 Bad Request",
+                "This is no answer to the login that is under way.",
+            );
             return None;
         }
         Err(_) => reply(&mut stream, "400 Bad Request", "Not connected. The terminal says why."),

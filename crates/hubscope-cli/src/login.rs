@@ -36,7 +36,9 @@ pub(crate) fn run(login: &Login) -> Result<()> {
         }
         (None, Some(_)) => Keep::Store(Box::new(login.store.connections_of(app.clone())?)),
         (None, None) => {
-            bail!("where are the tokens to go? give --store, for instance sqlite:tokens.db, or --save FILE")
+            bail!(
+                "where are the tokens to go? give --store, for instance sqlite:tokens.db, or --save FILE"
+            )
         }
     };
     let callback = Callback::listen(login.port)?;
@@ -47,8 +49,11 @@ pub(crate) fn run(login: &Login) -> Result<()> {
     }
     let code = callback.wait(state.to_secret(), Duration::from_secs(login.wait))?;
     let tokens = app.exchange(code).send(&http)?;
-    let kept = with_account(&app, &http, tokens).and_then(|tokens| keep_tokens(&app, &keep, tokens));
-    kept.context("the account has granted access, but its tokens are not kept: run the same command again")
+    let kept =
+        with_account(&app, &http, tokens).and_then(|tokens| keep_tokens(&app, &keep, tokens));
+    kept.context(
+        "the account has granted access, but its tokens are not kept: run the same command again",
+    )
 }
 
 fn authorization(login: &Login, app: &OAuthApp<Unchecked>) -> Result<AuthorizationRequest> {
@@ -93,7 +98,9 @@ fn keep_tokens(app: &OAuthApp<Unchecked>, keep: &Keep<'_>, tokens: Tokens) -> Re
             // The file is made first: a session that is refused has its tokens in the error, and they would be lost.
             secrets::write(file, &tokens.to_secret_json())?;
             if let Err(ScopesNotGranted { missing, .. }) = app.session(tokens) {
-                tell!("the account did not grant all scopes that the app requires; missing: {missing}");
+                tell!(
+                    "the account did not grant all scopes that the app requires; missing: {missing}"
+                );
             }
             format!("in {}", file.display())
         }

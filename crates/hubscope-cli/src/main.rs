@@ -39,10 +39,14 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Audit(audit) => return audit::run(&audit),
         Command::Key { name } => {
             let good = !name.is_empty() && !name.contains(|c: char| c == ':' || c.is_whitespace());
-            anyhow::ensure!(good, "a key's name has at least one character, and no colon and no white space");
+            anyhow::ensure!(
+                good,
+                "a key's name has at least one character, and no colon and no white space"
+            );
             // A key that nobody has read is none.
             let key = Key::generate(name).to_secret();
-            writeln!(std::io::stdout(), "{}", key.expose_secret()).context("the key was not printed")?;
+            writeln!(std::io::stdout(), "{}", key.expose_secret())
+                .context("the key was not printed")?;
         }
         Command::Reseal { settings, store } => {
             let count = store.connections(&settings)?.reseal()?;

@@ -50,7 +50,8 @@ pub(crate) fn write(path: &Path, secret: &SecretString) -> Result<()> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path).with_context(|| format!("{} cannot be made", path.display()))?;
+    let mut file =
+        options.open(path).with_context(|| format!("{} cannot be made", path.display()))?;
     file.write_all(secret.expose_secret().as_bytes()).and_then(|()| file.sync_all())?;
     Ok(())
 }

@@ -32,7 +32,9 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn app(&self, port: u16) -> Result<OAuthApp<Unchecked>> {
         let id = self.client_id.as_deref();
-        let id = id.context("whose? give --client-id, or set HUBSPOT_CLIENT_ID, from the app's Auth page")?;
+        let id = id.context(
+            "whose? give --client-id, or set HUBSPOT_CLIENT_ID, from the app's Auth page",
+        )?;
         let file = self.client_secret_file.as_deref();
         let secret = secrets::read(file, "HUBSPOT_CLIENT_SECRET", "client secret")?;
         let required: ScopeSet = self.scopes.parse().context("--scopes")?;

@@ -40,11 +40,18 @@ impl StoreSettings {
     }
 
     /// The app's accounts, in a store that is made when it is not there.
-    pub(crate) fn connections_of(&self, app: hubscope_auth::OAuthApp<Unchecked>) -> Result<Deployment> {
+    pub(crate) fn connections_of(
+        &self,
+        app: hubscope_auth::OAuthApp<Unchecked>,
+    ) -> Result<Deployment> {
         self.deployment(app, true)
     }
 
-    fn deployment(&self, app: hubscope_auth::OAuthApp<Unchecked>, make: bool) -> Result<Deployment> {
+    fn deployment(
+        &self,
+        app: hubscope_auth::OAuthApp<Unchecked>,
+        make: bool,
+    ) -> Result<Deployment> {
         let what = "keys that tokens are sealed with (`hubscope key` makes one)";
         let keys = secrets::read(self.keys_file.as_deref(), "HUBSCOPE_KEYS", what)?;
         let place = || match &self.keys_file {
@@ -57,7 +64,9 @@ impl StoreSettings {
 
     fn open(&self, make: bool) -> Result<Box<dyn BlockingStore>> {
         let Some(url) = &self.store else {
-            bail!("which store? give --store, or set HUBSCOPE_STORE: sqlite:tokens.db is one in a file");
+            bail!(
+                "which store? give --store, or set HUBSCOPE_STORE: sqlite:tokens.db is one in a file"
+            );
         };
         let (kind, rest) = url.split_once(':').unwrap_or((url, ""));
         let opened: Result<Box<dyn BlockingStore>> = match kind {
@@ -65,7 +74,9 @@ impl StoreSettings {
                 bail!("a store in memory would be gone with this command: give a file")
             }
             "sqlite" | "file" if !make && !Path::new(rest).exists() => {
-                bail!("there is no store {rest}: `hubscope login` makes one, with the first account")
+                bail!(
+                    "there is no store {rest}: `hubscope login` makes one, with the first account"
+                )
             }
             "sqlite" => SqliteStore::open(rest).map(boxed).map_err(Into::into),
             "file" => FileStore::open(rest).map(boxed).map_err(Into::into),
@@ -74,7 +85,9 @@ impl StoreSettings {
             #[cfg(feature = "postgres")]
             "postgres" | "postgresql" => self.postgres(url),
             // The rest may hold a password.
-            _ => bail!("there is no store {kind:?}: there are sqlite:, file:, redis: and postgres:"),
+            _ => {
+                bail!("there is no store {kind:?}: there are sqlite:, file:, redis: and postgres:")
+            }
         };
         opened.with_context(|| format!("the {kind} store cannot be opened"))
     }
@@ -84,8 +97,9 @@ impl StoreSettings {
         use hubscope_store_redis::RedisStore;
 
         let (url, deployment): (Arc<str>, Arc<str>) = (url.into(), self.deployment.as_str().into());
-        let store =
-            hubscope_blocking::Awaiting::new(async move { RedisStore::connect(&url, &deployment).await });
+        let store = hubscope_blocking::Awaiting::new(async move {
+            RedisStore::connect(&url, &deployment).await
+        });
         Ok(boxed(store?))
     }
 

@@ -43,7 +43,8 @@ pub(crate) fn inspect(inspect: &Inspect) -> Result<()> {
         print_introspection("access token", &app.introspect(&tokens.access_token).send(&http)?);
         return Ok(());
     }
-    let token = secrets::read(inspect.token_file.as_deref(), "HUBSPOT_ACCESS_TOKEN", "token to look at")?;
+    let token =
+        secrets::read(inspect.token_file.as_deref(), "HUBSPOT_ACCESS_TOKEN", "token to look at")?;
     // Private apps and service keys have tokens that OAuth knows nothing of.
     if token.expose_secret().starts_with("pat-") {
         return inspect_static(&http, token);
@@ -104,7 +105,8 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
             say!("revoked");
             return Ok(ExitCode::SUCCESS);
         }
-        std::fs::remove_file(file).with_context(|| format!("{} cannot be deleted", file.display()))?;
+        std::fs::remove_file(file)
+            .with_context(|| format!("{} cannot be deleted", file.display()))?;
         say!("revoked, and deleted {}", file.display());
         return Ok(ExitCode::SUCCESS);
     }
@@ -141,7 +143,8 @@ fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<u64>> {
     }
     let report = Report::blocking(connections)?;
     let unused = report.connections.iter().filter(|connection| {
-        connection.findings.contains(&Finding::Unused) && !connection.findings.contains(&Finding::Revoked)
+        connection.findings.contains(&Finding::Unused)
+            && !connection.findings.contains(&Finding::Revoked)
     });
     Ok(unused.map(|connection| connection.account).collect())
 }
@@ -184,7 +187,10 @@ fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: u64) -> 
 }
 
 fn does_not_open(error: &StoreError) -> bool {
-    matches!(error, StoreError::Damaged { .. } | StoreError::WrongKey { .. } | StoreError::UnknownKey { .. })
+    matches!(
+        error,
+        StoreError::Damaged { .. } | StoreError::WrongKey { .. } | StoreError::UnknownKey { .. }
+    )
 }
 
 #[cfg(test)]

@@ -32,7 +32,8 @@ impl Machine {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let redirect = format!("http://localhost:{port}/callback");
         let app = hubspot.register(AppSettings::new([redirect.as_str()]).rotate_refresh_tokens());
-        let keys = Command::new(env!("CARGO_BIN_EXE_hubscope")).args(["key", "2026-11"]).output().unwrap();
+        let keys =
+            Command::new(env!("CARGO_BIN_EXE_hubscope")).args(["key", "2026-11"]).output().unwrap();
         let keys = String::from_utf8(keys.stdout).unwrap();
         Self { hubspot, app, port, keys, folder: tempfile::tempdir().unwrap(), trusted: None }
     }
@@ -66,11 +67,17 @@ impl Machine {
 
     fn said(&self, output: Output) -> Said {
         let text = |bytes| String::from_utf8(bytes).unwrap();
-        let said =
-            Said { out: text(output.stdout), err: text(output.stderr), code: output.status.code().unwrap() };
+        let said = Said {
+            out: text(output.stdout),
+            err: text(output.stderr),
+            code: output.status.code().unwrap(),
+        };
         let key = self.keys.split_once(':').unwrap().1.trim();
         for secret in [self.app.client_secret.as_str(), key, "emu1-at-", "emu1-rt-"] {
-            assert!(!said.out.contains(secret) && !said.err.contains(secret), "a secret shows: {said:?}");
+            assert!(
+                !said.out.contains(secret) && !said.err.contains(secret),
+                "a secret shows: {said:?}"
+            );
         }
         said
     }
@@ -140,12 +147,16 @@ fn a_whole_life(machine: &Machine, store: &str) {
     let account = machine.account();
     let said = machine.login_to(store).good();
     assert!(
-        said.contains(&format!("connected account {account}")) && said.contains("not granted: tickets"),
+        said.contains(&format!("connected account {account}"))
+            && said.contains("not granted: tickets"),
         "{said}"
     );
 
     let said = machine.run(&["token", "inspect", "--store", store, "--account", &account]).good();
-    assert!(said.contains("refresh token: active") && said.contains("access token: active"), "{said}");
+    assert!(
+        said.contains("refresh token: active") && said.contains("access token: active"),
+        "{said}"
+    );
     assert!(said.contains("scopes     crm.objects.contacts.read oauth"), "{said}");
 
     let said = machine.run(&["audit", "--store", store, "--check"]).good();
@@ -263,10 +274,22 @@ fn an_app_is_uninstalled_and_forgotten() {
     machine.login_to(&store).good();
     let account = machine.account();
     machine
-        .run(&["token", "revoke", "--store", &store, "--account", &account, "--uninstall", "--forget"])
+        .run(&[
+            "token",
+            "revoke",
+            "--store",
+            &store,
+            "--account",
+            &account,
+            "--uninstall",
+            "--forget",
+        ])
         .good();
-    let uninstalled =
-        machine.hubspot.requests().iter().any(|request| request.path.ends_with("/external-install"));
+    let uninstalled = machine
+        .hubspot
+        .requests()
+        .iter()
+        .any(|request| request.path.ends_with("/external-install"));
     assert!(uninstalled);
     assert!(machine.run(&["audit", "--store", &store]).good().contains("Connections: 0"));
 }
@@ -315,7 +338,11 @@ fn nobody_has_to_read_to_the_end() {
         let mut child = machine.command(arguments).spawn().unwrap();
         drop(child.stdout.take());
         let said = machine.said(child.wait_with_output().unwrap());
-        assert_eq!((said.code, said.err.contains("panicked")), (code, false), "{arguments:?}: {said:?}");
+        assert_eq!(
+            (said.code, said.err.contains("panicked")),
+            (code, false),
+            "{arguments:?}: {said:?}"
+        );
     }
 }
 
@@ -328,7 +355,11 @@ fn what_cannot_be_revoked_does_not_keep_the_others() {
     let many = ["token", "revoke", "--store", &store, "--account", "7", "--account", &account];
     assert!(machine.run(&many).bad().contains("say --yes"));
     let said = machine.run(&[&many[..], &["--yes"]].concat());
-    assert_eq!((said.code, said.out.contains(&format!("{account}: revoked"))), (1, true), "{said:?}");
+    assert_eq!(
+        (said.code, said.out.contains(&format!("{account}: revoked"))),
+        (1, true),
+        "{said:?}"
+    );
     assert!(said.err.contains("account 7 is not connected"), "{said:?}");
     let typo = format!("sqlite:{}", machine.path("typo.db").display());
     assert!(machine.run(&["audit", "--store", &typo]).bad().contains("there is no store"));
@@ -347,7 +378,8 @@ fn reports_are_written_in_every_format() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["report"]["connections"][0]["account"].to_string(), machine.account());
     let file = machine.path("report.html").display().to_string();
-    let said = machine.run(&["audit", "--store", &store, "--format", "html", "--output", &file]).good();
+    let said =
+        machine.run(&["audit", "--store", &store, "--format", "html", "--output", &file]).good();
     assert_eq!(said, "");
     let page = fs::read_to_string(&file).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains(&machine.account()));
@@ -358,7 +390,8 @@ fn keys_change() {
     let machine = Machine::new();
     let store = format!("sqlite:{}", machine.path("tokens.db").display());
     machine.login_to(&store).good();
-    let newer = String::from_utf8(machine.command(&["key", "2027-05"]).output().unwrap().stdout).unwrap();
+    let newer =
+        String::from_utf8(machine.command(&["key", "2027-05"]).output().unwrap().stdout).unwrap();
     let keys = |keys: &str, arguments: &[&str]| {
         machine.said(machine.command(arguments).env("HUBSCOPE_KEYS", keys).output().unwrap())
     };
@@ -385,7 +418,8 @@ fn static_tokens_are_looked_at() {
     let file = machine.path("token");
     fs::write(&file, &token).unwrap();
     set_mode(&file, 0o600);
-    let said = machine.run(&["token", "inspect", "--token-file", &file.display().to_string()]).good();
+    let said =
+        machine.run(&["token", "inspect", "--token-file", &file.display().to_string()]).good();
     assert!(said.contains("static token: active") && !said.contains(&token), "{said}");
 }
 
@@ -414,8 +448,8 @@ fn a_login_begins_only_when_its_tokens_can_be_kept() {
     let file = machine.path("missing/tokens.json").display().to_string();
     // A store in the environment does not keep anybody from saving to a file.
     let login = ["login", "--wait", "1", "--save", &file];
-    let said =
-        machine.said(machine.command(&login).env("HUBSCOPE_STORE", "sqlite:tokens.db").output().unwrap());
+    let said = machine
+        .said(machine.command(&login).env("HUBSCOPE_STORE", "sqlite:tokens.db").output().unwrap());
     assert!(said.out.is_empty() && said.err.contains("cannot be made"), "{said:?}");
     let said = machine.run(&["login", "--wait", "1", "--store", "sqlite::memory:"]).bad();
     assert!(said.contains("would be gone with this command"), "{said}");

@@ -49,7 +49,9 @@ fn unknown_scopes(spec: &Spec) -> Vec<String> {
     for api in &spec.apis {
         for operation in &api.operations {
             let scopes = operation.scopes.iter().flat_map(|dnf| dnf.scopes());
-            for scope in scopes.filter(|scope| !spec.scopes.contains_key(*scope)).collect::<BTreeSet<_>>() {
+            for scope in
+                scopes.filter(|scope| !spec.scopes.contains_key(*scope)).collect::<BTreeSet<_>>()
+            {
                 let place = place(api, operation.line);
                 problems.push(format!(
                     "{place}: the scope `{scope}` of `{}` is not in spec/scopes.toml",
@@ -77,10 +79,16 @@ pub(crate) fn collisions(model: &Model<'_>) -> Vec<String> {
             ));
         }
         if let Some(other) = ids.insert(op.id(), place.clone()) {
-            problems.push(format!("{place}: the index by API has two `{}`, the other from {other}", op.id()));
+            problems.push(format!(
+                "{place}: the index by API has two `{}`, the other from {other}",
+                op.id()
+            ));
         }
-        if let Some(other) = calls.insert(format!("{} {}", op.operation.method, op.path()), place.clone()) {
-            problems.push(format!("{place}: the call of `{}` is bound already, at {other}", op.name));
+        if let Some(other) =
+            calls.insert(format!("{} {}", op.operation.method, op.path()), place.clone())
+        {
+            problems
+                .push(format!("{place}: the call of `{}` is bound already, at {other}", op.name));
         }
     }
     problems
@@ -88,7 +96,9 @@ pub(crate) fn collisions(model: &Model<'_>) -> Vec<String> {
 
 pub(crate) fn unused(spec: &Spec) -> Vec<String> {
     let unused = spec.overrides.unused().into_iter();
-    unused.map(|(line, what)| format!("spec/overrides.toml:{line}: nothing matches {what}")).collect()
+    unused
+        .map(|(line, what)| format!("spec/overrides.toml:{line}: nothing matches {what}"))
+        .collect()
 }
 
 #[cfg(test)]
@@ -97,8 +107,11 @@ mod tests {
     use crate::spec::{overrides::Overrides, read, workspace::root};
 
     fn spec(operations: &str, overrides: &str) -> Spec {
-        let api = read::api(Path::new("spec/crm/contacts.toml"), &format!("version = \"1\"\n{operations}"))
-            .unwrap();
+        let api = read::api(
+            Path::new("spec/crm/contacts.toml"),
+            &format!("version = \"1\"\n{operations}"),
+        )
+        .unwrap();
         let real = Spec::load(&root().join("spec")).unwrap();
         let overrides = Overrides::parse(Path::new("spec/overrides.toml"), overrides).unwrap();
         Spec { apis: vec![api], scopes: real.scopes, objects: real.objects, overrides }
@@ -114,14 +127,17 @@ mod tests {
         let spec = spec("[operations.a]\ncall = \"GET /a\"\nscopes = \"no.such.scope\"\n", "");
         assert_eq!(
             unknown_scopes(&spec),
-            ["spec/crm/contacts.toml:2: the scope `no.such.scope` of `a` is not in spec/scopes.toml"]
+            [
+                "spec/crm/contacts.toml:2: the scope `no.such.scope` of `a` is not in spec/scopes.toml"
+            ]
         );
     }
 
     #[test]
     fn two_operations_of_one_name_collide() {
         let operations = "[operations.a]\ncall = \"GET /a\"\nscopes = \"tickets\"\n[operations.b]\ncall = \"GET /b\"\nscopes = \"tickets\"\n";
-        let spec = spec(operations, "[[operation]]\ncall = \"GET /b\"\nname = \"a\"\nreason = \"test\"\n");
+        let spec =
+            spec(operations, "[[operation]]\ncall = \"GET /b\"\nname = \"a\"\nreason = \"test\"\n");
         let problems = collisions(&Model::new(&spec).unwrap());
         assert!(
             problems[0].contains("`crm::tickets::a` exists already, from spec/crm/contacts.toml:2"),

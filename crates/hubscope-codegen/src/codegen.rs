@@ -67,7 +67,12 @@ pub fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
 }
 
 /// Writes the files that differ and removes those present that are no longer generated, or only says which they are.
-pub(crate) fn sync(root: &Path, files: &Files, present: &[PathBuf], check: bool) -> Result<Vec<String>> {
+pub(crate) fn sync(
+    root: &Path,
+    files: &Files,
+    present: &[PathBuf],
+    check: bool,
+) -> Result<Vec<String>> {
     let mut stale = Vec::new();
     for (short, text) in files {
         let path = root.join(short);
@@ -77,7 +82,8 @@ pub(crate) fn sync(root: &Path, files: &Files, present: &[PathBuf], check: bool)
         stale.push(short.display().to_string());
         if !check {
             fs::create_dir_all(path.parent().unwrap_or(root))?;
-            fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
+            fs::write(&path, text)
+                .with_context(|| format!("{} cannot be written", path.display()))?;
         }
     }
     for path in present {
@@ -124,7 +130,8 @@ pub(crate) fn format(files: Files, config: Option<&Path>) -> Result<Files> {
     // The files become one text, in whose middle inner documentation may not stand: it goes through as a comment.
     const DOC: (&str, &str) = ("//!", "//~!");
     let paths: Vec<_> = files.keys().cloned().collect();
-    let hidden = |text: &String| text.lines().map(|line| swap(line, DOC.0, DOC.1)).collect::<String>();
+    let hidden =
+        |text: &String| text.lines().map(|line| swap(line, DOC.0, DOC.1)).collect::<String>();
     let text: String = files.values().map(|text| format!("{MARK}\n{}\n", hidden(text))).collect();
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout"])
@@ -178,7 +185,8 @@ mod tests {
 
     /// The spec of the workspace with the file of an API written once more, changed.
     fn with(name: &str, file: &str, change: impl Fn(String) -> String) -> Spec {
-        let folder = std::env::temp_dir().join(format!("hubscope-versions-{name}-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("hubscope-versions-{name}-{}", std::process::id()));
         let spec = root().join("spec");
         fs::create_dir_all(folder.join("crm")).unwrap();
         for file in ["scopes.toml", "objects.toml", "overrides.toml", "crm/contacts.toml"] {
@@ -193,18 +201,21 @@ mod tests {
 
     #[test]
     fn another_version_is_one_line_in_the_spec() {
-        let change =
-            |contacts: String| contacts.replacen("version = \"2026-03\"", "version = \"2026-09\"", 1);
+        let change = |contacts: String| {
+            contacts.replacen("version = \"2026-03\"", "version = \"2026-09\"", 1)
+        };
         let files = generate(&with("moved", "crm/contacts.toml", change)).unwrap();
-        let read = &files[Path::new("crates/api/hubscope-crm/src/generated/objects/contacts/read.rs")];
+        let read =
+            &files[Path::new("crates/api/hubscope-crm/src/generated/objects/contacts/read.rs")];
         assert!(read.contains("path: \"/crm/objects/2026-09/contacts\""), "{read}");
         assert!(!read.contains("2026-03"), "{read}");
     }
 
     #[test]
     fn two_versions_of_an_api_stand_side_by_side() {
-        let change =
-            |contacts: String| contacts.replacen("version = \"2026-03\"", "version = \"2026-09\"", 1);
+        let change = |contacts: String| {
+            contacts.replacen("version = \"2026-03\"", "version = \"2026-09\"", 1)
+        };
         let spec = with("beside", "crm/contacts_2026_09.toml", change);
         assert_eq!(crate::check::collisions(&Model::new(&spec).unwrap()), [""; 0]);
         let files = generate(&spec).unwrap();

@@ -16,7 +16,8 @@ use crate::{
     codegen::resolve::{Access, Model, Op},
     import,
     spec::{
-        Api, Field, Media, Shape, notation::Type, overrides::Overrides, requirement::Dnf, workspace::Spec,
+        Api, Field, Media, Shape, notation::Type, overrides::Overrides, requirement::Dnf,
+        workspace::Spec,
     },
 };
 
@@ -50,8 +51,11 @@ pub fn run(spec: &Path, against: &Path) -> Result<String> {
             }
         }
     }
-    let bound: BTreeMap<String, &Op<'_>> =
-        model.operations.iter().map(|op| (format!("{} {}", op.operation.method, op.path()), op)).collect();
+    let bound: BTreeMap<String, &Op<'_>> = model
+        .operations
+        .iter()
+        .map(|op| (format!("{} {}", op.operation.method, op.path()), op))
+        .collect();
     let (mut covered, mut explained, mut problems) = (0, BTreeSet::new(), BTreeSet::new());
     for (call, statements) in &stated {
         let Some(op) = bound.get(call) else {
@@ -61,8 +65,9 @@ pub fn run(spec: &Path, against: &Path) -> Result<String> {
         covered += 1;
         // Documents repeat each other's operations, not always word for word: one that agrees is enough.
         let all = statements.iter().map(|stated| compare(&spec, op, stated));
-        let least =
-            all.min_by_key(|found| found.iter().filter(|it| !it.explained).count()).unwrap_or_default();
+        let least = all
+            .min_by_key(|found| found.iter().filter(|it| !it.explained).count())
+            .unwrap_or_default();
         for difference in least {
             let text = format!("{call}: {}", difference.text);
             if difference.explained {
@@ -93,7 +98,10 @@ fn documents(folder: &Path) -> Result<Vec<(PathBuf, Value)>> {
     for file in files {
         let json = import::json(&file)?;
         if json["paths"].is_object() {
-            documents.push((file.strip_prefix(folder).unwrap_or(&file).to_owned(), plain::document(&json)));
+            documents.push((
+                file.strip_prefix(folder).unwrap_or(&file).to_owned(),
+                plain::document(&json),
+            ));
         }
     }
     if documents.is_empty() {
@@ -104,8 +112,12 @@ fn documents(folder: &Path) -> Result<Vec<(PathBuf, Value)>> {
 
 /// All differences between an operation and what a document states of it.
 fn compare<'a>(spec: &'a Spec, op: &Op<'a>, stated: &Stated<'a>) -> Vec<Difference> {
-    let mut found =
-        Comparison { overrides: &spec.overrides, api: op.api, root: stated.root, found: Vec::new() };
+    let mut found = Comparison {
+        overrides: &spec.overrides,
+        api: op.api,
+        root: stated.root,
+        found: Vec::new(),
+    };
     let call = op.operation.call();
     found.security(op, stated.json, &call);
     found.parameters(op, stated.json);
@@ -129,7 +141,10 @@ impl<'a> Comparison<'a> {
         there: &dyn std::fmt::Display,
         explained: bool,
     ) {
-        self.found.push(Difference { text: format!("{place}: `{here}` here, `{there}` there"), explained });
+        self.found.push(Difference {
+            text: format!("{place}: `{here}` here, `{there}` there"),
+            explained,
+        });
     }
 
     fn security(&mut self, op: &Op<'_>, json: &Value, call: &str) {
@@ -149,7 +164,8 @@ impl<'a> Comparison<'a> {
 
     fn parameters(&mut self, op: &Op<'_>, json: &'a Value) {
         for place in ["path", "query"] {
-            let fields = if place == "path" { &op.operation.parameters } else { &op.operation.query };
+            let fields =
+                if place == "path" { &op.operation.parameters } else { &op.operation.query };
             let all = json["parameters"].as_array().into_iter().flatten();
             let there: BTreeMap<&str, &Value> = all
                 .filter(|parameter| parameter["in"] == place)
@@ -159,7 +175,12 @@ impl<'a> Comparison<'a> {
                 let Some(parameter) = there.get(field.name.as_str()) else {
                     // A parameter that stands in the path alone is text.
                     if place == "query" || field.ty != Type::String {
-                        self.differs(&format!("{place} {}", field.name), &field.ty, &"nothing", false);
+                        self.differs(
+                            &format!("{place} {}", field.name),
+                            &field.ty,
+                            &"nothing",
+                            false,
+                        );
                     }
                     continue;
                 };
@@ -168,7 +189,8 @@ impl<'a> Comparison<'a> {
                 self.flag(&place, field.required, required, false);
                 self.ty(&place, &field.ty, &parameter["schema"], &mut BTreeSet::new());
             }
-            for name in there.keys().filter(|name| !fields.iter().any(|field| field.name == **name)) {
+            for name in there.keys().filter(|name| !fields.iter().any(|field| field.name == **name))
+            {
                 self.differs(&format!("{place} {name}"), &"nothing", &"a parameter", false);
             }
         }
@@ -209,30 +231,43 @@ impl<'a> Comparison<'a> {
     }
 
     fn answers(&mut self, op: &Op<'_>, responses: &'a Value, call: &str) {
-        let success =
-            |status: &String| status.parse::<u16>().ok().filter(|status| (200..300).contains(status));
+        let success = |status: &String| {
+            status.parse::<u16>().ok().filter(|status| (200..300).contains(status))
+        };
         let all = responses.as_object().into_iter().flatten();
         let there: BTreeMap<u16, &Value> =
             all.filter_map(|(status, answer)| Some((success(status)?, answer))).collect();
         let here: BTreeMap<u16, &Option<Type>> =
             op.returns.iter().map(|(status, ty)| (*status, ty)).collect();
         let explained = self.overrides.of_call(call).any(|it| it.returns.is_some());
-        let codes = |codes: Vec<&u16>| codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let codes =
+            |codes: Vec<&u16>| codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let (ours, theirs) = (codes(here.keys().collect()), codes(there.keys().collect()));
         if ours != theirs {
             return self.differs("success", &ours, &theirs, explained);
         }
         for (status, ty) in here {
-            let content = there[&status]["content"].as_object().and_then(|content| content.iter().next());
+            let content =
+                there[&status]["content"].as_object().and_then(|content| content.iter().next());
             match (ty, content) {
                 (None, None) => {}
                 (Some(Type::Text), Some((media, _))) if media == "text/plain" => {}
                 (Some(ty), Some((_, content))) => {
-                    self.ty(&format!("answer {status}"), ty, &content["schema"], &mut BTreeSet::new());
+                    self.ty(
+                        &format!("answer {status}"),
+                        ty,
+                        &content["schema"],
+                        &mut BTreeSet::new(),
+                    );
                 }
                 (here, there) => {
                     let word = |present| if present { "a body" } else { "nothing" };
-                    self.differs("answer", &word(here.is_some()), &word(there.is_some()), explained);
+                    self.differs(
+                        "answer",
+                        &word(here.is_some()),
+                        &word(there.is_some()),
+                        explained,
+                    );
                 }
             }
         }
@@ -247,7 +282,9 @@ impl<'a> Comparison<'a> {
             .filter_map(|variant| variant["$ref"].as_str()?.rsplit('/').next())
             .collect();
         match ty {
-            Type::List(item) if schema["type"] == "array" => self.ty(place, item, &schema["items"], seen),
+            Type::List(item) if schema["type"] == "array" => {
+                self.ty(place, item, &schema["items"], seen)
+            }
             Type::Map(item) if schema["additionalProperties"].is_object() => {
                 self.ty(place, item, &schema["additionalProperties"], seen);
             }
@@ -256,7 +293,9 @@ impl<'a> Comparison<'a> {
                     self.reference(place, &Type::Named(name.to_owned()), name, seen);
                 }
             }
-            Type::Named(name) if variants == [name.as_str()] => self.reference(place, ty, name, seen),
+            Type::Named(name) if variants == [name.as_str()] => {
+                self.reference(place, ty, name, seen)
+            }
             // A form has its fields in place.
             Type::Named(name) if schema["properties"].is_object() => {
                 if let Some(Shape::Object(fields)) = self.api.types.get(name) {
@@ -285,7 +324,8 @@ impl<'a> Comparison<'a> {
             return;
         }
         // A name that cannot be that of a type has changed in its signs.
-        let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+        let letters =
+            |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
         let ours = match ty {
             Type::Named(ours) if letters(ours) == letters(name) => ours,
             _ => return self.differs(place, ty, &name, mended),
@@ -310,7 +350,13 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn object(&mut self, name: &str, fields: &[Field], schema: &'a Value, seen: &mut BTreeSet<String>) {
+    fn object(
+        &mut self,
+        name: &str,
+        fields: &[Field],
+        schema: &'a Value,
+        seen: &mut BTreeSet<String>,
+    ) {
         let required = texts(&schema["required"]);
         let there = schema["properties"].as_object();
         for field in fields {
@@ -371,7 +417,8 @@ mod tests {
 
     /// A folder of its own for each test.
     fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("hubscope-coverage-{name}-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("hubscope-coverage-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         folder
     }

@@ -57,7 +57,8 @@ pub fn run(old: &Path, new: &Path) -> Result<String> {
         }
     }
     for call in come {
-        let scopes = call.operation.scopes.as_ref().map_or("no scope".to_owned(), ToString::to_string);
+        let scopes =
+            call.operation.scopes.as_ref().map_or("no scope".to_owned(), ToString::to_string);
         changes.added.insert(format!("{}: needs {scopes}", call.operation.call()));
     }
     Ok(changes.page(old.len(), new.len()))
@@ -73,7 +74,9 @@ fn calls(path: &Path) -> Result<BTreeMap<String, Call>> {
     let mut calls = BTreeMap::new();
     for document in documents {
         let json = json(&document)?;
-        let Some(Api { operations, types, .. }) = openapi::api("", &document, &json, &mut Vec::new()) else {
+        let Some(Api { operations, types, .. }) =
+            openapi::api("", &document, &json, &mut Vec::new())
+        else {
             continue;
         };
         for operation in operations {
@@ -85,7 +88,8 @@ fn calls(path: &Path) -> Result<BTreeMap<String, Call>> {
 }
 
 fn key(operation: &Operation) -> String {
-    let segments = operation.path.split('/').filter(|segment| *segment != "{version}" && !segment.is_empty());
+    let segments =
+        operation.path.split('/').filter(|segment| *segment != "{version}" && !segment.is_empty());
     let segments = segments.map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     format!("{} /{}", operation.method, segments.collect::<Vec<_>>().join("/"))
 }
@@ -136,14 +140,19 @@ impl Changes {
             (Some(_), None) => _ = self.breaking.insert(format!("{place}: takes no body any more")),
             (None, None) => {}
         }
-        let answer = |operation: &Operation| operation.returns.iter().find_map(|(_, ty)| ty.clone());
+        let answer =
+            |operation: &Operation| operation.returns.iter().find_map(|(_, ty)| ty.clone());
         let mut seen = BTreeSet::new();
         match (answer(old), answer(new)) {
             (Some(old), Some(new)) => {
                 self.ty((&place, "answer"), (&old, before), (&new, after), false, &mut seen)
             }
-            (Some(_), None) => _ = self.breaking.insert(format!("{place}: answers with nothing now")),
-            (None, Some(_)) => _ = self.other.insert(format!("{place}: answers with something now")),
+            (Some(_), None) => {
+                _ = self.breaking.insert(format!("{place}: answers with nothing now"))
+            }
+            (None, Some(_)) => {
+                _ = self.other.insert(format!("{place}: answers with something now"))
+            }
             (None, None) => {}
         }
     }
@@ -154,11 +163,13 @@ impl Changes {
             match old.iter().find(|other| other.name == field.name) {
                 Some(other) => {
                     if sent && field.required && !other.required {
-                        self.breaking.insert(format!("{place}: {of} `{}` is required now", field.name));
+                        self.breaking
+                            .insert(format!("{place}: {of} `{}` is required now", field.name));
                     }
                 }
                 None if sent && field.required => {
-                    self.breaking.insert(format!("{place}: {of} `{}` is new and required", field.name));
+                    self.breaking
+                        .insert(format!("{place}: {of} `{}` is new and required", field.name));
                 }
                 None => _ = self.other.insert(format!("{place}: {of} `{}` is new", field.name)),
             }
@@ -166,7 +177,9 @@ impl Changes {
         for field in old.iter().filter(|field| !new.iter().any(|other| other.name == field.name)) {
             self.breaking.insert(format!("{place}: {of} `{}` is gone", field.name));
         }
-        let both = new.iter().filter_map(|field| Some((old.iter().find(|it| it.name == field.name)?, field)));
+        let both = new
+            .iter()
+            .filter_map(|field| Some((old.iter().find(|it| it.name == field.name)?, field)));
         for (old, new) in both {
             let values = |ty: &Type| match ty {
                 Type::Enum(values) => Some(values.iter().cloned().collect::<BTreeSet<_>>()),
@@ -178,15 +191,20 @@ impl Changes {
                     let less: Vec<_> = old.difference(&values).cloned().collect();
                     if !more.is_empty() {
                         let more = more.join(", ");
-                        self.other.insert(format!("{place}: {of} `{}` can be {more} now", new.name));
+                        self.other
+                            .insert(format!("{place}: {of} `{}` can be {more} now", new.name));
                     }
                     if !less.is_empty() {
                         let less = less.join(", ");
-                        self.breaking.insert(format!("{place}: {of} `{}` cannot be {less} now", new.name));
+                        self.breaking
+                            .insert(format!("{place}: {of} `{}` cannot be {less} now", new.name));
                     }
                 }
                 _ if plain(&old.ty) != plain(&new.ty) => {
-                    let text = format!("{place}: {of} `{}` is {} now, it was {}", new.name, new.ty, old.ty);
+                    let text = format!(
+                        "{place}: {of} `{}` is {} now, it was {}",
+                        new.name, new.ty, old.ty
+                    );
                     self.breaking.insert(text);
                 }
                 _ => {}

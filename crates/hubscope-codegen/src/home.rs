@@ -39,8 +39,9 @@ pub(crate) struct Home {
 /// The name of an API without the version at its end, and the name of a module for that version: `contacts_2026_09`
 /// and `pages_v3` are second versions.
 pub(crate) fn second_version(api: &str) -> Option<(&str, String)> {
-    let digits =
-        |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
     let (base, last) = api.rsplit_once('_')?;
     if last.strip_prefix('v').is_some_and(|number| digits(number, 1)) {
         return Some((base, last.to_owned()));
@@ -58,10 +59,9 @@ pub(crate) fn is_read(operation: &Operation) -> bool {
 
 /// The path parameter that names the object type.
 pub(crate) fn object_parameter(operation: &Operation) -> Option<usize> {
-    operation
-        .parameters
-        .iter()
-        .position(|field| matches!(field.name.as_str(), "objectType" | "fromObjectType" | "objectTypeId"))
+    operation.parameters.iter().position(|field| {
+        matches!(field.name.as_str(), "objectType" | "fromObjectType" | "objectTypeId")
+    })
 }
 
 /// The requirement of an operation whose object type decides which scopes it needs.
@@ -85,7 +85,9 @@ pub(crate) fn object_access(operation: &Operation, scopes: Option<&Dnf>) -> Opti
 pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Home {
     let mode = if is_read(operation) { "read" } else { "write" };
     let path = |modules: &[&str]| modules.iter().map(|module| (*module).to_owned()).collect();
-    let Some(scopes) = scopes else { return Home { modules: path(&["public"]), below: true, version: None } };
+    let Some(scopes) = scopes else {
+        return Home { modules: path(&["public"]), below: true, version: None };
+    };
     if object_access(operation, Some(scopes)).is_some() {
         return Home { modules: path(&["object_type", mode]), below: true, version: None };
     }
@@ -93,10 +95,13 @@ pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Ho
         return Home { modules: path(&["any_scope", mode]), below: true, version: None };
     }
     let scope = primary(api, operation, scopes);
-    let mut modules: Vec<_> = scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
+    let mut modules: Vec<_> =
+        scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
     // The scope is an API's own when it is named after it.
-    let own: HashSet<_> =
-        words(&api.name).into_iter().filter(|word| !["crm", "object"].contains(&word.as_str())).collect();
+    let own: HashSet<_> = words(&api.name)
+        .into_iter()
+        .filter(|word| !["crm", "object"].contains(&word.as_str()))
+        .collect();
     let below = words(scope).is_disjoint(&own);
     if modules.len() > 1 && modules[0] == api.area {
         modules.remove(0);
@@ -107,7 +112,9 @@ pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Ho
 /// The scope that names the module: the narrowest that a user would ask for.
 pub(crate) fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> &'a str {
     let refined = |scope: &str| {
-        scopes.scopes().any(|other| other.strip_prefix(scope).is_some_and(|rest| rest.starts_with('.')))
+        scopes
+            .scopes()
+            .any(|other| other.strip_prefix(scope).is_some_and(|rest| rest.starts_with('.')))
     };
     let coarse = |all: &Vec<String>| all.iter().any(|scope| refined(scope));
     let mut candidates: Vec<_> = scopes.0.iter().filter(|all| !coarse(all)).collect();
@@ -123,12 +130,15 @@ pub(crate) fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> 
 
 /// Of scopes that are needed together, the one that fits the method best.
 fn lead<'a>(operation: &Operation, all: &'a [String]) -> &'a str {
-    all.iter().min_by_key(|scope| (verb_fit(operation, scope), scope.len())).map_or("", String::as_str)
+    all.iter()
+        .min_by_key(|scope| (verb_fit(operation, scope), scope.len()))
+        .map_or("", String::as_str)
 }
 
 /// Smaller is better: internal-looking, sensitive, far from the path, without a dot, of another verb, …
 fn rank(api: &Api, operation: &Operation, scope: &str) -> impl Ord + use<> {
-    let internal = INTERNAL.iter().any(|name| scope.starts_with(name)) || scope.contains(".ui_hidden.");
+    let internal =
+        INTERNAL.iter().any(|name| scope.starts_with(name)) || scope.contains(".ui_hidden.");
     let sensitivity = match scope {
         _ if scope.contains("highly_sensitive") => 2,
         _ if scope.contains("sensitive") => 1,
@@ -224,11 +234,18 @@ mod tests {
 
     #[test]
     fn of_several_scopes_the_one_that_fits_best_is_taken() {
-        let lists =
-            Some("crm.lists.read & crm.lists.write | cms.membership.access_groups.write & crm.lists.read");
-        assert_eq!(home_of("lists", "PUT", "/crm/lists/{version}/{listId}/restore", lists), "lists::write");
+        let lists = Some(
+            "crm.lists.read & crm.lists.write | cms.membership.access_groups.write & crm.lists.read",
+        );
+        assert_eq!(
+            home_of("lists", "PUT", "/crm/lists/{version}/{listId}/restore", lists),
+            "lists::write"
+        );
         let owners = Some("automation | crm.objects.owners.read");
-        assert_eq!(home_of("owners", "GET", "/crm/owners/{version}", owners), "objects::owners::read");
+        assert_eq!(
+            home_of("owners", "GET", "/crm/owners/{version}", owners),
+            "objects::owners::read"
+        );
         let files = Some("files | files.read | files.ui_hidden.read");
         assert_eq!(home_of("files", "GET", "/files/{version}/files/search", files), "files::read");
     }

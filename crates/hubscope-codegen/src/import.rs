@@ -52,7 +52,8 @@ pub fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
     for Imported { api, .. } in &mut apis {
         openapi::prune(api);
         if api.operations.is_empty() {
-            report.push(format!("{}/{}: other APIs have all of its operations", api.area, api.name));
+            report
+                .push(format!("{}/{}: other APIs have all of its operations", api.area, api.name));
             continue;
         }
         let requirements = api.operations.iter().filter_map(|operation| operation.scopes.as_ref());
@@ -92,10 +93,12 @@ fn place(
     let area = area(&document);
     let mut api = openapi::api(&area, &document, json, report)?;
     if api.operations.is_empty() {
-        report.push(format!("{}#/paths: no operation that could be taken over", document.display()));
+        report
+            .push(format!("{}#/paths: no operation that could be taken over", document.display()));
         return None;
     }
-    let from = format!("{area}/{}", json["info"]["title"].as_str().unwrap_or_default().to_snake_case());
+    let from =
+        format!("{area}/{}", json["info"]["title"].as_str().unwrap_or_default().to_snake_case());
     if let Some((area, name)) = overrides.of_document(&from, &api.version) {
         (api.area, api.name) = (area.clone(), name.clone());
     } else if let Some(areas) = known.get(&api.name).filter(|areas| !areas.contains(&api.area)) {
@@ -111,9 +114,13 @@ fn place(
 /// The folder of a document, as the name of an area.
 fn area(document: &Path) -> String {
     let absolute = std::path::absolute(document).unwrap_or_else(|_| document.to_owned());
-    let folder =
-        absolute.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
-    let folder: String = folder.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let folder = absolute
+        .parent()
+        .and_then(Path::file_name)
+        .and_then(|name| name.to_str())
+        .unwrap_or_default();
+    let folder: String =
+        folder.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     match folder.to_snake_case() {
         folder if folder.starts_with(|c: char| c.is_ascii_alphabetic()) => folder,
         folder if folder.is_empty() => "api".to_owned(),
@@ -171,7 +178,8 @@ pub(crate) fn collect(path: &Path, documents: &mut Vec<PathBuf>) -> Result<()> {
         documents.push(path.to_owned());
         return Ok(());
     }
-    let mut entries = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let mut entries =
+        fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     entries.sort();
     for entry in entries {
         if entry.is_dir() || entry.extension().is_some_and(|extension| extension == "json") {
@@ -195,19 +203,26 @@ fn areas(spec: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     };
     let files = workspace::api_files(spec)?;
     let mut areas: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, area) in files.iter().filter_map(|file| Some((part(Some(file))?, part(file.parent())?))) {
+    for (name, area) in
+        files.iter().filter_map(|file| Some((part(Some(file))?, part(file.parent())?)))
+    {
         areas.entry(name).or_default().push(area);
     }
     Ok(areas)
 }
 
 /// Adds scopes that the table has not seen. A spec of a user's own has no table: there, all scopes are known.
-fn add_scopes(spec: &Path, scopes: impl Iterator<Item = String>, report: &mut Vec<String>) -> Result<()> {
+fn add_scopes(
+    spec: &Path,
+    scopes: impl Iterator<Item = String>,
+    report: &mut Vec<String>,
+) -> Result<()> {
     let file = spec.join("scopes.toml");
     if !file.exists() {
         return Ok(());
     }
-    let mut text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let mut text =
+        fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
     }
@@ -242,8 +257,12 @@ mod tests {
         fs::write(folder.join("crm/things.json"), DOCUMENT).unwrap();
         let first = run(&spec, &[folder.join("crm")]).unwrap();
         assert!(first[0].starts_with("spec/crm/things.toml: "), "{first:?}");
-        let read =
-            || (fs::read(spec.join("crm/things.toml")).unwrap(), fs::read(spec.join("scopes.toml")).unwrap());
+        let read = || {
+            (
+                fs::read(spec.join("crm/things.toml")).unwrap(),
+                fs::read(spec.join("scopes.toml")).unwrap(),
+            )
+        };
         let before = read();
         let second = run(&spec, &[folder.join("crm")]).unwrap();
         assert_eq!(second, ["spec/crm/things.toml: unchanged, 1 operations"]);

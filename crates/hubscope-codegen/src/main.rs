@@ -34,7 +34,9 @@ fn main() -> ExitCode {
 fn run(arguments: &[String]) -> Result<String> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["generate", "--spec", spec, "--out", out] => generate_own(&Own::new(spec, out), false),
-        ["generate", "--spec", spec, "--out", out, "--check"] => generate_own(&Own::new(spec, out), true),
+        ["generate", "--spec", spec, "--out", out, "--check"] => {
+            generate_own(&Own::new(spec, out), true)
+        }
         ["import", "--spec", spec, _, ..] => {
             let paths: Vec<_> = arguments[3..].iter().map(PathBuf::from).collect();
             Ok(import(spec.as_ref(), &paths)?.join("\n"))

@@ -76,7 +76,10 @@ fn present(out: &Path, files: &Files) -> Result<Vec<PathBuf>> {
     let present = codegen::rust_files(out)?;
     for path in present.iter().filter(|path| !files.contains_key(*path)) {
         if !fs::read_to_string(path)?.contains(HEADER) {
-            bail!("{}: it is not generated; give the generator a folder of its own", path.display());
+            bail!(
+                "{}: it is not generated; give the generator a folder of its own",
+                path.display()
+            );
         }
     }
     Ok(present)
@@ -87,7 +90,8 @@ fn root_module(spec: &Spec) -> String {
     let mut out = format!("//! Calls of the HubSpot API, by area and scope.\n//!\n{HEADER}\n");
     for area in areas {
         // An app need not use all that there is.
-        let _ = write!(out, "#[allow(dead_code, unused_imports)]\n#[rustfmt::skip]\npub mod {area};\n");
+        let _ =
+            write!(out, "#[allow(dead_code, unused_imports)]\n#[rustfmt::skip]\npub mod {area};\n");
     }
     out.push_str("#[rustfmt::skip]\npub mod scope;\n");
     out
@@ -145,7 +149,8 @@ reason = "string"
 
     impl Folder {
         fn new(name: &str, spec: &str) -> (Self, Own) {
-            let folder = std::env::temp_dir().join(format!("hubscope-own-{name}-{}", std::process::id()));
+            let folder =
+                std::env::temp_dir().join(format!("hubscope-own-{name}-{}", std::process::id()));
             fs::create_dir_all(folder.join("spec/crm")).unwrap();
             fs::write(folder.join("spec/crm/cars.toml"), spec).unwrap();
             let own = Own { spec: folder.join("spec"), out: folder.join("src/hubspot") };
@@ -167,8 +172,13 @@ reason = "string"
         let read = |path: &str| fs::read_to_string(own.out.join(path)).unwrap();
         let list = read("crm/objects/custom/read.rs");
         assert!(list.contains("C::Scopes: scope::CrmObjectsCustomRead"), "{list}");
-        assert!(list.contains("use crate::hubspot::crm::types;") && !list.contains("cfg("), "{list}");
-        assert!(read("crm/objects/cars/recall.rs").contains("C::Scopes: scope::CrmObjectsCarsRecall"));
+        assert!(
+            list.contains("use crate::hubspot::crm::types;") && !list.contains("cfg("),
+            "{list}"
+        );
+        assert!(
+            read("crm/objects/cars/recall.rs").contains("C::Scopes: scope::CrmObjectsCarsRecall")
+        );
         assert!(read("scope.rs").contains("pub trait CrmObjectsCarsRecall {}"));
         assert!(read("../hubspot.rs").contains("pub mod crm;"));
         assert!(generate(&own, true).unwrap().contains(" 0 changed"));

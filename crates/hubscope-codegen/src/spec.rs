@@ -71,8 +71,12 @@ pub(crate) enum Media {
 }
 
 impl Media {
-    pub(crate) const ALL: [(Self, &'static str); 4] =
-        [(Self::Json, "json"), (Self::Form, "form"), (Self::Multipart, "multipart"), (Self::Text, "text")];
+    pub(crate) const ALL: [(Self, &'static str); 4] = [
+        (Self::Json, "json"),
+        (Self::Form, "form"),
+        (Self::Multipart, "multipart"),
+        (Self::Text, "text"),
+    ];
 
     pub(crate) fn word(self) -> &'static str {
         Self::ALL.iter().find(|(media, _)| *media == self).map_or("json", |(_, word)| word)

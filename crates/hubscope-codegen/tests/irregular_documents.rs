@@ -13,7 +13,8 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("hubscope-irregular-{name}-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("hubscope-irregular-{name}-{}", std::process::id()));
         fs::create_dir_all(folder.join("spec")).unwrap();
         fs::create_dir_all(folder.join("crm")).unwrap();
         Self(folder)
@@ -115,7 +116,10 @@ fn schemas_become_types_whatever_their_form() {
         ],
     );
     // Told apart by the field that the document names, or by one that can have only one value.
-    has(&spec, &["petType = \"const(CAT)\"", "petType = \"const(DOG)\"", "\"=\" = \"union(Cat | Dog)\""]);
+    has(
+        &spec,
+        &["petType = \"const(CAT)\"", "petType = \"const(DOG)\"", "\"=\" = \"union(Cat | Dog)\""],
+    );
     has(section(&spec, "types.ToolUse2"), &["type = \"const(CUT)\""]);
     // Objects in place are named after it.
     has(
@@ -129,10 +133,16 @@ fn schemas_become_types_whatever_their_form() {
     );
     has(section(&spec, "types.PostShedsBodyDoor"), &["lock = \"PostShedsBodyDoorLock?\""]);
     has(section(&spec, "types.PostShedsAnswer"), &["shedId = \"string?\""]);
-    has(section(&spec, "types.PageOfPlants"), &["results = \"[PlantBigSmall]?\"", "more = \"PlantBig2?\""]);
+    has(
+        section(&spec, "types.PageOfPlants"),
+        &["results = \"[PlantBigSmall]?\"", "more = \"PlantBig2?\""],
+    );
     // Operation ids do not matter: both here are the same.
     has(&spec, &["[operations.get_tool]", "[operations.create_shed]", "path.toolId = \"uuid\""]);
-    assert!(!spec.contains("Looks a tool up") && !spec.contains("shed."), "prose came along:\n{spec}");
+    assert!(
+        !spec.contains("Looks a tool up") && !spec.contains("shed."),
+        "prose came along:\n{spec}"
+    );
     let tool = "/components/schemas/Tool/properties";
     let expected = [
         "/components/schemas/Loop: leads back to itself without being an object; taken as any JSON".to_owned(),
@@ -173,7 +183,10 @@ fn requests_are_put_together_from_all_their_places() {
          query.limit = \"string?\"\nquery.after = \"string?\"\nquery.\"filter[from]\" = \"string?\"\n\
          query.\"filter[seats]\" = \"int32?\"\nquery.tripIds = \"[int32]?\"\nreturns.200 = \"Filter\""
     );
-    has(section(&spec, "operations.create_ticket"), &["body.json = \"Filter\"", "returns.200 = \"Filter\""]);
+    has(
+        section(&spec, "operations.create_ticket"),
+        &["body.json = \"Filter\"", "returns.200 = \"Filter\""],
+    );
     has(
         section(&spec, "operations.create_photo"),
         &["body.multipart = \"PostPhotosForm\"", "returns.200 = \"json\""],
@@ -266,11 +279,17 @@ fn requirements_are_read_from_all_schemes() {
         let line = section(&spec, &format!("operations.{operation}"))
             .lines()
             .find(|line| line.starts_with("scopes"));
-        assert_eq!(line, scopes.map(|scopes| format!("scopes = \"{scopes}\"")).as_deref(), "{operation}");
+        assert_eq!(
+            line,
+            scopes.map(|scopes| format!("scopes = \"{scopes}\"")).as_deref(),
+            "{operation}"
+        );
     }
     let gate = "/paths/~1gates~12026-03~1";
     let expected = [
-        format!("{gate}d/get/security: `private_apps_legacy` names other scopes, which are left out: gates"),
+        format!(
+            "{gate}d/get/security: `private_apps_legacy` names other scopes, which are left out: gates"
+        ),
         format!(
             "{gate}d/get/security: no scopes of OAuth are named; those of `private_apps` are taken: gates.private"
         ),
@@ -280,18 +299,25 @@ fn requirements_are_read_from_all_schemes() {
         format!(
             "{gate}e/post/security: only the developer API key is named; taken as the scope `developers-write`"
         ),
-        format!("{gate}f/get/security/2/oauth2: \"not a scope\" is no scope; the alternative is left out"),
-        format!("{gate}f/get/security/3/bearer: `gates.bearer` of a scheme that is not known is left out"),
-        format!("{gate}f/get/security: an alternative without scopes is left out beside those with scopes"),
+        format!(
+            "{gate}f/get/security/2/oauth2: \"not a scope\" is no scope; the alternative is left out"
+        ),
+        format!(
+            "{gate}f/get/security/3/bearer: `gates.bearer` of a scheme that is not known is left out"
+        ),
+        format!(
+            "{gate}f/get/security: an alternative without scopes is left out beside those with scopes"
+        ),
         format!("{gate}i/get/security: expected a list of requirements; none is taken"),
-        format!("{gate}j/get/security: `private_apps` names other scopes, which are left out: gates.other"),
+        format!(
+            "{gate}j/get/security: `private_apps` names other scopes, which are left out: gates.other"
+        ),
     ];
     assert_eq!(notes(&report, "security.json"), expected);
     folder.settles("security.json", "gates.toml", "");
 }
 
-const PATHS: &str =
-    r#""paths":{"/boats/v3/boats":{"get":{"responses":{"204":{}},"security":[{"oauth2":["boats"]}]}}}"#;
+const PATHS: &str = r#""paths":{"/boats/v3/boats":{"get":{"responses":{"204":{}},"security":[{"oauth2":["boats"]}]}}}"#;
 
 #[test]
 fn what_is_no_document_does_not_keep_the_others_from_being_imported() {
@@ -304,8 +330,14 @@ fn what_is_no_document_does_not_keep_the_others_from_being_imported() {
     folder.put("index.json", r#"{"apis":[]}"#);
     folder.put("list.json", "[1, 2]");
     folder.put("old.json", &format!("{{\"swagger\":\"2.0\",{PATHS}}}"));
-    folder.put("no_paths.json", r#"{"openapi":"3.1.0","info":{"title":"None","version":"1"},"webhooks":{}}"#);
-    folder.put("untitled.json", &format!("{{\"openapi\":\"3.0.1\",{}}}", PATHS.replace("boats", "planes")));
+    folder.put(
+        "no_paths.json",
+        r#"{"openapi":"3.1.0","info":{"title":"None","version":"1"},"webhooks":{}}"#,
+    );
+    folder.put(
+        "untitled.json",
+        &format!("{{\"openapi\":\"3.0.1\",{}}}", PATHS.replace("boats", "planes")),
+    );
     let error = import(&folder.0.join("spec"), &[folder.0.join("crm")]).unwrap_err().to_string();
     let lines = folder.shown(error.lines().map(|line| line.trim().to_owned()).collect());
     assert_eq!(lines[0], "1 documents cannot be read, and are left out:");
@@ -351,9 +383,11 @@ fn of_documents_that_say_the_same_one_is_taken_and_both_are_named() {
         ]
     );
     // Another version of an API has calls of its own.
-    let elsewhere =
-        "[[api]]\nfrom = \"crm/boats\"\nversion = \"v4\"\nis = \"crm/boats_v4\"\nreason = \"test\"\n";
+    let elsewhere = "[[api]]\nfrom = \"crm/boats\"\nversion = \"v4\"\nis = \"crm/boats_v4\"\nreason = \"test\"\n";
     fs::write(folder.0.join("spec/overrides.toml"), elsewhere).unwrap();
     import(&folder.0.join("spec"), &[folder.0.join("crm")]).unwrap();
-    has(&folder.spec("boats_v4.toml"), &["version = \"v4\"", "call = \"GET /boats/{version}/boats\""]);
+    has(
+        &folder.spec("boats_v4.toml"),
+        &["version = \"v4\"", "call = \"GET /boats/{version}/boats\""],
+    );
 }

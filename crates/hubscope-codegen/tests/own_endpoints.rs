@@ -16,7 +16,11 @@ fn example() -> PathBuf {
 }
 
 fn generator(arguments: &[&str], folder: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_hubscope-codegen")).args(arguments).current_dir(folder).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_hubscope-codegen"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -32,7 +36,11 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 /// The crate in a folder of its own, with the versions and the toolchain of the workspace.
@@ -77,7 +85,8 @@ fn the_module_of_the_example_is_what_its_spec_makes() {
 
 #[test]
 fn the_readme_shows_the_spec_of_the_example() {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let readme =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
     let spec = fs::read_to_string(example().join("hubspot/crm/cars.toml")).unwrap();
     assert!(readme.contains(&spec), "the README shows another spec");
 }
@@ -86,10 +95,16 @@ fn the_readme_shows_the_spec_of_the_example() {
 fn a_crate_outside_the_workspace_runs_and_has_its_scopes_checked() {
     let outside = Outside::new();
     let output = outside.cargo("run");
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "1001 Ada\n1002 Grace\n", "{}", said(&output));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "1001 Ada\n1002 Grace\n",
+        "{}",
+        said(&output)
+    );
     let main = outside.0.join("src/main.rs");
     let code = fs::read_to_string(&main).unwrap();
-    let without = code.replace("#[scopes(\"oauth\", \"crm.objects.custom.read\")]", "#[scopes(\"oauth\")]");
+    let without =
+        code.replace("#[scopes(\"oauth\", \"crm.objects.custom.read\")]", "#[scopes(\"oauth\")]");
     assert_ne!(code, without);
     fs::write(&main, without).unwrap();
     let output = outside.cargo("check");
@@ -100,7 +115,11 @@ fn a_crate_outside_the_workspace_runs_and_has_its_scopes_checked() {
     let cars = fs::read_to_string(&spec).unwrap();
     fs::write(&spec, cars.replace("crm.objects.custom.read", "crm.objects.cars.read")).unwrap();
     let output = generator(&["generate", "--spec", "hubspot", "--out", "src/hubspot"], &outside.0);
-    assert!(said(&output).contains("impl scope::CrmObjectsCarsRead for App {}"), "{}", said(&output));
+    assert!(
+        said(&output).contains("impl scope::CrmObjectsCarsRead for App {}"),
+        "{}",
+        said(&output)
+    );
     let code = code.replace("objects::custom::read", "objects::cars::read");
     fs::write(&main, &code).unwrap();
     let output = outside.cargo("check");

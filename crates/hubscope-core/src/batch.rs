@@ -73,7 +73,8 @@ impl<T> Batch<T> {
     }
 
     fn failed(&self) -> usize {
-        let counted = self.num_errors.and_then(|count| usize::try_from(count).ok()).unwrap_or_default();
+        let counted =
+            self.num_errors.and_then(|count| usize::try_from(count).ok()).unwrap_or_default();
         counted.max(self.errors.len())
     }
 
@@ -123,7 +124,12 @@ pub struct PartialFailure<T> {
 
 impl<T> fmt::Display for PartialFailure<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} inputs of the batch failed, {} succeeded", self.failed, self.succeeded.len())?;
+        write!(
+            f,
+            "{} inputs of the batch failed, {} succeeded",
+            self.failed,
+            self.succeeded.len()
+        )?;
         match self.errors.first() {
             Some(first) => write!(f, "; the first error: {}", first.message),
             None => Ok(()),
@@ -150,7 +156,8 @@ mod tests {
 
     #[test]
     fn a_count_without_errors_is_a_failure_too() {
-        let batch: Batch<u8> = serde_json::from_str(r#"{"results":[],"numErrors":2,"errors":null}"#).unwrap();
+        let batch: Batch<u8> =
+            serde_json::from_str(r#"{"results":[],"numErrors":2,"errors":null}"#).unwrap();
         assert_eq!(batch.all().unwrap_err().failed, 2);
     }
 
@@ -165,7 +172,8 @@ mod tests {
 
     #[test]
     fn a_batch_without_errors_gives_its_results() {
-        let batch: Batch<u8> = serde_json::from_str(r#"{"status":"COMPLETE","results":[1,2]}"#).unwrap();
+        let batch: Batch<u8> =
+            serde_json::from_str(r#"{"status":"COMPLETE","results":[1,2]}"#).unwrap();
         assert_eq!(batch.all().unwrap(), [1, 2]);
     }
 }

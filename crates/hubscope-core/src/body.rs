@@ -216,7 +216,8 @@ pub(crate) fn problem_behind(error: &(dyn std::error::Error + 'static)) -> Optio
         }
         // An `io::Error` gives the source of what it wraps as its own, and so passes over it.
         let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if let Some(problem) = wrapped.and_then(|wrapped| wrapped.downcast_ref::<InvalidRequest>()) {
+        if let Some(problem) = wrapped.and_then(|wrapped| wrapped.downcast_ref::<InvalidRequest>())
+        {
             return Some(problem.clone());
         }
         next = error.source();
@@ -231,7 +232,8 @@ mod tests {
     use super::*;
 
     fn file(name: &str, content: &[u8]) -> PathBuf {
-        let path = std::env::temp_dir().join(format!("hubscope-body-{}-{name}", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("hubscope-body-{}-{name}", std::process::id()));
         std::fs::write(&path, content).unwrap();
         path
     }
@@ -262,8 +264,10 @@ mod tests {
     fn progress_ends_with_the_whole_file() {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let seer = seen.clone();
-        let mut piece = piece(Source::Bytes(Bytes::from(vec![0; CHUNK * 2 + 1])), CHUNK as u64 * 2 + 1);
-        piece.progress = Some(Arc::new(move |progress: Progress| seer.lock().unwrap().push(progress.sent)));
+        let mut piece =
+            piece(Source::Bytes(Bytes::from(vec![0; CHUNK * 2 + 1])), CHUNK as u64 * 2 + 1);
+        piece.progress =
+            Some(Arc::new(move |progress: Progress| seer.lock().unwrap().push(progress.sent)));
         io::copy(&mut Body::of(vec![piece]).reader(), &mut io::sink()).unwrap();
         let chunk = CHUNK as u64;
         assert_eq!(*seen.lock().unwrap(), [chunk, chunk * 2, chunk * 2 + 1]);

@@ -51,7 +51,10 @@ pub fn written(response: &Response) -> Result<u64, Error> {
 /// When it is not UTF-8.
 pub fn text(response: &Response) -> Result<String, Error> {
     String::from_utf8(response.body.to_vec()).map_err(|error| {
-        Error::of_response(response, ErrorKind::Decode { path: "$".to_owned(), message: error.to_string() })
+        Error::of_response(
+            response,
+            ErrorKind::Decode { path: "$".to_owned(), message: error.to_string() },
+        )
     })
 }
 
@@ -66,7 +69,9 @@ fn undecodable(response: &Response, error: &serde_json::Error) -> Error {
 /// What the parser says, without the text that it quotes from the answer: that may be a token, or personal.
 fn without_texts(message: &str) -> String {
     match (message.find(" \""), message.rfind('"')) {
-        (Some(start), Some(end)) if start < end => [&message[..start], &message[end + 1..]].concat(),
+        (Some(start), Some(end)) if start < end => {
+            [&message[..start], &message[end + 1..]].concat()
+        }
         _ => message.to_owned(),
     }
 }
@@ -81,8 +86,11 @@ enum Frame {
 /// Computed from the document after an error instead of followed while it is read: a deserialiser that keeps track
 /// would have to be compiled for every type a second time.
 fn path_at(json: &[u8], line: usize, column: usize) -> String {
-    let before: usize =
-        json.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    let before: usize = json
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(line.saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
     let end = (before + column.saturating_sub(1)).min(json.len());
     let mut frames: Vec<Frame> = Vec::new();
     let mut at = 0;
@@ -105,7 +113,8 @@ fn path_at(json: &[u8], line: usize, column: usize) -> String {
                     at += if json[at] == b'\\' { 2 } else { 1 };
                 }
                 if let Some(Frame::Object { key, key_is_next: next @ true }) = frames.last_mut() {
-                    *key = String::from_utf8_lossy(json.get(start..at).unwrap_or_default()).into_owned();
+                    *key = String::from_utf8_lossy(json.get(start..at).unwrap_or_default())
+                        .into_owned();
                     *next = false;
                 }
             }
@@ -168,8 +177,12 @@ mod tests {
 
     #[test]
     fn the_message_has_no_text_of_the_answer() {
-        let said = |json: &str| without_texts(&serde_json::from_str::<u64>(json).unwrap_err().to_string());
-        assert_eq!(said(r#""hush \" hush""#), "invalid type: string, expected u64 at line 1 column 14");
+        let said =
+            |json: &str| without_texts(&serde_json::from_str::<u64>(json).unwrap_err().to_string());
+        assert_eq!(
+            said(r#""hush \" hush""#),
+            "invalid type: string, expected u64 at line 1 column 14"
+        );
         assert_eq!(said("true"), "invalid type: boolean `true`, expected u64 at line 1 column 4");
     }
 

@@ -157,14 +157,19 @@ impl Error {
 
     /// The error of an answer that is not what was expected, for crates that read answers themselves. `path` leads
     /// to the value that does not fit.
-    pub fn undecodable(response: &Response, path: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn undecodable(
+        response: &Response,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
         let kind = ErrorKind::Decode { path: path.into(), message: message.into() };
         Self::of_response(response, kind)
     }
 
     /// The error of the credentials behind this error: why the token could not be had, or not be refreshed.
     fn behind(&self) -> Option<&Self> {
-        let source = self.0.source.as_ref().filter(|_| matches!(self.0.kind, ErrorKind::Credentials))?;
+        let source =
+            self.0.source.as_ref().filter(|_| matches!(self.0.kind, ErrorKind::Credentials))?;
         source.downcast_ref().or_else(|| source.downcast_ref::<Arc<Self>>().map(|shared| &**shared))
     }
 
@@ -265,7 +270,8 @@ impl Error {
 
     /// Whether the input is wrong: noticed here, or by HubSpot (400).
     pub fn is_invalid(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Invalid(_)) || self.0.status == Some(StatusCode::BAD_REQUEST)
+        matches!(self.0.kind, ErrorKind::Invalid(_))
+            || self.0.status == Some(StatusCode::BAD_REQUEST)
     }
 
     /// Whether a rate limit was reached (429), after all retries: by this call, or by the refresh that it needed.
@@ -282,9 +288,9 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
-            ErrorKind::Api(_) => self
-                .status()
-                .is_some_and(|status| status.is_server_error() || matches!(status.as_u16(), 423 | 429 | 477)),
+            ErrorKind::Api(_) => self.status().is_some_and(|status| {
+                status.is_server_error() || matches!(status.as_u16(), 423 | 429 | 477)
+            }),
             ErrorKind::Credentials => self.behind().is_some_and(Self::is_transient),
             _ => false,
         }
@@ -302,7 +308,9 @@ impl fmt::Display for Error {
             write!(f, "{} {} ({}): ", endpoint.method, endpoint.path, endpoint.name)?;
         }
         match &self.0.kind {
-            ErrorKind::Invalid(problem) if self.0.attempts == 0 => write!(f, "{problem}; nothing was sent")?,
+            ErrorKind::Invalid(problem) if self.0.attempts == 0 => {
+                write!(f, "{problem}; nothing was sent")?
+            }
             ErrorKind::Invalid(problem) => write!(f, "{problem}; the upload was given up")?,
             ErrorKind::Credentials => match &self.0.source {
                 Some(source) => write!(f, "there are no usable credentials: {source}")?,
@@ -310,16 +318,22 @@ impl fmt::Display for Error {
             },
             ErrorKind::Revoked => match &self.0.source {
                 Some(source) => write!(f, "{source}")?,
-                None => f.write_str("the account revoked the app's access: have it install the app again")?,
+                None => f.write_str(
+                    "the account revoked the app's access: have it install the app again",
+                )?,
             },
             ErrorKind::Api(api) => {
                 let status = self.0.status.map_or(0, |status| status.as_u16());
                 write!(f, "HubSpot answered {status}: {api}")?;
             }
-            ErrorKind::Decode { path, message } => write!(f, "the answer does not fit at {path}: {message}")?,
+            ErrorKind::Decode { path, message } => {
+                write!(f, "the answer does not fit at {path}: {message}")?
+            }
             ErrorKind::Connect => f.write_str("no connection could be made")?,
             ErrorKind::Timeout => f.write_str("no answer within the timeout")?,
-            ErrorKind::Interrupted => f.write_str("the connection broke before the answer was complete")?,
+            ErrorKind::Interrupted => {
+                f.write_str("the connection broke before the answer was complete")?
+            }
             ErrorKind::TooLarge { limit } => write!(f, "the answer is longer than {limit} bytes")?,
             ErrorKind::Write => f.write_str("what was received cannot be written to the file")?,
             ErrorKind::Redirect => {

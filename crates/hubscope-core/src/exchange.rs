@@ -106,7 +106,9 @@ pub enum Step {
 impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Authorize { refused } => f.debug_struct("Authorize").field("refused", refused).finish(),
+            Self::Authorize { refused } => {
+                f.debug_struct("Authorize").field("refused", refused).finish()
+            }
             Self::Wait(length) => f.debug_tuple("Wait").field(length).finish(),
             Self::Send(request) => {
                 let line = format_args!("{} {}", request.method(), request.uri().path());
@@ -166,7 +168,10 @@ impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { endpoint, status, body, written, attempts, .. } = self;
         let mut fields = f.debug_struct("Response");
-        fields.field("endpoint", &endpoint.name).field("status", status).field("length", &body.len());
+        fields
+            .field("endpoint", &endpoint.name)
+            .field("status", status)
+            .field("length", &body.len());
         fields.field("written", written).field("attempts", attempts).finish_non_exhaustive()
     }
 }
@@ -263,10 +268,13 @@ impl Exchange {
     fn received(&mut self, received: Received) -> Step {
         let Received { status, headers, body, written, at } = received;
         let endpoint = self.request.endpoint();
-        let concealed =
-            Concealed { credentials: self.credentials.take(), others: self.request.concealed().to_vec() };
+        let concealed = Concealed {
+            credentials: self.credentials.take(),
+            others: self.request.concealed().to_vec(),
+        };
         let attempts = self.attempts;
-        let response = Response { endpoint, status, headers, body, written, at, attempts, concealed };
+        let response =
+            Response { endpoint, status, headers, body, written, at, attempts, concealed };
         if status.is_success() {
             return Step::Done(Ok(response));
         }
@@ -293,12 +301,15 @@ impl Exchange {
             FailureKind::Connect => (ErrorKind::Connect, true),
             FailureKind::Timeout => (ErrorKind::Timeout, repeatable),
             FailureKind::Interrupted => (ErrorKind::Interrupted, repeatable),
-            FailureKind::TooLarge => (ErrorKind::TooLarge { limit: self.settings.max_response }, false),
+            FailureKind::TooLarge => {
+                (ErrorKind::TooLarge { limit: self.settings.max_response }, false)
+            }
             FailureKind::Partial => (ErrorKind::Interrupted, false),
             FailureKind::Write => (ErrorKind::Write, false),
         };
-        let error =
-            Error::new(kind, None).at(self.request.endpoint(), self.attempts).caused_by(failure.source);
+        let error = Error::new(kind, None)
+            .at(self.request.endpoint(), self.attempts)
+            .caused_by(failure.source);
         let wait = again.then_some(retry::Wait::Backoff);
         self.again(wait, error)
     }
@@ -331,8 +342,13 @@ mod tests {
     use super::*;
     use crate::error::InvalidRequest;
 
-    static READ: Endpoint =
-        Endpoint { name: "t.read", method: Method::GET, path: "/t", requirement: None, repeat: Repeat::Safe };
+    static READ: Endpoint = Endpoint {
+        name: "t.read",
+        method: Method::GET,
+        path: "/t",
+        requirement: None,
+        repeat: Repeat::Safe,
+    };
     static CREATE: Endpoint = Endpoint {
         name: "t.create",
         method: Method::POST,
@@ -356,9 +372,9 @@ mod tests {
     }
 
     fn answer(status: u16, body: &'static str, headers: &[(&'static str, &'static str)]) -> Input {
-        let headers = headers
-            .iter()
-            .map(|(name, value)| (header::HeaderName::from_static(name), HeaderValue::from_static(value)));
+        let headers = headers.iter().map(|(name, value)| {
+            (header::HeaderName::from_static(name), HeaderValue::from_static(value))
+        });
         Input::Received(Received {
             status: StatusCode::from_u16(status).unwrap(),
             headers: headers.collect(),
@@ -383,7 +399,10 @@ mod tests {
     fn a_success_ends_the_call() {
         let mut call = exchange(&READ);
         begin(&mut call);
-        assert!(matches!(call.step(answer(200, "{}", &[])), Step::Done(Ok(Response { attempts: 1, .. }))));
+        assert!(matches!(
+            call.step(answer(200, "{}", &[])),
+            Step::Done(Ok(Response { attempts: 1, .. }))
+        ));
     }
 
     #[test]
@@ -434,8 +453,10 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_read_is_no_broken_connection() {
-        let problem =
-            InvalidRequest::File { path: "/tmp/list.csv".into(), message: "it became shorter".to_owned() };
+        let problem = InvalidRequest::File {
+            path: "/tmp/list.csv".into(),
+            message: "it became shorter".to_owned(),
+        };
         let mut call = exchange(&READ);
         begin(&mut call);
         let source = Box::new(std::io::Error::other(problem.clone()));
@@ -453,7 +474,10 @@ mod tests {
             let mut call = exchange(&READ);
             begin(&mut call);
             let Step::Wait(wait) = call.step(answer(429, body, headers)) else { unreachable!() };
-            assert!(wait >= Duration::from_secs(least) && wait <= Duration::from_secs(most), "{wait:?}");
+            assert!(
+                wait >= Duration::from_secs(least) && wait <= Duration::from_secs(most),
+                "{wait:?}"
+            );
         }
     }
 
@@ -472,7 +496,10 @@ mod tests {
     fn a_wait_beyond_all_clocks_ends_the_call() {
         let mut call = exchange(&READ);
         begin(&mut call);
-        assert!(matches!(call.step(answer(429, r#"{"policyName":"SECONDLY"}"#, &[])), Step::Wait(_)));
+        assert!(matches!(
+            call.step(answer(429, r#"{"policyName":"SECONDLY"}"#, &[])),
+            Step::Wait(_)
+        ));
         call.step(Input::Waited);
         call.step(Input::Authorized(HeaderValue::from_static("Bearer x").into()));
         let longest = [("retry-after", "18446744073709551615")];
@@ -482,7 +509,8 @@ mod tests {
 
     #[test]
     fn a_refused_token_is_renewed_once() {
-        let expired = r#"{"category":"EXPIRED_AUTHENTICATION","message":"expired","correlationId":"c-1"}"#;
+        let expired =
+            r#"{"category":"EXPIRED_AUTHENTICATION","message":"expired","correlationId":"c-1"}"#;
         let mut call = exchange(&CREATE);
         begin(&mut call);
         assert!(matches!(call.step(answer(401, expired, &[])), Step::Authorize { refused: true }));
@@ -524,6 +552,10 @@ mod tests {
             error.missing_scopes().unwrap().to_string(),
             "crm.objects.contacts.read crm.schemas.new.read"
         );
-        assert!(error.to_string().contains("needs one of crm.objects.contacts.read, crm.schemas.new.read"));
+        assert!(
+            error
+                .to_string()
+                .contains("needs one of crm.objects.contacts.read, crm.schemas.new.read")
+        );
     }
 }

@@ -57,7 +57,8 @@ impl Multipart {
         bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         pieces.push(in_memory(&mut bytes));
         let problem = |_| InvalidRequest::Body { message: "the boundary is no header".to_owned() };
-        let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
+        let content_type =
+            HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
         Ok((content_type.map_err(problem)?, Body::of(pieces)))
     }
 }
@@ -79,7 +80,9 @@ fn boundary<'a>(parts: impl Iterator<Item = &'a Source> + Clone) -> String {
     loop {
         let boundary = format!("hubscope-{number:016x}");
         let held = |source: &Source| match source {
-            Source::Bytes(bytes) => bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes()),
+            Source::Bytes(bytes) => {
+                bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes())
+            }
             Source::File(_) => false,
         };
         if !parts.clone().any(held) {
@@ -166,14 +169,20 @@ pub struct Upload {
 impl Upload {
     /// A file with this name and content.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), content_type: None, source: Source::Bytes(content.into()), progress: None }
+        Self {
+            name: name.into(),
+            content_type: None,
+            source: Source::Bytes(content.into()),
+            progress: None,
+        }
     }
 
     /// A file of this machine, under its own name. Its length is looked up when the request is made, its content is
     /// read while it is sent, anew for each attempt.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name =
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Self { name, content_type: None, source: Source::File(path), progress: None }
     }
 
@@ -196,7 +205,8 @@ impl Upload {
             Source::Bytes(bytes) => bytes.len() as u64,
             Source::File(path) => {
                 let refuse = |message: String| InvalidRequest::File { path: path.clone(), message };
-                let metadata = std::fs::metadata(path).map_err(|error| refuse(error.to_string()))?;
+                let metadata =
+                    std::fs::metadata(path).map_err(|error| refuse(error.to_string()))?;
                 if !metadata.is_file() {
                     return Err(refuse("it is no file".to_owned()));
                 }
@@ -210,7 +220,9 @@ impl Upload {
 /// Uploads are equal when the same content would be sent under the same name.
 impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.content_type == other.content_type && self.source == other.source
+        self.name == other.name
+            && self.content_type == other.content_type
+            && self.source == other.source
     }
 }
 
@@ -256,8 +268,11 @@ mod tests {
     fn a_part_cannot_end_the_body_or_a_header() {
         let body = Multipart::new().part("x", "--hubscope-0000000000000000--");
         assert!(written(&body).starts_with("--hubscope-0000000000000001\r\n"));
-        let body = Multipart::new().part("file", Upload::new("a\"\r\nx: y", "").content_type("a/b\r\nx: y"));
-        assert!(written(&body).contains("filename=\"a%22%0D%0Ax: y\"\r\ncontent-type: a/bx: y\r\n\r\n"));
+        let body = Multipart::new()
+            .part("file", Upload::new("a\"\r\nx: y", "").content_type("a/b\r\nx: y"));
+        assert!(
+            written(&body).contains("filename=\"a%22%0D%0Ax: y\"\r\ncontent-type: a/bx: y\r\n\r\n")
+        );
     }
 
     #[test]
@@ -290,6 +305,9 @@ mod tests {
 
     #[test]
     fn the_content_does_not_show() {
-        assert_eq!(format!("{:?}", Upload::new("a", "hush")), "Upload { name: \"a\", content: 4 bytes, .. }");
+        assert_eq!(
+            format!("{:?}", Upload::new("a", "hush")),
+            "Upload { name: \"a\", content: 4 bytes, .. }"
+        );
     }
 }

@@ -75,13 +75,19 @@ impl<N: Into<String>, V: Into<String>, const LEN: usize> From<[(N, V); LEN]> for
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Properties {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.into(), Text(Some(value.into())))).collect())
+        Self(
+            pairs
+                .into_iter()
+                .map(|(name, value)| (name.into(), Text(Some(value.into()))))
+                .collect(),
+        )
     }
 }
 
 impl<N: Into<String>, V: Into<String>> Extend<(N, V)> for Properties {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, pairs: I) {
-        self.0.extend(pairs.into_iter().map(|(name, value)| (name.into(), Text(Some(value.into())))));
+        self.0
+            .extend(pairs.into_iter().map(|(name, value)| (name.into(), Text(Some(value.into())))));
     }
 }
 
@@ -153,7 +159,8 @@ mod tests {
 
     #[test]
     fn values_of_any_type_are_read_as_text() {
-        let read: Properties = serde_json::from_str(r#"{"a":"x","b":null,"c":7,"d":true}"#).unwrap();
+        let read: Properties =
+            serde_json::from_str(r#"{"a":"x","b":null,"c":7,"d":true}"#).unwrap();
         assert_eq!(read.get("a"), Some("x"));
         assert_eq!((read.get("b"), read.contains("b")), (None, true));
         assert_eq!((read.get("c"), read.get("d")), (Some("7"), Some("true")));

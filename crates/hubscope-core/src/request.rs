@@ -48,7 +48,10 @@ impl Request {
         while let Some((literal, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             request.target.push_str(literal);
-            request.push_parameter(name, parameters.next().map(ToString::to_string).unwrap_or_default());
+            request.push_parameter(
+                name,
+                parameters.next().map(ToString::to_string).unwrap_or_default(),
+            );
             rest = after;
         }
         request.target.push_str(rest);
@@ -61,7 +64,8 @@ impl Request {
         let dots = |part: &str| part == "." || part == "..";
         let lost = if slashes { value.split('/').any(dots) } else { dots(&value) };
         if value.is_empty() || lost {
-            self.problem.get_or_insert(InvalidRequest::PathParameter { name, value: value.clone() });
+            self.problem
+                .get_or_insert(InvalidRequest::PathParameter { name, value: value.clone() });
         }
         for (at, part) in value.split('/').enumerate() {
             self.target.push_str(match at {
@@ -206,14 +210,15 @@ impl Request {
         let invalid = |message| Error::invalid(self.endpoint, InvalidRequest::Target { message });
         let base = base.as_str();
         let room = key.map_or(0, |key| 9 + 3 * key.expose_secret().len());
-        let mut target = Zeroizing::new(String::with_capacity(base.len() + self.target.len() + room));
+        let mut target =
+            Zeroizing::new(String::with_capacity(base.len() + self.target.len() + room));
         target.extend([base, &self.target]);
         if let Some(key) = key {
             target.push_str(if self.queries == 0 { "?hapikey=" } else { "&hapikey=" });
             target.extend(utf8_percent_encode(key.expose_secret(), ENCODED));
         }
-        let uri =
-            Uri::from_maybe_shared(Bytes::from_owner(target)).map_err(|error| invalid(error.to_string()))?;
+        let uri = Uri::from_maybe_shared(Bytes::from_owner(target))
+            .map_err(|error| invalid(error.to_string()))?;
         let mut request = http::Request::builder()
             .method(self.endpoint.method.clone())
             .uri(uri)

@@ -183,7 +183,11 @@ mod tests {
     fn a_user_agent_cannot_smuggle_a_header() {
         assert!(Settings::user_agent("acme\r\nX-Evil: 1").is_err());
         assert!(
-            Settings::user_agent("acme/1.0").unwrap().to_str().unwrap().starts_with("acme/1.0 hubscope/")
+            Settings::user_agent("acme/1.0")
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .starts_with("acme/1.0 hubscope/")
         );
     }
 }

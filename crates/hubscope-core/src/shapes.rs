@@ -276,12 +276,14 @@ mod tests {
 
     #[test]
     fn a_union_follows_its_tag_and_keeps_what_it_does_not_know() {
-        let json =
-            r#"{"branches":[{"value":1,"branchType":"IS"},{"branchType":"NEW","x":[1]}],"branchType":"OR"}"#;
+        let json = r#"{"branches":[{"value":1,"branchType":"IS"},{"branchType":"NEW","x":[1]}],"branchType":"OR"}"#;
         let read: Branch = serde_json::from_str(json).unwrap();
         let Branch::Or(or) = &read else { unreachable!("{read:?}") };
         assert_eq!(or.branches[0], Branch::Is(Is { value: 1, tag: "IS" }));
-        assert_eq!(or.branches[1], Branch::Other(serde_json::json!({"branchType": "NEW", "x": [1]})));
+        assert_eq!(
+            or.branches[1],
+            Branch::Other(serde_json::json!({"branchType": "NEW", "x": [1]}))
+        );
         assert_eq!(serde_json::to_string(&read).unwrap(), json);
         assert!(serde_json::from_str::<Branch>(r#"{"branchType":"IS","value":"one"}"#).is_err());
     }

@@ -40,7 +40,10 @@ pub fn millis<S: Serializer>(moment: &Timestamp, serializer: S) -> Result<S::Ok,
 ///
 /// # Errors
 /// Those of the serializer.
-pub fn optional_millis<S: Serializer>(moment: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn optional_millis<S: Serializer>(
+    moment: &Option<Timestamp>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match moment {
         Some(moment) => millis(moment, serializer),
         None => serializer.serialize_none(),

@@ -40,7 +40,8 @@ fn the_owner() -> Value {
 }
 
 pub(crate) fn owners(request: &Request) -> Result<Answer, ApiError> {
-    let fits = request.query.get("email").is_none_or(|email| email.eq_ignore_ascii_case(USER_EMAIL));
+    let fits =
+        request.query.get("email").is_none_or(|email| email.eq_ignore_ascii_case(USER_EMAIL));
     let after_the_last = request.query.get("after").is_some();
     let results = match fits && !after_the_last && !request.query.flag("archived")? {
         true => vec![the_owner()],
@@ -54,7 +55,9 @@ pub(crate) fn owner(request: &Request, id: &str) -> Result<Answer, ApiError> {
         None | Some("id") => OWNER_ID.to_owned(),
         Some("userId") => USER_ID.to_string(),
         Some(other) => {
-            return Err(ApiError::validation(format!("idProperty is id or userId, and not {other:?}.")));
+            return Err(ApiError::validation(format!(
+                "idProperty is id or userId, and not {other:?}."
+            )));
         }
     };
     match id == known && !request.query.flag("archived")? {

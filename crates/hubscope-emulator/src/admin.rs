@@ -72,8 +72,9 @@ pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result
             let mut ids = BTreeMap::new();
             for (object_type, records) in input {
                 let name = crm::type_name(&object_type);
-                let add =
-                    |record: RecordInput| state.records.add(&name, record.properties, now).id.to_string();
+                let add = |record: RecordInput| {
+                    state.records.add(&name, record.properties, now).id.to_string()
+                };
                 ids.insert(object_type, records.into_iter().map(add).collect::<Vec<_>>());
             }
             made(json!(ids))
@@ -90,7 +91,9 @@ pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result
             state.clock.advance(Duration::from_secs(input.advance_seconds));
             Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
         }
-        ("GET", "clock") => Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) }))),
+        ("GET", "clock") => {
+            Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
+        }
         ("POST", "faults") => {
             state.faults.add(Fault::try_from(request.json::<FaultInput>()?)?);
             done()
@@ -112,7 +115,8 @@ pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result
             done()
         }
         _ => {
-            let message = format!("There is no {} {PREFIX}{path}. There is: {ENDPOINTS}.", request.method);
+            let message =
+                format!("There is no {} {PREFIX}{path}. There is: {ENDPOINTS}.", request.method);
             Err(ApiError::new(StatusCode::NOT_FOUND, "NOT_FOUND", message))
         }
     }
@@ -129,8 +133,8 @@ fn settings(input: AppInput) -> Result<AppSettings, ApiError> {
     match (input.client_id, input.client_secret) {
         (Some(id), Some(secret)) => Ok(settings.credentials(&id, &secret)),
         (None, None) => Ok(settings),
-        _ => {
-            Err(ApiError::validation("An app has both a client_id and a client_secret of yours, or neither."))
-        }
+        _ => Err(ApiError::validation(
+            "An app has both a client_id and a client_secret of yours, or neither.",
+        )),
     }
 }

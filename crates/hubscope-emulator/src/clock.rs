@@ -27,7 +27,10 @@ impl Clock {
 
 /// `start` plus `by`; the last moment that a timestamp can hold when that is beyond it.
 pub(crate) fn later(start: Timestamp, by: Duration) -> Timestamp {
-    SignedDuration::try_from(by).ok().and_then(|by| start.checked_add(by).ok()).unwrap_or(Timestamp::MAX)
+    SignedDuration::try_from(by)
+        .ok()
+        .and_then(|by| start.checked_add(by).ok())
+        .unwrap_or(Timestamp::MAX)
 }
 
 /// The form in which HubSpot writes a moment: UTC with milliseconds.

@@ -156,7 +156,11 @@ impl Emulator {
     ///
     /// # Errors
     /// When the consent page would not have let the user decide.
-    pub fn allow_with(&self, authorize_url: &str, optional_scopes: &str) -> Result<String, AuthorizeError> {
+    pub fn allow_with(
+        &self,
+        authorize_url: &str,
+        optional_scopes: &str,
+    ) -> Result<String, AuthorizeError> {
         self.decide(authorize_url, Decision::Allow(oauth::scopes(optional_scopes)))
     }
 
@@ -175,12 +179,17 @@ impl Emulator {
     }
 
     /// Adds a record, without the checks that a request has to pass, and gives its id.
-    pub fn seed<N, V>(&self, object_type: &str, properties: impl IntoIterator<Item = (N, V)>) -> String
+    pub fn seed<N, V>(
+        &self,
+        object_type: &str,
+        properties: impl IntoIterator<Item = (N, V)>,
+    ) -> String
     where
         N: Into<String>,
         V: Into<String>,
     {
-        let values = properties.into_iter().map(|(name, value)| (name.into(), Some(value.into()))).collect();
+        let values =
+            properties.into_iter().map(|(name, value)| (name.into(), Some(value.into()))).collect();
         let mut state = self.shared.lock();
         let now = state.clock.now();
         state.records.add(&crm::type_name(object_type), values, now).id.to_string()
@@ -188,7 +197,11 @@ impl Emulator {
 
     /// Says which properties an object type has, besides the ones that HubSpot answers by default. Requests that set
     /// others are refused from now on; without this, any name in HubSpot's style will do.
-    pub fn define_properties<'a>(&self, object_type: &str, names: impl IntoIterator<Item = &'a str>) {
+    pub fn define_properties<'a>(
+        &self,
+        object_type: &str,
+        names: impl IntoIterator<Item = &'a str>,
+    ) {
         let names: Vec<_> = names.into_iter().map(str::to_owned).collect();
         self.shared.lock().records.define(&crm::type_name(object_type), names);
     }

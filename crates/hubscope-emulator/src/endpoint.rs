@@ -56,7 +56,9 @@ pub(crate) struct ObjectType {
 impl ObjectType {
     /// Looks an object type up by what stands in a path: its name or its id.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
-        OBJECT_TYPES.iter().find(|object| object.name == name || (!name.is_empty() && object.type_id == name))
+        OBJECT_TYPES
+            .iter()
+            .find(|object| object.name == name || (!name.is_empty() && object.type_id == name))
     }
 
     fn marker(&self, access: ObjectAccess) -> &'static str {
@@ -128,7 +130,8 @@ pub(crate) fn find(method: &Method, segments: &[String]) -> Lookup {
 fn find_in(table: &'static [Endpoint], method: &Method, segments: &[String]) -> Lookup {
     let fitting: Vec<_> = table.iter().filter_map(|endpoint| fit(endpoint, segments)).collect();
     let methods = fitting.iter().map(|(_, found)| found.endpoint.method).collect();
-    let of_method = fitting.into_iter().filter(|(_, found)| found.endpoint.method == method.as_str());
+    let of_method =
+        fitting.into_iter().filter(|(_, found)| found.endpoint.method == method.as_str());
     match of_method.max_by(|(a, _), (b, _)| a.cmp(b)) {
         Some((_, found)) => Lookup::Found(found),
         None if BTreeSet::is_empty(&methods) => Lookup::Unknown,
@@ -168,7 +171,8 @@ impl Matched {
             }
         };
         Requirement::named(marker).map(Some).ok_or_else(|| {
-            let message = format!("The emulator's table asks for {marker}, which no scope table has.");
+            let message =
+                format!("The emulator's table asks for {marker}, which no scope table has.");
             ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message)
         })
     }
@@ -176,7 +180,8 @@ impl Matched {
 
 /// The answer to a token that lacks scopes.
 pub(crate) fn missing_scopes(requirement: &Requirement) -> ApiError {
-    let mut scopes: Vec<String> = requirement.any_of.concat().into_iter().map(str::to_owned).collect();
+    let mut scopes: Vec<String> =
+        requirement.any_of.concat().into_iter().map(str::to_owned).collect();
     scopes.sort();
     scopes.dedup();
     let mut error = ApiError::new(
@@ -197,8 +202,18 @@ mod tests {
     use super::*;
 
     static TABLE: &[Endpoint] = &[
-        Endpoint { id: "generic", method: "POST", path: "/o/{type}/search", access: Access::Public },
-        Endpoint { id: "special", method: "POST", path: "/o/contacts/search", access: Access::Public },
+        Endpoint {
+            id: "generic",
+            method: "POST",
+            path: "/o/{type}/search",
+            access: Access::Public,
+        },
+        Endpoint {
+            id: "special",
+            method: "POST",
+            path: "/o/contacts/search",
+            access: Access::Public,
+        },
         Endpoint { id: "get", method: "GET", path: "/o/contacts/{id}", access: Access::Public },
         Endpoint { id: "late", method: "GET", path: "/o/{type}/late", access: Access::Public },
     ];

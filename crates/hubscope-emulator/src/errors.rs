@@ -27,7 +27,11 @@ pub(crate) struct Detail {
 }
 
 impl ApiError {
-    pub(crate) fn new(status: StatusCode, category: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        status: StatusCode,
+        category: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
         let (details, context, links) = Default::default();
         Self { status, category, message: message.into(), details, context, links }
     }
@@ -123,7 +127,9 @@ mod tests {
         let id = correlation_id();
         let lengths: Vec<_> = id.split('-').map(str::len).collect();
         assert_eq!(lengths, [8, 4, 4, 4, 12]);
-        assert!(id[14..].starts_with('4') && matches!(id.as_bytes()[19], b'8' | b'9' | b'a' | b'b'));
+        assert!(
+            id[14..].starts_with('4') && matches!(id.as_bytes()[19], b'8' | b'9' | b'a' | b'b')
+        );
         assert_ne!(id, correlation_id());
     }
 }

@@ -60,7 +60,14 @@ pub(crate) enum Delivery {
 
 impl Fault {
     fn new(kind: Kind) -> Self {
-        Self { method: None, path: None, times: Some(1), after_handling: false, kind, headers: Vec::new() }
+        Self {
+            method: None,
+            path: None,
+            times: Some(1),
+            after_handling: false,
+            kind,
+            headers: Vec::new(),
+        }
     }
 
     /// Answers with this status and an error body that fits it, or the [`body`](Self::body) that is given.
@@ -185,7 +192,9 @@ impl Fault {
                     "<!doctype html><title>{status}</title><h1>{status}</h1><p>A page that is not JSON.</p>"
                 ),
             ),
-            Kind::Status(status, Some(body)) => Answer { body: body.clone().into(), ..json(code(*status)) },
+            Kind::Status(status, Some(body)) => {
+                Answer { body: body.clone().into(), ..json(code(*status)) }
+            }
             Kind::Status(status, None) => {
                 let message = format!("A fault that was asked for: {status}.");
                 ApiError::new(code(*status), category(*status), message).into_answer()
@@ -295,7 +304,9 @@ impl TryFrom<FaultInput> for Fault {
         if let Some(status) = input.status
             && StatusCode::from_u16(status).ok().filter(is_final).is_none()
         {
-            return Err(ApiError::validation(format!("{status} is not a status that an answer can have.")));
+            return Err(ApiError::validation(format!(
+                "{status} is not a status that an answer can have."
+            )));
         }
         let status = |otherwise: Option<u16>| {
             let missing = || ApiError::validation("This kind of fault needs a `status`.");
@@ -317,7 +328,9 @@ impl TryFrom<FaultInput> for Fault {
             Some(json) => fault = fault.body(json.to_string()),
         }
         for (name, value) in &input.headers {
-            if http::HeaderName::try_from(name).is_err() || http::HeaderValue::try_from(value).is_err() {
+            if http::HeaderName::try_from(name).is_err()
+                || http::HeaderValue::try_from(value).is_err()
+            {
                 return Err(ApiError::validation(format!(
                     "{name:?}: {value:?} is not a header that HTTP allows."
                 )));
@@ -341,12 +354,16 @@ mod tests {
         let mut faults = Faults::default();
         faults.add(Fault::status(502).method("get").path("/crm").times(2));
         faults.add(Fault::status(503).always());
-        let mut status = |method: &str, path: &str| match faults.take(method, path).map(|f| f.deliver(None)) {
-            Some(Delivery::Whole(answer)) => answer.status.as_u16(),
-            other => panic!("{other:?}"),
-        };
+        let mut status =
+            |method: &str, path: &str| match faults.take(method, path).map(|f| f.deliver(None)) {
+                Some(Delivery::Whole(answer)) => answer.status.as_u16(),
+                other => panic!("{other:?}"),
+            };
         assert_eq!(status("POST", "/crm/x"), 503);
-        assert_eq!([status("GET", "/crm/x"), status("GET", "/crm"), status("GET", "/crm")], [502, 502, 503]);
+        assert_eq!(
+            [status("GET", "/crm/x"), status("GET", "/crm"), status("GET", "/crm")],
+            [502, 502, 503]
+        );
     }
 
     #[test]
@@ -362,6 +379,9 @@ mod tests {
         assert!(input(r#"{"kind":"status","status":100}"#).is_err());
         assert!(input(r#"{"kind":"status"}"#).is_err());
         assert!(input(r#"{"kind":"status","status":477,"headers":{"retry-after":"1"}}"#).is_ok());
-        assert!(serde_json::from_str::<FaultInput>(r#"{"kind":"status","status":500,"time":2}"#).is_err());
+        assert!(
+            serde_json::from_str::<FaultInput>(r#"{"kind":"status","status":500,"time":2}"#)
+                .is_err()
+        );
     }
 }

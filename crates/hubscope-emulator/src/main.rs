@@ -27,7 +27,9 @@ fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, String>
     while let Some(argument) = arguments.next() {
         let address = match argument.as_str() {
             "--help" | "-h" => return Ok(Command::Help),
-            "--listen" => arguments.next().ok_or("--listen needs an address, such as 127.0.0.1:8080")?,
+            "--listen" => {
+                arguments.next().ok_or("--listen needs an address, such as 127.0.0.1:8080")?
+            }
             other => match other.strip_prefix("--listen=") {
                 Some(address) => address.to_owned(),
                 None => return Err(format!("there is no option {other:?}")),

@@ -43,14 +43,17 @@ impl Request {
     /// The body as JSON, whatever the content type says: HubSpot's own clients differ in what they send there.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
         serde_json::from_slice(&self.body).map_err(|error| {
-            ApiError::validation(format!("The request body is not the JSON that is expected: {error}."))
+            ApiError::validation(format!(
+                "The request body is not the JSON that is expected: {error}."
+            ))
         })
     }
 
     /// The body as form fields. JSON is accepted too, because one official client sends it.
     pub(crate) fn form(&self) -> Result<Fields, ApiError> {
-        let is_json =
-            self.header(header::CONTENT_TYPE).is_some_and(|kind| kind.starts_with("application/json"));
+        let is_json = self
+            .header(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.starts_with("application/json"));
         if !is_json {
             return Ok(Fields::parse(&String::from_utf8_lossy(&self.body)));
         }
@@ -59,7 +62,9 @@ impl Request {
             Value::String(text) => text,
             other => other.to_string(),
         };
-        Ok(Fields(object.into_iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k, text(v))).collect()))
+        Ok(Fields(
+            object.into_iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k, text(v))).collect(),
+        ))
     }
 }
 
@@ -151,7 +156,11 @@ impl Answer {
     }
 
     fn text(status: StatusCode, content_type: &str, body: String) -> Self {
-        Self { status, headers: vec![("content-type".into(), content_type.into())], body: body.into() }
+        Self {
+            status,
+            headers: vec![("content-type".into(), content_type.into())],
+            body: body.into(),
+        }
     }
 
     #[must_use]
@@ -175,7 +184,8 @@ mod tests {
 
     #[test]
     fn fields_survive_a_round_trip() {
-        let fields = Fields(vec![("a b".into(), "1+1=2&ü%".into()), ("empty".into(), String::new())]);
+        let fields =
+            Fields(vec![("a b".into(), "1+1=2&ü%".into()), ("empty".into(), String::new())]);
         assert_eq!(Fields::parse(&fields.encode()), fields);
         assert_eq!(Fields::parse("scope=a+b%20c").get("scope"), Some("a b c"));
     }

@@ -64,7 +64,9 @@ impl Server {
             }
         })?;
         let server = Self { address, stop: Some(stop), thread: Some(thread) };
-        readiness.recv().unwrap_or_else(|_| Err(io::Error::other("the server thread ended too early")))?;
+        readiness
+            .recv()
+            .unwrap_or_else(|_| Err(io::Error::other("the server thread ended too early")))?;
         Ok(server)
     }
 
@@ -85,7 +87,11 @@ impl Drop for Server {
 
 /// Serves until `stopped` resolves. The runtime ends with this future, and with it whatever is still connected:
 /// a graceful end would wait for the requests that are never answered.
-async fn run(listener: tokio::net::TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
+async fn run(
+    listener: tokio::net::TcpListener,
+    shared: Arc<Shared>,
+    stopped: oneshot::Receiver<()>,
+) {
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     let router = Router::new().fallback(exchange).with_state(shared);
     drop(tokio::spawn(axum::serve(listener, router).into_future()));
@@ -98,7 +104,8 @@ async fn exchange(
 ) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LONGEST_BODY).await else {
-        let message = format!("A request body has at most {LONGEST_BODY} bytes, and has to be sent whole.");
+        let message =
+            format!("A request body has at most {LONGEST_BODY} bytes, and has to be sent whole.");
         let error = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "VALIDATION_ERROR", message);
         return response(error.into_answer());
     };
@@ -115,7 +122,8 @@ async fn exchange(
         Delivery::Truncated(mut answer) => {
             let whole = answer.body.len();
             let half = answer.body.split_to(whole / 2);
-            let promised = answer.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
+            let promised =
+                answer.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
             response(promised).map(|_| Body::new(CutOff { first: Some(half), flushed: false }))
         }
         Delivery::Dropped => Response::new(Body::new(CutOff { first: None, flushed: true })),
@@ -129,8 +137,9 @@ fn response(answer: Answer) -> Response {
         builder = builder.header(name, value);
     }
     builder.body(Body::from(answer.body)).unwrap_or_else(|error| {
-        let message =
-            format!("The answer cannot be sent as HTTP: {error}. A header of a fault may be the reason.");
+        let message = format!(
+            "The answer cannot be sent as HTTP: {error}. A header of a fault may be the reason."
+        );
         let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message);
         let mut response = Response::new(Body::from(error.into_answer().body));
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

@@ -43,7 +43,9 @@ impl State {
     /// Answers a request: the admin interface, or HubSpot with its faults.
     pub(crate) fn exchange(&mut self, request: &Request) -> Delivery {
         if let Some(path) = request.path.strip_prefix(admin::PREFIX) {
-            return Delivery::Whole(admin::answer(self, request, path).unwrap_or_else(ApiError::into_answer));
+            return Delivery::Whole(
+                admin::answer(self, request, path).unwrap_or_else(ApiError::into_answer),
+            );
         }
         // What the header says has to be read before the request can revoke it.
         let authorization = self.authorization_kind(request);
@@ -57,7 +59,9 @@ impl State {
         let fault = self.faults.take(request.method.as_str(), &request.path);
         let handled = match &fault {
             Some(fault) if !fault.comes_after_handling() => None,
-            _ => Some(self.handle(request, &segments, lookup).unwrap_or_else(ApiError::into_answer)),
+            _ => {
+                Some(self.handle(request, &segments, lookup).unwrap_or_else(ApiError::into_answer))
+            }
         };
         let faulty = fault.is_some();
         let delivery = match (fault, handled) {
@@ -82,7 +86,12 @@ impl State {
         delivery
     }
 
-    fn handle(&mut self, request: &Request, segments: &[String], lookup: Lookup) -> Result<Answer, ApiError> {
+    fn handle(
+        &mut self,
+        request: &Request,
+        segments: &[String],
+        lookup: Lookup,
+    ) -> Result<Answer, ApiError> {
         if let Some(page) = oauth::page(self, request, segments) {
             return Ok(page);
         }
@@ -93,8 +102,10 @@ impl State {
             }
             Lookup::OtherMethods(methods) => {
                 let methods = methods.into_iter().collect::<Vec<_>>().join(", ");
-                let message = format!("{} takes {methods}, and not {}.", request.path, request.method);
-                let error = ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", message);
+                let message =
+                    format!("{} takes {methods}, and not {}.", request.path, request.method);
+                let error =
+                    ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", message);
                 Ok(error.into_answer().with_header("allow", methods))
             }
             Lookup::Unknown => Err(ApiError::new(
@@ -105,14 +116,21 @@ impl State {
         }
     }
 
-    fn call(&mut self, request: &Request, segments: &[String], found: &Matched) -> Result<Answer, ApiError> {
+    fn call(
+        &mut self,
+        request: &Request,
+        segments: &[String],
+        found: &Matched,
+    ) -> Result<Answer, ApiError> {
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
         let answered = match (&request.method, segments.as_slice()) {
             (&Method::POST, ["oauth", _, "token"]) => Some(Ok(oauth::token(self, request))),
             (&Method::POST, ["oauth", _, "token", "introspect"]) => {
                 Some(Ok(oauth::introspect(self, request)))
             }
-            (&Method::POST, ["oauth", _, "token", "revoke"]) => Some(Ok(oauth::revoke(self, request))),
+            (&Method::POST, ["oauth", _, "token", "revoke"]) => {
+                Some(Ok(oauth::revoke(self, request)))
+            }
             (&Method::DELETE, ["appinstalls", _, "external-install"]) => {
                 Some(account::uninstall(self, request))
             }
@@ -125,15 +143,19 @@ impl State {
             _ => None,
         };
         answered.unwrap_or_else(|| {
-            let message =
-                format!("The emulator does not imitate {} ({}).", found.endpoint.path, found.endpoint.id);
+            let message = format!(
+                "The emulator does not imitate {} ({}).",
+                found.endpoint.path, found.endpoint.id
+            );
             Err(ApiError::new(StatusCode::NOT_IMPLEMENTED, "NOT_IMPLEMENTED", message))
         })
     }
 
     fn check_scopes(&self, request: &Request, found: &Matched) -> Result<(), ApiError> {
         let Some(requirement) = found.requirement()? else { return Ok(()) };
-        if let (Authorization::None, Some(key)) = (request.authorization(), request.query.get("hapikey")) {
+        if let (Authorization::None, Some(key)) =
+            (request.authorization(), request.query.get("hapikey"))
+        {
             return self.tokens.check_developer_key(key, requirement);
         }
         let granted = self.tokens.scopes(request.authorization(), self.clock.now())?;

@@ -44,7 +44,9 @@ impl Parse for Arguments {
             if input.is_empty() {
                 break;
             }
-            input.parse::<Token![,]>().map_err(|_| input.error("expected a comma between two scopes"))?;
+            input
+                .parse::<Token![,]>()
+                .map_err(|_| input.error("expected a comma between two scopes"))?;
         }
         Ok(arguments)
     }
@@ -68,9 +70,10 @@ impl Arguments {
             let path: LitStr = input.parse()?;
             match path.parse() {
                 Ok(path) => self.root = Some(path),
-                Err(_) => self
-                    .errors
-                    .push(syn::Error::new(path.span(), "expected a path, such as \"hubscope::core\"")),
+                Err(_) => self.errors.push(syn::Error::new(
+                    path.span(),
+                    "expected a path, such as \"hubscope::core\"",
+                )),
             }
             return Ok(());
         }
@@ -88,7 +91,8 @@ impl Arguments {
             return Ok(());
         }
         let tree: proc_macro2::TokenTree = input.parse()?;
-        self.errors.push(syn::Error::new(tree.span(), "expected a scope in quotes, such as \"oauth\""));
+        self.errors
+            .push(syn::Error::new(tree.span(), "expected a scope in quotes, such as \"oauth\""));
         skip(input);
         Ok(())
     }

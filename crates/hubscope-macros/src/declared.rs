@@ -23,9 +23,15 @@ impl Declared {
                 continue;
             }
             if let Some(first) = self.seen.insert(scope.name.clone(), list) {
-                let place =
-                    if first == list { "twice".to_owned() } else { format!("as {first} and as {list}") };
-                self.refuse(scope.span, format!("the scope \"{}\" is declared {place}", scope.name));
+                let place = if first == list {
+                    "twice".to_owned()
+                } else {
+                    format!("as {first} and as {list}")
+                };
+                self.refuse(
+                    scope.span,
+                    format!("the scope \"{}\" is declared {place}", scope.name),
+                );
             }
         }
     }
@@ -44,11 +50,13 @@ fn problem(scope: &Literal, unknown_allowed: bool) -> Option<String> {
         return Some(invalid.to_string());
     }
     match (ScopeInfo::named(name), scope.unknown) {
-        (Some(_), true) => Some(format!("\"{name}\" is a scope that hubscope knows: write it plainly")),
-        (None, true) if unknown_allowed => None,
-        (None, true) => {
-            Some(format!("there is no trait for a scope that hubscope does not know, such as \"{name}\""))
+        (Some(_), true) => {
+            Some(format!("\"{name}\" is a scope that hubscope knows: write it plainly"))
         }
+        (None, true) if unknown_allowed => None,
+        (None, true) => Some(format!(
+            "there is no trait for a scope that hubscope does not know, such as \"{name}\""
+        )),
         (None, false) => Some(misspelt(name, unknown_allowed)),
         (Some(info), false) => match info.kind {
             Kind::Developer => Some(format!(

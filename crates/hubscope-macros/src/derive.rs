@@ -22,9 +22,10 @@ pub(crate) fn scopes(input: TokenStream, root: &Path) -> TokenStream {
     declared.check(&required, "required", true);
     declared.check(&optional, "optional", true);
     if matches!(input.data, Data::Union(_)) {
-        declared
-            .errors
-            .push(syn::Error::new_spanned(&input.ident, "scopes are declared on a struct or an enum"));
+        declared.errors.push(syn::Error::new_spanned(
+            &input.ident,
+            "scopes are declared on a struct or an enum",
+        ));
     } else if !found {
         let problem = "say which scopes the app has: `#[scopes(\"oauth\", …)]`";
         declared.errors.push(syn::Error::new_spanned(&input.ident, problem));
@@ -77,7 +78,8 @@ fn implementation(
 ) -> TokenStream {
     let name = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
-    let names = |scopes: &[Literal]| scopes.iter().map(|scope| scope.name.clone()).collect::<Vec<_>>();
+    let names =
+        |scopes: &[Literal]| scopes.iter().map(|scope| scope.name.clone()).collect::<Vec<_>>();
     let (required, optional) = (names(required), names(optional));
     let has = |scope: &str| required.iter().any(|declared| declared == scope);
     let markers = requirements()
@@ -127,7 +129,10 @@ mod tests {
         assert!(expanded.contains(
             ":: scope :: CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite for App"
         ));
-        assert!(!expanded.contains(":: scope :: Tickets for"), "an optional scope was taken as granted");
+        assert!(
+            !expanded.contains(":: scope :: Tickets for"),
+            "an optional scope was taken as granted"
+        );
         assert!(expanded.contains(r#"OPTIONAL : & 'static [& 'static str] = & ["tickets"]"#));
         assert!(!expanded.contains("compile_error"));
     }
@@ -166,8 +171,9 @@ mod tests {
 
     #[test]
     fn an_unknown_scope_is_taken_when_it_is_marked() {
-        let expanded =
-            expand(quote! { #[scopes("oauth", unknown("crm.objects.spaceships.read"))] struct App; });
+        let expanded = expand(
+            quote! { #[scopes("oauth", unknown("crm.objects.spaceships.read"))] struct App; },
+        );
         assert!(
             expanded.contains(r#"["oauth" , "crm.objects.spaceships.read"]"#)
                 && !expanded.contains("compile_error")
@@ -176,15 +182,20 @@ mod tests {
 
     #[test]
     fn another_root_can_be_named() {
-        let expanded = expand(quote! { #[scopes(crate = "hub::core")] #[scopes("oauth")] struct App<T>(T); });
-        assert!(expanded.contains("impl < T > hub :: core :: scope :: Oauth for App < T >"), "{expanded}");
+        let expanded =
+            expand(quote! { #[scopes(crate = "hub::core")] #[scopes("oauth")] struct App<T>(T); });
+        assert!(
+            expanded.contains("impl < T > hub :: core :: scope :: Oauth for App < T >"),
+            "{expanded}"
+        );
     }
 
     #[test]
     fn scopes_have_to_be_declared() {
         assert!(errors(quote! { struct App; })[0].contains("say which scopes the app has"));
         assert!(
-            errors(quote! { #[scopes(crate = "x")] struct App; })[0].contains("say which scopes the app has")
+            errors(quote! { #[scopes(crate = "x")] struct App; })[0]
+                .contains("say which scopes the app has")
         );
     }
 }

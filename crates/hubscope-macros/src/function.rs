@@ -37,7 +37,8 @@ impl Parse for Function {
         let mut signature = TokenStream::new();
         let mut angles = 0_usize;
         // A block within `<…>` is the argument of a const parameter.
-        while angles > 0 || !(input.peek(Token![where]) || input.peek(token::Brace) || input.peek(Token![;]))
+        while angles > 0
+            || !(input.peek(Token![where]) || input.peek(token::Brace) || input.peek(Token![;]))
         {
             let arrow = input.peek(Token![->]);
             let token: TokenTree = input.parse()?;
@@ -48,7 +49,9 @@ impl Parse for Function {
                     continue;
                 }
                 TokenTree::Punct(punct) if punct.as_char() == '<' => angles += 1,
-                TokenTree::Punct(punct) if punct.as_char() == '>' => angles = angles.saturating_sub(1),
+                TokenTree::Punct(punct) if punct.as_char() == '>' => {
+                    angles = angles.saturating_sub(1)
+                }
                 _ => {}
             }
             signature.append(token);

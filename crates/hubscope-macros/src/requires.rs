@@ -8,7 +8,11 @@ use syn::{GenericParam, Path, Type, parse_quote};
 use crate::{attribute::Arguments, declared::Declared, function::Function};
 
 /// What `#[requires_scopes(…)]` writes. `root` is where the traits are, unless the attribute says `crate = "…"`.
-pub(crate) fn requires_scopes(arguments: TokenStream, item: TokenStream, root: &Path) -> TokenStream {
+pub(crate) fn requires_scopes(
+    arguments: TokenStream,
+    item: TokenStream,
+    root: &Path,
+) -> TokenStream {
     match expand(arguments, item.clone(), root) {
         Ok(expanded) => expanded,
         Err(errors) => {
@@ -47,8 +51,12 @@ fn combine(mut all: syn::Error, error: syn::Error) -> syn::Error {
 }
 
 /// Those that no other one brings along as a supertrait.
-fn strongest<'a>(met: &'a [&'static Requirement]) -> impl Iterator<Item = &'a &'static Requirement> {
-    met.iter().filter(|weaker| !met.iter().any(|stronger| stronger != *weaker && stronger.implies(weaker)))
+fn strongest<'a>(
+    met: &'a [&'static Requirement],
+) -> impl Iterator<Item = &'a &'static Requirement> {
+    met.iter().filter(|weaker| {
+        !met.iter().any(|stronger| stronger != *weaker && stronger.implies(weaker))
+    })
 }
 
 /// The type parameter whose scopes are meant: `S`, or the only one.
@@ -93,17 +101,21 @@ mod tests {
         );
         let lists = "where S : :: hubscope_core :: scope :: ";
         assert!(expanded.contains(lists), "{expanded}");
-        assert!(
-            expanded.contains("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite")
-        );
+        assert!(expanded.contains(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"
+        ));
         // What crm.lists.write satisfies alone comes with it.
         assert!(!expanded.contains("CmsMembershipAccessGroupsWriteOrCrmListsWrite"));
     }
 
     #[test]
     fn the_parameter_can_be_named() {
-        let expanded = expand(quote! { C::Scopes: "tickets" }, quote! { fn f<A, C: Backend>(c: &C) {} });
-        assert!(expanded.contains("C :: Scopes : :: hubscope_core :: scope :: Tickets"), "{expanded}");
+        let expanded =
+            expand(quote! { C::Scopes: "tickets" }, quote! { fn f<A, C: Backend>(c: &C) {} });
+        assert!(
+            expanded.contains("C :: Scopes : :: hubscope_core :: scope :: Tickets"),
+            "{expanded}"
+        );
     }
 
     #[test]
@@ -115,7 +127,10 @@ mod tests {
             (quote! { unknown("a.b") }, quote! { fn f<S>() {} }, "there is no trait"),
         ] {
             let expanded = expand(arguments, item.clone());
-            assert!(expanded.starts_with(&item.to_string()) && expanded.contains(expected), "{expanded}");
+            assert!(
+                expanded.starts_with(&item.to_string()) && expanded.contains(expected),
+                "{expanded}"
+            );
         }
     }
 }

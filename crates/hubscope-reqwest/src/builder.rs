@@ -106,7 +106,8 @@ impl<S> Builder<S> {
         match reqwest::Proxy::all(url) {
             Ok(proxy) => self.client = self.client.proxy(proxy),
             Err(error) => {
-                self.problem = self.problem.or(Some(BuildError::Client(Box::new(error.without_url()))))
+                self.problem =
+                    self.problem.or(Some(BuildError::Client(Box::new(error.without_url()))))
             }
         }
         self

@@ -34,7 +34,8 @@ pub(crate) async fn drive(
                 None if refused => Input::Unauthorized(None),
                 None => Input::Anonymous,
                 Some(credential) => {
-                    match authorize(http, credential, refused.then_some(generation).flatten()).await {
+                    match authorize(http, credential, refused.then_some(generation).flatten()).await
+                    {
                         Ok(token) => {
                             generation = Some(token.generation());
                             Input::Authorized(token.credentials())
@@ -72,7 +73,10 @@ async fn authorize(
             Authorization::Refresh(refresh) => {
                 // In a task of its own: a caller that gives up must not lose the new refresh token on its way.
                 let refreshed = tokio::spawn(renew(http.clone(), refresh));
-                return refreshed.await.unwrap_or_else(|error| Err(Error::credentials(error))).map_err(Some);
+                return refreshed
+                    .await
+                    .unwrap_or_else(|error| Err(Error::credentials(error)))
+                    .map_err(Some);
             }
             _ => return Err(None),
         }

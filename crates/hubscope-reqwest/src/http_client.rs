@@ -78,7 +78,10 @@ async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, F
     let mut body = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(failure)? {
         if body.len() + chunk.len() > limit {
-            return Err(Failure { kind: FailureKind::TooLarge, source: "the answer is too long".into() });
+            return Err(Failure {
+                kind: FailureKind::TooLarge,
+                source: "the answer is too long".into(),
+            });
         }
         body.extend_from_slice(&chunk);
     }

@@ -27,7 +27,8 @@ pub enum Suggestion {
 /// ```
 pub fn suggest(name: &str) -> Suggestion {
     const MOST: usize = 6;
-    let grantable = || SCOPES.iter().filter(|info| info.kind == Kind::Grantable).map(|info| info.name);
+    let grantable =
+        || SCOPES.iter().filter(|info| info.kind == Kind::Grantable).map(|info| info.name);
     let wanted = name.trim().to_ascii_lowercase();
     let below = |scope: &str| scope.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with('.'));
     let mut family: Vec<_> = grantable().filter(|scope| below(scope)).collect();
@@ -41,8 +42,11 @@ pub fn suggest(name: &str) -> Suggestion {
         near.filter(|(distance, scope)| *distance <= scope.len().min(wanted.len()) / 4).collect();
     near.sort();
     let Some(&(best, first)) = near.first() else { return Suggestion::Nothing };
-    let mut family: Vec<_> =
-        near.iter().take_while(|(distance, _)| *distance == best).map(|(_, scope)| *scope).collect();
+    let mut family: Vec<_> = near
+        .iter()
+        .take_while(|(distance, _)| *distance == best)
+        .map(|(_, scope)| *scope)
+        .collect();
     family.truncate(MOST);
     if family.len() == 1 { Suggestion::Typo(first) } else { Suggestion::Family(family) }
 }
@@ -80,8 +84,14 @@ mod tests {
     #[test]
     fn what_is_not_near_suggests_nothing() {
         assert_eq!(suggest("email"), Suggestion::Nothing);
-        assert_eq!(suggest("crm.objects.contacts.raed"), Suggestion::Typo("crm.objects.contacts.read"));
-        assert_eq!(suggest("CRM.Objects.Contacts.Read"), Suggestion::Typo("crm.objects.contacts.read"));
+        assert_eq!(
+            suggest("crm.objects.contacts.raed"),
+            Suggestion::Typo("crm.objects.contacts.read")
+        );
+        assert_eq!(
+            suggest("CRM.Objects.Contacts.Read"),
+            Suggestion::Typo("crm.objects.contacts.read")
+        );
     }
 
     #[test]

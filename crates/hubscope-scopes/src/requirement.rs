@@ -20,7 +20,10 @@ impl Requirement {
     /// The requirement of an endpoint that needs no scope.
     pub const NONE: Self = Self::new("Nothing", &[]);
 
-    pub(crate) const fn new(marker: &'static str, any_of: &'static [&'static [&'static str]]) -> Self {
+    pub(crate) const fn new(
+        marker: &'static str,
+        any_of: &'static [&'static [&'static str]],
+    ) -> Self {
         Self { marker, any_of }
     }
 
@@ -91,7 +94,10 @@ impl fmt::Display for Missing {
     }
 }
 
-fn expression<A: AsRef<[S]>, S: fmt::Display>(f: &mut fmt::Formatter<'_>, any_of: &[A]) -> fmt::Result {
+fn expression<A: AsRef<[S]>, S: fmt::Display>(
+    f: &mut fmt::Formatter<'_>,
+    any_of: &[A],
+) -> fmt::Result {
     for (at, all) in any_of.iter().enumerate() {
         let (all, grouped) = (all.as_ref(), any_of.len() > 1 && all.as_ref().len() > 1);
         f.write_str(if at == 0 { "" } else { " or " })?;

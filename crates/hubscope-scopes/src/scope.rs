@@ -176,7 +176,9 @@ mod tests {
     #[test]
     fn names_that_would_change_a_list_are_refused() {
         assert_eq!(Scope::new("").unwrap_err().found, None);
-        for (name, found) in [("a b", ' '), ("a\"", '"'), ("a\\", '\\'), ("a\r\n", '\r'), ("é", 'é')] {
+        for (name, found) in
+            [("a b", ' '), ("a\"", '"'), ("a\\", '\\'), ("a\r\n", '\r'), ("é", 'é')]
+        {
             assert_eq!(Scope::new(name).unwrap_err().found, Some(found), "{name:?}");
         }
     }

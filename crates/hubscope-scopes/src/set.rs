@@ -109,6 +109,10 @@ mod tests {
         let set: ScopeSet = "tickets zz.new oauth aa.new oauth".parse().unwrap();
         assert_eq!(set.len(), 4);
         assert_eq!(set.to_string().parse::<ScopeSet>().unwrap(), set);
-        assert!(set.contains_name("aa.new") && set.contains_name("tickets") && !set.contains_name("forms"));
+        assert!(
+            set.contains_name("aa.new")
+                && set.contains_name("tickets")
+                && !set.contains_name("forms")
+        );
     }
 }

@@ -38,7 +38,13 @@ pub struct Builder<S = hubscope_core::Unchecked> {
 impl<S> Builder<S> {
     /// The default settings.
     pub fn new() -> Self {
-        Self { settings: Settings::default(), proxy: None, own: None, problem: None, scopes: PhantomData }
+        Self {
+            settings: Settings::default(),
+            proxy: None,
+            own: None,
+            problem: None,
+            scopes: PhantomData,
+        }
     }
 
     /// Sends requests to another host than `https://api.hubapi.com`. Plain `http` is taken for loopback only.

@@ -59,7 +59,12 @@ impl<S> Backend for Client<S> {
 
 impl<S> Download for Client<S> {
     fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error> {
-        decode::written(&drive(&self.http, Some(&self.credential), request, Some(Sink::new(writer)))?)
+        decode::written(&drive(
+            &self.http,
+            Some(&self.credential),
+            request,
+            Some(Sink::new(writer)),
+        )?)
     }
 }
 

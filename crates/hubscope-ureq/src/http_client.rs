@@ -96,7 +96,8 @@ impl Http {
         if fits && !transfers {
             return self.inner.run(request);
         }
-        let mut request = self.inner.configure_request(request).http_status_as_error(false).max_redirects(0);
+        let mut request =
+            self.inner.configure_request(request).http_status_as_error(false).max_redirects(0);
         if transfers {
             request = request.timeout_global(Some(self.settings.transfer_timeout));
         }
@@ -111,7 +112,10 @@ fn read(body: ureq::Body, limit: usize) -> Result<Vec<u8>, Failure> {
     let read = body.into_reader().take(most).read_to_end(&mut bytes);
     read.map_err(broken)?;
     if bytes.len() > limit {
-        return Err(Failure { kind: FailureKind::TooLarge, source: "the answer is too long".into() });
+        return Err(Failure {
+            kind: FailureKind::TooLarge,
+            source: "the answer is too long".into(),
+        });
     }
     Ok(bytes)
 }
@@ -147,7 +151,9 @@ pub(crate) fn broken(error: io::Error) -> Failure {
 /// What ureq's error means. An attempt that may last for many minutes, as uploads may, is not `brief`.
 fn failure(error: ureq::Error, brief: bool) -> Failure {
     let kind = match &error {
-        ureq::Error::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => FailureKind::Connect,
+        ureq::Error::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => {
+            FailureKind::Connect
+        }
         ureq::Error::Timeout(_) => FailureKind::Timeout,
         ureq::Error::HostNotFound
         | ureq::Error::ConnectionFailed
@@ -227,7 +233,8 @@ mod tests {
     /// Calls with an agent as ureq makes one by default.
     fn refused(url: &str) -> Error {
         let agent: ureq::Agent = ureq::Agent::config_builder().proxy(None).build().into();
-        let http = Http::builder().base_url(url).client(agent).retry(RetryPolicy::never()).http().unwrap();
+        let http =
+            Http::builder().base_url(url).client(agent).retry(RetryPolicy::never()).http().unwrap();
         drive(&http, None, Request::new(&READ, &[]), None).unwrap_err()
     }
 
@@ -295,7 +302,10 @@ mod tests {
             let name = format!("{error:?}");
             assert_eq!(failure(error, true).kind, kind, "{name}");
         }
-        assert_eq!(failure(ureq::Error::Io(HostUnreachable.into()), false).kind, FailureKind::Interrupted);
+        assert_eq!(
+            failure(ureq::Error::Io(HostUnreachable.into()), false).kind,
+            FailureKind::Interrupted
+        );
         assert_eq!(broken(AddrNotAvailable.into()).kind, FailureKind::Interrupted);
     }
 }

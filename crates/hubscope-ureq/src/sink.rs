@@ -22,7 +22,8 @@ impl Sink {
 
     /// Writes all that can be read.
     pub(crate) fn write(&mut self, mut body: impl Read) -> Result<(), Failure> {
-        let failed = |error: io::Error| Failure { kind: FailureKind::Write, source: Box::new(error) };
+        let failed =
+            |error: io::Error| Failure { kind: FailureKind::Write, source: Box::new(error) };
         let mut buffer = vec![0; 64 << 10];
         loop {
             match body.read(&mut buffer) {

@@ -175,8 +175,10 @@ impl From<Value> for Event {
     fn from(raw: Value) -> Self {
         let none = Map::new();
         let fields = Fields(raw.as_object().unwrap_or(&none));
-        let subscription_type =
-            fields.text("subscriptionType").or_else(|| fields.text("eventType")).unwrap_or_default();
+        let subscription_type = fields
+            .text("subscriptionType")
+            .or_else(|| fields.text("eventType"))
+            .unwrap_or_default();
         let (subject, change) = subscription_type.split_once('.').unwrap_or_default();
         Self {
             subject: Subject::named(subject),

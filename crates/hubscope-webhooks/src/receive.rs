@@ -22,7 +22,9 @@ pub enum Refused {
     #[error(transparent)]
     Signature(#[from] SignatureError),
     /// Its body is too long: 413.
-    #[error("the body has more than the {limit} bytes that are read: allow more with `Verifier::body_limit`")]
+    #[error(
+        "the body has more than the {limit} bytes that are read: allow more with `Verifier::body_limit`"
+    )]
     TooLong {
         /// How many bytes are read.
         limit: usize,
@@ -63,9 +65,11 @@ where
     if body.size_hint().lower() > u64::try_from(limit).unwrap_or(u64::MAX) {
         return Err(Refused::TooLong { limit });
     }
-    let body = Limited::new(body, limit).collect().await.map_err(|error| match is_limit(error.as_ref()) {
-        true => Refused::TooLong { limit },
-        false => Refused::Body(error),
+    let body = Limited::new(body, limit).collect().await.map_err(|error| {
+        match is_limit(error.as_ref()) {
+            true => Refused::TooLong { limit },
+            false => Refused::Body(error),
+        }
     })?;
     let body = body.to_bytes();
     let verified = claim.verify(verifier, &body)?;

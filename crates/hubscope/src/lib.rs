@@ -17,7 +17,8 @@
 pub use hubscope_auth as auth;
 pub use hubscope_core as core;
 pub use hubscope_core::{
-    AppLevel, Batch, Developer, Error, ObjectType, Page, Properties, Scope, ScopeSet, Unchecked, scope,
+    AppLevel, Batch, Developer, Error, ObjectType, Page, Properties, Scope, ScopeSet, Unchecked,
+    scope,
 };
 // Trait and derive share the name. The trait comes from the module: the root of the core crate has a derive too.
 pub use hubscope_core::scope::Scopes;

@@ -55,7 +55,8 @@ struct Cost {
 }
 
 impl Cost {
-    const MOST: Self = Self { check_seconds: f64::MAX, build_seconds: f64::MAX, kilobytes: f64::MAX };
+    const MOST: Self =
+        Self { check_seconds: f64::MAX, build_seconds: f64::MAX, kilobytes: f64::MAX };
 
     fn least(self, other: Self) -> Self {
         Self {
@@ -89,7 +90,9 @@ pub(crate) fn run(root: &Path, apps: &[&str]) -> Result<String> {
         builds: true,
     };
     let crm = |features: &str| {
-        format!("hubscope-crm = {{ path = \"ROOT/crates/api/hubscope-crm\", features = [{features}] }}\n")
+        format!(
+            "hubscope-crm = {{ path = \"ROOT/crates/api/hubscope-crm\", features = [{features}] }}\n"
+        )
     };
     let contacts = crm("\"contacts\"");
     let ten = crm("\"contacts\", \"companies\", \"deals\", \"owners\", \"pipelines\"");
@@ -113,7 +116,8 @@ pub(crate) fn run(root: &Path, apps: &[&str]) -> Result<String> {
         contacts_only(&mut add, "reqwest", measure(&ours, &by_hand)?);
     }
     if wanted("every") {
-        let ours = App { builds: false, ..hubscope("reqwest", "reqwest", &format!("{every}{TOKIO}")) };
+        let ours =
+            App { builds: false, ..hubscope("reqwest", "reqwest", &format!("{every}{TOKIO}")) };
         let (ours, theirs) = measure(&ours, &App { builds: false, ..by_hand })?;
         add("clean check, every API", "CPU s", ours.check_seconds, theirs.check_seconds, 2.0);
     }
@@ -203,11 +207,12 @@ fn cpu_seconds_of(command: &mut Command) -> Result<f64> {
 fn children_seconds() -> Result<f64> {
     /// The unit of these figures on Linux, whatever the kernel's own is.
     const TICKS_PER_SECOND: f64 = 100.0;
-    let stat =
-        fs::read_to_string("/proc/self/stat").context("CPU time is read from /proc, which is Linux's")?;
+    let stat = fs::read_to_string("/proc/self/stat")
+        .context("CPU time is read from /proc, which is Linux's")?;
     // The name of the program, in parentheses, may hold blanks.
     let fields: Vec<_> = stat.rsplit(") ").next().unwrap_or_default().split(' ').collect();
     let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<f64>().ok());
-    let (user, system) = ticks(13).zip(ticks(14)).context("/proc/self/stat has no CPU times of children")?;
+    let (user, system) =
+        ticks(13).zip(ticks(14)).context("/proc/self/stat has no CPU times of children")?;
     Ok((user + system) / TICKS_PER_SECOND)
 }

@@ -31,12 +31,20 @@ pub(crate) fn run(root: &Path) -> Result<String> {
         cargo
     };
     // In a process of its own, so that its work does not count.
-    let server =
-        ["run", "--release", "--quiet", "--package", "hubscope-overhead", "--bin", "overhead-server"];
+    let server = [
+        "run",
+        "--release",
+        "--quiet",
+        "--package",
+        "hubscope-overhead",
+        "--bin",
+        "overhead-server",
+    ];
     output(cargo().args(["build"]).args(&server[1..]))?;
     let mut server = Server(cargo().args(server).stdout(Stdio::piped()).spawn()?);
     let mut url = String::new();
-    BufReader::new(server.0.stdout.take().context("the server prints nothing")?).read_line(&mut url)?;
+    BufReader::new(server.0.stdout.take().context("the server prints nothing")?)
+        .read_line(&mut url)?;
     let bench = |name: &str| {
         let mut command = cargo();
         command.args(["bench", "--quiet", "--package", "hubscope-overhead", "--bench", name]);
@@ -49,7 +57,10 @@ pub(crate) fn run(root: &Path) -> Result<String> {
         for transport in ["reqwest", "ureq"] {
             let figure = |side: &str| {
                 let name = format!("{side}_{transport}");
-                figures.get(&name).copied().with_context(|| format!("the benchmark of {what} has no {name}"))
+                figures
+                    .get(&name)
+                    .copied()
+                    .with_context(|| format!("the benchmark of {what} has no {name}"))
             };
             let what = format!("ten calls on {transport}");
             let (hubscope, bare) = (figure("hubscope")?, figure("bare")?);
@@ -68,7 +79,8 @@ fn instructions(text: &str) -> HashMap<String, f64> {
         if let Some((path, _)) = line.split_once(" list:") {
             name = path.rsplit("::").next().unwrap_or_default().to_owned();
         }
-        let figure = line.trim().strip_prefix("Instructions:").and_then(|rest| rest.split('|').next());
+        let figure =
+            line.trim().strip_prefix("Instructions:").and_then(|rest| rest.split('|').next());
         if let Some(figure) = figure.and_then(|figure| figure.trim().parse().ok()) {
             found.insert(name.clone(), figure);
         }
@@ -90,8 +102,12 @@ mod tests {
 
     #[test]
     fn figures_are_read_from_what_the_benchmarks_print() {
-        let text = "i::calls::bare_ureq list:(x)\n  Instructions:    123|120 (+2%)\n  L1 Hits:  7|7\n";
+        let text =
+            "i::calls::bare_ureq list:(x)\n  Instructions:    123|120 (+2%)\n  L1 Hits:  7|7\n";
         assert_eq!(instructions(text), HashMap::from([("bare_ureq".to_owned(), 123.0)]));
-        assert_eq!(allocations("bare_ureq 17\nnoise\n"), HashMap::from([("bare_ureq".to_owned(), 17.0)]));
+        assert_eq!(
+            allocations("bare_ureq 17\nnoise\n"),
+            HashMap::from([("bare_ureq".to_owned(), 17.0)])
+        );
     }
 }

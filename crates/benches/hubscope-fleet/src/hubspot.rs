@@ -88,12 +88,16 @@ fn parts(token: &str, kind: &str) -> Option<(usize, u64)> {
     Some((account.parse().ok()?, number.parse().ok()?))
 }
 
-async fn token(State(known): State<Arc<Known>>, Form(form): Form<Vec<(String, String)>>) -> Response {
+async fn token(
+    State(known): State<Arc<Known>>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Response {
     let Ok(_place) = known.places.acquire().await else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
     tokio::time::sleep(LATENCY).await;
-    let token = form.iter().find(|(name, _)| name == "refresh_token").map(|(_, value)| value.as_str());
+    let token =
+        form.iter().find(|(name, _)| name == "refresh_token").map(|(_, value)| value.as_str());
     let found = token.and_then(|token| parts(token, "rt-"));
     let refreshed = found.and_then(|(account, number)| {
         let counter = known.accounts.get(account)?;
@@ -103,8 +107,7 @@ async fn token(State(known): State<Arc<Known>>, Form(form): Form<Vec<(String, St
     });
     let Some((account, number)) = refreshed else {
         known.refused.fetch_add(1, Ordering::SeqCst);
-        let body =
-            json!({ "error": "invalid_grant", "status": "BAD_REFRESH_TOKEN", "message": "used before" });
+        let body = json!({ "error": "invalid_grant", "status": "BAD_REFRESH_TOKEN", "message": "used before" });
         return (StatusCode::BAD_REQUEST, Json(body)).into_response();
     };
     known.refreshes.fetch_add(1, Ordering::SeqCst);
@@ -115,10 +118,14 @@ async fn token(State(known): State<Arc<Known>>, Form(form): Form<Vec<(String, St
     .into_response()
 }
 
-async fn contacts(State(known): State<Arc<Known>>, headers: HeaderMap) -> (StatusCode, Json<Value>) {
+async fn contacts(
+    State(known): State<Arc<Known>>,
+    headers: HeaderMap,
+) -> (StatusCode, Json<Value>) {
     let header = headers.get("authorization").and_then(|value| value.to_str().ok());
-    let token =
-        header.and_then(|header| header.strip_prefix("Bearer ")).and_then(|token| parts(token, "at-"));
+    let token = header
+        .and_then(|header| header.strip_prefix("Bearer "))
+        .and_then(|token| parts(token, "at-"));
     let current = token.is_some_and(|(account, number)| {
         known.accounts.get(account).is_some_and(|counter| counter.load(Ordering::SeqCst) == number)
     });

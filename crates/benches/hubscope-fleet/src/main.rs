@@ -85,7 +85,10 @@ async fn measure(store: &str, accounts: u64) -> Result<()> {
         "{store}: refreshes made: {} for {accounts} accounts, refused: {}",
         counts.refreshes, counts.refused
     );
-    println!("{store}: calls made: {} by {SERVERS} processes, failed: {failed}", SERVERS as u64 * accounts);
+    println!(
+        "{store}: calls made: {} by {SERVERS} processes, failed: {failed}",
+        SERVERS as u64 * accounts
+    );
     println!(
         "{store}: {:.2} s; the token endpoint alone needs {:.2} s: {:.2} times as long",
         took.as_secs_f64(),
@@ -99,7 +102,8 @@ async fn measure(store: &str, accounts: u64) -> Result<()> {
 
 /// Connects accounts whose access tokens have expired.
 async fn connect_all(place: &Place, key: &Key, accounts: u64) -> Result<()> {
-    let connections = Connections::new(shared::app()?, shared::open(place).await?, Keyring::new(key.clone()));
+    let connections =
+        Connections::new(shared::app()?, shared::open(place).await?, Keyring::new(key.clone()));
     let ago = |seconds| std::time::SystemTime::now() - Duration::from_secs(seconds);
     let connecting = stream::iter(1..=accounts).map(|account| {
         let mut tokens = Tokens::from_refresh_token(hubspot::first_refresh_token(account));
@@ -121,7 +125,13 @@ async fn connect_all(place: &Place, key: &Key, accounts: u64) -> Result<()> {
 struct Server(Child);
 
 impl Server {
-    async fn start(place: &Place, key: &Key, hubspot: &str, accounts: u64, number: usize) -> Result<Self> {
+    async fn start(
+        place: &Place,
+        key: &Key,
+        hubspot: &str,
+        accounts: u64,
+        number: usize,
+    ) -> Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
         command.arg("server").stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
         command.envs(server::environment(place, key, hubspot, accounts, number));

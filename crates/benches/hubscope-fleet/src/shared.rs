@@ -23,7 +23,13 @@ pub(crate) enum Place {
 pub(crate) fn app() -> Result<OAuthApp<Unchecked>> {
     let scopes: ScopeSet = SCOPES.parse()?;
     let secret = SecretString::from("fleet-secret");
-    Ok(OAuthApp::unchecked("fleet", secret, "http://localhost:3000/callback", scopes, ScopeSet::new())?)
+    Ok(OAuthApp::unchecked(
+        "fleet",
+        secret,
+        "http://localhost:3000/callback",
+        scopes,
+        ScopeSet::new(),
+    )?)
 }
 
 pub(crate) async fn open(place: &Place) -> Result<Box<dyn Store>> {

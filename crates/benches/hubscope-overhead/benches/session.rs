@@ -32,10 +32,15 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 fn main() -> Result<()> {
     let scopes: ScopeSet = "oauth".parse()?;
     let redirect = "http://localhost:3000/callback";
-    let app = OAuthApp::<Unchecked>::unchecked("id", "secret".into(), redirect, scopes, ScopeSet::new())?;
-    let connections =
-        Connections::blocking(app.clone(), MemoryStore::new(), Keyring::new(Key::generate("bench")));
-    let fixed = Credential::from(PrivateToken::new("pat-na1-00000000-0000-0000-0000-000000000000")?);
+    let app =
+        OAuthApp::<Unchecked>::unchecked("id", "secret".into(), redirect, scopes, ScopeSet::new())?;
+    let connections = Connections::blocking(
+        app.clone(),
+        MemoryStore::new(),
+        Keyring::new(Key::generate("bench")),
+    );
+    let fixed =
+        Credential::from(PrivateToken::new("pat-na1-00000000-0000-0000-0000-000000000000")?);
     let session = credential(app.session(tokens())?);
     let stored = credential(connections.connect(tokens())?);
     load(&stored)?;
@@ -50,11 +55,17 @@ fn main() -> Result<()> {
             time(|| ask(&credential(connections.session(62_515)))),
             allocations(|| ask(&credential(connections.session(62_515)))),
         ),
-        ("a session, asked by four threads at once", crowd(&session), allocations(|| ask(&session))),
+        (
+            "a session, asked by four threads at once",
+            crowd(&session),
+            allocations(|| ask(&session)),
+        ),
     ];
     for (what, nanoseconds, allocations) in lines {
         let times = nanoseconds / static_token;
-        println!("{what}: {nanoseconds:.1} ns ({times:.1} times a static token), {allocations} allocations");
+        println!(
+            "{what}: {nanoseconds:.1} ns ({times:.1} times a static token), {allocations} allocations"
+        );
     }
     Ok(())
 }

@@ -72,8 +72,9 @@ pub struct HubscopeReqwest {
 
 impl Call for HubscopeReqwest {
     fn prepare() -> Result<Self> {
-        let client =
-            hubscope::reqwest::Client::builder().base_url(&url()?).build(PrivateToken::new(TOKEN)?)?;
+        let client = hubscope::reqwest::Client::builder()
+            .base_url(&url()?)
+            .build(PrivateToken::new(TOKEN)?)?;
         warm(Self { runtime: runtime()?, client })
     }
 
@@ -91,7 +92,8 @@ pub struct HubscopeUreq {
 
 impl Call for HubscopeUreq {
     fn prepare() -> Result<Self> {
-        let client = hubscope::ureq::Client::builder().base_url(&url()?).build(PrivateToken::new(TOKEN)?)?;
+        let client =
+            hubscope::ureq::Client::builder().base_url(&url()?).build(PrivateToken::new(TOKEN)?)?;
         warm(Self { client })
     }
 
@@ -149,7 +151,8 @@ impl Call for BareReqwest {
     fn call(&self) -> Result<usize> {
         let page = self.runtime.block_on(async {
             let url = format!("{}{QUERY}", self.url);
-            let request = self.client.get(url).bearer_auth(TOKEN).header("accept", "application/json");
+            let request =
+                self.client.get(url).bearer_auth(TOKEN).header("accept", "application/json");
             let answer = request.send().await?.error_for_status()?.bytes().await?;
             Result::<Page>::Ok(serde_json::from_slice(&answer)?)
         })?;
@@ -172,7 +175,8 @@ impl Call for BareUreq {
     fn call(&self) -> Result<usize> {
         let url = format!("{}{QUERY}", self.url);
         let request = self.agent.get(&url).header("authorization", format!("Bearer {TOKEN}"));
-        let answer = request.header("accept", "application/json").call()?.body_mut().read_to_vec()?;
+        let answer =
+            request.header("accept", "application/json").call()?.body_mut().read_to_vec()?;
         let page: Page = serde_json::from_slice(&answer)?;
         Ok(page.results.len())
     }

@@ -8,8 +8,8 @@ use std::{
 
 use hubscope_core::{ScopeSet, Scopes, Unchecked};
 use oauth2::{
-    AuthType, AuthUrl, ClientId, EndpointNotSet, EndpointSet, IntrospectionUrl, RevocationUrl, TokenUrl,
-    basic::BasicClient,
+    AuthType, AuthUrl, ClientId, EndpointNotSet, EndpointSet, IntrospectionUrl, RevocationUrl,
+    TokenUrl, basic::BasicClient,
 };
 use secrecy::{ExposeSecret, SecretString};
 
@@ -47,7 +47,13 @@ impl<S: Scopes> OAuthApp<S> {
         client_secret: SecretString,
         redirect_uri: &str,
     ) -> Result<Self, InvalidApp> {
-        Self::asking_for(client_id.into(), client_secret, redirect_uri, S::required(), S::optional())
+        Self::asking_for(
+            client_id.into(),
+            client_secret,
+            redirect_uri,
+            S::required(),
+            S::optional(),
+        )
     }
 }
 
@@ -85,7 +91,8 @@ impl<S> OAuthApp<S> {
         let (authorize, token) = (AuthUrl::new(url("authorize")), TokenUrl::new(url("token")));
         let introspect = IntrospectionUrl::new(url("token/introspect"));
         let revoke = RevocationUrl::new(url("token/revoke"));
-        let (Ok(authorize), Ok(token), Ok(introspect), Ok(revoke)) = (authorize, token, introspect, revoke)
+        let (Ok(authorize), Ok(token), Ok(introspect), Ok(revoke)) =
+            (authorize, token, introspect, revoke)
         else {
             return Err(InvalidApp::Setup);
         };
@@ -98,7 +105,10 @@ impl<S> OAuthApp<S> {
             .set_introspection_url(introspect)
             .set_revocation_url(revoke);
         let secret = RwLock::new(client_secret);
-        Ok(Self { shared: Arc::new(Shared { inner, secret, required, optional }), scopes: PhantomData })
+        Ok(Self {
+            shared: Arc::new(Shared { inner, secret, required, optional }),
+            scopes: PhantomData,
+        })
     }
 
     /// Takes a new client secret, when it was rotated: the sessions and clones of this app use it from their next request
@@ -174,7 +184,9 @@ pub enum InvalidApp {
     #[error(transparent)]
     RedirectUri(#[from] InvalidRedirectUri),
     /// There is no scope to ask for.
-    #[error("the app asks for no scope: declare at least \"oauth\", or give scopes to OAuthApp::unchecked")]
+    #[error(
+        "the app asks for no scope: declare at least \"oauth\", or give scopes to OAuthApp::unchecked"
+    )]
     NoScopes,
     /// The URLs of HubSpot's OAuth endpoints could not be set up, which is a defect of hubscope.
     #[error("the URLs of HubSpot's OAuth endpoints could not be set up; please report this")]
@@ -194,10 +206,19 @@ mod tests {
     fn settings_that_cannot_be_right_are_refused() {
         const REDIRECT: &str = "https://crm.example.com/callback";
         assert!(app("", "hush", REDIRECT).unwrap_err().to_string().contains("client id is empty"));
-        assert!(app("id", "\"hush\"", REDIRECT).unwrap_err().to_string().contains("secret is in quotes"));
+        assert!(
+            app("id", "\"hush\"", REDIRECT)
+                .unwrap_err()
+                .to_string()
+                .contains("secret is in quotes")
+        );
         assert!(app("id", "hush\n", REDIRECT).unwrap_err().to_string().contains("white space"));
-        assert_eq!(app("id", "hush", "https://1.1.1.1").unwrap_err(), InvalidRedirectUri::IpAddress.into());
-        let none = OAuthApp::unchecked("id", "hush".into(), REDIRECT, ScopeSet::new(), ScopeSet::new());
+        assert_eq!(
+            app("id", "hush", "https://1.1.1.1").unwrap_err(),
+            InvalidRedirectUri::IpAddress.into()
+        );
+        let none =
+            OAuthApp::unchecked("id", "hush".into(), REDIRECT, ScopeSet::new(), ScopeSet::new());
         assert_eq!(none.unwrap_err(), InvalidApp::NoScopes);
     }
 

@@ -127,9 +127,16 @@ mod tests {
     use super::*;
 
     fn app(required: &str, optional: &str) -> OAuthApp<Unchecked> {
-        let [required, optional]: [ScopeSet; 2] = [required, optional].map(|names| names.parse().unwrap());
-        OAuthApp::unchecked("id+1", "hush".into(), "http://localhost:3000/call?a=b", required, optional)
-            .unwrap()
+        let [required, optional]: [ScopeSet; 2] =
+            [required, optional].map(|names| names.parse().unwrap());
+        OAuthApp::unchecked(
+            "id+1",
+            "hush".into(),
+            "http://localhost:3000/call?a=b",
+            required,
+            optional,
+        )
+        .unwrap()
     }
 
     #[test]
@@ -153,7 +160,8 @@ mod tests {
         let request = app("oauth", "").authorize().account(62515).host(eu1).pkce().start();
         assert!(request.url.starts_with("https://app-eu1.hubspot.com/oauth/62515/authorize?"));
         assert!(
-            request.url.contains("&code_challenge_method=S256") && !request.url.contains("optional_scope")
+            request.url.contains("&code_challenge_method=S256")
+                && !request.url.contains("optional_scope")
         );
         assert!(request.state.into_verifier().is_some());
     }
@@ -163,7 +171,10 @@ mod tests {
         let app = app("oauth", "");
         for (region, host) in [("na1", "app"), ("eu1", "app-eu1"), ("ap12", "app-ap12")] {
             let url = app.authorize().region(region).unwrap().start().url;
-            assert!(url.starts_with(&format!("https://{host}.hubspot.com/oauth/authorize?")), "{url}");
+            assert!(
+                url.starts_with(&format!("https://{host}.hubspot.com/oauth/authorize?")),
+                "{url}"
+            );
         }
         for other in ["", "eu", "1", "eu1.evil.com/", "EU1", "eu123", "e1", "eu1 ", "äu1"] {
             let error = app.authorize().region(other).unwrap_err();

@@ -120,7 +120,8 @@ impl AuthorizationState {
 /// a value.
 fn query_of(text: &str) -> &str {
     let text = text.split_once('#').map_or(text, |(text, _)| text);
-    let starts = |start: &str| text.get(..start.len()).is_some_and(|part| part.eq_ignore_ascii_case(start));
+    let starts =
+        |start: &str| text.get(..start.len()).is_some_and(|part| part.eq_ignore_ascii_case(start));
     if ["?", "/", "http://", "https://"].into_iter().any(starts) {
         text.split_once('?').map_or("", |(_, query)| query)
     } else {
@@ -129,7 +130,9 @@ fn query_of(text: &str) -> &str {
 }
 
 fn values<'a>(query: &'a str, name: &'static str) -> impl Iterator<Item = Cow<'a, str>> {
-    form_urlencoded::parse(query.as_bytes()).filter(move |(key, _)| key == name).map(|(_, value)| value)
+    form_urlencoded::parse(query.as_bytes())
+        .filter(move |(key, _)| key == name)
+        .map(|(_, value)| value)
 }
 
 /// What an answer without a state says: anybody may have sent it.
@@ -163,9 +166,13 @@ mod tests {
 
     #[test]
     fn a_code_is_read_from_a_query_or_a_url() {
-        for (before, after) in [("", ""), ("?", ""), ("https://crm.example.com/callback?x=1&", "#fragment")] {
+        for (before, after) in
+            [("", ""), ("?", ""), ("https://crm.example.com/callback?x=1&", "#fragment")]
+        {
             let (state, value) = state();
-            let code = state.callback(&format!("{before}code=na1-a%2Bb%20c&state={value}{after}")).unwrap();
+            let code = state
+                .callback(&format!("{before}code=na1-a%2Bb%20c&state={value}{after}"))
+                .unwrap();
             assert_eq!(code.code.expose_secret(), "na1-a+b c");
         }
     }
@@ -203,7 +210,10 @@ mod tests {
         ] {
             let (state, _) = state();
             let error = state.callback(query).unwrap_err();
-            assert_eq!(error, CallbackError::Unproven { error: "access_denied".to_owned(), description });
+            assert_eq!(
+                error,
+                CallbackError::Unproven { error: "access_denied".to_owned(), description }
+            );
             assert!(error.to_string().contains("without the `state`"), "{error}");
         }
     }
@@ -220,8 +230,12 @@ mod tests {
     #[test]
     fn denials_and_errors_are_told_apart() {
         let (state, value) = self::state();
-        let denied = state.callback(&format!("error=access_denied&error_description=No+way&state={value}"));
-        assert_eq!(denied.unwrap_err(), CallbackError::Denied { description: Some("No way".to_owned()) });
+        let denied =
+            state.callback(&format!("error=access_denied&error_description=No+way&state={value}"));
+        assert_eq!(
+            denied.unwrap_err(),
+            CallbackError::Denied { description: Some("No way".to_owned()) }
+        );
         let (state, value) = self::state();
         let refused = state.callback(&format!("error=invalid_scope&state={value}")).unwrap_err();
         assert_eq!(refused.to_string(), "HubSpot sent the error \"invalid_scope\"");
@@ -231,7 +245,8 @@ mod tests {
     fn a_parameter_that_is_there_twice_is_refused() {
         for name in ["code", "error"] {
             let (state, value) = state();
-            let error = state.callback(&format!("code=1&state={value}&{name}=2&{name}=3")).unwrap_err();
+            let error =
+                state.callback(&format!("code=1&state={value}&{name}=2&{name}=3")).unwrap_err();
             assert_eq!(error, CallbackError::Twice { name });
         }
     }
@@ -240,7 +255,8 @@ mod tests {
     fn a_description_cannot_forge_lines_or_fill_a_log() {
         let (state, value) = state();
         let text = format!("%0D%0A{}", "x".repeat(5000));
-        let error = state.callback(&format!("error=e&error_description={text}&state={value}")).unwrap_err();
+        let error =
+            state.callback(&format!("error=e&error_description={text}&state={value}")).unwrap_err();
         assert!(error.to_string().len() < 300 && !error.to_string().contains('\n'));
     }
 

@@ -29,8 +29,10 @@ pub(crate) const fn endpoint(name: &'static str, path: &'static str, repeat: Rep
 
 static EXCHANGE: Endpoint = endpoint("oauth.exchange", "/oauth/2026-03/token", Repeat::Never);
 static REFRESH: Endpoint = endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
-static INTROSPECT: Endpoint = endpoint("oauth.introspect", "/oauth/2026-03/token/introspect", Repeat::Safe);
-static REVOKE: Endpoint = endpoint("oauth.revoke", "/oauth/2026-03/token/revoke", Repeat::Idempotent);
+static INTROSPECT: Endpoint =
+    endpoint("oauth.introspect", "/oauth/2026-03/token/introspect", Repeat::Safe);
+static REVOKE: Endpoint =
+    endpoint("oauth.revoke", "/oauth/2026-03/token/revoke", Repeat::Idempotent);
 
 /// A call of OAuth. It goes out without credentials, through the connections of a transport.
 #[must_use = "a call does nothing until it is sent"]
@@ -90,7 +92,10 @@ impl<S> OAuthApp<S> {
     }
 
     /// Asks HubSpot about a refresh token.
-    pub fn introspect_refresh_token(&self, refresh_token: &SecretString) -> OAuthCall<Introspection> {
+    pub fn introspect_refresh_token(
+        &self,
+        refresh_token: &SecretString,
+    ) -> OAuthCall<Introspection> {
         self.introspection(refresh_token, "refresh_token")
     }
 
@@ -139,12 +144,14 @@ impl Shared {
         match kept.into_inner() {
             Some(written) => {
                 let app = self.secret();
-                let secrets: Vec<_> = secrets.iter().copied().chain([("client_secret", &app)]).collect();
+                let secrets: Vec<_> =
+                    secrets.iter().copied().chain([("client_secret", &app)]).collect();
                 let form = HeaderValue::from_static("application/x-www-form-urlencoded");
                 request.body_of(form, Bytes::from_owner(filled_in(written.body(), &secrets)));
                 secrets.iter().for_each(|(_, secret)| request.conceal(secret));
             }
-            None => request.refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),
+            None => request
+                .refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),
         }
         request
     }
@@ -157,7 +164,8 @@ fn stand_in() -> String {
 
 /// The form with the secrets in the place of what stands in for them. It never grows, because that would leave copies.
 fn filled_in(form: &[u8], secrets: &[(&str, &SecretString)]) -> Zeroizing<String> {
-    let room = |(name, secret): &(&str, &SecretString)| 2 + name.len() + 3 * secret.expose_secret().len();
+    let room =
+        |(name, secret): &(&str, &SecretString)| 2 + name.len() + 3 * secret.expose_secret().len();
     let room = form.len() + secrets.iter().map(room).sum::<usize>();
     let mut filled = Zeroizing::new(String::with_capacity(room));
     let is_secret = |name: &str| secrets.iter().any(|(secret, _)| *secret == name);

@@ -38,7 +38,8 @@ impl<S> OAuthApp<S> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn client_credentials(&self) -> ClientCredentials<S> {
-        let app_level = self.required().iter().filter(|scope| scope.is_app_level()).cloned().collect();
+        let app_level =
+            self.required().iter().filter(|scope| scope.is_app_level()).cloned().collect();
         ClientCredentials::new(self.clone(), app_level)
     }
 }
@@ -116,5 +117,8 @@ impl Shared {
 }
 
 /// Nothing changes when a token is asked for twice.
-static GRANT: Endpoint =
-    calls::endpoint("oauth.client_credentials", "/oauth/2026-03/token", hubscope_core::Repeat::Idempotent);
+static GRANT: Endpoint = calls::endpoint(
+    "oauth.client_credentials",
+    "/oauth/2026-03/token",
+    hubscope_core::Repeat::Idempotent,
+);

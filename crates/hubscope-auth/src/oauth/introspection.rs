@@ -44,7 +44,8 @@ struct Answer {
 
 pub(crate) fn introspected(response: &Response) -> Result<Introspection, Error> {
     let answer: Answer = decode::json(response)?;
-    let listed = answer.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
+    let listed =
+        answer.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
     Ok(Introspection {
         active: answer.active,
         hub_id: answer.hub_id,

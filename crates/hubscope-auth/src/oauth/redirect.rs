@@ -46,7 +46,9 @@ impl FromStr for RedirectUri {
         let url = Url::parse(text).map_err(|_| InvalidRedirectUri::NotAbsolute)?;
         let host = url.host().ok_or(InvalidRedirectUri::NotAbsolute)?;
         match (url.scheme(), &host) {
-            ("http" | "https", Host::Ipv4(_) | Host::Ipv6(_)) => return Err(InvalidRedirectUri::IpAddress),
+            ("http" | "https", Host::Ipv4(_) | Host::Ipv6(_)) => {
+                return Err(InvalidRedirectUri::IpAddress);
+            }
             ("https", Host::Domain(_)) | ("http", Host::Domain("localhost")) => {}
             ("http", _) => return Err(InvalidRedirectUri::PlainHttp),
             _ => return Err(InvalidRedirectUri::Scheme),
@@ -115,7 +117,9 @@ pub enum InvalidRedirectUri {
     )]
     IpAddress,
     /// It has a wildcard.
-    #[error("the redirect URI has a wildcard, which HubSpot does not take: give each address in full")]
+    #[error(
+        "the redirect URI has a wildcard, which HubSpot does not take: give each address in full"
+    )]
     Wildcard,
     /// It has a user name or password.
     #[error("the redirect URI has a user name or password: leave them out")]
@@ -174,7 +178,10 @@ mod tests {
             ("https:///crm.example.com/callback", InvalidRedirectUri::NotAbsolute),
             ("https:crm.example.com/cb", InvalidRedirectUri::NotAbsolute),
             ("https:/crm.example.com/cb", InvalidRedirectUri::NotAbsolute),
-            ("https:crm.example.com/cb?to=https://crm.example.com", InvalidRedirectUri::NotAbsolute),
+            (
+                "https:crm.example.com/cb?to=https://crm.example.com",
+                InvalidRedirectUri::NotAbsolute,
+            ),
             ("https://@crm.example.com/", InvalidRedirectUri::UserInfo),
             ("https://%2A.example.com/", InvalidRedirectUri::Wildcard),
             ("https://＊.example.com/", InvalidRedirectUri::Wildcard),

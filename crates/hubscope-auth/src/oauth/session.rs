@@ -38,8 +38,10 @@ impl<S> OAuthApp<S> {
     /// When the account did not grant all scopes that the app requires. The error gives the tokens back.
     pub fn session(&self, tokens: Tokens) -> Result<Session<S>, ScopesNotGranted> {
         let of_accounts = || self.required().iter().filter(|scope| !scope.is_app_level()).cloned();
-        let missing =
-            tokens.scopes.as_ref().map(|granted| of_accounts().collect::<ScopeSet>().without(granted));
+        let missing = tokens
+            .scopes
+            .as_ref()
+            .map(|granted| of_accounts().collect::<ScopeSet>().without(granted));
         if let Some(missing) = missing.filter(|missing| !missing.is_empty()) {
             return Err(ScopesNotGranted { missing, tokens: Box::new(tokens) });
         }

@@ -81,7 +81,9 @@ impl AuthorizationState {
 
 impl fmt::Debug for AuthorizationState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AuthorizationState").field("pkce", &self.verifier.is_some()).finish_non_exhaustive()
+        f.debug_struct("AuthorizationState")
+            .field("pkce", &self.verifier.is_some())
+            .finish_non_exhaustive()
     }
 }
 
@@ -115,7 +117,8 @@ mod tests {
     #[test]
     fn two_are_never_alike() {
         let now = SystemTime::now();
-        let (one, two) = (AuthorizationState::start(None, now), AuthorizationState::start(None, now));
+        let (one, two) =
+            (AuthorizationState::start(None, now), AuthorizationState::start(None, now));
         assert!(one.matches(one.value()) && !one.matches(two.value()));
         assert!(one.value().len() >= 43);
     }

@@ -56,7 +56,8 @@ impl Tokens {
 
     /// The tokens as JSON, secrets included, to be kept where nobody else can read them.
     pub fn to_secret_json(&self) -> SecretString {
-        let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let seconds =
+            |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let kept = Kept {
             access_token: self.access_token.expose_secret(),
             refresh_token: self.refresh_token.expose_secret(),
@@ -83,7 +84,8 @@ impl Tokens {
         // The message of the parser could hold a part of the secret.
         let kept: Kept<SecretString> =
             serde_json::from_str(json.expose_secret()).map_err(|_| InvalidTokens)?;
-        let time = |seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).ok_or(InvalidTokens);
+        let time =
+            |seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).ok_or(InvalidTokens);
         Ok(Self {
             access_token: kept.access_token,
             refresh_token: kept.refresh_token,
@@ -91,7 +93,11 @@ impl Tokens {
             expires_at: time(kept.expires_at)?,
             hub_id: kept.hub_id,
             user_id: kept.user_id,
-            scopes: kept.scopes.map(|scopes| scopes.parse()).transpose().map_err(|_| InvalidTokens)?,
+            scopes: kept
+                .scopes
+                .map(|scopes| scopes.parse())
+                .transpose()
+                .map_err(|_| InvalidTokens)?,
         })
     }
 }
@@ -201,7 +207,8 @@ fn names(raw: &RawValue) -> Option<ScopeSet> {
             Some(scopes).filter(|scopes| !scopes.is_empty() || entries.is_empty())
         }
         Value::String(text) => {
-            let scopes: ScopeSet = text.split_whitespace().filter_map(|name| Scope::new(name).ok()).collect();
+            let scopes: ScopeSet =
+                text.split_whitespace().filter_map(|name| Scope::new(name).ok()).collect();
             Some(scopes).filter(|scopes| !scopes.is_empty())
         }
         _ => None,
@@ -248,7 +255,10 @@ mod tests {
         let back = Tokens::from_secret_json(&tokens.to_secret_json()).unwrap();
         assert_eq!(back.refresh_token.expose_secret(), "na1-hush");
         assert_eq!(back.access_token.expose_secret(), "pat-hush");
-        assert_eq!((back.scopes.clone(), back.expires_at), (tokens.scopes.clone(), tokens.expires_at));
+        assert_eq!(
+            (back.scopes.clone(), back.expires_at),
+            (tokens.scopes.clone(), tokens.expires_at)
+        );
         assert!(!format!("{tokens:?} {back:#?}").contains("hush"));
         assert!(format!("{tokens:?}").contains("62515"));
     }
@@ -256,11 +266,13 @@ mod tests {
     fn answered(body: String) -> Response {
         static ENDPOINT: Endpoint =
             crate::oauth::calls::endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
-        let mut call = Exchange::new(Request::new(&ENDPOINT, &[]), Arc::new(Settings::default()), 7);
+        let mut call =
+            Exchange::new(Request::new(&ENDPOINT, &[]), Arc::new(Settings::default()), 7);
         call.step(Input::Begin);
         call.step(Input::Anonymous);
         let (status, at) = (StatusCode::OK, UNIX_EPOCH + Duration::from_secs(1_800_000_000));
-        let received = Received { status, headers: HeaderMap::new(), body: body.into(), written: 0, at };
+        let received =
+            Received { status, headers: HeaderMap::new(), body: body.into(), written: 0, at };
         match call.step(Input::Received(received)) {
             Step::Done(Ok(response)) => response,
             step => unreachable!("{step:?}"),
@@ -306,10 +318,19 @@ mod tests {
 
     #[test]
     fn an_account_or_scopes_that_are_odd_are_no_reason_to_lose_a_refresh_token() {
-        for (said, hub_id) in
-            [("62515", 62515), (r#""62515""#, 62515), (r#""acme""#, 7), ("-1", 7), ("null", 7), ("{}", 7)]
-        {
-            assert_eq!(with(&format!(r#""hub_id":{said},"user_id":{said}"#)).hub_id, Some(hub_id), "{said}");
+        for (said, hub_id) in [
+            ("62515", 62515),
+            (r#""62515""#, 62515),
+            (r#""acme""#, 7),
+            ("-1", 7),
+            ("null", 7),
+            ("{}", 7),
+        ] {
+            assert_eq!(
+                with(&format!(r#""hub_id":{said},"user_id":{said}"#)).hub_id,
+                Some(hub_id),
+                "{said}"
+            );
         }
         for (said, scopes) in [
             (r#""scopes":["oauth","tickets"]"#, "oauth tickets"),

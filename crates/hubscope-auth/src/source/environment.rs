@@ -36,14 +36,18 @@ impl BlockingSource for Env {
             let place = format!("the file {} that {name}_FILE names", path.display());
             return file::read(&path, place, file::OTHERS);
         }
-        let credential = env::var_os("CREDENTIALS_DIRECTORY").map(|folder| PathBuf::from(folder).join(name));
+        let credential =
+            env::var_os("CREDENTIALS_DIRECTORY").map(|folder| PathBuf::from(folder).join(name));
         match credential.filter(|path| path.exists()) {
             // Systemd lets a service that is not root read them by a list of users, which shows as the group's permission.
-            Some(path) => {
-                file::read(&path, format!("the credential {name} of systemd"), file::OTHERS_BUT_GROUP)
-            }
+            Some(path) => file::read(
+                &path,
+                format!("the credential {name} of systemd"),
+                file::OTHERS_BUT_GROUP,
+            ),
             None => {
-                let advice = format!("set it, or set {name}_FILE to the path of a file that has the secret");
+                let advice =
+                    format!("set it, or set {name}_FILE to the path of a file that has the secret");
                 Err(SourceError::missing(self.place(), advice))
             }
         }

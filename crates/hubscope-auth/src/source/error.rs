@@ -93,7 +93,10 @@ impl SourceError {
     }
 
     /// The source does not answer, for those who implement one.
-    pub fn unavailable(place: impl Into<String>, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub fn unavailable(
+        place: impl Into<String>,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
         Self::Unavailable { place: place.into(), source: source.into() }
     }
 

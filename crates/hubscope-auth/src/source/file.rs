@@ -57,9 +57,11 @@ pub(super) fn read(path: &Path, place: String, refused: u32) -> Result<Secret, S
         io::ErrorKind::NotFound => {
             SourceError::missing(place.clone(), "write the secret into it, and `chmod 600` it")
         }
-        io::ErrorKind::PermissionDenied => {
-            SourceError::denied(place.clone(), "make the user that runs the program the file's owner", error)
-        }
+        io::ErrorKind::PermissionDenied => SourceError::denied(
+            place.clone(),
+            "make the user that runs the program the file's owner",
+            error,
+        ),
         io::ErrorKind::InvalidData => SourceError::unusable(place.clone(), "it is no UTF-8 text"),
         _ => SourceError::unavailable(place.clone(), error),
     };
@@ -119,10 +121,15 @@ mod tests {
             write(&path, b"hush\n", mode);
             for path in [&path, &link] {
                 match File::new(path).fetch() {
-                    Ok(secret) => assert_eq!((secret.value.expose_secret(), mode & 0o077), ("hush", 0)),
+                    Ok(secret) => {
+                        assert_eq!((secret.value.expose_secret(), mode & 0o077), ("hush", 0))
+                    }
                     Err(error) => {
                         let advice = format!("run `chmod 600 {}`", path.display());
-                        assert!(mode & 0o077 != 0 && error.to_string().contains(&advice), "{error}");
+                        assert!(
+                            mode & 0o077 != 0 && error.to_string().contains(&advice),
+                            "{error}"
+                        );
                     }
                 }
             }
@@ -133,7 +140,9 @@ mod tests {
     fn its_group_can_read_it_where_that_is_meant() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("token");
-        for (mode, good) in [(0o400, true), (0o440, true), (0o640, true), (0o660, false), (0o444, false)] {
+        for (mode, good) in
+            [(0o400, true), (0o440, true), (0o640, true), (0o660, false), (0o444, false)]
+        {
             write(&path, b"hush\n", mode);
             assert_eq!(File::new(&path).readable_by_group().fetch().is_ok(), good, "{mode:o}");
         }

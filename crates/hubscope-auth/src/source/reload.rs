@@ -80,7 +80,12 @@ impl<M> ReloadingToken<M> {
 
 impl<M> Clone for ReloadingToken<M> {
     fn clone(&self) -> Self {
-        Self { fetch: self.fetch.clone(), place: self.place.clone(), every: self.every, mode: PhantomData }
+        Self {
+            fetch: self.fetch.clone(),
+            place: self.place.clone(),
+            every: self.every,
+            mode: PhantomData,
+        }
     }
 }
 

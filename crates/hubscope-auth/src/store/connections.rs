@@ -16,7 +16,8 @@ use super::{
     renewal::{Grant, LEASE, Setup},
 };
 use crate::{
-    Async, Blocking, Credential, CredentialFor, OAuthApp, Tokens, flight::Flight, oauth::ScopesNotGranted,
+    Async, Blocking, Credential, CredentialFor, OAuthApp, Tokens, flight::Flight,
+    oauth::ScopesNotGranted,
 };
 
 /// How many sessions a process keeps. One that was dropped is read from the store again.
@@ -128,7 +129,9 @@ impl<S> Connections<S, Async> {
             after = Some(last.account);
             for mut record in page {
                 sealing.tries = 0;
-                while let Some((expected, next)) = sealing.next(self.resealed(&record), record.account) {
+                while let Some((expected, next)) =
+                    sealing.next(self.resealed(&record), record.account)
+                {
                     if self.store.swap(Some(expected), &next).await? {
                         sealing.count += 1;
                         break;
@@ -143,7 +146,11 @@ impl<S> Connections<S, Async> {
 
 impl<S> Connections<S, Blocking> {
     /// Takes the app, a store that blocks, and the keys that tokens are sealed with.
-    pub fn blocking(app: OAuthApp<S>, store: impl BlockingStore + 'static, keyring: Keyring) -> Self {
+    pub fn blocking(
+        app: OAuthApp<S>,
+        store: impl BlockingStore + 'static,
+        keyring: Keyring,
+    ) -> Self {
         Self::of(app, Arc::new(store), keyring)
     }
 
@@ -207,7 +214,9 @@ impl<S> Connections<S, Blocking> {
             after = Some(last.account);
             for mut record in page {
                 sealing.tries = 0;
-                while let Some((expected, next)) = sealing.next(self.resealed(&record), record.account) {
+                while let Some((expected, next)) =
+                    sealing.next(self.resealed(&record), record.account)
+                {
                     if self.store.swap(Some(expected), &next)? {
                         sealing.count += 1;
                         break;
@@ -273,7 +282,11 @@ impl<S, M: Mode> Connections<S, M> {
         let asked = sessions.asked;
         let kept = sessions.kept.entry(account).or_insert_with(|| {
             let grant = Arc::new(Grant::new(self.setup.clone(), account));
-            Kept { credential: Credential::of(Flight::new(grant.clone(), None)), grant, last: asked }
+            Kept {
+                credential: Credential::of(Flight::new(grant.clone(), None)),
+                grant,
+                last: asked,
+            }
         });
         kept.last = asked;
         let credential = kept.credential.clone();
@@ -307,7 +320,8 @@ impl<S, M: Mode> Connections<S, M> {
 
     fn checked(&self, tokens: Tokens) -> Result<(u64, Tokens), StoreError> {
         let required = self.app.required().iter().filter(|scope| !scope.is_app_level()).cloned();
-        let missing = tokens.scopes.as_ref().map(|granted| required.collect::<ScopeSet>().without(granted));
+        let missing =
+            tokens.scopes.as_ref().map(|granted| required.collect::<ScopeSet>().without(granted));
         if let Some(missing) = missing.filter(|missing| !missing.is_empty()) {
             return Err(ScopesNotGranted { missing, tokens: Box::new(tokens) }.into());
         }
@@ -348,7 +362,11 @@ impl<S, M: Mode> Connections<S, M> {
         Ok((version, record))
     }
 
-    pub(super) fn opened(&self, account: u64, record: Option<Record>) -> Result<Tokens, StoreError> {
+    pub(super) fn opened(
+        &self,
+        account: u64,
+        record: Option<Record>,
+    ) -> Result<Tokens, StoreError> {
         let record = record.ok_or(StoreError::NotConnected { account })?;
         let tokens = self.setup.keyring.open(&self.setup.client_id, &record)?;
         match record.state {
@@ -367,7 +385,8 @@ impl<S, M: Mode> Connections<S, M> {
         state: State,
         tokens: &Tokens,
     ) -> Result<Record, StoreError> {
-        let (key_id, sealed) = self.setup.keyring.seal(&self.setup.client_id, record.account, tokens)?;
+        let (key_id, sealed) =
+            self.setup.keyring.seal(&self.setup.client_id, record.account, tokens)?;
         Ok(Record { version: record.version.saturating_add(1), key_id, sealed, state, ..record })
     }
 
@@ -448,7 +467,12 @@ impl<S> CredentialFor<S, Async> for StoredSession<S, Async> {
 impl<S, M: Mode> Clone for Connections<S, M> {
     fn clone(&self) -> Self {
         let Self { app, store, setup, sessions } = self;
-        Self { app: app.clone(), store: store.clone(), setup: setup.clone(), sessions: sessions.clone() }
+        Self {
+            app: app.clone(),
+            store: store.clone(),
+            setup: setup.clone(),
+            sessions: sessions.clone(),
+        }
     }
 }
 

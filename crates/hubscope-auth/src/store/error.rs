@@ -65,7 +65,9 @@ pub enum StoreError {
         account: u64,
     },
     /// Another server has been refreshing the tokens of the account for longer than a refresh takes.
-    #[error("the tokens of account {account} are being refreshed elsewhere, for too long; try again")]
+    #[error(
+        "the tokens of account {account} are being refreshed elsewhere, for too long; try again"
+    )]
     Busy {
         /// The account.
         account: u64,
@@ -102,6 +104,9 @@ impl StoreError {
 
     /// Whether the same call may succeed later without anybody doing anything.
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::TimedOut(_) | Self::Unavailable(_) | Self::Busy { .. } | Self::Contended { .. })
+        matches!(
+            self,
+            Self::TimedOut(_) | Self::Unavailable(_) | Self::Busy { .. } | Self::Contended { .. }
+        )
     }
 }

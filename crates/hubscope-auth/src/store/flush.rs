@@ -25,7 +25,12 @@ impl<S> Connections<S, Async> {
         flushed.result()
     }
 
-    async fn flush_one(&self, account: u64, grant: &Grant, unsaved: &Unsaved) -> Result<bool, StoreError> {
+    async fn flush_one(
+        &self,
+        account: u64,
+        grant: &Grant,
+        unsaved: &Unsaved,
+    ) -> Result<bool, StoreError> {
         for _ in 0..TRIES {
             let Some(record) = self.store.load(account).await? else { return Ok(false) };
             let expected = record.version;
@@ -55,7 +60,12 @@ impl<S> Connections<S, Blocking> {
         flushed.result()
     }
 
-    fn flush_one(&self, account: u64, grant: &Grant, unsaved: &Unsaved) -> Result<bool, StoreError> {
+    fn flush_one(
+        &self,
+        account: u64,
+        grant: &Grant,
+        unsaved: &Unsaved,
+    ) -> Result<bool, StoreError> {
         for _ in 0..TRIES {
             let Some(record) = self.store.load(account)? else { return Ok(false) };
             let expected = record.version;

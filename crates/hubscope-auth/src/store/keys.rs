@@ -184,19 +184,26 @@ impl Keyring {
         if record.state == State::Damaged {
             return Err(damaged("it is no record"));
         }
-        let mut keys =
-            std::iter::once(&self.first).chain(&self.others).filter(|key| key.id == *key_id).peekable();
+        let mut keys = std::iter::once(&self.first)
+            .chain(&self.others)
+            .filter(|key| key.id == *key_id)
+            .peekable();
         if keys.peek().is_none() {
             return Err(StoreError::UnknownKey { account, key_id: key_id.clone() });
         }
-        let text = record.sealed.strip_prefix(FORMAT).ok_or_else(|| damaged("its format is unknown"))?;
-        let bytes = general_purpose::URL_SAFE_NO_PAD.decode(text).map_err(|_| damaged("it is no base64"))?;
-        let (nonce, sealed) = bytes.split_at_checked(NONCE).ok_or_else(|| damaged("it is cut short"))?;
+        let text =
+            record.sealed.strip_prefix(FORMAT).ok_or_else(|| damaged("its format is unknown"))?;
+        let bytes = general_purpose::URL_SAFE_NO_PAD
+            .decode(text)
+            .map_err(|_| damaged("it is no base64"))?;
+        let (nonce, sealed) =
+            bytes.split_at_checked(NONCE).ok_or_else(|| damaged("it is cut short"))?;
         let nonce = XNonce::try_from(nonce).map_err(|_| damaged("it is cut short"))?;
         let aad = aad(app, account, key_id);
+        let opened = keys
+            .find_map(|key| cipher(key).decrypt(&nonce, Payload { msg: sealed, aad: &aad }).ok());
         let opened =
-            keys.find_map(|key| cipher(key).decrypt(&nonce, Payload { msg: sealed, aad: &aad }).ok());
-        let opened = opened.ok_or_else(|| StoreError::WrongKey { account, key_id: key_id.clone() })?;
+            opened.ok_or_else(|| StoreError::WrongKey { account, key_id: key_id.clone() })?;
         let json = String::from_utf8(opened).map_err(|error| {
             error.into_bytes().zeroize();
             damaged("it holds no text")
@@ -249,9 +256,15 @@ mod tests {
         let mut record = sealed(&keyring);
         assert!(!record.sealed.contains("hush"));
         assert_eq!(keyring.open("app", &record).unwrap().refresh_token.expose_secret(), "na1-hush");
-        assert!(matches!(keyring.open("ap", &record), Err(StoreError::WrongKey { account: 7, .. })));
+        assert!(matches!(
+            keyring.open("ap", &record),
+            Err(StoreError::WrongKey { account: 7, .. })
+        ));
         record.account = 8;
-        assert!(matches!(keyring.open("app", &record), Err(StoreError::WrongKey { account: 8, .. })));
+        assert!(matches!(
+            keyring.open("app", &record),
+            Err(StoreError::WrongKey { account: 8, .. })
+        ));
     }
 
     #[test]
@@ -263,14 +276,21 @@ mod tests {
     #[test]
     fn a_keyring_is_read_from_a_text() {
         let (new, old) = (key("2026-11", 2), key("2026-05", 1));
-        let text = format!("{}\n{}\n", new.to_secret().expose_secret(), old.to_secret().expose_secret());
+        let text =
+            format!("{}\n{}\n", new.to_secret().expose_secret(), old.to_secret().expose_secret());
         let keyring = Keyring::from_secret(&text.clone().into()).unwrap();
-        assert_eq!((keyring.first().id(), sealed(&keyring).key_id.as_str()), ("2026-11", "2026-11"));
+        assert_eq!(
+            (keyring.first().id(), sealed(&keyring).key_id.as_str()),
+            ("2026-11", "2026-11")
+        );
         assert!(keyring.open("app", &sealed(&Keyring::new(old))).is_ok());
         let error = |text: &str| Keyring::from_secret(&text.into()).unwrap_err();
         assert_eq!(error(" \n"), InvalidKey::Empty);
         let bytes = new.to_base64();
-        assert_eq!((error(bytes.expose_secret()), error(":AAAA")), (InvalidKey::NoName, InvalidKey::NoName));
+        assert_eq!(
+            (error(bytes.expose_secret()), error(":AAAA")),
+            (InvalidKey::NoName, InvalidKey::NoName)
+        );
         assert_eq!((error("a:AAAA"), error("a:?")), (InvalidKey::Length(3), InvalidKey::NotBase64));
         assert_eq!(error(&text.repeat(2)), InvalidKey::SameName);
     }
@@ -283,12 +303,16 @@ mod tests {
         assert_eq!(sealed(&both).key_id, "new");
         let new_alone = Keyring::new(key("new", 2));
         let error = new_alone.open("app", &old).unwrap_err();
-        assert!(matches!(&error, StoreError::UnknownKey { key_id, .. } if key_id == "old"), "{error}");
+        assert!(
+            matches!(&error, StoreError::UnknownKey { key_id, .. } if key_id == "old"),
+            "{error}"
+        );
     }
 
     #[test]
     fn another_key_of_the_same_name_is_told() {
-        let error = Keyring::new(key("a", 2)).open("app", &sealed(&Keyring::new(key("a", 1)))).unwrap_err();
+        let error =
+            Keyring::new(key("a", 2)).open("app", &sealed(&Keyring::new(key("a", 1)))).unwrap_err();
         assert!(error.to_string().contains("other bytes"), "{error}");
     }
 

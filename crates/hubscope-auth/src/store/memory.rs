@@ -46,7 +46,8 @@ impl BlockingStore for MemoryStore {
 
     fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
         let (now, leases) = (Instant::now(), &mut self.lock().leases);
-        let another = leases.get(&account).filter(|(held, _)| held != owner).map(|(_, until)| *until);
+        let another =
+            leases.get(&account).filter(|(held, _)| held != owner).map(|(_, until)| *until);
         if let Some(until) = another.filter(|until| *until > now) {
             return Ok(Lease::Held(until - now));
         }
@@ -65,7 +66,13 @@ impl BlockingStore for MemoryStore {
     fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let after = |account: &u64| after.is_none_or(|after| *account > after);
         let memory = self.lock();
-        Ok(memory.records.values().filter(|record| after(&record.account)).take(limit).cloned().collect())
+        Ok(memory
+            .records
+            .values()
+            .filter(|record| after(&record.account))
+            .take(limit)
+            .cloned()
+            .collect())
     }
 
     fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
@@ -88,7 +95,12 @@ impl Store for MemoryStore {
         ready(BlockingStore::swap(self, expected, record))
     }
 
-    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+    fn lease<'a>(
+        &'a self,
+        account: u64,
+        owner: &'a str,
+        length: Duration,
+    ) -> StoreFuture<'a, Lease> {
         ready(BlockingStore::lease(self, account, owner, length))
     }
 

@@ -116,7 +116,11 @@ impl Grant {
     }
 
     /// This record with the tokens that no store has, to be swapped for it; `None` when they are not to be saved any more.
-    pub(super) fn to_save(&self, record: Record, unsaved: &Unsaved) -> Result<Option<Record>, StoreError> {
+    pub(super) fn to_save(
+        &self,
+        record: Record,
+        unsaved: &Unsaved,
+    ) -> Result<Option<Record>, StoreError> {
         let there = self.setup.keyring.open(&self.setup.client_id, &record)?;
         unsaved.goes_over(&there).then(|| self.with_tokens(record, &unsaved.tokens)).transpose()
     }
@@ -212,7 +216,9 @@ impl Renewal for Renewing {
             (Doing::Refreshing(record, old), RefreshEvent::Answered(answer)) => {
                 self.answered(&record, &old, answer)
             }
-            (Doing::Leasing { stale }, RefreshEvent::Worked(outcome)) => self.leasing(stale, reply(outcome)),
+            (Doing::Leasing { stale }, RefreshEvent::Worked(outcome)) => {
+                self.leasing(stale, reply(outcome))
+            }
             (Doing::Saving(unsaved), RefreshEvent::Worked(outcome)) => {
                 self.saving(unsaved, reply(outcome), now)
             }
@@ -264,7 +270,12 @@ impl Renewing {
         self.done(Err(Error::credentials(error)))
     }
 
-    fn loaded(&mut self, doing: Doing, reply: Result<Reply, StoreError>, now: SystemTime) -> RenewalStep {
+    fn loaded(
+        &mut self,
+        doing: Doing,
+        reply: Result<Reply, StoreError>,
+        now: SystemTime,
+    ) -> RenewalStep {
         let account = self.grant.account;
         let record = match reply {
             Ok(Reply::Loaded(Some(record))) => record,
@@ -278,7 +289,9 @@ impl Renewing {
             Err(error) => return self.unloaded(doing, error, now),
         };
         match doing {
-            Doing::SavingAgain(unsaved) if unsaved.goes_over(&tokens) => return self.save(*record, unsaved),
+            Doing::SavingAgain(unsaved) if unsaved.goes_over(&tokens) => {
+                return self.save(*record, unsaved);
+            }
             Doing::Doubting { came_from, error } if same(&came_from, &tokens.refresh_token) => {
                 return self.note_revoked(*record, error);
             }
@@ -291,13 +304,18 @@ impl Renewing {
             return self.save(*record, unsaved);
         }
         match record.state {
-            State::Revoked => return self.done(Err(Error::revoked(StoreError::Revoked { account }))),
-            State::Lost => return self.done(Err(Error::revoked(StoreError::RefreshLost { account }))),
+            State::Revoked => {
+                return self.done(Err(Error::revoked(StoreError::Revoked { account })));
+            }
+            State::Lost => {
+                return self.done(Err(Error::revoked(StoreError::RefreshLost { account })));
+            }
             _ => {}
         }
         let current = renewed(&tokens);
         // A record that is another one may still hold the token that was refused.
-        let accepted = self.refused.as_ref().is_none_or(|refused| !same(refused, &tokens.access_token));
+        let accepted =
+            self.refused.as_ref().is_none_or(|refused| !same(refused, &tokens.access_token));
         let empty = tokens.access_token.expose_secret().is_empty();
         if accepted && !empty && now < current.stale_at() {
             self.grant.known().access_token = Some(tokens.access_token);
@@ -353,7 +371,12 @@ impl Renewing {
         }
     }
 
-    fn answered(&mut self, record: &Record, old: &Tokens, answer: Result<Response, Error>) -> RenewalStep {
+    fn answered(
+        &mut self,
+        record: &Record,
+        old: &Tokens,
+        answer: Result<Response, Error>,
+    ) -> RenewalStep {
         match answer.and_then(|response| refreshed(&response, old)) {
             Ok(tokens) => {
                 let unsaved = Unsaved { tokens, came_from: old.refresh_token.clone() };
@@ -378,7 +401,12 @@ impl Renewing {
         self.work(Doing::Saving(unsaved), swap)
     }
 
-    fn saving(&mut self, unsaved: Unsaved, reply: Result<Reply, StoreError>, now: SystemTime) -> RenewalStep {
+    fn saving(
+        &mut self,
+        unsaved: Unsaved,
+        reply: Result<Reply, StoreError>,
+        now: SystemTime,
+    ) -> RenewalStep {
         self.saves += 1;
         match reply {
             Ok(Reply::Swapped(true)) => {
@@ -410,7 +438,8 @@ impl Renewing {
     fn keep(&mut self, unsaved: Unsaved, now: SystemTime) -> RenewalStep {
         let serves = renewed(&unsaved.tokens).looked_at_again(now.checked_add(SOON).unwrap_or(now));
         // Where the old refresh token is spent, another server could only be refused: it waits until the lease is over.
-        let spent = unsaved.came_from.expose_secret() != unsaved.tokens.refresh_token.expose_secret();
+        let spent =
+            unsaved.came_from.expose_secret() != unsaved.tokens.refresh_token.expose_secret();
         self.leased &= !spent;
         let mut known = self.grant.known();
         known.access_token = Some(unsaved.tokens.access_token.clone());
@@ -437,5 +466,6 @@ fn same(a: &SecretString, b: &SecretString) -> bool {
 }
 
 fn renewed(tokens: &Tokens) -> Renewed {
-    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at).spread(chance::fraction())
+    Renewed::new(tokens.access_token.clone(), tokens.issued_at, tokens.expires_at)
+        .spread(chance::fraction())
 }

@@ -47,7 +47,8 @@ impl<S> Connections<S, Async> {
             let Some((tokens, next)) = self.to_revoke(account, record)? else { return Ok(()) };
             if !is_done(revoked.as_ref(), &tokens) {
                 let sent = send(self.app.revoke(&tokens.refresh_token)).await;
-                ended(sent).map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
+                ended(sent)
+                    .map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
                 revoked = Some(tokens);
             }
             if self.store.swap(Some(next.version - 1), &next).await? {
@@ -79,7 +80,8 @@ impl<S> Connections<S, Blocking> {
             };
             if !is_done(revoked.as_ref(), &tokens) {
                 let sent = send(self.app.revoke(&tokens.refresh_token));
-                ended(sent).map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
+                ended(sent)
+                    .map_err(|error| RevocationError::Call { account, source: Box::new(error) })?;
                 revoked = Some(tokens);
             }
             if self.store.swap(Some(next.version - 1), &next)? {
@@ -113,8 +115,9 @@ impl<S, M: super::Mode> Connections<S, M> {
 
 /// Whether these tokens have been revoked: another server may have refreshed them meanwhile, and got others.
 fn is_done(revoked: Option<&Tokens>, tokens: &Tokens) -> bool {
-    revoked
-        .is_some_and(|revoked| revoked.refresh_token.expose_secret() == tokens.refresh_token.expose_secret())
+    revoked.is_some_and(|revoked| {
+        revoked.refresh_token.expose_secret() == tokens.refresh_token.expose_secret()
+    })
 }
 
 /// A refresh token that HubSpot knows no longer, as when the account has uninstalled the app, needs no revocation.

@@ -49,7 +49,9 @@ impl Mode for Async {
                 Call::Load(account) => {
                     store.load(account).await.map(|record| Reply::Loaded(record.map(Box::new)))
                 }
-                Call::Swap { expected, record } => store.swap(expected, &record).await.map(Reply::Swapped),
+                Call::Swap { expected, record } => {
+                    store.swap(expected, &record).await.map(Reply::Swapped)
+                }
                 Call::Lease { account, owner, length } => {
                     store.lease(account, &owner, length).await.map(Reply::Leased)
                 }
@@ -68,12 +70,18 @@ impl Mode for Blocking {
     fn work(store: Arc<dyn BlockingStore>, call: Call) -> Work {
         Work::Blocking(Box::new(move || {
             Outcome::new(match call {
-                Call::Load(account) => store.load(account).map(|record| Reply::Loaded(record.map(Box::new))),
-                Call::Swap { expected, record } => store.swap(expected, &record).map(Reply::Swapped),
+                Call::Load(account) => {
+                    store.load(account).map(|record| Reply::Loaded(record.map(Box::new)))
+                }
+                Call::Swap { expected, record } => {
+                    store.swap(expected, &record).map(Reply::Swapped)
+                }
                 Call::Lease { account, owner, length } => {
                     store.lease(account, &owner, length).map(Reply::Leased)
                 }
-                Call::Release { account, owner } => store.release(account, &owner).map(|()| Reply::Released),
+                Call::Release { account, owner } => {
+                    store.release(account, &owner).map(|()| Reply::Released)
+                }
             })
         }))
     }

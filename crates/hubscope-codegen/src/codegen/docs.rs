@@ -50,8 +50,12 @@ fn limits(op: &Op<'_>, search: bool) -> &'static str {
             "Counts against the account's limit of five searches a second and that of the day, not against that of ten seconds."
         }
         (true, true) => "Counts against no rate limit.",
-        (true, false) => "Counts against the rate limit of the day, not against that of ten seconds.",
-        (false, true) => "Counts against the rate limit of ten seconds, not against that of the day.",
+        (true, false) => {
+            "Counts against the rate limit of the day, not against that of ten seconds."
+        }
+        (false, true) => {
+            "Counts against the rate limit of ten seconds, not against that of the day."
+        }
         (false, false) => "Counts against the rate limits of ten seconds and of the day.",
     }
 }

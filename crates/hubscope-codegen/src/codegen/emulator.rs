@@ -30,7 +30,9 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
         );
     }
     out.push_str("];\n\npub(crate) static OBJECT_TYPES: &[ObjectType] = &[\n");
-    for (object, [read, write, schema_read, schema_write]) in model.spec.objects.iter().zip(&model.objects) {
+    for (object, [read, write, schema_read, schema_write]) in
+        model.spec.objects.iter().zip(&model.objects)
+    {
         let _ = writeln!(
             out,
             "ObjectType {{ name: {:?}, type_id: {:?}, read: {read:?}, write: {write:?}, schema_read: {schema_read:?}, schema_write: {schema_write:?} }},",

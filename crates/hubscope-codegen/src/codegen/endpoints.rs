@@ -61,7 +61,12 @@ pub(super) enum BodyForm {
 }
 
 /// The code of an endpoint.
-pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>, example: &str) -> Result<String> {
+pub(crate) fn write(
+    model: &Model<'_>,
+    types: &Types,
+    op: &Op<'_>,
+    example: &str,
+) -> Result<String> {
     let owner = text::camel(&op.name);
     let mut parts = parts(model, types, op, &owner)?;
     let body = body(model, types, op, &owner, &mut parts)?;
@@ -86,12 +91,19 @@ pub(crate) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>, example: &str
     Ok(out)
 }
 
-pub(super) fn parts(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) -> Result<Vec<Part>> {
+pub(super) fn parts(
+    model: &Model<'_>,
+    types: &Types,
+    op: &Op<'_>,
+    owner: &str,
+) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     for (at, field) in op.operation.parameters.iter().enumerate() {
         let place = match &op.access {
             Access::Object { parameter, .. } if *parameter == at => Place::ObjectType,
-            Access::Object { .. } if matches!(field.name.as_str(), "toObjectType" | "objectType") => {
+            Access::Object { .. }
+                if matches!(field.name.as_str(), "toObjectType" | "objectType") =>
+            {
                 Place::OtherObjectType
             }
             _ => Place::Path,
@@ -107,7 +119,13 @@ pub(super) fn parts(model: &Model<'_>, types: &Types, op: &Op<'_>, owner: &str) 
 }
 
 fn part(field: &Field, ty: Type, place: Place) -> Part {
-    Part { name: text::field(&field.name), wire: field.name.clone(), ty, required: field.required, place }
+    Part {
+        name: text::field(&field.name),
+        wire: field.name.clone(),
+        ty,
+        required: field.required,
+        place,
+    }
 }
 
 pub(super) fn body(
@@ -139,8 +157,10 @@ pub(super) fn body(
     let Some(Named::Object(fields)) = types.shapes.get(name).map(|entry| &entry.shape) else {
         return Ok(BodyForm::Whole(ty));
     };
-    let fields: Vec<_> = fields.iter().filter(|field| !matches!(field.ty, Type::Const(_))).cloned().collect();
-    let clash = fields.iter().any(|field| parts.iter().any(|part| part.name == text::field(&field.name)));
+    let fields: Vec<_> =
+        fields.iter().filter(|field| !matches!(field.ty, Type::Const(_))).cloned().collect();
+    let clash =
+        fields.iter().any(|field| parts.iter().any(|part| part.name == text::field(&field.name)));
     if clash || fields.iter().filter(|field| field.required).count() >= FLAT {
         return Ok(BodyForm::Whole(ty));
     }
@@ -305,7 +325,9 @@ fn request_type(
         BodyForm::Parts => out.push_str("    body: Multipart,\n"),
         BodyForm::Text => out.push_str("    body: String,\n"),
         BodyForm::Flat(name, _) => _ = writeln!(out, "    body: types::{name},"),
-        BodyForm::Inputs(item) => _ = writeln!(out, "    body: BatchInput<{}>,", qualified(item, TYPES)),
+        BodyForm::Inputs(item) => {
+            _ = writeln!(out, "    body: BatchInput<{}>,", qualified(item, TYPES))
+        }
         BodyForm::Whole(ty) => _ = writeln!(out, "    body: {},", qualified(ty, TYPES)),
     }
     out.push_str("}\n");
@@ -358,7 +380,9 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
                     "        for (key, value) in self.{name}.iter().flatten() {{\n            request.query(&format!(\"{prefix}{{key}}\"), Some(value));\n        }}"
                 )
             }
-            (Type::List(_), true) => writeln!(lines, "        request.query_all({wire:?}, &self.{name});"),
+            (Type::List(_), true) => {
+                writeln!(lines, "        request.query_all({wire:?}, &self.{name});")
+            }
             (Type::List(_), false) => {
                 writeln!(
                     lines,
@@ -366,7 +390,10 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
                 )
             }
             (Type::Millis, true) => {
-                writeln!(lines, "        request.query({wire:?}, Some(self.{name}.as_millisecond()));")
+                writeln!(
+                    lines,
+                    "        request.query({wire:?}, Some(self.{name}.as_millisecond()));"
+                )
             }
             (Type::Millis, false) => writeln!(
                 lines,
@@ -432,7 +459,12 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
     }
 }
 
-fn send(out: &mut String, model: &Model<'_>, op: &Op<'_>, (reply, decode): &(String, &'static str)) {
+fn send(
+    out: &mut String,
+    model: &Model<'_>,
+    op: &Op<'_>,
+    (reply, decode): &(String, &'static str),
+) {
     let bound = match &op.access {
         Access::Public => String::new(),
         Access::Scopes(name) => {

@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use super::{
     endpoints::{self, BodyForm, Place},
+    layout,
     modules::module_path,
     resolve::{Access, Model, Op},
     samples::Samples,
@@ -24,12 +25,19 @@ const TEXT: &str = "1";
 const TYPICAL: [&str; 7] = ["list", "get", "search", "create", "batch_read", "update", "send"];
 
 /// The examples of an area, by the id of the operation.
-pub(super) fn of_area(model: &Model<'_>, types: &Types, area: &str) -> Result<BTreeMap<String, String>> {
+pub(super) fn of_area(
+    model: &Model<'_>,
+    types: &Types,
+    area: &str,
+) -> Result<BTreeMap<String, String>> {
     let mut best: BTreeMap<(Vec<String>, &str), (usize, String, String)> = BTreeMap::new();
     for op in model.operations.iter().filter(|op| op.api.area == area) {
         let Some((rank, example)) = example(model, types, op)? else { continue };
-        let place =
-            best.entry((module_path(op), &op.api.name)).or_insert((usize::MAX, String::new(), String::new()));
+        let place = best.entry((module_path(op), &op.api.name)).or_insert((
+            usize::MAX,
+            String::new(),
+            String::new(),
+        ));
         if rank < place.0 {
             *place = (rank, op.id(), example);
         }
@@ -71,11 +79,14 @@ fn example(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Option<(usiz
             arguments.extend(required.map(|field| named(&field.ty, &field.name)))
         }
     }
-    let Some(arguments) = arguments.into_iter().collect::<Option<Vec<_>>>() else { return Ok(None) };
+    let Some(arguments) = arguments.into_iter().collect::<Option<Vec<_>>>() else {
+        return Ok(None);
+    };
     // Longer ones have a line for each argument.
     let mut list = arguments.join(", ");
     if list.len() > 70 {
-        list = arguments.iter().map(|argument| format!("\n    {argument},")).collect::<String>() + "\n";
+        list = arguments.iter().map(|argument| format!("\n    {argument},")).collect::<String>()
+            + "\n";
     }
     let arguments = list.replace("moment()", "hubscope_core::Timestamp::now()");
     let typical = TYPICAL.iter().position(|name| *name == op.name).unwrap_or(TYPICAL.len());
@@ -96,14 +107,19 @@ fn example(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Option<(usiz
     let place: String = before.iter().map(|part| format!("::{part}")).collect();
     let uses_types = arguments.contains("types::");
     match uses_types {
-        true => writeln!(out, "use {crate_name}::{{{}::{last}, types}};", place.trim_start_matches("::")),
+        true => writeln!(
+            out,
+            "use {crate_name}::{{{}::{last}, types}};",
+            place.trim_start_matches("::")
+        ),
         false => writeln!(out, "use {crate_name}{place}::{last};"),
     }?;
     let mut out = out.replace("{::", "{");
     if let Holder::Account(scopes) | Holder::App(scopes) = &holder {
         let list: Vec<_> = scopes.iter().map(|scope| format!("{scope:?}")).collect();
         let list = list.join(", ");
-        let _ = write!(out, "\n#[derive(hubscope_core::Scopes)]\n#[scopes({list})]\nstruct App;\n\n");
+        let _ =
+            write!(out, "\n#[derive(hubscope_core::Scopes)]\n#[scopes({list})]\nstruct App;\n\n");
     }
     let client = match &holder {
         Holder::Anyone => "hubscope_reqwest::Http",
@@ -112,7 +128,10 @@ fn example(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Option<(usiz
         Holder::Developer => "hubscope_reqwest::Client<hubscope_core::Developer>",
         Holder::Unknown => "hubscope_reqwest::Client<hubscope_core::Unchecked>",
     };
-    let _ = writeln!(out, "# async fn example(client: &{client}) -> Result<(), hubscope_core::Error> {{");
+    let _ = writeln!(
+        out,
+        "# async fn example(client: &{client}) -> Result<(), hubscope_core::Error> {{"
+    );
     let call = format!("{last}::{}({arguments}).send(client).await?", text::function(&op.name));
     match result(&endpoints::reply(model, types, op, &owner)?.0) {
         None => writeln!(out, "{call};"),
@@ -147,8 +166,9 @@ enum Holder {
 
 /// Who makes the call: with the scopes of the alternative that is the module, or of the first one.
 fn holder(model: &Model<'_>, op: &Op<'_>) -> Holder {
-    let held_by =
-        |wanted: Kind| move |all: &&Vec<String>| all.iter().all(|scope| model.kind(scope) == Some(wanted));
+    let held_by = |wanted: Kind| {
+        move |all: &&Vec<String>| all.iter().all(|scope| model.kind(scope) == Some(wanted))
+    };
     match &op.access {
         Access::Public => Holder::Anyone,
         Access::Object { access, .. } => Holder::Account(BTreeSet::from([match access {
@@ -176,7 +196,10 @@ fn holder(model: &Model<'_>, op: &Op<'_>) -> Holder {
             if let Some(all) = dnf.0.iter().find(held_by(Kind::App)) {
                 return Holder::App(all_of(all));
             }
-            dnf.0.iter().find(held_by(Kind::Developer)).map_or(Holder::Unknown, |_| Holder::Developer)
+            dnf.0
+                .iter()
+                .find(held_by(Kind::Developer))
+                .map_or(Holder::Unknown, |_| Holder::Developer)
         }
     }
 }
@@ -187,7 +210,9 @@ fn shorter(rust: &str) -> String {
     let Some(inner) = rust.strip_prefix("vec![").and_then(|rest| rest.strip_suffix(']')) else {
         return text.unwrap_or(rust).to_owned();
     };
-    let inner =
-        inner.strip_suffix(".to_owned()").filter(|text| text.matches('"').count() == 2).unwrap_or(inner);
+    let inner = inner
+        .strip_suffix(".to_owned()")
+        .filter(|text| text.matches('"').count() == 2)
+        .unwrap_or(inner);
     format!("[{inner}]")
 }

@@ -65,8 +65,10 @@ impl Layout {
     /// The line that makes code depend on the features of these APIs.
     pub(crate) fn gate(&self, features: &BTreeSet<String>) -> String {
         let Self::Crates = self else { return String::new() };
-        let each: Vec<_> =
-            features.iter().map(|feature| format!("feature = \"{}\"", feature.replace('_', "-"))).collect();
+        let each: Vec<_> = features
+            .iter()
+            .map(|feature| format!("feature = \"{}\"", feature.replace('_', "-")))
+            .collect();
         match &each[..] {
             [one] => format!("#[cfg({one})]\n"),
             many => format!("#[cfg(any({}))]\n", many.join(", ")),
@@ -99,7 +101,8 @@ mod tests {
 
     #[test]
     fn the_module_follows_from_the_folder() {
-        let path = |folder: &str| Layout::module(Path::new(folder)).map(|layout| layout.path("crm"));
+        let path =
+            |folder: &str| Layout::module(Path::new(folder)).map(|layout| layout.path("crm"));
         assert_eq!(path("src/hubspot").as_deref(), Some("crate::hubspot::crm"));
         assert_eq!(path("/a/app/src/api/hubspot").as_deref(), Some("crate::api::hubspot::crm"));
         assert_eq!(path("src"), None);

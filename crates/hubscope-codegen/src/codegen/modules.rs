@@ -188,7 +188,9 @@ impl Place<'_> {
         }
         let _ = writeln!(out, "use hubscope_core::{{{}}};", names.join(", "));
         let own = scopes.into_iter();
-        let types = code.contains("types::").then(|| format!("{}::types", self.model.layout.path(self.area)));
+        let types = code
+            .contains("types::")
+            .then(|| format!("{}::types", self.model.layout.path(self.area)));
         let own: String = own.chain(types).map(|path| format!("use {path};\n")).collect();
         if !own.is_empty() {
             let _ = write!(out, "\n{own}");
@@ -202,7 +204,8 @@ impl Place<'_> {
         for (name, entry) in &types.shapes {
             groups.entry(entry.apis.clone()).or_default().push(name);
         }
-        let mut root = format!("//! The types that requests and replies are made of.\n//!\n{HEADER}\n");
+        let mut root =
+            format!("//! The types that requests and replies are made of.\n//!\n{HEADER}\n");
         let mut count = 0;
         let mut reexports = String::new();
         for (features, names) in groups {
@@ -214,12 +217,17 @@ impl Place<'_> {
                 }
             };
             let mut tags = BTreeSet::new();
-            let code: String =
-                names.iter().map(|name| format!("\n{}", shapes::write(name, types, &mut tags))).collect();
+            let code: String = names
+                .iter()
+                .map(|name| format!("\n{}", shapes::write(name, types, &mut tags)))
+                .collect();
             let code = format!("{code}{}", shapes::tag_functions(&tags));
             let users: Vec<_> = features.iter().map(|feature| format!("`{feature}`")).collect();
-            let text =
-                format!("//! Types of {}.\n//!\n{HEADER}{}{code}", users.join(", "), type_imports(&code));
+            let text = format!(
+                "//! Types of {}.\n//!\n{HEADER}{}{code}",
+                users.join(", "),
+                type_imports(&code)
+            );
             files.insert(folder.join("types").join(&module).with_extension("rs"), text);
             let _ = writeln!(root, "{}mod {module};", self.gate(&features));
             let _ = writeln!(reexports, "{}pub use {module}::*;", self.gate(&features));
@@ -242,7 +250,10 @@ impl Place<'_> {
                 let _ = match topic {
                     None => writeln!(text, "{items}"),
                     Some(topic) => {
-                        writeln!(text, "\n/// The calls about {topic}.\npub mod {topic} {{\n{items}\n}}")
+                        writeln!(
+                            text,
+                            "\n/// The calls about {topic}.\npub mod {topic} {{\n{items}\n}}"
+                        )
                     }
                 };
             }
@@ -280,7 +291,8 @@ fn type_imports(code: &str) -> String {
         let derives = code.lines().filter(|line| line.starts_with("#[derive"));
         derives.flat_map(|line| line.split([',', '(', ')', ' '])).any(|word| word == name)
     };
-    let derives: Vec<_> = ["Serialize", "Deserialize"].into_iter().filter(|name| derived(name)).collect();
+    let derives: Vec<_> =
+        ["Serialize", "Deserialize"].into_iter().filter(|name| derived(name)).collect();
     let mut names: Vec<&str> = Vec::new();
     for (word, name) in [
         ("\"exposed\"", "__private::exposed"),
@@ -296,11 +308,15 @@ fn type_imports(code: &str) -> String {
         ("Timestamp", "Timestamp"),
     ] {
         let whole = |at: usize| {
-            let before = code[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_');
-            let after =
-                code[at + word.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '_');
+            let before =
+                code[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_');
+            let after = code[at + word.len()..]
+                .chars()
+                .next()
+                .is_none_or(|c| !c.is_alphanumeric() && c != '_');
             // A variant of an enum may have the name, too.
-            let variant = code[at + word.len()..].starts_with(['(', ' ']) && code[..at].ends_with("    ");
+            let variant =
+                code[at + word.len()..].starts_with(['(', ' ']) && code[..at].ends_with("    ");
             before && after && !variant && !code[..at].ends_with("::")
         };
         if code.match_indices(word).any(|(at, _)| whole(at)) {

@@ -33,7 +33,8 @@ fn page(apis: &Apis<'_>) -> String {
         apis.len()
     );
     for (api, (version, calls, modules)) in apis {
-        let modules: Vec<_> = modules.iter().map(|module| format!("[`{module}`](crate::{module})")).collect();
+        let modules: Vec<_> =
+            modules.iter().map(|module| format!("[`{module}`](crate::{module})")).collect();
         let feature = api.replace('_', "-");
         let _ = writeln!(
             out,

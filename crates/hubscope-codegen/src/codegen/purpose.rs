@@ -138,8 +138,8 @@ fn sentence(op: &Op<'_>) -> String {
         return format!("Calls `{}` ({}).", op.name, about.things);
     };
     let rest = rest.replace('_', " ");
-    let many =
-        !batch.is_empty() || matches!(word, "list" | "search" | "count" | "merge" | "export" | "import");
+    let many = !batch.is_empty()
+        || matches!(word, "list" | "search" | "count" | "merge" | "export" | "import");
     let one = with_article(&singular(&about.things));
     let things = if many { &about.things } else { &one };
     if rest.is_empty() {
@@ -152,7 +152,9 @@ fn sentence(op: &Op<'_>) -> String {
     let ends_in_id = op.path().ends_with('}');
     let what = match many {
         true => rest.clone(),
-        false if ends_in_id || matches!(word, "create" | "schedule" | "clone") => with_article(&rest),
+        false if ends_in_id || matches!(word, "create" | "schedule" | "clone") => {
+            with_article(&rest)
+        }
         false => format!("the {rest}"),
     };
     // The thing itself is in the name already: `list_landing_pages` of landing pages.
@@ -183,12 +185,13 @@ struct About {
 impl About {
     fn of(op: &Op<'_>) -> Self {
         let words = |name: &str| name.replace('_', " ");
-        let (base, _) = crate::home::second_version(&op.api.name).unwrap_or((&op.api.name, String::new()));
+        let (base, _) =
+            crate::home::second_version(&op.api.name).unwrap_or((&op.api.name, String::new()));
         let api = words(base);
         let things = op.topic.as_ref().map_or_else(|| api.clone(), |topic| words(topic));
         let path = op.path();
-        let of_one =
-            path.trim_end_matches('}').contains('}') && !path.ends_with('}') || path.matches('}').count() > 1;
+        let of_one = path.trim_end_matches('}').contains('}') && !path.ends_with('}')
+            || path.matches('}').count() > 1;
         Self { things, api, of_one }
     }
 
@@ -218,7 +221,8 @@ fn spelt(sentence: &str) -> String {
 fn with_article(noun: &str) -> String {
     let last = noun.rsplit(' ').next().unwrap_or(noun);
     let uncounted = last.ends_with('s')
-        || ["attendance", "code", "data", "info", "mail", "metadata", "performance", "usage"].contains(&last);
+        || ["attendance", "code", "data", "info", "mail", "metadata", "performance", "usage"]
+            .contains(&last);
     match noun.chars().next() {
         _ if uncounted => noun.to_owned(),
         Some('a' | 'e' | 'i' | 'o') => format!("an {noun}"),

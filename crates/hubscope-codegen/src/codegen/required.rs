@@ -22,7 +22,8 @@ pub(super) fn relax(shapes: &mut BTreeMap<String, Entry>) -> Result<()> {
         let trusted = entry.trusted.clone();
         let Named::Object(fields) = &mut entry.shape else { continue };
         let needed = |field: &Field| field.required && !matches!(field.ty, Type::Const(_));
-        let too_many = |fields: &[Field]| fields.iter().filter(|field| needed(field)).count() > MOST;
+        let too_many =
+            |fields: &[Field]| fields.iter().filter(|field| needed(field)).count() > MOST;
         let collection = |field: &Field| matches!(field.ty, Type::List(_) | Type::Map(_));
         if too_many(fields) {
             for field in fields.iter_mut().filter(|field| collection(field)) {
@@ -35,8 +36,11 @@ pub(super) fn relax(shapes: &mut BTreeMap<String, Entry>) -> Result<()> {
             }
         }
         if too_many(fields) {
-            let list: Vec<_> =
-                fields.iter().filter(|field| needed(field)).map(|field| field.name.as_str()).collect();
+            let list: Vec<_> = fields
+                .iter()
+                .filter(|field| needed(field))
+                .map(|field| field.name.as_str())
+                .collect();
             problems.push(format!(
                 "the type `{name}` ({}) requires {}: say in overrides.toml with `optional` which of them HubSpot takes to be absent",
                 entry.origin,

@@ -114,8 +114,11 @@ impl<'a> Model<'a> {
 
     /// The model of a spec whose code goes there.
     pub(crate) fn of(spec: &'a Spec, layout: Layout) -> Result<Self> {
-        let singles =
-            spec.scopes.keys().map(|scope| (text::marker(scope), Dnf(vec![vec![scope.clone()]]))).collect();
+        let singles = spec
+            .scopes
+            .keys()
+            .map(|scope| (text::marker(scope), Dnf(vec![vec![scope.clone()]])))
+            .collect();
         let mut model = Self {
             spec,
             layout,
@@ -126,8 +129,8 @@ impl<'a> Model<'a> {
         };
         if !model.layout.is_own_crates() {
             // The traits are in the core crate already, under these names.
-            let known =
-                hubscope_scopes::requirements().map(|known| (known.marker.to_owned(), Dnf::of(known)));
+            let known = hubscope_scopes::requirements()
+                .map(|known| (known.marker.to_owned(), Dnf::of(known)));
             model.joint = known.filter(|(_, dnf)| dnf.single().is_none()).collect();
         }
         for object in &spec.objects {
@@ -162,13 +165,14 @@ impl<'a> Model<'a> {
             let module = (op.api.area.clone(), op.home.modules.clone());
             apis.entry(module).or_default().insert(op.api.name.clone());
         }
-        let names: BTreeSet<_> = self.spec.apis.iter().map(|api| (&api.area, api.name.as_str())).collect();
+        let names: BTreeSet<_> =
+            self.spec.apis.iter().map(|api| (&api.area, api.name.as_str())).collect();
         for op in &mut self.operations {
             let shared = home::SHARED.contains(&op.home.modules[0].as_str());
             let alone = apis[&(op.api.area.clone(), op.home.modules.clone())].len() == 1;
             op.home.below &= shared || !alone;
-            let second =
-                home::second_version(&op.api.name).filter(|(base, _)| names.contains(&(&op.api.area, base)));
+            let second = home::second_version(&op.api.name)
+                .filter(|(base, _)| names.contains(&(&op.api.area, base)));
             op.home.version = second.map(|(_, module)| module).filter(|_| !op.home.below);
         }
     }
@@ -176,8 +180,9 @@ impl<'a> Model<'a> {
     /// Where the scopes of an API are about several things, each of its operations is about one of them: the rows and
     /// the tables of HubDB have functions of the same names.
     fn find_topics(&mut self) {
-        let noun =
-            |op: &Op<'_>| op.home.modules.iter().rev().find(|part| !MODES.contains(&part.as_str())).cloned();
+        let noun = |op: &Op<'_>| {
+            op.home.modules.iter().rev().find(|part| !MODES.contains(&part.as_str())).cloned()
+        };
         let mut nouns: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
         let key = |op: &Op<'_>| (op.api.area.clone(), op.api.name.clone());
         for op in self.operations.iter().filter(|op| op.topic.is_none()) {
@@ -229,12 +234,17 @@ impl<'a> Model<'a> {
                 let Some(parameter) = home::object_parameter(operation) else {
                     bail!("{}: `{call}` has no object type in its path", api.name);
                 };
-                let access = OBJECT_ACCESS.iter().position(|access| *access == object).unwrap_or_default();
+                let access =
+                    OBJECT_ACCESS.iter().position(|access| *access == object).unwrap_or_default();
                 Access::Object { access, parameter }
             }
             (None, Some(dnf)) => {
                 let lead = text::marker(home::primary(api, operation, &dnf));
-                Access::Scopes(self.requirement(&dnf, requirement, (&lead, &text::camel(&api.name)))?)
+                Access::Scopes(self.requirement(
+                    &dnf,
+                    requirement,
+                    (&lead, &text::camel(&api.name)),
+                )?)
             }
             (None, None) => Access::Public,
         };
@@ -243,7 +253,12 @@ impl<'a> Model<'a> {
 
     /// The name of a requirement's trait; new ones are added. One that is too long to name all of its
     /// scopes is named after the one that leads it, and if need be after the API.
-    fn requirement(&mut self, dnf: &Dnf, hint: Option<&str>, (lead, api): (&str, &str)) -> Result<String> {
+    fn requirement(
+        &mut self,
+        dnf: &Dnf,
+        hint: Option<&str>,
+        (lead, api): (&str, &str),
+    ) -> Result<String> {
         const LONGEST: usize = 80;
         if let Some(scope) = dnf.scopes().find(|scope| !self.spec.scopes.contains_key(*scope)) {
             bail!("the scope `{scope}` is not in spec/scopes.toml");
@@ -254,8 +269,9 @@ impl<'a> Model<'a> {
         if let Some((name, _)) = self.joint.iter().find(|(_, known)| *known == dnf) {
             return Ok(name.clone());
         }
-        let joined =
-            |all: &Vec<String>| all.iter().map(|scope| text::marker(scope)).collect::<Vec<_>>().join("And");
+        let joined = |all: &Vec<String>| {
+            all.iter().map(|scope| text::marker(scope)).collect::<Vec<_>>().join("And")
+        };
         let full = dnf.0.iter().map(joined).collect::<Vec<_>>().join("Or");
         let name = match hint {
             Some(hint) => hint.to_owned(),

@@ -54,9 +54,12 @@ impl Samples<'_> {
     /// A value to send with all of its fields; `None` when it would hold itself. `within` are the types around it.
     pub(super) fn sent(&self, ty: &Type, within: &mut Vec<String>) -> Option<Sample> {
         let (rust, json) = match ty {
-            Type::String | Type::Text | Type::Uuid | Type::Date | Type::Enum(_) | Type::Const(_) => {
-                (format!("{:?}.to_owned()", self.text), json!(self.text))
-            }
+            Type::String
+            | Type::Text
+            | Type::Uuid
+            | Type::Date
+            | Type::Enum(_)
+            | Type::Const(_) => (format!("{:?}.to_owned()", self.text), json!(self.text)),
             Type::Secret => (format!("SecretString::from({:?})", self.text), json!(self.text)),
             Type::Int32 | Type::Int64 => ("7".to_owned(), json!(7)),
             Type::Number => ("1.5".to_owned(), json!(1.5)),
@@ -102,7 +105,10 @@ impl Samples<'_> {
             }),
             Named::Union(variants) => variants.iter().find_map(|variant| {
                 let inner = self.sent_named(&variant.ty, within)?;
-                Some(Sample { rust: format!("{}{name}::from({})", self.path, inner.rust), json: inner.json })
+                Some(Sample {
+                    rust: format!("{}{name}::from({})", self.path, inner.rust),
+                    json: inner.json,
+                })
             }),
             Named::Object(fields) => self.sent_object(name, fields, within),
         };
@@ -110,7 +116,12 @@ impl Samples<'_> {
         sample
     }
 
-    fn sent_object(&self, name: &str, fields: &[Field], within: &mut Vec<String>) -> Option<Sample> {
+    fn sent_object(
+        &self,
+        name: &str,
+        fields: &[Field],
+        within: &mut Vec<String>,
+    ) -> Option<Sample> {
         let (mut arguments, mut setters, mut json) = (Vec::new(), String::new(), Map::new());
         for field in fields {
             if let Type::Const(value) = &field.ty {
@@ -182,7 +193,9 @@ impl Samples<'_> {
                 ("Page", _) => {
                     json!({"results": [results], "total": 1, "paging": {"next": {"after": "x"}}, "new": 1})
                 }
-                _ => json!({"status": "COMPLETE", "results": [results], "startedAt": MOMENT, "new": 1}),
+                _ => {
+                    json!({"status": "COMPLETE", "results": [results], "startedAt": MOMENT, "new": 1})
+                }
             };
         }
         let Some(entry) = self.types.shapes.get(name) else { return Value::Null };

@@ -31,7 +31,8 @@ fn table(model: &Model<'_>) -> String {
             Kind::Developer => "Developer",
             Kind::Internal => "Internal",
         };
-        let _ = writeln!(out, "ScopeInfo::new({scope:?}, {:?}, Kind::{kind}),", text::marker(scope));
+        let _ =
+            writeln!(out, "ScopeInfo::new({scope:?}, {:?}, Kind::{kind}),", text::marker(scope));
     }
     out.push_str("];\n\npub(crate) static REQUIREMENTS: &[Requirement] = &[\n");
     for (name, dnf) in requirements(model) {
@@ -58,7 +59,11 @@ fn traits(model: &Model<'_>) -> String {
             "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\nimpl {name} for Unchecked {{}}\n",
             doc(dnf)
         );
-        if dnf.0.iter().any(|all| all.iter().all(|scope| model.kind(scope) == Some(Kind::Developer))) {
+        if dnf
+            .0
+            .iter()
+            .any(|all| all.iter().all(|scope| model.kind(scope) == Some(Kind::Developer)))
+        {
             let _ = writeln!(out, "\nimpl {name} for Developer {{}}");
         }
         if model.is_app_level(dnf) {
@@ -81,7 +86,8 @@ fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
     let any = |kind| dnf.scopes().any(|scope| model.kind(scope) == Some(kind));
     if any(Kind::Developer) {
         return (
-            "this call acts on an app, and the client with the scopes of `{Self}` on an account".to_owned(),
+            "this call acts on an app, and the client with the scopes of `{Self}` on an account"
+                .to_owned(),
             "this call needs the developer API key".to_owned(),
             "send it with a `Client::<Developer>`, which takes a `DeveloperKey`".to_owned(),
         );
@@ -104,13 +110,17 @@ fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
         let family = |scope: &String| scope.rsplit_once('.').map(|(family, _)| family.to_owned());
         (coarse, all.iter().map(family).collect::<BTreeSet<_>>().len())
     });
-    let quoted =
-        |all: &Vec<String>| all.iter().map(|scope| format!("\"{scope}\"")).collect::<Vec<_>>().join(" and ");
+    let quoted = |all: &Vec<String>| {
+        all.iter().map(|scope| format!("\"{scope}\"")).collect::<Vec<_>>().join(" and ")
+    };
     let first = narrowest.map(quoted);
     (
         "the HubSpot scopes that `{Self}` declares do not allow this call".to_owned(),
         format!("this call needs {shown}{more}"),
-        format!("add one of these to the scopes of `{{Self}}`, such as {}", first.unwrap_or_default()),
+        format!(
+            "add one of these to the scopes of `{{Self}}`, such as {}",
+            first.unwrap_or_default()
+        ),
     )
 }
 
@@ -118,7 +128,8 @@ fn objects(model: &Model<'_>) -> String {
     let mut out = format!("{HEADER}\npub mod needs;\n\nuse super::ObjectType;\n");
     for (object, names) in model.spec.objects.iter().zip(&model.objects) {
         let name = text::camel(&object.name);
-        let id = object.id.as_ref().map(|id| format!(", object type id `{id}`")).unwrap_or_default();
+        let id =
+            object.id.as_ref().map(|id| format!(", object type id `{id}`")).unwrap_or_default();
         let words = object.name.replace('_', " ");
         let _ = write!(
             out,
@@ -128,7 +139,11 @@ fn objects(model: &Model<'_>) -> String {
         for (access, requirement) in OBJECT_ACCESS.iter().zip(names) {
             let _ = writeln!(out, "    type {} = needs::{requirement};", text::camel(access));
         }
-        let _ = write!(out, "\n    fn path_name(&self) -> &str {{\n        {:?}\n    }}\n", object.path);
+        let _ = write!(
+            out,
+            "\n    fn path_name(&self) -> &str {{\n        {:?}\n    }}\n",
+            object.path
+        );
         if let Some(id) = object.id.as_ref().filter(|id| **id != object.path) {
             let _ = write!(out, "\n    fn type_id(&self) -> &str {{\n        {id:?}\n    }}\n");
         }
@@ -138,9 +153,14 @@ fn objects(model: &Model<'_>) -> String {
 }
 
 fn needs(model: &Model<'_>) -> String {
-    let custom =
-        ["CrmObjectsCustomRead", "CrmObjectsCustomWrite", "CrmSchemasCustomRead", "CrmSchemasCustomWrite"];
-    let mut names: Vec<_> = model.objects.iter().flatten().map(String::as_str).chain(custom).collect();
+    let custom = [
+        "CrmObjectsCustomRead",
+        "CrmObjectsCustomWrite",
+        "CrmSchemasCustomRead",
+        "CrmSchemasCustomWrite",
+    ];
+    let mut names: Vec<_> =
+        model.objects.iter().flatten().map(String::as_str).chain(custom).collect();
     names.sort_unstable();
     names.dedup();
     let mut out = format!(

@@ -35,7 +35,9 @@ pub(crate) fn qualified(ty: &Type, path: &str) -> String {
         Type::Named(name) => match name.split_once('<') {
             // An envelope of the core crate; what it holds is written out already.
             // Where the generated types are in scope, one of them may have the envelope's name.
-            Some((envelope, item)) if path.is_empty() => format!("hubscope_core::{envelope}<{item}"),
+            Some((envelope, item)) if path.is_empty() => {
+                format!("hubscope_core::{envelope}<{item}")
+            }
             Some((_, item)) if super::types::is_plain(item.trim_end_matches('>')) => name.clone(),
             Some((envelope, item)) => format!("{envelope}<{path}{item}"),
             None => format!("{path}{name}"),
@@ -46,9 +48,12 @@ pub(crate) fn qualified(ty: &Type, path: &str) -> String {
 /// The type of a parameter that takes a value of this type, and the expression that turns it into one.
 pub(crate) fn taken(ty: &Type, name: &str, path: &str) -> (String, String) {
     match ty {
-        Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::DateTime | Type::Millis => {
-            (plain(ty), name.to_owned())
-        }
+        Type::Int32
+        | Type::Int64
+        | Type::Number
+        | Type::Boolean
+        | Type::DateTime
+        | Type::Millis => (plain(ty), name.to_owned()),
         Type::List(item) => (
             format!("impl IntoIterator<Item = impl Into<{}>>", qualified(item, path)),
             format!("{name}.into_iter().map(Into::into).collect()"),
@@ -81,8 +86,10 @@ fn enumeration(name: &str, values: &[String]) -> String {
         ..MANY_VALUES => ("string_enum", "The values of"),
         _ => ("string_constants", "One of the many values of"),
     };
-    let mut out =
-        format!("hubscope_core::{macro_name}! {{\n    /// {words} {}.\n    {name} {{\n", article(name));
+    let mut out = format!(
+        "hubscope_core::{macro_name}! {{\n    /// {words} {}.\n    {name} {{\n",
+        article(name)
+    );
     let mut taken = BTreeSet::from(["Unrecognized".to_owned()]);
     let mut seen = BTreeSet::new();
     for value in values.iter().filter(|value| seen.insert(*value)) {
@@ -103,7 +110,8 @@ fn enumeration(name: &str, values: &[String]) -> String {
 }
 
 fn union(name: &str, entry: &Entry, variants: &[Variant], comparable: bool) -> String {
-    let ways = [(entry.sent, "serialize"), (entry.received, "deserialize"), (comparable, "compare")];
+    let ways =
+        [(entry.sent, "serialize"), (entry.received, "deserialize"), (comparable, "compare")];
     let ways: Vec<_> = ways.iter().filter(|(way, _)| *way).map(|(_, word)| *word).collect();
     let mut tags: Vec<_> = variants.iter().map(|variant| format!("{:?}", variant.tag)).collect();
     tags.sort();
@@ -115,7 +123,11 @@ fn union(name: &str, entry: &Entry, variants: &[Variant], comparable: bool) -> S
         tags.join(", ")
     );
     for Variant { ty, value, .. } in variants {
-        let _ = writeln!(out, "        /// `{value}`.\n        {}({ty}) = {value:?},", text::camel(value));
+        let _ = writeln!(
+            out,
+            "        /// `{value}`.\n        {}({ty}) = {value:?},",
+            text::camel(value)
+        );
     }
     out.push_str("    }\n}\n");
     out
@@ -213,7 +225,12 @@ fn object_field(
                 attributes.push("deserialize_with = \"null_as_default\"".to_owned());
             }
             (
-                Type::String | Type::Int32 | Type::Int64 | Type::Number | Type::Boolean | Type::Properties,
+                Type::String
+                | Type::Int32
+                | Type::Int64
+                | Type::Number
+                | Type::Boolean
+                | Type::Properties,
                 false,
             ) if entry.sent || field.ty == Type::Properties => {
                 attributes.push("default".to_owned());
@@ -239,7 +256,11 @@ fn written_by(ty: &Type, optional: bool) -> Option<&'static str> {
 }
 
 fn serde(attributes: &[String]) -> String {
-    if attributes.is_empty() { String::new() } else { format!("#[serde({})]\n    ", attributes.join(", ")) }
+    if attributes.is_empty() {
+        String::new()
+    } else {
+        format!("#[serde({})]\n    ", attributes.join(", "))
+    }
 }
 
 /// The name of the function that gives a constant.
@@ -254,8 +275,10 @@ fn constructor(owner: &str, types: &Types, entry: &Entry, fields: &[&Field]) -> 
         let value = if types.is_boxed(owner, wire) { format!("Box::new({value})") } else { value };
         (parameter, value)
     };
-    let needed: Vec<_> =
-        fields.iter().filter(|field| field.required && !matches!(field.ty, Type::Const(_))).collect();
+    let needed: Vec<_> = fields
+        .iter()
+        .filter(|field| field.required && !matches!(field.ty, Type::Const(_)))
+        .collect();
     let parameters: Vec<_> = needed
         .iter()
         .map(|field| {
@@ -292,7 +315,9 @@ fn constructor(owner: &str, types: &Types, entry: &Entry, fields: &[&Field]) -> 
         }
     }
     out.push_str("        }\n    }\n");
-    for field in fields.iter().filter(|field| !field.required && !matches!(field.ty, Type::Const(_))) {
+    for field in
+        fields.iter().filter(|field| !field.required && !matches!(field.ty, Type::Const(_)))
+    {
         let rust = text::field(&field.name);
         let (parameter, value) = taken(&field.ty, &rust, &field.name);
         let _ = write!(

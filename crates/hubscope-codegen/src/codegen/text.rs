@@ -4,10 +4,11 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words of Rust that can be names only with `r#` in front.
 const KEYWORDS: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "yield",
 ];
 
 fn ident(name: String) -> String {
@@ -52,8 +53,9 @@ pub(crate) fn marker(scope: &str) -> String {
 
 /// A requirement for people: "`a` and `b`, or `c`".
 pub(crate) fn requirement(any_of: &[Vec<String>]) -> String {
-    let all =
-        |all: &Vec<String>| all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ");
+    let all = |all: &Vec<String>| {
+        all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
+    };
     match any_of {
         [one] => all(one),
         many => many

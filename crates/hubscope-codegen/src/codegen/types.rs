@@ -119,7 +119,8 @@ impl Types {
                 // Of several structures with one name, the one that most APIs have keeps it.
                 let all = &by_origin[origin];
                 let count = |class: usize| all.iter().filter(|other| **other == class).count();
-                let owner = all.iter().max_by_key(|class| (count(**class), std::cmp::Reverse(**class)));
+                let owner =
+                    all.iter().max_by_key(|class| (count(**class), std::cmp::Reverse(**class)));
                 let name = match owner == Some(&classes[key]) && !TAKEN.contains(&name.as_str()) {
                     true => name,
                     false => renamed(model, format!("{}{name}", text::camel(api))),
@@ -136,7 +137,8 @@ impl Types {
             let shape = types.named(model, &api, &name, &shape, &mut found)?;
             types.take(&api, found)?;
             let apis = BTreeSet::from([api]);
-            types.add(&name, Entry { shape, apis, sent: false, received: false, trusted, origin })?;
+            types
+                .add(&name, Entry { shape, apis, sent: false, received: false, trusted, origin })?;
         }
         types.directions(model, area)?;
         types.shapes.retain(|_, entry| entry.sent || entry.received);
@@ -238,19 +240,24 @@ impl Types {
         ty: &Type,
         found: &mut Found,
     ) -> Result<Type> {
-        let mut recurse = |item: &Type| self.inline(model, api, owner, field, item, found).map(Box::new);
+        let mut recurse =
+            |item: &Type| self.inline(model, api, owner, field, item, found).map(Box::new);
         Ok(match ty {
             Type::List(item) => Type::List(recurse(item)?),
             Type::Map(item) => Type::Map(recurse(item)?),
             Type::Named(name) => {
-                if let Some(other) = model.spec.overrides.of_type(name).find_map(|it| it.is.as_ref()) {
+                if let Some(other) =
+                    model.spec.overrides.of_type(name).find_map(|it| it.is.as_ref())
+                {
                     return self.inline(model, api, owner, field, &other.clone(), found);
                 }
                 let key = (api.to_owned(), name.clone());
                 match self.mended.get(&key).and_then(|(shape, _)| envelope(shape)) {
                     Some(Envelope::Page(item)) => Type::Map(recurse(&item)?).wrap("Page"),
                     Some(Envelope::Batch(item)) => Type::Map(recurse(&item)?).wrap("Batch"),
-                    Some(Envelope::BatchInput(item)) => Type::Map(recurse(&item)?).wrap("BatchInput"),
+                    Some(Envelope::BatchInput(item)) => {
+                        Type::Map(recurse(&item)?).wrap("BatchInput")
+                    }
                     None => Type::Named(self.names.get(&key).cloned().unwrap_or_default()),
                 }
             }
@@ -260,7 +267,10 @@ impl Types {
                 Type::Named(name)
             }
             Type::Union(names) => {
-                if names.iter().any(|name| model.spec.overrides.of_type(name).any(|it| it.is.is_some())) {
+                if names
+                    .iter()
+                    .any(|name| model.spec.overrides.of_type(name).any(|it| it.is.is_some()))
+                {
                     return Ok(Type::Json);
                 }
                 let variants = self.variants(api, names)?;
@@ -290,7 +300,8 @@ impl Types {
         if let Some((name, _)) = self.shapes.iter().find(|(_, entry)| same(entry)) {
             return name.clone();
         }
-        let suffix = common_suffix(&variants.iter().map(|variant| variant.ty.as_str()).collect::<Vec<_>>());
+        let suffix =
+            common_suffix(&variants.iter().map(|variant| variant.ty.as_str()).collect::<Vec<_>>());
         let free = |name: &String| {
             !name.is_empty()
                 && !TAKEN.contains(&name.as_str())
@@ -327,7 +338,12 @@ impl Types {
             let mut inline = |types: &Self, field: &str, ty: &Type| {
                 types.inline(model, api, &owner, field, ty, &mut found)
             };
-            let body = op.operation.body.as_ref().map(|body| inline(self, "body", &body.ty)).transpose()?;
+            let body = op
+                .operation
+                .body
+                .as_ref()
+                .map(|body| inline(self, "body", &body.ty))
+                .transpose()?;
             let mut sent = Vec::new();
             for field in op.operation.query.iter().chain(&op.operation.parameters) {
                 let ty = model.spec.overrides.of_field(&field.name, &field.ty).unwrap_or(&field.ty);
@@ -339,7 +355,9 @@ impl Types {
             }
             self.take(api, found)?;
             match (op.operation.body.as_ref().map(|body| body.media), body) {
-                (Some(Media::Form | Media::Multipart), Some(Type::Named(name))) => self.mark_form(&name),
+                (Some(Media::Form | Media::Multipart), Some(Type::Named(name))) => {
+                    self.mark_form(&name)
+                }
                 (_, Some(ty)) => self.mark(&ty, true),
                 _ => {}
             }
@@ -350,7 +368,8 @@ impl Types {
     }
 
     fn mark_form(&mut self, name: &str) {
-        let Some(Named::Object(fields)) = self.shapes.get(name).map(|entry| entry.shape.clone()) else {
+        let Some(Named::Object(fields)) = self.shapes.get(name).map(|entry| entry.shape.clone())
+        else {
             return;
         };
         fields.iter().for_each(|field| self.mark(&field.ty, true));
@@ -389,7 +408,9 @@ impl Types {
                 Named::Object(fields) => {
                     wanted.extend(fields.iter().flat_map(|field| unwrapped_names(&field.ty)))
                 }
-                Named::Union(variants) => wanted.extend(variants.iter().map(|variant| variant.ty.clone())),
+                Named::Union(variants) => {
+                    wanted.extend(variants.iter().map(|variant| variant.ty.clone()))
+                }
                 Named::Enum(_) => {}
             }
         }
@@ -410,7 +431,8 @@ impl Types {
 
 /// Numbers types so that those of one structure, all the way down, have one number.
 fn classes(mended: &Mended) -> BTreeMap<(String, String), usize> {
-    let mut classes: BTreeMap<(String, String), usize> = mended.keys().map(|key| (key.clone(), 0)).collect();
+    let mut classes: BTreeMap<(String, String), usize> =
+        mended.keys().map(|key| (key.clone(), 0)).collect();
     loop {
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut finer = BTreeMap::new();
@@ -418,17 +440,31 @@ fn classes(mended: &Mended) -> BTreeMap<(String, String), usize> {
             let class_of = |name: &str| classes.get(&(key.0.clone(), name.to_owned())).copied();
             let structure = match shape {
                 Shape::Union(names) => {
-                    format!("{:?}", names.iter().map(|name| (name, class_of(name))).collect::<Vec<_>>())
+                    format!(
+                        "{:?}",
+                        names.iter().map(|name| (name, class_of(name))).collect::<Vec<_>>()
+                    )
                 }
                 Shape::Object(fields) => {
                     let inner = |field: &Field| -> Vec<_> {
-                        field.ty.names().into_iter().map(|name| (name.to_owned(), class_of(name))).collect()
+                        field
+                            .ty
+                            .names()
+                            .into_iter()
+                            .map(|name| (name.to_owned(), class_of(name)))
+                            .collect()
                     };
-                    format!("{:?}", fields.iter().map(|field| (field, inner(field))).collect::<Vec<_>>())
+                    format!(
+                        "{:?}",
+                        fields.iter().map(|field| (field, inner(field))).collect::<Vec<_>>()
+                    )
                 }
             };
             let next = numbers.len();
-            finer.insert(key.clone(), *numbers.entry(format!("{} {structure}", key.1)).or_insert(next));
+            finer.insert(
+                key.clone(),
+                *numbers.entry(format!("{} {structure}", key.1)).or_insert(next),
+            );
         }
         let count = |classes: &BTreeMap<_, usize>| classes.values().collect::<BTreeSet<_>>().len();
         let stable = count(&finer) == count(&classes);
@@ -518,8 +554,16 @@ pub(crate) fn envelope(shape: &Shape) -> Option<Envelope> {
             _ => None,
         })
     };
-    const BATCH: [&str; 8] =
-        ["completedAt", "errors", "links", "numErrors", "requestedAt", "results", "startedAt", "status"];
+    const BATCH: [&str; 8] = [
+        "completedAt",
+        "errors",
+        "links",
+        "numErrors",
+        "requestedAt",
+        "results",
+        "startedAt",
+        "status",
+    ];
     if only(&["inputs"]) {
         return item("inputs").map(Envelope::BatchInput);
     }
@@ -548,8 +592,9 @@ fn common_suffix(names: &[&str]) -> String {
     let Some(first) = all.first() else { return String::new() };
     let shared = (0..first.len())
         .take_while(|at| {
-            all.iter()
-                .all(|words| words.len() > *at && words[words.len() - 1 - at] == first[first.len() - 1 - at])
+            all.iter().all(|words| {
+                words.len() > *at && words[words.len() - 1 - at] == first[first.len() - 1 - at]
+            })
         })
         .count();
     first[first.len() - shared..].concat()

@@ -27,7 +27,8 @@ pub(super) fn file(area: &str) -> PathBuf {
 
 /// The file that names those of all areas.
 pub(super) fn index(areas: &BTreeSet<&str>) -> (PathBuf, String) {
-    let mods: String = areas.iter().map(|area| format!("mod {};\n", area.replace('-', "_"))).collect();
+    let mods: String =
+        areas.iter().map(|area| format!("mod {};\n", area.replace('-', "_"))).collect();
     (file("mod"), format!("{HEADER}\n{mods}"))
 }
 
@@ -47,7 +48,8 @@ pub(super) fn whole(area: &str, tests: &str) -> String {
         let _ = writeln!(out, "use hubscope_core::object::{{{}}};", objects.join(", "));
     }
     let names = ["SecretString::", "moment()"].into_iter().filter(|name| tests.contains(*name));
-    let names: String = names.map(|name| format!("{}, ", name.trim_end_matches([':', '(', ')']))).collect();
+    let names: String =
+        names.map(|name| format!("{}, ", name.trim_end_matches([':', '(', ')']))).collect();
     let _ = writeln!(out, "use hubscope_wire_tests::{{Body, {names}wire}};\n{tests}");
     out
 }
@@ -60,7 +62,8 @@ pub(super) fn write(model: &Model<'_>, types: &Types, op: &Op<'_>) -> Result<Str
     let area = op.api.area.replace('-', "_");
     let krate = layout::crate_name(&area).replace('-', "_");
     let samples = Samples { types, path: format!("{krate}::types::"), text: TEXT, whole: true };
-    let impossible = || format!("{} {}: no sample of its input can be made", op.operation.method, op.path());
+    let impossible =
+        || format!("{} {}: no sample of its input can be made", op.operation.method, op.path());
     let mut call = Call {
         samples: &samples,
         arguments: Vec::new(),
@@ -127,12 +130,16 @@ impl Call<'_> {
     fn part(&mut self, part: &Part, op: &Op<'_>) -> Option<()> {
         let wire = &part.wire;
         let (rust, sent) = match part.place {
-            Place::ObjectType if wire == "objectTypeId" => ("Contacts".to_owned(), "0-1".to_owned()),
+            Place::ObjectType if wire == "objectTypeId" => {
+                ("Contacts".to_owned(), "0-1".to_owned())
+            }
             Place::ObjectType => ("Contacts".to_owned(), "contacts".to_owned()),
             Place::OtherObjectType => ("Companies".to_owned(), "companies".to_owned()),
             Place::Path => match part.ty {
                 Type::Int32 | Type::Int64 => ("7".to_owned(), "7".to_owned()),
-                _ if op.slashes == Some(wire) => (format!("{TEXT:?}"), encoded(TEXT).replace("%2F", "/")),
+                _ if op.slashes == Some(wire) => {
+                    (format!("{TEXT:?}"), encoded(TEXT).replace("%2F", "/"))
+                }
                 _ => (format!("{TEXT:?}"), encoded(TEXT)),
             },
             Place::Query | Place::Form | Place::Part => {
@@ -154,7 +161,9 @@ impl Call<'_> {
     fn sent(&mut self, part: &Part, json: &Value) {
         let plain = |json: &Value| json.as_str().map_or_else(|| json.to_string(), str::to_owned);
         let pairs: Vec<(String, String)> = match json {
-            Value::Array(items) => items.iter().map(|item| (part.wire.clone(), plain(item))).collect(),
+            Value::Array(items) => {
+                items.iter().map(|item| (part.wire.clone(), plain(item))).collect()
+            }
             Value::Object(fields) if matches!(part.ty, Type::Map(_)) => {
                 let prefix = part.wire.split('{').next().unwrap_or_default();
                 fields.iter().map(|(key, value)| (format!("{prefix}{key}"), plain(value))).collect()
@@ -180,7 +189,8 @@ impl Call<'_> {
             BodyForm::Form => format!("Body::Form({:?})", self.form.join("&")),
             BodyForm::Multipart => format!("Body::Parts(&{:?})", self.names),
             BodyForm::Parts => {
-                self.arguments.push("hubscope_core::Multipart::new().part(\"x\", \"y\")".to_owned());
+                self.arguments
+                    .push("hubscope_core::Multipart::new().part(\"x\", \"y\")".to_owned());
                 "Body::Parts(&[\"x\"])".to_owned()
             }
             BodyForm::Text => {
@@ -212,7 +222,11 @@ impl Call<'_> {
             };
             match field.required {
                 true => self.arguments.push(sample.rust),
-                false => self.setters.push_str(&format!(".{}({})", text::field(&field.name), sample.rust)),
+                false => self.setters.push_str(&format!(
+                    ".{}({})",
+                    text::field(&field.name),
+                    sample.rust
+                )),
             }
             sent.insert(field.name.clone(), sample.json);
         }

@@ -16,8 +16,8 @@ pub(super) fn document(root: &Value) -> Value {
     };
     let paths: Map<String, Value> = object(&root["paths"])
         .map(|(path, item)| {
-            let methods =
-                object(item).filter(|(method, json)| METHODS.contains(&method.as_str()) && json.is_object());
+            let methods = object(item)
+                .filter(|(method, json)| METHODS.contains(&method.as_str()) && json.is_object());
             let operation = |(method, json): (&String, &Value)| {
                 (method.clone(), plain.operation(path, method, json, &item["parameters"]))
             };
@@ -35,18 +35,22 @@ struct Plain<'a> {
 impl<'a> Plain<'a> {
     fn operation(&self, path: &str, method: &str, json: &'a Value, shared: &'a Value) -> Value {
         let mut parameters: Vec<Value> = Vec::new();
-        for parameter in items(&json["parameters"]).chain(items(shared)).map(|it| self.referred(it)) {
-            let same = |other: &Value| other["name"] == parameter["name"] && other["in"] == parameter["in"];
+        for parameter in items(&json["parameters"]).chain(items(shared)).map(|it| self.referred(it))
+        {
+            let same = |other: &Value| {
+                other["name"] == parameter["name"] && other["in"] == parameter["in"]
+            };
             if !parameters.iter().any(same) {
                 let mut parameter = parameter.clone();
                 parameter["schema"] = self.schema(&parameter["schema"].clone(), 0);
                 parameters.push(parameter);
             }
         }
-        let responses = object(&json["responses"]).map(|(status, it)| (status.clone(), self.content(it)));
+        let responses =
+            object(&json["responses"]).map(|(status, it)| (status.clone(), self.content(it)));
         let stated = json.get("security").or(self.root.get("security"));
-        let reads =
-            method == "get" || method == "post" && (path.ends_with("/read") || path.ends_with("/search"));
+        let reads = method == "get"
+            || method == "post" && (path.ends_with("/read") || path.ends_with("/search"));
         json!({
             "parameters": parameters,
             "requestBody": self.content(&json["requestBody"]),
@@ -79,7 +83,9 @@ impl<'a> Plain<'a> {
             return out;
         }
         if let Some(properties) = out.get_mut("properties").and_then(Value::as_object_mut) {
-            properties.values_mut().for_each(|property| *property = self.schema(property, depth + 1));
+            properties
+                .values_mut()
+                .for_each(|property| *property = self.schema(property, depth + 1));
         }
         for inner in ["items", "additionalProperties"] {
             if out[inner].is_object() {
@@ -95,8 +101,10 @@ impl<'a> Plain<'a> {
     fn reference(&self, schema: &Value, depth: usize) -> Value {
         let target = self.referred(schema);
         let choice = ["oneOf", "anyOf"].iter().any(|key| items(&target[*key]).count() > 1);
-        let stays =
-            target.get("$ref").is_some() || target["properties"].is_object() || choice || target.is_null();
+        let stays = target.get("$ref").is_some()
+            || target["properties"].is_object()
+            || choice
+            || target.is_null();
         let merged = target.get("allOf").is_some() && self.alias(target).is_none();
         let mut out = if stays || merged { schema.clone() } else { self.schema(target, depth + 1) };
         if schema["nullable"] == true {
@@ -106,7 +114,9 @@ impl<'a> Plain<'a> {
     }
 
     fn alias<'b>(&self, schema: &'b Value) -> Option<&'b Value> {
-        let own = ["properties", "required", "oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some());
+        let own = ["properties", "required", "oneOf", "anyOf"]
+            .iter()
+            .any(|key| schema.get(*key).is_some());
         let mut parts = items(&schema["allOf"]).filter(|part| {
             ["$ref", "properties", "required", "type", "allOf", "oneOf"]
                 .iter()
@@ -132,10 +142,12 @@ impl<'a> Plain<'a> {
             } else {
                 target.clone()
             };
-            properties.extend(object(&part["properties"]).map(|(name, it)| (name.clone(), it.clone())));
+            properties
+                .extend(object(&part["properties"]).map(|(name, it)| (name.clone(), it.clone())));
             required.extend(items(&part["required"]).cloned());
         }
-        properties.extend(object(&schema["properties"]).map(|(name, it)| (name.clone(), it.clone())));
+        properties
+            .extend(object(&schema["properties"]).map(|(name, it)| (name.clone(), it.clone())));
         required.extend(items(&schema["required"]).cloned());
         json!({ "type": "object", "properties": properties, "required": required, "nullable": schema["nullable"] })
     }
@@ -146,11 +158,13 @@ impl<'a> Plain<'a> {
         if all.is_empty() {
             return;
         }
-        let (null, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one["type"] == "null");
+        let (null, others): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|one| one["type"] == "null");
         if let ([one], false) = (&others[..], null.is_empty()) {
             *out = self.schema(one, depth + 1);
         } else {
-            out["oneOf"] = Value::Array(others.iter().map(|one| self.schema(one, depth + 1)).collect());
+            out["oneOf"] =
+                Value::Array(others.iter().map(|one| self.schema(one, depth + 1)).collect());
         }
         if !null.is_empty() {
             out["nullable"] = json!(true);
@@ -175,7 +189,9 @@ impl<'a> Plain<'a> {
 /// Types and values without null, and a constant as what says the same in older documents.
 fn without_null(schema: &mut Value) {
     let null = schema["type"] == "null"
-        || items(&schema["type"]).chain(items(&schema["enum"])).any(|it| it == "null" || it.is_null());
+        || items(&schema["type"])
+            .chain(items(&schema["enum"]))
+            .any(|it| it == "null" || it.is_null());
     if let Some(kinds) = schema.get_mut("type").and_then(Value::as_array_mut) {
         kinds.retain(|kind| kind != "null");
         if let [one] = &kinds[..] {
@@ -205,8 +221,12 @@ fn security(stated: &Value, reads: bool) -> Value {
     if named("oauth2") {
         return stated.clone();
     }
-    if let Some(scheme) = ["private_apps", "private_apps_legacy"].iter().find(|scheme| named(scheme)) {
-        let all = items(stated).filter_map(|one| one.get(*scheme)).map(|scopes| json!({ "oauth2": scopes }));
+    if let Some(scheme) =
+        ["private_apps", "private_apps_legacy"].iter().find(|scheme| named(scheme))
+    {
+        let all = items(stated)
+            .filter_map(|one| one.get(*scheme))
+            .map(|scopes| json!({ "oauth2": scopes }));
         return Value::Array(all.collect());
     }
     let developer = |one: &Value| {

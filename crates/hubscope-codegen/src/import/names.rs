@@ -69,11 +69,15 @@ const ACTIONS: [&str; 50] = [
 /// Names all operations of an API.
 pub(crate) fn assign(api: &mut Api) {
     let base = base(&api.operations);
-    let archives = api.operations.iter().any(|operation| operation.path.ends_with("/batch/archive"));
+    let archives =
+        api.operations.iter().any(|operation| operation.path.ends_with("/batch/archive"));
     // A path may have no word that could be a name.
     let named = |name: String| if name.is_empty() { "call".to_owned() } else { name };
-    let names: Vec<_> =
-        api.operations.iter().map(|operation| named(name(api, operation, &base, archives))).collect();
+    let names: Vec<_> = api
+        .operations
+        .iter()
+        .map(|operation| named(name(api, operation, &base, archives)))
+        .collect();
     let homes: Vec<_> =
         api.operations.iter().map(|it| home::home(api, it, it.scopes.as_ref()).modules).collect();
     // Those of one name in one module get the parameters added that not all of them have.
@@ -83,7 +87,8 @@ pub(crate) fn assign(api: &mut Api) {
     }
     let mut told_apart = names.clone();
     for (_, all) in same.iter().filter(|(_, all)| all.len() > 1) {
-        let parameters = |at: usize| api.operations[at].parameters.iter().map(|field| field.name.clone());
+        let parameters =
+            |at: usize| api.operations[at].parameters.iter().map(|field| field.name.clone());
         let shared: HashSet<String> = parameters(all[0])
             .filter(|name| all.iter().all(|at| parameters(*at).any(|other| other == *name)))
             .collect();
@@ -104,7 +109,8 @@ pub(crate) fn assign(api: &mut Api) {
 
 /// The segments that the paths of an API share; generic associations, which many documents repeat, do not count.
 fn base(operations: &[Operation]) -> Vec<String> {
-    let segments = |operation: &Operation| operation.path.split('/').map(str::to_owned).collect::<Vec<_>>();
+    let segments =
+        |operation: &Operation| operation.path.split('/').map(str::to_owned).collect::<Vec<_>>();
     let own: Vec<_> = operations
         .iter()
         .filter(|operation| !operation.path.contains("/associations/"))
@@ -112,8 +118,9 @@ fn base(operations: &[Operation]) -> Vec<String> {
         .collect();
     let all: Vec<_> = if own.is_empty() { operations.iter().map(segments).collect() } else { own };
     let Some(first) = all.first() else { return Vec::new() };
-    let shared =
-        (0..first.len()).take_while(|at| all.iter().all(|path| path.get(*at) == first.get(*at))).count();
+    let shared = (0..first.len())
+        .take_while(|at| all.iter().all(|path| path.get(*at) == first.get(*at)))
+        .count();
     let mut base = first[..shared].to_vec();
     // A word that ends the only path is the thing itself.
     if all.len() == 1 && base.last().is_some_and(|last| !last.starts_with('{')) {
@@ -173,23 +180,31 @@ fn name(api: &Api, operation: &Operation, base: &[String], archives: bool) -> St
         });
         each.collect::<Vec<_>>().join("_")
     };
-    let verb =
-        |verb: &str, rest: String| if rest.is_empty() { verb.to_owned() } else { format!("{verb}_{rest}") };
-    if let Some(at) = words.iter().position(|word| word.text == "batch").filter(|at| at + 1 < words.len()) {
-        let action = words[at..].iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join("_");
+    let verb = |verb: &str, rest: String| {
+        if rest.is_empty() { verb.to_owned() } else { format!("{verb}_{rest}") }
+    };
+    if let Some(at) =
+        words.iter().position(|word| word.text == "batch").filter(|at| at + 1 < words.len())
+    {
+        let action =
+            words[at..].iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join("_");
         return verb(&action, noun(&words[..at], false));
     }
     let acts = |word: &Word| {
-        is_action(word) && (!ends_in_parameter || word.text.contains('_') || operation.method == "POST")
+        is_action(word)
+            && (!ends_in_parameter || word.text.contains('_') || operation.method == "POST")
     };
     if let Some((last, before)) = words.split_last().filter(|(last, _)| acts(last)) {
         return match last.text.contains('_') {
             true => last.text.clone(),
-            false => verb(&last.text, noun(before, !["export", "search"].contains(&last.text.as_str()))),
+            false => {
+                verb(&last.text, noun(before, !["export", "search"].contains(&last.text.as_str())))
+            }
         };
     }
-    let plural =
-        words.last().is_some_and(|word| singular(&word.text) != word.text || word.text.ends_with("settings"));
+    let plural = words
+        .last()
+        .is_some_and(|word| singular(&word.text) != word.text || word.text.ends_with("settings"));
     let created = operation.returns.iter().any(|(status, _)| *status == 201)
         // What can be had or deleted there is made there.
         || api.operations.iter().any(|it| it.path == operation.path && it.method != "POST");
@@ -226,7 +241,10 @@ pub(crate) fn singular(words: &str) -> String {
     let end = |end: &str| words.strip_suffix(end);
     match words {
         // Words that have no other form, or are HubSpot's name for one thing.
-        _ if ["settings", "status", "news", "analytics"].iter().any(|whole| words.ends_with(whole)) => {
+        _ if ["settings", "status", "news", "analytics"]
+            .iter()
+            .any(|whole| words.ends_with(whole)) =>
+        {
             words.to_owned()
         }
         _ if words.ends_with("ss") => words.to_owned(),

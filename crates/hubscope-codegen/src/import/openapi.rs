@@ -33,10 +33,17 @@ pub(crate) use refs::escaped;
 use schema::Known;
 
 /// Reads a document; what is no OpenAPI document is reported and left out.
-pub(crate) fn api(area: &str, file: &Path, document: &Value, report: &mut Vec<String>) -> Option<Api> {
+pub(crate) fn api(
+    area: &str,
+    file: &Path,
+    document: &Value,
+    report: &mut Vec<String>,
+) -> Option<Api> {
     let problem = match document {
         _ if document.get("swagger").is_some() => "Swagger 2 is not read: expected OpenAPI 3",
-        _ if !document["paths"].is_object() && document.get("openapi").is_none() => "no OpenAPI document",
+        _ if !document["paths"].is_object() && document.get("openapi").is_none() => {
+            "no OpenAPI document"
+        }
         _ if !document["paths"].is_object() => "an OpenAPI document without paths",
         _ => "",
     };
@@ -59,7 +66,8 @@ pub(crate) fn api(area: &str, file: &Path, document: &Value, report: &mut Vec<St
 /// The title, or where there is none that could name a module the name of the file.
 fn title(reader: &mut Reader<'_>) -> String {
     let title = reader.root["info"]["title"].as_str().unwrap_or_default();
-    let title: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let title: String =
+        title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     if title.contains(|c: char| c.is_ascii_alphabetic()) {
         return title.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).to_owned();
     }
@@ -76,7 +84,8 @@ fn title(reader: &mut Reader<'_>) -> String {
 fn version(reader: &mut Reader<'_>) -> String {
     let stated = &reader.root["info"]["version"];
     let is_version = |segment: &str| {
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let digits =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let dated = segment.split_once('-').is_some_and(|(year, rest)| {
             year.len() == 4 && digits(year) && rest.starts_with(|c: char| c.is_ascii_digit())
         });
@@ -91,7 +100,8 @@ fn version(reader: &mut Reader<'_>) -> String {
     let paths: Vec<&str> = entries(&reader.root["paths"]).map(|(path, _)| path.as_str()).collect();
     let segments = || paths.iter().flat_map(|path| path.split('/'));
     let number = text.filter(|text| segments().any(|segment| segment == text));
-    let version = number.or_else(|| segments().find(|segment| is_version(segment)).map(str::to_owned));
+    let version =
+        number.or_else(|| segments().find(|segment| is_version(segment)).map(str::to_owned));
     let version = version.unwrap_or_else(|| "unversioned".to_owned());
     let problem = format!("{stated} is no version in text; `{version}` is taken, from the paths");
     reader.note("/info/version", &problem);
@@ -199,7 +209,10 @@ impl<'a> Reader<'a> {
                 self.follow(schema, &pointer);
                 self.read_waiting();
             }
-            let made = self.made.get(&pointer).filter(|made| *made != name && self.types.contains_key(*made));
+            let made = self
+                .made
+                .get(&pointer)
+                .filter(|made| *made != name && self.types.contains_key(*made));
             if let Some(made) = made.cloned() {
                 self.note(&pointer, &format!("is called `{made}`"));
             }

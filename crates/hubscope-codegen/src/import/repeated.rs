@@ -67,7 +67,8 @@ pub(super) fn drop(spec: &Path, apis: &mut [Imported], report: &mut Vec<String>)
             if !what.is_empty() {
                 let path = call(api, &operation);
                 let (method, path) = path.split_once(' ').unwrap_or_default();
-                let pointer = format!("/paths/{}/{}", super::openapi::escaped(path), method.to_lowercase());
+                let pointer =
+                    format!("/paths/{}/{}", super::openapi::escaped(path), method.to_lowercase());
                 report.push(format!(
                     "{}#{pointer}: {} has this call with other {}, and is taken",
                     document.display(),

@@ -76,8 +76,9 @@ impl Type {
         if let Some((_, word)) = WORDS.iter().find(|(word, _)| *word == text) {
             return Ok(word.clone());
         }
-        let inside =
-            |open: &str, close: char| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        let inside = |open: &str, close: char| {
+            text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))
+        };
         if let Some(item) = inside("[", ']') {
             return Ok(Self::List(Box::new(Self::parse(item)?)));
         }

@@ -113,7 +113,8 @@ impl Overrides {
         let operations =
             self.operations.iter().map(|it| (&it.used, it.line, format!("call = \"{}\"", it.call)));
         let types = self.types.iter().map(|it| (&it.used, it.line, format!("type `{}`", it.name)));
-        let fields = self.fields.iter().map(|it| (&it.used, it.line, format!("field `{}`", it.name)));
+        let fields =
+            self.fields.iter().map(|it| (&it.used, it.line, format!("field `{}`", it.name)));
         let all = operations.chain(types).chain(fields);
         all.filter(|(used, _, _)| !used.get()).map(|(_, line, what)| (line, what)).collect()
     }
@@ -123,7 +124,10 @@ impl Overrides {
         &'a self,
         call: &'b str,
     ) -> impl Iterator<Item = &'a OperationOverride> + use<'a, 'b> {
-        self.operations.iter().filter(move |it| matches(&it.call, call)).inspect(|it| it.used.set(true))
+        self.operations
+            .iter()
+            .filter(move |it| matches(&it.call, call))
+            .inspect(|it| it.used.set(true))
     }
 
     /// Where the API of a document goes, and what it is called.
@@ -135,9 +139,13 @@ impl Overrides {
         self.apis.iter().filter(fits).max_by_key(|it| it.version.is_some()).map(|it| &it.is)
     }
 
-    pub(crate) fn of_type<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a TypeOverride> + use<'a> {
+    pub(crate) fn of_type<'a>(
+        &'a self,
+        name: &str,
+    ) -> impl Iterator<Item = &'a TypeOverride> + use<'a> {
         let fitting = self.patterns.iter().filter(|at| matches(&self.types[**at].name, name));
-        let mut all: Vec<_> = self.named.get(name).into_iter().flatten().chain(fitting).copied().collect();
+        let mut all: Vec<_> =
+            self.named.get(name).into_iter().flatten().chain(fitting).copied().collect();
         all.sort_unstable();
         all.into_iter().map(|at| &self.types[at]).inspect(|it| it.used.set(true))
     }
@@ -155,9 +163,11 @@ fn matches(pattern: &str, text: &str) -> bool {
         None => pattern == text,
         Some((head, rest)) => match text.strip_prefix(head) {
             None => false,
-            Some(text) => {
-                text.char_indices().map(|(at, _)| at).chain([text.len()]).any(|at| matches(rest, &text[at..]))
-            }
+            Some(text) => text
+                .char_indices()
+                .map(|(at, _)| at)
+                .chain([text.len()])
+                .any(|at| matches(rest, &text[at..])),
         },
     }
 }
@@ -172,9 +182,10 @@ fn api<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<ApiOverride> {
             "version" => it.version = Some(text.to_owned()),
             "is" => {
                 let Some((area, name)) = text.split_once('/') else {
-                    return Err(
-                        source.error(node.span().start, format!("expected `area/name`, found `{text}`"))
-                    );
+                    return Err(source.error(
+                        node.span().start,
+                        format!("expected `area/name`, found `{text}`"),
+                    ));
                 };
                 it.is = (area.to_owned(), name.to_owned());
             }
@@ -206,28 +217,36 @@ fn operation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<OperationOverri
         let text = source.text(node)?.to_owned();
         let one_of = |words: &[&str]| match words.contains(&text.as_str()) {
             true => Ok(Some(text.clone())),
-            false => Err(source
-                .error(node.span().start, format!("expected one of {}, found `{text}`", words.join(", ")))),
+            false => Err(source.error(
+                node.span().start,
+                format!("expected one of {}, found `{text}`", words.join(", ")),
+            )),
         };
         match key.get_ref().as_ref() {
             "call" => it.call = text,
             "name" => it.name = Some(text),
             "doc" => {
-                if !text.starts_with(|first: char| first.is_ascii_uppercase()) || !text.ends_with('.') {
-                    return Err(
-                        source.error(node.span().start, "expected a sentence, such as `Moves a folder.`")
-                    );
+                if !text.starts_with(|first: char| first.is_ascii_uppercase())
+                    || !text.ends_with('.')
+                {
+                    return Err(source.error(
+                        node.span().start,
+                        "expected a sentence, such as `Moves a folder.`",
+                    ));
                 }
                 it.doc = Some(text);
             }
             "under" => it.under = Some(text),
             "object" => it.object = one_of(&["read", "write", "schema_read", "schema_write"])?,
             "repeat" => it.repeat = one_of(&["safe", "idempotent", "never"])?,
-            "scopes" => it.scopes = Some(Dnf::parse(&text).map_err(|e| source.error(node.span().start, e))?),
+            "scopes" => {
+                it.scopes = Some(Dnf::parse(&text).map_err(|e| source.error(node.span().start, e))?)
+            }
             "requirement" => it.requirement = Some(text),
             "slashes" => it.slashes = Some(text),
             "returns" => {
-                let successes = text.split(',').map(|text| success(text.trim())).collect::<Result<_, _>>();
+                let successes =
+                    text.split(',').map(|text| success(text.trim())).collect::<Result<_, _>>();
                 it.returns = Some(successes.map_err(|e| source.error(node.span().start, e))?);
             }
             "reason" => reason = !text.is_empty(),
@@ -270,13 +289,14 @@ fn notation<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<Type> {
 
 /// A success: `200 Thing`, `204 nothing`.
 fn success(text: &str) -> Result<(u16, Option<Type>), String> {
-    let parsed = text.split_once(' ').and_then(|(status, ty)| Some((status.parse::<u16>().ok()?, ty)));
+    let parsed =
+        text.split_once(' ').and_then(|(status, ty)| Some((status.parse::<u16>().ok()?, ty)));
     match parsed.filter(|(status, _)| (200..300).contains(status)) {
         Some((status, "nothing")) => Ok((status, None)),
         Some((status, ty)) => Ok((status, Some(Type::parse(ty)?))),
-        None => {
-            Err(format!("expected a status and a type, such as `200 Thing` or `204 nothing`, found `{text}`"))
-        }
+        None => Err(format!(
+            "expected a status and a type, such as `200 Thing` or `204 nothing`, found `{text}`"
+        )),
     }
 }
 
@@ -306,10 +326,10 @@ fn field<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<FieldOverride> {
 fn give_reason<'a>(source: &Source<'a>, node: &Node<'a>, given: bool) -> Result<()> {
     match given {
         true => Ok(()),
-        false => {
-            Err(source
-                .error(node.span().start, "expected `reason = \"…\"`: an override says why it is there"))
-        }
+        false => Err(source.error(
+            node.span().start,
+            "expected `reason = \"…\"`: an override says why it is there",
+        )),
     }
 }
 
@@ -333,8 +353,9 @@ mod tests {
 
     #[test]
     fn an_override_without_a_reason_is_an_error() {
-        let error =
-            Overrides::parse(Path::new("o.toml"), "\n[[type]]\nname = \"A\"\n").unwrap_err().to_string();
+        let error = Overrides::parse(Path::new("o.toml"), "\n[[type]]\nname = \"A\"\n")
+            .unwrap_err()
+            .to_string();
         assert!(error.starts_with("o.toml:2: expected `reason"), "{error}");
     }
 }

@@ -26,8 +26,9 @@ impl<'a> Source<'a> {
 
     pub(crate) fn parse(&self) -> Result<DeTable<'a>> {
         let table = DeTable::parse(self.text);
-        let table =
-            table.map_err(|error| self.error(error.span().map_or(0, |span| span.start), error.message()))?;
+        let table = table.map_err(|error| {
+            self.error(error.span().map_or(0, |span| span.start), error.message())
+        })?;
         Ok(table.into_inner())
     }
 
@@ -76,10 +77,18 @@ impl<'a> Source<'a> {
     }
 
     /// The error for a key that means nothing here.
-    pub(crate) fn unknown(&self, key: &Spanned<toml::de::DeString<'a>>, expected: &[&str]) -> anyhow::Error {
+    pub(crate) fn unknown(
+        &self,
+        key: &Spanned<toml::de::DeString<'a>>,
+        expected: &[&str],
+    ) -> anyhow::Error {
         self.error(
             key.span().start,
-            format!("`{}` means nothing here: expected one of {}", key.get_ref(), expected.join(", ")),
+            format!(
+                "`{}` means nothing here: expected one of {}",
+                key.get_ref(),
+                expected.join(", ")
+            ),
         )
     }
 }
@@ -93,7 +102,8 @@ pub(crate) fn api(file: &Path, text: &str) -> Result<Api> {
     let (Some(area), Some(name)) = (part(file.parent()), part(Some(file))) else {
         bail!("{}: expected a path like spec/AREA/API.toml", file.display());
     };
-    let mut api = Api { area, name, version: String::new(), operations: Vec::new(), types: IndexMap::new() };
+    let mut api =
+        Api { area, name, version: String::new(), operations: Vec::new(), types: IndexMap::new() };
     let root = source.parse()?;
     for (key, node) in &root {
         match key.get_ref().as_ref() {
@@ -142,13 +152,18 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
             "name" => source.text(node)?.clone_into(&mut operation.name),
             "call" => {
                 let call = source.text(node)?;
-                let Some((method, path)) = call.split_once(' ').filter(|(_, path)| path.starts_with('/'))
+                let Some((method, path)) =
+                    call.split_once(' ').filter(|(_, path)| path.starts_with('/'))
                 else {
-                    return Err(source.error(at, format!("expected `METHOD /path`, found `{call}`")));
+                    return Err(
+                        source.error(at, format!("expected `METHOD /path`, found `{call}`"))
+                    );
                 };
                 if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&method) {
-                    return Err(source
-                        .error(at, format!("expected GET, POST, PUT, PATCH or DELETE, found `{method}`")));
+                    return Err(source.error(
+                        at,
+                        format!("expected GET, POST, PUT, PATCH or DELETE, found `{method}`"),
+                    ));
                 }
                 (operation.method, operation.path) = (method.to_owned(), path.to_owned());
             }
@@ -157,7 +172,8 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
                     DeValue::Array(_) => source.texts(node)?.join(" | "),
                     _ => source.text(node)?.to_owned(),
                 };
-                operation.scopes = Some(Dnf::parse(&text).map_err(|problem| source.error(at, problem))?);
+                operation.scopes =
+                    Some(Dnf::parse(&text).map_err(|problem| source.error(at, problem))?);
             }
             "path" => operation.parameters = fields(source, node)?,
             "query" => operation.query = fields(source, node)?,
@@ -188,7 +204,8 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
 
 /// The names of the parameters in a path, `{version}` left out.
 pub(crate) fn placeholders(path: &str) -> Vec<&str> {
-    let parts = path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name);
+    let parts =
+        path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name);
     parts.map(|name| name.trim_start_matches('+')).filter(|name| *name != "version").collect()
 }
 
@@ -206,7 +223,9 @@ fn field<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Field> 
 fn body<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<Body> {
     let words: Vec<_> = Media::ALL.iter().map(|(_, word)| *word).collect();
     let Some((key, node)) = source.table(node)?.iter().next() else {
-        return Err(source.error(node.span().start, format!("expected one of {}", words.join(", "))));
+        return Err(
+            source.error(node.span().start, format!("expected one of {}", words.join(", ")))
+        );
     };
     match Media::ALL.into_iter().find(|(_, word)| *word == key.get_ref().as_ref()) {
         Some((media, _)) => Ok(Body { media, ty: field(source, "body", node)?.ty }),
@@ -236,7 +255,9 @@ fn shape<'a>(source: &Source<'a>, node: &Node<'a>) -> Result<Shape> {
     match table.iter().find(|(key, _)| key.get_ref() == "=") {
         Some((_, node)) => match field(source, "=", node)?.ty {
             Type::Union(names) => Ok(Shape::Union(names)),
-            other => Err(source.error(node.span().start, format!("expected a union, found `{other}`"))),
+            other => {
+                Err(source.error(node.span().start, format!("expected a union, found `{other}`")))
+            }
         },
         None => Ok(Shape::Object(fields(source, node)?)),
     }
@@ -270,7 +291,10 @@ fn references(source: &Source<'_>, api: &Api) -> Result<()> {
         None => Ok(()),
         Some((place, name)) => {
             let at = source.text.find(&format!(".{place}]")).unwrap_or_default();
-            Err(source.error(at, format!("`{place}` uses the type `{name}`, which this file does not have")))
+            Err(source.error(
+                at,
+                format!("`{place}` uses the type `{name}`, which this file does not have"),
+            ))
         }
     }
 }
@@ -312,14 +336,21 @@ mod tests {
                 4,
                 "`scope` means nothing here: expected one of name, call, scopes",
             ),
-            ("call = \"GET /x\"\nreturns.404 = \"nothing\"", 4, "expected a status from 200 to 299"),
+            (
+                "call = \"GET /x\"\nreturns.404 = \"nothing\"",
+                4,
+                "expected a status from 200 to 299",
+            ),
             ("call = \"GET /x\"\nreturns.200 = \"Gone\"", 2, "uses the type `Gone`"),
             ("call = \"GET /x/{id}\"", 2, "has the parameters [id]"),
             ("path.id = \"string\"", 2, "has no `call`"),
             ("call = \"GET /x\"\ncall = \"GET /y\"", 4, "duplicate key"),
         ] {
             let error = error(&format!("{head}{rest}\n"));
-            assert!(error.starts_with(&format!("spec/crm/contacts.toml:{line}: ")), "{rest}: {error}");
+            assert!(
+                error.starts_with(&format!("spec/crm/contacts.toml:{line}: ")),
+                "{rest}: {error}"
+            );
             assert!(error.contains(part), "{rest}: {error}");
         }
     }

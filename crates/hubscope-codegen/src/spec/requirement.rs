@@ -27,14 +27,21 @@ impl Dnf {
 
     /// A requirement of the table.
     pub(crate) fn of(known: &hubscope_scopes::Requirement) -> Self {
-        Self::new(known.any_of.iter().map(|all| all.iter().map(|scope| (*scope).to_owned()).collect()))
+        Self::new(
+            known.any_of.iter().map(|all| all.iter().map(|scope| (*scope).to_owned()).collect()),
+        )
     }
 
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let alternative = |all: &str| -> Result<Vec<String>, String> {
             let scopes: Vec<_> = all.split('&').map(|scope| scope.trim().to_owned()).collect();
-            match scopes.iter().find(|scope| scope.is_empty() || scope.contains(char::is_whitespace)) {
-                Some(bad) => Err(format!("`{bad}` is no scope: expected `scope`, `a | b` or `a & b | c`")),
+            match scopes
+                .iter()
+                .find(|scope| scope.is_empty() || scope.contains(char::is_whitespace))
+            {
+                Some(bad) => {
+                    Err(format!("`{bad}` is no scope: expected `scope`, `a | b` or `a & b | c`"))
+                }
                 None => Ok(scopes),
             }
         };
@@ -58,7 +65,9 @@ impl Dnf {
 
     /// Whether whoever meets this requirement meets `other`.
     pub(crate) fn implies(&self, other: &Self) -> bool {
-        self.0.iter().all(|all| other.0.iter().any(|less| less.iter().all(|scope| all.contains(scope))))
+        self.0
+            .iter()
+            .all(|all| other.0.iter().any(|less| less.iter().all(|scope| all.contains(scope))))
     }
 }
 

@@ -72,7 +72,10 @@ impl Spec {
             apis.push(read::api(&shown, &text(&file)?)?);
         }
         if apis.is_empty() {
-            bail!("{}: expected API files in folders of areas, such as crm/cars.toml", folder.display());
+            bail!(
+                "{}: expected API files in folders of areas, such as crm/cars.toml",
+                folder.display()
+            );
         }
         let overrides = folder.join("overrides.toml");
         let overrides = match overrides.exists() {
@@ -81,7 +84,8 @@ impl Spec {
         };
         let mut scopes: IndexMap<String, Kind> =
             hubscope_scopes::all().map(|info| (info.name.to_owned(), Kind::Grantable)).collect();
-        let named = apis.iter().flat_map(|api: &Api| &api.operations).filter_map(|it| it.scopes.as_ref());
+        let named =
+            apis.iter().flat_map(|api: &Api| &api.operations).filter_map(|it| it.scopes.as_ref());
         let unknown: Vec<_> = named.flat_map(Dnf::scopes).map(str::to_owned).collect();
         scopes.extend(unknown.into_iter().map(|scope| (scope, Kind::Grantable)));
         Ok(Self { apis, scopes, objects: Vec::new(), overrides })
@@ -91,7 +95,9 @@ impl Spec {
 /// The files of the APIs, in a fixed order.
 pub(crate) fn api_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for area in std::fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+    for area in
+        std::fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
+    {
         let area = area?.path();
         if area.is_dir() {
             for file in std::fs::read_dir(&area)? {
@@ -123,7 +129,8 @@ fn scopes(file: &Path, text: &str) -> Result<IndexMap<String, Kind>> {
             "developer" => Kind::Developer,
             "internal" => Kind::Internal,
             other => {
-                let problem = format!("expected grantable, app, developer or internal, found `{other}`");
+                let problem =
+                    format!("expected grantable, app, developer or internal, found `{other}`");
                 return Err(source.error(node.span().start, problem));
             }
         };
@@ -139,7 +146,9 @@ fn objects(file: &Path, text: &str) -> Result<Vec<ObjectType>> {
     let mut objects = Vec::new();
     for (name, node) in &source.parse()? {
         let table = source.table(node)?;
-        if let Some((key, _)) = table.iter().find(|(key, _)| !KEYS.contains(&key.get_ref().as_ref())) {
+        if let Some((key, _)) =
+            table.iter().find(|(key, _)| !KEYS.contains(&key.get_ref().as_ref()))
+        {
             return Err(source.unknown(key, &KEYS));
         }
         let get = |key: &str| table.get(key).map(|node| source.text(node)).transpose();
@@ -148,8 +157,9 @@ fn objects(file: &Path, text: &str) -> Result<Vec<ObjectType>> {
                 source.error(node.span().start, format!("`{}` has no `{key}`", name.get_ref()))
             })
         };
-        let scopes =
-            |key: &str| Dnf::parse(need(key)?).map_err(|problem| source.error(node.span().start, problem));
+        let scopes = |key: &str| {
+            Dnf::parse(need(key)?).map_err(|problem| source.error(node.span().start, problem))
+        };
         objects.push(ObjectType {
             name: name.get_ref().to_string(),
             id: get("id")?.map(str::to_owned),

@@ -28,7 +28,12 @@ pub(crate) fn api(api: &Api) -> String {
                 fields.iter().for_each(|field| put_field(&mut out, "", field));
             }
             Shape::Union(names) => {
-                let _ = writeln!(out, "\n[types.{}]\n\"=\" = \"union({})\"", key(name), names.join(" | "));
+                let _ = writeln!(
+                    out,
+                    "\n[types.{}]\n\"=\" = \"union({})\"",
+                    key(name),
+                    names.join(" | ")
+                );
             }
         }
     }
@@ -97,6 +102,7 @@ fn quoted(text: &str) -> String {
 }
 
 fn key(name: &str) -> String {
-    let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    let bare = !name.is_empty()
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
     if bare { name.to_owned() } else { quoted(name) }
 }

@@ -74,8 +74,10 @@ impl ApiError {
                 Self { message: Self::describe(response, &text), ..Self::default() }
             }
         };
-        let seconds =
-            response.headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+        let seconds = response
+            .headers
+            .get(header::RETRY_AFTER)
+            .and_then(|value| value.to_str().ok()?.parse().ok());
         error.retry_after = seconds.map(Duration::from_secs);
         error
     }
@@ -84,11 +86,12 @@ impl ApiError {
         let errors: Vec<_> =
             body["errors"].as_array().into_iter().flatten().map(ErrorDetail::of_json).collect();
         let context = context(&body["context"]);
-        let names = errors.iter().map(|detail| &detail.context).chain([&context]).flat_map(|context| {
-            ["requiredGranularScopes", "requiredScopes", "missingScopes"]
-                .into_iter()
-                .filter_map(|key| context.get(key))
-        });
+        let names =
+            errors.iter().map(|detail| &detail.context).chain([&context]).flat_map(|context| {
+                ["requiredGranularScopes", "requiredScopes", "missingScopes"]
+                    .into_iter()
+                    .filter_map(|key| context.get(key))
+            });
         let required_scopes = scopes_named(names.flatten().map(String::as_str));
         let description = text(&body["message"]).or_else(|| text(&body["error_description"]));
         Self {
@@ -193,8 +196,10 @@ impl fmt::Display for ApiError {
                 write!(f, "{} {scope}", if at == 0 { "" } else { "," })?;
             }
         }
-        let details =
-            self.errors.iter().filter(|detail| self.required_scopes.is_empty() && !detail.message.is_empty());
+        let details = self
+            .errors
+            .iter()
+            .filter(|detail| self.required_scopes.is_empty() && !detail.message.is_empty());
         for detail in details.take(3).filter(|detail| detail.message != self.message) {
             write!(f, "; {}", detail.message)?;
         }
@@ -225,8 +230,13 @@ mod tests {
     use super::*;
     use crate::{Endpoint, Repeat};
 
-    static ENDPOINT: Endpoint =
-        Endpoint { name: "t.read", method: Method::GET, path: "/t", requirement: None, repeat: Repeat::Safe };
+    static ENDPOINT: Endpoint = Endpoint {
+        name: "t.read",
+        method: Method::GET,
+        path: "/t",
+        requirement: None,
+        repeat: Repeat::Safe,
+    };
 
     fn answer(kind: &'static str, body: &'static str) -> Response {
         Response {
@@ -237,7 +247,10 @@ mod tests {
             written: 0,
             at: std::time::SystemTime::UNIX_EPOCH,
             attempts: 1,
-            concealed: Concealed { credentials: None, others: vec!["hush=/1".into(), "73110042".into()] },
+            concealed: Concealed {
+                credentials: None,
+                others: vec!["hush=/1".into(), "73110042".into()],
+            },
         }
     }
 
@@ -249,7 +262,16 @@ mod tests {
             "errors":[{"message":"M","code":"M","in":"M","subCategory":"M","context":{"M":"M"}}]}"#;
         let body: &'static str = body.replace('M', secret).leak();
         let error = ApiError::parse(&answer("application/json", body));
-        let ApiError { message, category, sub_category, correlation_id, context, links, policy, .. } = &error;
+        let ApiError {
+            message,
+            category,
+            sub_category,
+            correlation_id,
+            context,
+            links,
+            policy,
+            ..
+        } = &error;
         let shown = format!(
             "{error} {error:?} {message} {category:?} {sub_category:?} {correlation_id:?} {context:?} {links:?} {policy:?}"
         );
@@ -258,7 +280,10 @@ mod tests {
         // What is no object is shown as it is written.
         for body in [r#"["hush\u003d\u002f1"]"#, r#""hush\u003d/1""#, "<p>hush&#61;/1"] {
             let error = ApiError::parse(&answer("text/html", body));
-            assert!(error.message.contains("[REDACTED]") && !error.message.contains("ush"), "{error}");
+            assert!(
+                error.message.contains("[REDACTED]") && !error.message.contains("ush"),
+                "{error}"
+            );
         }
     }
 
@@ -275,6 +300,9 @@ mod tests {
     fn a_content_type_is_shortened_and_shows_no_secret() {
         let kind: &'static str = format!("text/hush=/1; {}", "x".repeat(5000)).leak();
         let error = ApiError::parse(&answer(kind, "no"));
-        assert!(error.message.contains("text/[REDACTED]; x") && error.message.len() < 200, "{error}");
+        assert!(
+            error.message.contains("text/[REDACTED]; x") && error.message.len() < 200,
+            "{error}"
+        );
     }
 }

@@ -118,8 +118,12 @@ impl OAuthRefusal {
             Self::RedirectUri => {
                 "use one redirect URI, the same in the app's settings, authorize URL and exchange"
             }
-            Self::Scopes => "ask only for scopes that the app's settings have, and for at least one",
-            Self::GrantType | Self::ClientCredentials => "check what kinds of grant the app may use",
+            Self::Scopes => {
+                "ask only for scopes that the app's settings have, and for at least one"
+            }
+            Self::GrantType | Self::ClientCredentials => {
+                "check what kinds of grant the app may use"
+            }
             Self::Grant => "log in again: the refresh token is spent",
             Self::Other => "see HubSpot's message",
         }
@@ -140,7 +144,13 @@ mod tests {
     use crate::Repeat;
 
     fn endpoint(name: &'static str) -> Endpoint {
-        Endpoint { name, method: http::Method::POST, path: "/t", requirement: None, repeat: Repeat::Never }
+        Endpoint {
+            name,
+            method: http::Method::POST,
+            path: "/t",
+            requirement: None,
+            repeat: Repeat::Never,
+        }
     }
 
     #[test]
@@ -183,7 +193,9 @@ mod tests {
             ("", Some("unsupported_grant_type"), misconfigured),
             ("", Some("invalid_request"), neither),
         ] {
-            for error in [error, None].into_iter().filter(|error| error.is_some() || !status.is_empty()) {
+            for error in
+                [error, None].into_iter().filter(|error| error.is_some() || !status.is_empty())
+            {
                 let body = json!({"error": error, "status": status, "message": "no"});
                 let refusal = OAuthRefusal::of_json(&body).unwrap();
                 assert_eq!((refusal.is_revoked(), refusal.is_misconfigured()), is, "{body}");
@@ -224,6 +236,8 @@ mod tests {
     #[test]
     fn a_spent_code_is_neither_a_revoked_grant_nor_a_wrong_setting() {
         assert!(!OAuthRefusal::Code.is_revoked() && !OAuthRefusal::Code.is_misconfigured());
-        assert!(OAuthRefusal::Account.is_revoked() && OAuthRefusal::ClientSecret.is_misconfigured());
+        assert!(
+            OAuthRefusal::Account.is_revoked() && OAuthRefusal::ClientSecret.is_misconfigured()
+        );
     }
 }

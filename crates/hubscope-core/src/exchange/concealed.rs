@@ -30,7 +30,8 @@ impl Concealed {
         };
         let credential = credential.map(|header| header.strip_prefix("Bearer ").unwrap_or(header));
         let others = self.others.iter().map(|secret| secret.expose_secret());
-        for secret in credential.into_iter().chain(others).filter(|secret| secret.len() >= SHORTEST) {
+        for secret in credential.into_iter().chain(others).filter(|secret| secret.len() >= SHORTEST)
+        {
             redact(text, secret);
         }
     }
@@ -179,7 +180,8 @@ mod tests {
             concealed.redact(&mut text);
             assert_eq!(text, "é [REDACTED], é[REDACTED]é\\", "{written}");
         }
-        for other in [r"é=a/b%c\d&", "é=a&#", r"é\u003", "é%3", "é%é", "&ééééé;", r"\", ""] {
+        for other in [r"é=a/b%c\d&", "é=a&#", r"é\u003", "é%3", "é%é", "&ééééé;", r"\", ""]
+        {
             let mut text = other.to_owned();
             concealed.redact(&mut text);
             assert_eq!(text, other);

@@ -66,7 +66,12 @@ pub(super) enum Wait {
 }
 
 /// Whether to try again after an answer that is no success.
-pub(super) fn after_answer(error: &Error, status: StatusCode, repeat: Repeat, attempts: u32) -> Option<Wait> {
+pub(super) fn after_answer(
+    error: &Error,
+    status: StatusCode,
+    repeat: Repeat,
+    attempts: u32,
+) -> Option<Wait> {
     let asked = error.retry_after().map(Wait::Exactly);
     let repeatable = matches!(repeat, Repeat::Safe | Repeat::Idempotent);
     match status.as_u16() {
@@ -90,8 +95,11 @@ mod tests {
 
     #[test]
     fn the_longest_wait_gets_no_longer_by_chance() {
-        let policy =
-            RetryPolicy { first_wait: Duration::MAX, longest_wait: Duration::MAX, ..RetryPolicy::default() };
+        let policy = RetryPolicy {
+            first_wait: Duration::MAX,
+            longest_wait: Duration::MAX,
+            ..RetryPolicy::default()
+        };
         let length = policy.length(Wait::Backoff, 1, &mut fastrand::Rng::with_seed(7));
         assert_eq!(length, Duration::MAX);
     }

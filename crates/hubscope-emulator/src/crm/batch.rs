@@ -74,7 +74,11 @@ impl Outcome {
 
     /// Takes in what one input came to. Without a trace id nobody could tell which input an error is about, so the
     /// whole batch fails with it.
-    fn take(&mut self, result: Result<Value, ApiError>, trace: Option<&str>) -> Result<(), ApiError> {
+    fn take(
+        &mut self,
+        result: Result<Value, ApiError>,
+        trace: Option<&str>,
+    ) -> Result<(), ApiError> {
         match (result, trace) {
             (Ok(mut value), trace) => {
                 if let Some(trace) = trace {
@@ -100,9 +104,9 @@ fn inputs<T: DeserializeOwned>(call: &Call<'_>) -> Result<Vec<T>, ApiError> {
 fn check_count(count: usize) -> Result<(), ApiError> {
     match count <= MOST_INPUTS {
         true => Ok(()),
-        false => {
-            Err(ApiError::validation(format!("A batch has at most {MOST_INPUTS} inputs, and not {count}.")))
-        }
+        false => Err(ApiError::validation(format!(
+            "A batch has at most {MOST_INPUTS} inputs, and not {count}."
+        ))),
     }
 }
 
@@ -131,7 +135,8 @@ pub(super) fn read(call: &Call<'_>) -> Result<Answer, ApiError> {
         }
     }
     if !missing.is_empty() {
-        let message = format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
+        let message =
+            format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
         outcome.errors.push(ApiError::object_not_found(message).with_context("ids", missing));
     }
     Ok(outcome.answer(StatusCode::OK, call.now))
@@ -158,17 +163,24 @@ pub(super) fn update(call: &mut Call<'_>) -> Result<Answer, ApiError> {
         let mut outcome = Outcome::default();
         let mut missing = Vec::new();
         for (input, trace) in inputs.iter().zip(traces) {
-            let id = call.find(&input.id, input.id_property.as_deref(), false).map(|record| record.id);
+            let id =
+                call.find(&input.id, input.id_property.as_deref(), false).map(|record| record.id);
             match (id, trace) {
-                (Err(error), None) if error.category == "OBJECT_NOT_FOUND" => missing.push(input.id.clone()),
+                (Err(error), None) if error.category == "OBJECT_NOT_FOUND" => {
+                    missing.push(input.id.clone())
+                }
                 (id, trace) => {
                     let changed = id.and_then(|id| call.change(id, &input.properties));
-                    outcome.take(changed.map(|record| view::whole(&call.object_type, &record)), trace)?;
+                    outcome.take(
+                        changed.map(|record| view::whole(&call.object_type, &record)),
+                        trace,
+                    )?;
                 }
             }
         }
         if !missing.is_empty() {
-            let message = format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
+            let message =
+                format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
             outcome.errors.push(ApiError::object_not_found(message).with_context("ids", missing));
         }
         Ok(outcome.answer(StatusCode::OK, call.now))
@@ -190,7 +202,8 @@ pub(super) fn upsert(call: &mut Call<'_>) -> Result<Answer, ApiError> {
 }
 
 fn upsert_one(call: &mut Call<'_>, input: &ChangeInput) -> Result<Value, ApiError> {
-    let id_property = input.id_property.as_deref().filter(|name| !name.is_empty() && *name != "hs_object_id");
+    let id_property =
+        input.id_property.as_deref().filter(|name| !name.is_empty() && *name != "hs_object_id");
     let found = call.find(&input.id, id_property, false).map(|record| record.id);
     let (record, new) = match (found, id_property) {
         (Ok(id), _) => (call.change(id, &input.properties)?, false),

@@ -69,7 +69,10 @@ impl TryFrom<FilterInput> for Filter {
             ApiError::validation(format!("The operator {operator} on {property} needs a {field}."))
         };
         let one = |value: Option<Given>, field| {
-            value.map(Given::into_string).filter(|value| !value.is_empty()).ok_or_else(|| needs(field))
+            value
+                .map(Given::into_string)
+                .filter(|value| !value.is_empty())
+                .ok_or_else(|| needs(field))
         };
         let many = |values: Option<Vec<Given>>| {
             let values: Vec<_> = values.into_iter().flatten().map(Given::into_string).collect();
@@ -112,7 +115,9 @@ impl Filter {
             Test::Between(low, high) => value.is_some_and(|value| {
                 AT_LEAST.contains(&compare(value, low)) && AT_MOST.contains(&compare(value, high))
             }),
-            Test::Token(pattern, wanted) => value.is_some_and(|value| has_tokens(value, pattern)) == *wanted,
+            Test::Token(pattern, wanted) => {
+                value.is_some_and(|value| has_tokens(value, pattern)) == *wanted
+            }
         }
     }
 }

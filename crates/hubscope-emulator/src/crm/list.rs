@@ -18,13 +18,18 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
     let after = match query.get("after").filter(|after| !after.is_empty()) {
         None => 0,
         Some(after) => after.parse().map_err(|_| {
-            ApiError::validation(format!("after is a cursor that a page before gave, and not {after:?}."))
+            ApiError::validation(format!(
+                "after is a cursor that a page before gave, and not {after:?}."
+            ))
         })?,
     };
-    let fits = |record: &&super::records::Record| record.id > after && record.archived.is_some() == archived;
+    let fits = |record: &&super::records::Record| {
+        record.id > after && record.archived.is_some() == archived
+    };
     let mut records = call.records.all(&call.object_type).filter(fits);
     let page: Vec<_> = records.by_ref().take(limit).collect();
-    let results: Vec<_> = page.iter().map(|record| selection.render(&call.object_type, record)).collect();
+    let results: Vec<_> =
+        page.iter().map(|record| selection.render(&call.object_type, record)).collect();
     let mut body = json!({ "results": results });
     if let (Some(last), Some(_)) = (page.last(), records.next()) {
         body["paging"] = next_page(call.request, last.id.to_string());

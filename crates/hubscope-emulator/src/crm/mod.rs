@@ -26,7 +26,8 @@ pub(crate) fn answer(
     rest: &[&str],
 ) -> Option<Result<Answer, ApiError>> {
     let now = state.clock.now();
-    let mut call = Call { records: &mut state.records, object_type: type_name(object_type), request, now };
+    let mut call =
+        Call { records: &mut state.records, object_type: type_name(object_type), request, now };
     Some(match (request.method.as_str(), rest) {
         ("GET", []) => list::list(&call),
         ("POST", []) => operations::create(&mut call),

@@ -33,7 +33,9 @@ impl Call<'_> {
                 let wanted = id.trim().to_lowercase();
                 let has = |record: &&Record| {
                     record.archived.is_some() == archived
-                        && record.value(object_type, name).is_some_and(|value| value.to_lowercase() == wanted)
+                        && record
+                            .value(object_type, name)
+                            .is_some_and(|value| value.to_lowercase() == wanted)
                 };
                 let mut found = self.records.all(object_type).filter(has);
                 let first = found.next();
@@ -66,7 +68,11 @@ impl Call<'_> {
     }
 
     /// Changes a record to what a request sends.
-    pub(super) fn change(&mut self, id: u64, input: &Map<String, Value>) -> Result<Record, ApiError> {
+    pub(super) fn change(
+        &mut self,
+        id: u64,
+        input: &Map<String, Value>,
+    ) -> Result<Record, ApiError> {
         let values = properties::read(self.records, &self.object_type, input)?;
         properties::check_unique(self.records, &self.object_type, &values, Some(id))?;
         let now = self.now;
@@ -98,7 +104,10 @@ pub(super) fn create(call: &mut Call<'_>) -> Result<Answer, ApiError> {
 pub(super) fn get(call: &Call<'_>, id: &str) -> Result<Answer, ApiError> {
     let query = &call.request.query;
     let record = call.find(id, call.id_property(), query.flag("archived")?)?;
-    Ok(Answer::json(StatusCode::OK, &Selection::from_query(query).render(&call.object_type, record)))
+    Ok(Answer::json(
+        StatusCode::OK,
+        &Selection::from_query(query).render(&call.object_type, record),
+    ))
 }
 
 pub(super) fn update(call: &mut Call<'_>, id: &str) -> Result<Answer, ApiError> {
@@ -110,7 +119,10 @@ pub(super) fn update(call: &mut Call<'_>, id: &str) -> Result<Answer, ApiError> 
 
 /// Archives a record. Doing that again is no error, so that a client may send it twice.
 pub(super) fn archive(call: &mut Call<'_>, id: &str) -> Result<Answer, ApiError> {
-    let id = call.find(id, None, false).or_else(|error| call.find(id, None, true).map_err(|_| error))?.id;
+    let id = call
+        .find(id, None, false)
+        .or_else(|error| call.find(id, None, true).map_err(|_| error))?
+        .id;
     call.put_away(id)?;
     Ok(Answer::empty(StatusCode::NO_CONTENT))
 }
@@ -128,14 +140,20 @@ pub(super) fn merge(call: &mut Call<'_>) -> Result<Answer, ApiError> {
     let primary = call.find(&input.primary_object_id, None, false)?.clone();
     let other = call.find(&input.object_id_to_merge, None, false)?.clone();
     if primary.id == other.id {
-        return Err(ApiError::validation(format!("The record {} cannot be merged with itself.", primary.id)));
+        return Err(ApiError::validation(format!(
+            "The record {} cannot be merged with itself.",
+            primary.id
+        )));
     }
     call.records.remove(&call.object_type, other.id);
     let now = call.now;
     let record = call.with(primary.id, |record| {
         for (name, values) in other.properties {
-            let has_value =
-                record.properties.get(&name).and_then(|values| values.last()).is_some_and(|v| v.1.is_some());
+            let has_value = record
+                .properties
+                .get(&name)
+                .and_then(|values| values.last())
+                .is_some_and(|v| v.1.is_some());
             if !has_value {
                 record.properties.insert(name, values);
             }
@@ -158,8 +176,9 @@ struct GdprInput {
 pub(super) fn gdpr_delete(call: &mut Call<'_>) -> Result<Answer, ApiError> {
     let input: GdprInput = call.request.json()?;
     for archived in [false, true] {
-        let found =
-            call.find(&input.object_id, input.id_property.as_deref(), archived).map(|record| record.id);
+        let found = call
+            .find(&input.object_id, input.id_property.as_deref(), archived)
+            .map(|record| record.id);
         if let Ok(id) = found {
             call.records.remove(&call.object_type, id);
         }

@@ -14,7 +14,9 @@ use crate::{
 /// The property with the time at which a record was made.
 pub(crate) fn created(object_type: &str) -> &'static str {
     match object_type {
-        "companies" | "contacts" | "deals" | "line_items" | "products" | "quotes" | "tickets" => "createdate",
+        "companies" | "contacts" | "deals" | "line_items" | "products" | "quotes" | "tickets" => {
+            "createdate"
+        }
         _ => "hs_createdate",
     }
 }
@@ -32,7 +34,9 @@ pub(crate) fn by_default(object_type: &str) -> &'static [&'static str] {
         "deals" => &["amount", "closedate", "dealname", "dealstage", "pipeline"],
         "line_items" => &["amount", "quantity"],
         "products" => &["description", "name", "price"],
-        "tickets" => &["content", "hs_pipeline", "hs_pipeline_stage", "hs_ticket_priority", "subject"],
+        "tickets" => {
+            &["content", "hs_pipeline", "hs_pipeline_stage", "hs_ticket_priority", "subject"]
+        }
         _ => &[],
     }
 }
@@ -77,11 +81,12 @@ pub(crate) fn read(
             "portalId": PORTAL_ID,
         })
     });
-    let message = format!("Property values were not valid: {}", Value::from(listed.collect::<Vec<_>>()));
+    let message =
+        format!("Property values were not valid: {}", Value::from(listed.collect::<Vec<_>>()));
     let error = ApiError::validation(message);
-    Err(faults
-        .into_iter()
-        .fold(error, |error, (name, code, message)| error.with_detail(Detail::property(name, code, message))))
+    Err(faults.into_iter().fold(error, |error, (name, code, message)| {
+        error.with_detail(Detail::property(name, code, message))
+    }))
 }
 
 type Fault = (&'static str, String);
@@ -100,7 +105,10 @@ fn check(
         None => well_formed(name),
     };
     if !known {
-        return Err(("PROPERTY_DOESNT_EXIST", format!("There is no property {name:?} of {object_type}.")));
+        return Err((
+            "PROPERTY_DOESNT_EXIST",
+            format!("There is no property {name:?} of {object_type}."),
+        ));
     }
     let value = match value {
         Value::Null => None,

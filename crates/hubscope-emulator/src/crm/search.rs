@@ -63,17 +63,25 @@ pub(super) fn search(call: &Call<'_>) -> Result<Answer, ApiError> {
     let after = match input.after.map(text).filter(|after| !after.is_empty()) {
         None => 0,
         Some(after) => after.parse::<usize>().map_err(|_| {
-            ApiError::validation(format!("after is the number of results to pass over, and not {after:?}."))
+            ApiError::validation(format!(
+                "after is the number of results to pass over, and not {after:?}."
+            ))
         })?,
     };
     check("A search", "results", after.saturating_add(limit), MOST_RESULTS)?;
-    let words: Vec<_> =
-        input.query.iter().flat_map(|query| query.split_whitespace()).map(str::to_lowercase).collect();
+    let words: Vec<_> = input
+        .query
+        .iter()
+        .flat_map(|query| query.split_whitespace())
+        .map(str::to_lowercase)
+        .collect();
 
     let object_type = call.object_type.as_str();
     let in_groups = |record: &Record| {
         groups.is_empty()
-            || groups.iter().any(|group| group.iter().all(|filter| filter.passes(object_type, record)))
+            || groups
+                .iter()
+                .any(|group| group.iter().all(|filter| filter.passes(object_type, record)))
     };
     let fits = |record: &&Record| {
         record.archived.is_none()
@@ -103,19 +111,32 @@ pub(super) fn search(call: &Call<'_>) -> Result<Answer, ApiError> {
 fn check(what: &str, of: &str, count: usize, most: usize) -> Result<(), ApiError> {
     match count <= most {
         true => Ok(()),
-        false => Err(ApiError::validation(format!("{what} has at most {most} {of}, and not {count}."))),
+        false => {
+            Err(ApiError::validation(format!("{what} has at most {most} {of}, and not {count}.")))
+        }
     }
 }
 
-fn groups(groups: Vec<GroupInput>, filters: Option<Vec<FilterInput>>) -> Result<Vec<Vec<Filter>>, ApiError> {
+fn groups(
+    groups: Vec<GroupInput>,
+    filters: Option<Vec<FilterInput>>,
+) -> Result<Vec<Vec<Filter>>, ApiError> {
     let short = filters.filter(|filters| !filters.is_empty()).map(|filters| GroupInput { filters });
     let groups: Vec<_> = groups.into_iter().chain(short).collect();
     check("A search", "groups of filters", groups.len(), MOST_GROUPS)?;
     for group in &groups {
         check("A group", "filters", group.filters.len(), MOST_FILTERS_OF_GROUP)?;
     }
-    check("A search", "filters", groups.iter().map(|group| group.filters.len()).sum(), MOST_FILTERS)?;
-    groups.into_iter().map(|group| group.filters.into_iter().map(Filter::try_from).collect()).collect()
+    check(
+        "A search",
+        "filters",
+        groups.iter().map(|group| group.filters.len()).sum(),
+        MOST_FILTERS,
+    )?;
+    groups
+        .into_iter()
+        .map(|group| group.filters.into_iter().map(Filter::try_from).collect())
+        .collect()
 }
 
 /// The property to sort by, and whether the greatest comes first.
@@ -131,8 +152,9 @@ fn sort(sorts: Vec<SortInput>) -> Result<Option<(String, bool)>, ApiError> {
             None | Some("ASCENDING") => Ok(Some((property_name, false))),
             Some("DESCENDING") => Ok(Some((property_name, true))),
             Some(other) => {
-                let message =
-                    format!("The direction of a sort is ASCENDING or DESCENDING, and not {other:?}.");
+                let message = format!(
+                    "The direction of a sort is ASCENDING or DESCENDING, and not {other:?}."
+                );
                 Err(ApiError::validation(message))
             }
         },

@@ -47,8 +47,10 @@ pub(crate) fn whole(object_type: &str, record: &Record) -> Value {
 }
 
 fn render<'a>(object_type: &str, record: &Record, names: impl Iterator<Item = &'a str>) -> Value {
-    let always = [properties::created(object_type), properties::modified(object_type), "hs_object_id"];
-    let values = names.chain(always).map(|name| (name.to_owned(), json!(record.value(object_type, name))));
+    let always =
+        [properties::created(object_type), properties::modified(object_type), "hs_object_id"];
+    let values =
+        names.chain(always).map(|name| (name.to_owned(), json!(record.value(object_type, name))));
     let mut body = json!({
         "id": record.id.to_string(), "properties": values.collect::<Map<_, _>>(), "createdAt": iso(record.created),
         "updatedAt": iso(record.updated), "archived": record.archived.is_some(),
@@ -64,6 +66,10 @@ fn history(object_type: &str, record: &Record, name: &str) -> Value {
     let of = |at, value: Option<&str>| json!({ "value": value.unwrap_or_default(), "timestamp": iso(at), "sourceType": "API" });
     match record.properties.get(name) {
         Some(values) => values.iter().rev().map(|(at, value)| of(*at, value.as_deref())).collect(),
-        None => record.value(object_type, name).iter().map(|value| of(record.created, Some(value))).collect(),
+        None => record
+            .value(object_type, name)
+            .iter()
+            .map(|value| of(record.created, Some(value)))
+            .collect(),
     }
 }

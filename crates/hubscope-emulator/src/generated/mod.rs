@@ -3517,31 +3517,41 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.lists.folders.create",
         method: "POST",
         path: "/crm/lists/2026-03/folders",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.folders.move_list",
         method: "PUT",
         path: "/crm/lists/2026-03/folders/move-list",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.folders.delete",
         method: "DELETE",
         path: "/crm/lists/2026-03/folders/{folderId}",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.folders.move_folder",
         method: "PUT",
         path: "/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.folders.rename",
         method: "PUT",
         path: "/crm/lists/2026-03/folders/{folderId}/rename",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.get_id_mapping",
@@ -3583,7 +3593,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.lists.delete",
         method: "DELETE",
         path: "/crm/lists/2026-03/{listId}",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.get",
@@ -3595,7 +3607,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.lists.memberships.remove_all",
         method: "DELETE",
         path: "/crm/lists/2026-03/{listId}/memberships",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.memberships.list",
@@ -3607,19 +3621,25 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.lists.memberships.add",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/memberships/add",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.memberships.add_and_remove",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/memberships/add-and-remove",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.memberships.add_from_list",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.memberships.list_by_join_order",
@@ -3631,19 +3651,25 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.lists.memberships.remove",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/memberships/remove",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.restore",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/restore",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.cancel_conversion",
         method: "DELETE",
         path: "/crm/lists/2026-03/{listId}/schedule-conversion",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.get_conversion",
@@ -3655,7 +3681,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.lists.schedule_conversion",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/schedule-conversion",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.get_size_history",
@@ -3667,13 +3695,17 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.lists.update_filters",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/update-list-filters",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.lists.update_name",
         method: "PUT",
         path: "/crm/lists/2026-03/{listId}/update-list-name",
-        access: Access::Scopes("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+        access: Access::Scopes(
+            "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+        ),
     },
     Endpoint {
         id: "crm.meetings.list",

@@ -54,7 +54,10 @@ pub struct AppSettings {
 impl AppSettings {
     /// An app that may ask for any scope HubSpot grants, and whose refresh tokens stay the same.
     pub fn new<U: Into<String>>(redirect_uris: impl IntoIterator<Item = U>) -> Self {
-        Self { redirect_uris: redirect_uris.into_iter().map(Into::into).collect(), ..Self::default() }
+        Self {
+            redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
     }
 
     /// Limits the scopes that the app may ask for, optional ones included; names separated by blanks.
@@ -103,7 +106,11 @@ impl Apps {
     pub(crate) fn register(&mut self, settings: AppSettings) -> App {
         let (client_id, client_secret) =
             settings.credentials.unwrap_or_else(|| (correlation_id(), correlation_id()));
-        let app = App { client_id: client_id.clone(), client_secret, redirect_uris: settings.redirect_uris };
+        let app = App {
+            client_id: client_id.clone(),
+            client_secret,
+            redirect_uris: settings.redirect_uris,
+        };
         let id = self.0.len() + 1;
         let registered =
             Registered { id, app: app.clone(), scopes: settings.scopes, rotates: settings.rotates };
@@ -123,7 +130,11 @@ impl Apps {
             return Err(OAuthError::new("invalid_client", "BAD_CLIENT_ID", message));
         }
         let Some(registered) = self.get(client_id) else {
-            return Err(OAuthError::new("invalid_client", "BAD_CLIENT_ID", "No app has this client_id."));
+            return Err(OAuthError::new(
+                "invalid_client",
+                "BAD_CLIENT_ID",
+                "No app has this client_id.",
+            ));
         };
         match form.get("client_secret") == Some(&registered.app.client_secret) {
             true => Ok(registered),

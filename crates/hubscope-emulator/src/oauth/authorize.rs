@@ -49,13 +49,15 @@ pub(crate) enum Decision {
 
 impl Asked {
     fn new(state: &State, fields: &Fields) -> Result<Self, AuthorizeError> {
-        let one = |name: &str| fields.get(name).filter(|value| !value.is_empty()).map(str::to_owned);
+        let one =
+            |name: &str| fields.get(name).filter(|value| !value.is_empty()).map(str::to_owned);
         let client_id = one("client_id").ok_or_else(|| wrong("The address has no client_id."))?;
         let registered = state
             .apps
             .get(&client_id)
             .ok_or_else(|| wrong(format!("No app has the client_id {client_id}.")))?;
-        let redirect_uri = one("redirect_uri").ok_or_else(|| wrong("The address has no redirect_uri."))?;
+        let redirect_uri =
+            one("redirect_uri").ok_or_else(|| wrong("The address has no redirect_uri."))?;
         if !registered.app.redirect_uris.contains(&redirect_uri) {
             let known = registered.app.redirect_uris.join(", ");
             return Err(wrong(format!(
@@ -73,7 +75,9 @@ impl Asked {
         for scope in asked.union(&optional) {
             match &registered.scopes {
                 Some(allowed) if !allowed.contains(scope) => {
-                    return Err(wrong(format!("The app's settings do not have the scope {scope}.")));
+                    return Err(wrong(format!(
+                        "The app's settings do not have the scope {scope}."
+                    )));
                 }
                 Some(_) => {}
                 None => grantable(scope)?,
@@ -83,7 +87,11 @@ impl Asked {
         match one("code_challenge_method").as_deref() {
             Some("S256") if challenge.is_some() => {}
             None if challenge.is_none() => {}
-            _ => return Err(wrong("PKCE takes a code_challenge together with code_challenge_method=S256.")),
+            _ => {
+                return Err(wrong(
+                    "PKCE takes a code_challenge together with code_challenge_method=S256.",
+                ));
+            }
         }
         Ok(Self {
             client_id,
@@ -146,7 +154,8 @@ pub(crate) fn decide(
 
 pub(super) fn page(state: &State, request: &Request, account: Option<&str>) -> Answer {
     if let Some(account) = account.filter(|account| *account != PORTAL_ID.to_string()) {
-        let message = format!("The user has no account {account}: the emulator's account is {PORTAL_ID}.");
+        let message =
+            format!("The user has no account {account}: the emulator's account is {PORTAL_ID}.");
         return refusal(&wrong(message));
     }
     match Asked::new(state, &request.query) {
@@ -161,7 +170,9 @@ pub(super) fn decision(state: &mut State, request: &Request) -> Answer {
         Err(error) => return error.into_answer(),
     };
     let decision = match form.get(consent::DECISION) {
-        Some(consent::ALLOW) => Decision::Allow(form.all(consent::TICKED).map(str::to_owned).collect()),
+        Some(consent::ALLOW) => {
+            Decision::Allow(form.all(consent::TICKED).map(str::to_owned).collect())
+        }
         Some(consent::DENY) => Decision::Deny,
         _ => return refusal(&wrong("The decision is either allow or deny.")),
     };

@@ -32,7 +32,8 @@ pub(super) fn page(asked: &Asked, query: &Fields) -> String {
         let value = query.get(name)?;
         Some(format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">\n", escape(value)))
     });
-    let scopes = asked.scopes.iter().map(|scope| format!("<li><code>{}</code></li>\n", escape(scope)));
+    let scopes =
+        asked.scopes.iter().map(|scope| format!("<li><code>{}</code></li>\n", escape(scope)));
     let optional = asked.optional.iter().map(|scope| {
         let scope = escape(scope);
         format!(

@@ -29,7 +29,10 @@ pub(crate) fn revoke(state: &mut State, request: &Request) -> Answer {
     })
 }
 
-fn with_form(request: &Request, then: impl FnOnce(&Fields) -> Result<Answer, OAuthError>) -> Answer {
+fn with_form(
+    request: &Request,
+    then: impl FnOnce(&Fields) -> Result<Answer, OAuthError>,
+) -> Answer {
     match request.form() {
         Ok(form) => then(&form).unwrap_or_else(OAuthError::into_answer),
         Err(error) => error.into_answer(),
@@ -52,7 +55,9 @@ fn describe(state: &State, registered: &Registered, token: &str) -> Value {
             "hub_domain": "customer.example.com", "scopes": scopes,
         })
     };
-    if let Some(access) = state.tokens.access_token(token, client_id).filter(|access| access.expires > now) {
+    if let Some(access) =
+        state.tokens.access_token(token, client_id).filter(|access| access.expires > now)
+    {
         let mut body = common(&access.scopes, "access_token");
         body["expires_in"] = access.expires.duration_since(now).as_secs().into();
         body["is_private_distribution"] = false.into();

@@ -41,7 +41,9 @@ pub(crate) fn page(state: &mut State, request: &Request, segments: &[String]) ->
         (&Method::GET, ["oauth", account, "authorize"]) => {
             Some(authorize::page(state, request, Some(account)))
         }
-        (&Method::POST, ["oauth", "authorize", "decision"]) => Some(authorize::decision(state, request)),
+        (&Method::POST, ["oauth", "authorize", "decision"]) => {
+            Some(authorize::decision(state, request))
+        }
         _ => None,
     }
 }

@@ -44,7 +44,8 @@ fn grant(state: &mut State, form: &Fields) -> Result<Value, OAuthError> {
         "authorization_code" => {
             let name = form.get("code").unwrap_or_default();
             let code = state.tokens.take_code(name, &client_id, now).ok_or_else(|| {
-                let message = "The code is missing, unknown, used before, expired, or of another app.";
+                let message =
+                    "The code is missing, unknown, used before, expired, or of another app.";
                 OAuthError::new("invalid_grant", "BAD_AUTH_CODE", message)
             })?;
             check_code(&code, form)?;
@@ -55,7 +56,8 @@ fn grant(state: &mut State, form: &Fields) -> Result<Value, OAuthError> {
         "refresh_token" => {
             let old = form.get("refresh_token").unwrap_or_default();
             let found = state.tokens.refresh_token(old, &client_id).ok_or_else(|| {
-                let message = "The refresh token is missing, unknown, revoked, replaced, or of another app.";
+                let message =
+                    "The refresh token is missing, unknown, revoked, replaced, or of another app.";
                 OAuthError::new("invalid_grant", "BAD_REFRESH_TOKEN", message)
             })?;
             let (scopes, rotates) = (found.scopes.clone(), registered.rotates);
@@ -84,14 +86,17 @@ fn grant(state: &mut State, form: &Fields) -> Result<Value, OAuthError> {
 
 fn check_code(code: &Code, form: &Fields) -> Result<(), OAuthError> {
     if form.get("redirect_uri") != Some(&code.redirect_uri) {
-        let message = format!("The redirect_uri is not {}, where the code was sent to.", code.redirect_uri);
+        let message =
+            format!("The redirect_uri is not {}, where the code was sent to.", code.redirect_uri);
         return Err(OAuthError::new("invalid_grant", "BAD_REDIRECT_URI", message));
     }
     let verifier = form.get("code_verifier").filter(|verifier| !verifier.is_empty());
     let proof = verifier.map(|verifier| URL_SAFE_NO_PAD.encode(Sha256::digest(verifier)));
     if proof != code.challenge {
         let message = match (&code.challenge, verifier) {
-            (Some(_), None) => "The code was asked for with a code_challenge: its code_verifier is missing.",
+            (Some(_), None) => {
+                "The code was asked for with a code_challenge: its code_verifier is missing."
+            }
             (None, _) => {
                 "The code was asked for without a code_challenge, so no code_verifier belongs to it."
             }

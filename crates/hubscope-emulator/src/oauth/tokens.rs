@@ -64,17 +64,27 @@ impl Tokens {
         token
     }
 
-    pub(crate) fn issue_access(&mut self, client_id: &str, scopes: Scopes, now: Timestamp) -> String {
+    pub(crate) fn issue_access(
+        &mut self,
+        client_id: &str,
+        scopes: Scopes,
+        now: Timestamp,
+    ) -> String {
         // Real ones are long, too: whoever stores them in a short column finds out here.
-        let token = format!("emu1-at-{}", std::array::from_fn::<_, 6, _>(|_| correlation_id()).join("."));
+        let token =
+            format!("emu1-at-{}", std::array::from_fn::<_, 6, _>(|_| correlation_id()).join("."));
         let expires = later(now, ACCESS_TOKEN_LIFE);
-        self.access.insert(token.clone(), AccessToken { client_id: client_id.to_owned(), scopes, expires });
+        self.access.insert(
+            token.clone(),
+            AccessToken { client_id: client_id.to_owned(), scopes, expires },
+        );
         token
     }
 
     pub(crate) fn issue_refresh(&mut self, client_id: &str, scopes: Scopes) -> String {
         let token = format!("emu1-rt-{}", correlation_id());
-        self.refresh.insert(token.clone(), RefreshToken { client_id: client_id.to_owned(), scopes });
+        self.refresh
+            .insert(token.clone(), RefreshToken { client_id: client_id.to_owned(), scopes });
         token
     }
 
@@ -85,7 +95,12 @@ impl Tokens {
     }
 
     /// Takes a code that was issued to this app and still holds. It can be taken once.
-    pub(crate) fn take_code(&mut self, name: &str, client_id: &str, now: Timestamp) -> Option<Code> {
+    pub(crate) fn take_code(
+        &mut self,
+        name: &str,
+        client_id: &str,
+        now: Timestamp,
+    ) -> Option<Code> {
         self.codes.get(name).filter(|code| code.client_id == client_id)?;
         let code = self.codes.remove(name)?;
         (now < code.expires).then_some(code)
@@ -129,7 +144,11 @@ impl Tokens {
     }
 
     /// Whether the key is one, and the requirement such that a key opens it.
-    pub(crate) fn check_developer_key(&self, key: &str, requirement: &Requirement) -> Result<(), ApiError> {
+    pub(crate) fn check_developer_key(
+        &self,
+        key: &str,
+        requirement: &Requirement,
+    ) -> Result<(), ApiError> {
         if !self.developer_keys.contains(key) {
             let message = "The API key in the query is not one of a developer account.";
             return Err(ApiError::new(StatusCode::UNAUTHORIZED, "INVALID_AUTHENTICATION", message));
@@ -148,8 +167,9 @@ impl Tokens {
         authorization: Authorization<'_>,
         now: Timestamp,
     ) -> Result<&Scopes, ApiError> {
-        let unauthorized =
-            |category, message: String| Err(ApiError::new(StatusCode::UNAUTHORIZED, category, message));
+        let unauthorized = |category, message: String| {
+            Err(ApiError::new(StatusCode::UNAUTHORIZED, category, message))
+        };
         let Authorization::Bearer(token) = authorization else {
             let message = "The request has no bearer token in its Authorization header.";
             return unauthorized("INVALID_AUTHENTICATION", message.into());
@@ -158,7 +178,10 @@ impl Tokens {
             return Ok(scopes);
         }
         match self.access.get(token) {
-            None => unauthorized("INVALID_AUTHENTICATION", "The emulator did not issue this token.".into()),
+            None => unauthorized(
+                "INVALID_AUTHENTICATION",
+                "The emulator did not issue this token.".into(),
+            ),
             Some(token) if token.expires <= now => {
                 let ago = now.duration_since(token.expires).as_secs();
                 unauthorized(

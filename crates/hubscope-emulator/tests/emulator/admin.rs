@@ -18,11 +18,11 @@ fn tokens_and_seeds_work_as_those_of_the_library() {
         .post("/_emulator/tokens", json!({ "scopes": ["oauth", "crm.objects.contacts.read"] }))
         .expect(201);
     let client = Client::new(&hubspot, token["token"].as_str().map(str::to_owned));
-    let seed =
-        json!({ "0-1": [{ "properties": { "email": "a@example.com" } }], "cars": [{ "properties": {} }] });
+    let seed = json!({ "0-1": [{ "properties": { "email": "a@example.com" } }], "cars": [{ "properties": {} }] });
     let ids = admin.post("/_emulator/seed", seed).expect(201);
-    let got =
-        client.get(&format!("/crm/objects/2026-03/contacts/{}", ids["0-1"][0].as_str().unwrap())).expect(200);
+    let got = client
+        .get(&format!("/crm/objects/2026-03/contacts/{}", ids["0-1"][0].as_str().unwrap()))
+        .expect(200);
     assert_eq!(got["properties"]["email"], "a@example.com");
     assert_eq!(ids["cars"].as_array().unwrap().len(), 1);
     assert!(hubspot.requests().iter().all(|request| !request.path.starts_with("/_emulator")));
@@ -67,7 +67,10 @@ fn faults_are_set_and_cleared() {
     });
     admin.post("/_emulator/faults", fault).expect(204);
     let locked = admin.get("/nothing");
-    assert_eq!((locked.expect(423), locked.headers["x-a"].to_str().unwrap()), (json!({ "c": 1 }), "b"));
+    assert_eq!(
+        (locked.expect(423), locked.headers["x-a"].to_str().unwrap()),
+        (json!({ "c": 1 }), "b")
+    );
     admin.delete("/_emulator/faults").expect(204);
     admin.get("/nothing").error(404, "NOT_FOUND");
     for kind in [

@@ -29,14 +29,14 @@ fn a_batch_that_succeeds_whole() {
     assert_eq!(made["status"], "COMPLETE");
     assert!(made["startedAt"].is_string() && made["completedAt"].is_string());
     assert_eq!(made.get("errors"), None);
-    let ids: Vec<_> = made["results"].as_array().unwrap().iter().map(|record| record["id"].clone()).collect();
+    let ids: Vec<_> =
+        made["results"].as_array().unwrap().iter().map(|record| record["id"].clone()).collect();
 
     let inputs = json!({ "inputs": [{ "id": ids[0], "properties": { "city": "Galway" } }] });
     let changed = batch(&client, "update", inputs).expect(200);
     assert_eq!(changed["results"][0]["properties"]["city"], "Galway");
 
-    let inputs =
-        json!({ "inputs": [{ "id": ids[0] }, { "id": ids[1] }, { "id": ids[0] }], "properties": ["city"] });
+    let inputs = json!({ "inputs": [{ "id": ids[0] }, { "id": ids[1] }, { "id": ids[0] }], "properties": ["city"] });
     let read = batch(&client, "read", inputs).expect(200);
     let cities: Vec<_> =
         read["results"].as_array().unwrap().iter().map(|r| &r["properties"]["city"]).collect();
@@ -51,8 +51,7 @@ fn a_batch_that_succeeds_whole() {
 fn a_read_of_records_that_are_missing_is_a_multi_status() {
     let (hubspot, client) = start();
     let id = hubspot.seed("contacts", [("email", "a@example.com")]);
-    let inputs =
-        json!({ "inputs": [{ "id": "b@example.com" }, { "id": "a@example.com" }], "idProperty": "email" });
+    let inputs = json!({ "inputs": [{ "id": "b@example.com" }, { "id": "a@example.com" }], "idProperty": "email" });
     let read = batch(&client, "read", inputs).expect(207);
     assert_eq!(read["results"][0]["id"], id.as_str());
     assert_eq!(read["numErrors"], 1);
@@ -67,8 +66,7 @@ fn a_read_of_records_that_are_missing_is_a_multi_status() {
 fn a_creation_succeeds_in_part_only_with_trace_ids() {
     let (_hubspot, client) = start();
     let input = |email: &str| json!({ "properties": { "email": email } });
-    let traced =
-        |email: &str, trace: &str| json!({ "properties": { "email": email }, "objectWriteTraceId": trace });
+    let traced = |email: &str, trace: &str| json!({ "properties": { "email": email }, "objectWriteTraceId": trace });
 
     let plain = json!({ "inputs": [input("a@example.com"), input("wrong")] });
     batch(&client, "create", plain).error(400, "VALIDATION_ERROR");
@@ -121,11 +119,17 @@ fn an_upsert_says_what_is_new() {
     let (hubspot, client) = start();
     let known = hubspot.seed("contacts", [("email", "a@example.com")]);
     let input = |email: &str| json!({ "id": email, "idProperty": "email", "properties": { "city": "Cork" } });
-    let done =
-        batch(&client, "upsert", json!({ "inputs": [input("a@example.com"), input("b@example.com")] }))
-            .expect(200);
+    let done = batch(
+        &client,
+        "upsert",
+        json!({ "inputs": [input("a@example.com"), input("b@example.com")] }),
+    )
+    .expect(200);
     assert_eq!(done["results"][0]["id"], known.as_str());
-    assert_eq!((&done["results"][0]["new"], &done["results"][1]["new"]), (&json!(false), &json!(true)));
+    assert_eq!(
+        (&done["results"][0]["new"], &done["results"][1]["new"]),
+        (&json!(false), &json!(true))
+    );
     assert_eq!(done["results"][1]["properties"]["email"], "b@example.com");
     assert_eq!(done["results"][1]["properties"]["city"], "Cork");
     batch(&client, "upsert", json!({ "inputs": [{ "id": "9", "properties": {} }] }))
@@ -138,7 +142,8 @@ fn an_upsert_says_what_is_new() {
 #[test]
 fn a_batch_has_at_most_a_hundred_inputs() {
     let (_hubspot, client) = start();
-    let inputs = |count: usize| json!({ "inputs": vec![json!({ "id": "1", "properties": {} }); count] });
+    let inputs =
+        |count: usize| json!({ "inputs": vec![json!({ "id": "1", "properties": {} }); count] });
     for verb in ["read", "create", "update", "upsert", "archive"] {
         let error = batch(&client, verb, inputs(101)).error(400, "VALIDATION_ERROR");
         assert!(error["message"].as_str().unwrap().contains("100"), "{verb}: {error}");

@@ -26,7 +26,10 @@ impl Answer {
         assert_eq!(body["category"], category, "{body}");
         assert_eq!(body["status"], "error");
         assert!(body["message"].as_str().is_some_and(|message| !message.is_empty()));
-        assert_eq!(body["correlationId"], self.headers["x-hubspot-correlation-id"].to_str().unwrap());
+        assert_eq!(
+            body["correlationId"],
+            self.headers["x-hubspot-correlation-id"].to_str().unwrap()
+        );
         body
     }
 }
@@ -40,7 +43,8 @@ pub struct Client {
 
 impl Client {
     pub fn new(hubspot: &Emulator, token: Option<String>) -> Self {
-        let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build();
+        let config =
+            ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build();
         Self { url: hubspot.url().to_owned(), token, agent: config.into() }
     }
 
@@ -57,7 +61,8 @@ impl Client {
         kind: &str,
         body: String,
     ) -> Result<Answer, ureq::Error> {
-        let mut request = http::Request::builder().method(method).uri(format!("{}{path}", self.url));
+        let mut request =
+            http::Request::builder().method(method).uri(format!("{}{path}", self.url));
         if let Some(token) = &self.token {
             request = request.header("authorization", format!("Bearer {token}"));
         }
@@ -99,7 +104,13 @@ impl Client {
 pub fn encode(fields: &[(&str, &str)]) -> String {
     let escape = |text: &str| -> String {
         text.bytes()
-            .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+            .map(|b| {
+                if b.is_ascii_alphanumeric() {
+                    char::from(b).to_string()
+                } else {
+                    format!("%{b:02X}")
+                }
+            })
             .collect()
     };
     fields.iter().map(|(k, v)| format!("{}={}", escape(k), escape(v))).collect::<Vec<_>>().join("&")

@@ -36,9 +36,15 @@ fn a_status_comes_with_its_body_and_headers() {
     client.get(CONTACTS).error(502, "INTERNAL_ERROR");
     let migrating = client.get(CONTACTS);
     assert_eq!((migrating.status, migrating.text.as_str()), (477, r#"{"a":1}"#));
-    assert_eq!(migrating.headers.get_all("content-type").iter().collect::<Vec<_>>(), ["text/plain"]);
+    assert_eq!(
+        migrating.headers.get_all("content-type").iter().collect::<Vec<_>>(),
+        ["text/plain"]
+    );
     client.get(CONTACTS).expect(200);
-    assert_eq!(hubspot.requests().iter().map(|r| r.faulty).collect::<Vec<_>>(), [true, true, true, false]);
+    assert_eq!(
+        hubspot.requests().iter().map(|r| r.faulty).collect::<Vec<_>>(),
+        [true, true, true, false]
+    );
 }
 
 #[test]

@@ -15,7 +15,9 @@ fn emulators_run_side_by_side_and_share_nothing() {
     let (one, other) = (Emulator::start().unwrap(), Emulator::start().unwrap());
     assert_ne!(one.url(), other.url());
     let token = one.token("oauth");
-    let ask = |hubspot| Client::new(hubspot, Some(token.clone())).get("/account-info/2026-03/details").status;
+    let ask = |hubspot| {
+        Client::new(hubspot, Some(token.clone())).get("/account-info/2026-03/details").status
+    };
     assert_eq!([ask(&one), ask(&other)], [200, 401]);
 }
 
@@ -31,7 +33,10 @@ fn dropping_it_closes_the_port_and_what_is_connected() {
     }
     drop(hubspot);
     let ended = waiting.read(&mut [0]);
-    assert!(matches!(&ended, Ok(0)) || ended.is_err_and(|error| error.kind() == ErrorKind::ConnectionReset));
+    assert!(
+        matches!(&ended, Ok(0))
+            || ended.is_err_and(|error| error.kind() == ErrorKind::ConnectionReset)
+    );
     assert_eq!(TcpStream::connect(address).unwrap_err().kind(), ErrorKind::ConnectionRefused);
 }
 
@@ -93,7 +98,9 @@ fn the_program_prints_its_address_and_serves_there() {
     BufReader::new(program.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let address = line.trim_end().strip_prefix("hubscope-emulator listening on http://").unwrap();
     let mut stream = TcpStream::connect(address).unwrap();
-    stream.write_all(b"GET /_emulator/clock HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
+    stream
+        .write_all(b"GET /_emulator/clock HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+        .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
@@ -101,7 +108,8 @@ fn the_program_prints_its_address_and_serves_there() {
 
 #[test]
 fn the_program_says_what_is_wrong_with_its_arguments() {
-    let output = Command::new(env!("CARGO_BIN_EXE_hubscope-emulator")).arg("--prot").output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_hubscope-emulator")).arg("--prot").output().unwrap();
     assert!(!output.status.success() && output.stdout.is_empty());
     assert!(String::from_utf8(output.stderr).unwrap().contains("--prot"));
 }

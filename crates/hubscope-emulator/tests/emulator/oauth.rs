@@ -21,7 +21,8 @@ fn start() -> (Emulator, Client, App) {
 }
 
 fn send(client: &Client, path: &str, app: &App, fields: &[(&str, &str)]) -> Answer {
-    let credentials = [("client_id", app.client_id.as_str()), ("client_secret", app.client_secret.as_str())];
+    let credentials =
+        [("client_id", app.client_id.as_str()), ("client_secret", app.client_secret.as_str())];
     client.form(path, &[&credentials, fields].concat())
 }
 
@@ -35,7 +36,12 @@ fn exchange(client: &Client, app: &App, code: &str) -> Answer {
 }
 
 fn refresh(client: &Client, app: &App, token: &Value) -> Answer {
-    send(client, TOKEN, app, &[("grant_type", "refresh_token"), ("refresh_token", token.as_str().unwrap())])
+    send(
+        client,
+        TOKEN,
+        app,
+        &[("grant_type", "refresh_token"), ("refresh_token", token.as_str().unwrap())],
+    )
 }
 
 fn altered(app: &App, change: impl FnOnce(&mut App)) -> App {
@@ -47,7 +53,11 @@ fn altered(app: &App, change: impl FnOnce(&mut App)) -> App {
 #[track_caller]
 fn oauth_error(answer: &Answer, error: &str, status: &str) {
     let body = answer.expect(400);
-    assert_eq!((body["error"].as_str(), body["status"].as_str()), (Some(error), Some(status)), "{body}");
+    assert_eq!(
+        (body["error"].as_str(), body["status"].as_str()),
+        (Some(error), Some(status)),
+        "{body}"
+    );
     assert_eq!(body["error_description"], body["message"]);
     assert_eq!(body["correlationId"], answer.headers["x-hubspot-correlation-id"].to_str().unwrap());
 }
@@ -131,7 +141,11 @@ fn a_rotated_refresh_token_is_good_once() {
     let tokens = exchange(&client, &app, &hubspot.grant_code(&app, "oauth")).expect(200);
     let fresh = refresh(&client, &app, &tokens["refresh_token"]).expect(200);
     assert_ne!(fresh["refresh_token"], tokens["refresh_token"]);
-    oauth_error(&refresh(&client, &app, &tokens["refresh_token"]), "invalid_grant", "BAD_REFRESH_TOKEN");
+    oauth_error(
+        &refresh(&client, &app, &tokens["refresh_token"]),
+        "invalid_grant",
+        "BAD_REFRESH_TOKEN",
+    );
     refresh(&client, &app, &fresh["refresh_token"]).expect(200);
 }
 
@@ -143,11 +157,19 @@ fn client_authentication_and_the_grant_type_are_checked() {
     let code = hubspot.grant_code(&app, "oauth");
     oauth_error(&exchange(&client, &stranger, &code), "invalid_client", "BAD_CLIENT_ID");
     oauth_error(&exchange(&client, &impostor, &code), "invalid_client", "BAD_CLIENT_SECRET");
-    oauth_error(&client.form(TOKEN, &[("grant_type", "refresh_token")]), "invalid_client", "BAD_CLIENT_ID");
+    oauth_error(
+        &client.form(TOKEN, &[("grant_type", "refresh_token")]),
+        "invalid_client",
+        "BAD_CLIENT_ID",
+    );
     let password = send(&client, TOKEN, &app, &[("grant_type", "password")]);
     oauth_error(&password, "unsupported_grant_type", "BAD_GRANT_TYPE");
-    let twice =
-        send(&client, TOKEN, &app, &[("grant_type", "refresh_token"), ("grant_type", "refresh_token")]);
+    let twice = send(
+        &client,
+        TOKEN,
+        &app,
+        &[("grant_type", "refresh_token"), ("grant_type", "refresh_token")],
+    );
     oauth_error(&twice, "invalid_request", "BAD_REQUEST");
     exchange(&client, &app, &code).expect(200);
 }
@@ -169,8 +191,11 @@ fn json_and_older_paths_are_taken_too() {
 #[test]
 fn an_app_gets_a_token_for_itself() {
     let (hubspot, client, _) = start();
-    let app = hubspot.register(AppSettings::new([CALLBACK]).scopes("developer.webhooks_journal.read"));
-    let ask = |scope| send(&client, TOKEN, &app, &[("grant_type", "client_credentials"), ("scope", scope)]);
+    let app =
+        hubspot.register(AppSettings::new([CALLBACK]).scopes("developer.webhooks_journal.read"));
+    let ask = |scope| {
+        send(&client, TOKEN, &app, &[("grant_type", "client_credentials"), ("scope", scope)])
+    };
     let tokens = ask("developer.webhooks_journal.read").expect(200);
     assert_eq!(tokens["token_use"], "client_credentials");
     assert_eq!((tokens.get("refresh_token"), tokens.get("user_id")), (None, None));
@@ -212,13 +237,20 @@ fn revoking_ends_the_refresh_token_and_not_the_access_token() {
     let tokens = exchange(&client, &app, &hubspot.grant_code(&app, "oauth")).expect(200);
     let revoke = |app: &App| {
         let token = tokens["refresh_token"].as_str().unwrap();
-        assert_eq!(send(&client, "/oauth/2026-03/token/revoke", app, &[("token", token)]).status, 200);
+        assert_eq!(
+            send(&client, "/oauth/2026-03/token/revoke", app, &[("token", token)]).status,
+            200
+        );
     };
     revoke(&other);
     refresh(&client, &app, &tokens["refresh_token"]).expect(200);
     revoke(&app);
     revoke(&app);
-    oauth_error(&refresh(&client, &app, &tokens["refresh_token"]), "invalid_grant", "BAD_REFRESH_TOKEN");
+    oauth_error(
+        &refresh(&client, &app, &tokens["refresh_token"]),
+        "invalid_grant",
+        "BAD_REFRESH_TOKEN",
+    );
     let user = Client::new(&hubspot, tokens["access_token"].as_str().map(str::to_owned));
     user.get("/account-info/2026-03/details").expect(200);
 }
@@ -230,11 +262,18 @@ fn a_user_decides_on_the_consent_page() {
     let page = client.get(&authorize_path(&app, &fields));
     assert_eq!(page.status, 200);
     assert!(page.headers["content-type"].to_str().unwrap().starts_with("text/html"));
-    for shown in [app.client_id.as_str(), "tickets", "files", "value=\"allow\"", "value=\"deny\"", CALLBACK] {
+    for shown in
+        [app.client_id.as_str(), "tickets", "files", "value=\"allow\"", "value=\"deny\"", CALLBACK]
+    {
         assert!(page.text.contains(shown), "{shown} is not on the page");
     }
-    assert!(client.get(&authorize_path(&app, &fields).replace("/oauth/", "/oauth/4200042/")).status == 200);
-    assert!(client.get(&authorize_path(&app, &fields).replace("/oauth/", "/oauth/1/")).status == 400);
+    assert!(
+        client.get(&authorize_path(&app, &fields).replace("/oauth/", "/oauth/4200042/")).status
+            == 200
+    );
+    assert!(
+        client.get(&authorize_path(&app, &fields).replace("/oauth/", "/oauth/1/")).status == 400
+    );
 
     // What the form of the page sends, with one of the optional scopes unticked.
     let form = [
@@ -246,7 +285,9 @@ fn a_user_decides_on_the_consent_page() {
     let decided = client.form("/oauth/authorize/decision", &form);
     assert_eq!(decided.status, 303);
     let back = decided.headers["location"].to_str().unwrap().to_owned();
-    assert!(back.starts_with(&format!("{CALLBACK}?")) && field(&back, "state").as_deref() == Some("s1"));
+    assert!(
+        back.starts_with(&format!("{CALLBACK}?")) && field(&back, "state").as_deref() == Some("s1")
+    );
     let tokens = exchange(&client, &app, &field(&back, "code").unwrap()).expect(200);
     assert_eq!(tokens["scopes"], json!(["files", "oauth", "tickets"]));
 
@@ -262,10 +303,14 @@ fn optional_scopes_can_be_kept_back() {
         "https://app.hubspot.com{}",
         authorize_path(&app, &[("scope", "oauth"), ("optional_scope", "forms files")])
     );
-    let scopes =
-        |back: String| exchange(&client, &app, &field(&back, "code").unwrap()).expect(200)["scopes"].clone();
+    let scopes = |back: String| {
+        exchange(&client, &app, &field(&back, "code").unwrap()).expect(200)["scopes"].clone()
+    };
     assert_eq!(scopes(hubspot.allow(&url).unwrap()), json!(["files", "forms", "oauth"]));
-    assert_eq!(scopes(hubspot.allow_with(&url, "forms tickets").unwrap()), json!(["forms", "oauth"]));
+    assert_eq!(
+        scopes(hubspot.allow_with(&url, "forms tickets").unwrap()),
+        json!(["forms", "oauth"])
+    );
 }
 
 #[test]
@@ -290,7 +335,9 @@ fn pkce_is_checked() {
     };
     exchange(&challenged, Some(VERIFIER)).expect(200);
     exchange(&plain, None).expect(200);
-    for (url, verifier) in [(&challenged, None), (&challenged, Some("wrong")), (&plain, Some(VERIFIER))] {
+    for (url, verifier) in
+        [(&challenged, None), (&challenged, Some("wrong")), (&plain, Some(VERIFIER))]
+    {
         oauth_error(&exchange(url, verifier), "invalid_grant", "BAD_CODE_VERIFIER");
     }
     let without_method = authorize_path(&app, &[("scope", "oauth"), ("code_challenge", CHALLENGE)]);
@@ -306,7 +353,11 @@ fn a_wrong_request_is_refused_on_a_page_and_sends_nobody_anywhere() {
         (vec![("redirect_uri", CALLBACK), ("scope", "oauth")], "client_id"),
         (vec![("client_id", "nobody"), ("redirect_uri", CALLBACK), ("scope", "oauth")], "nobody"),
         (
-            vec![("client_id", id), ("redirect_uri", "http://localhost:3000/callback/"), ("scope", "oauth")],
+            vec![
+                ("client_id", id),
+                ("redirect_uri", "http://localhost:3000/callback/"),
+                ("scope", "oauth"),
+            ],
             "callback/",
         ),
         (vec![("client_id", id), ("redirect_uri", CALLBACK)], "scope"),
@@ -346,6 +397,8 @@ fn an_app_without_limits_may_ask_only_for_scopes_that_exist() {
     let (hubspot, _, app) = start();
     let ask = |scope| hubspot.allow(&authorize_path(&app, &[("scope", scope)]));
     assert!(ask("crm.objects.contacts.read").is_ok());
-    assert!(ask("crm.objects.contacts.raed").unwrap_err().message.contains("crm.objects.contacts.read"));
+    assert!(
+        ask("crm.objects.contacts.raed").unwrap_err().message.contains("crm.objects.contacts.read")
+    );
     assert!(ask("developers-read").unwrap_err().message.contains("No account can grant"));
 }

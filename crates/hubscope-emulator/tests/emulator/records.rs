@@ -25,8 +25,9 @@ fn a_contact_lives_from_creation_to_archive() {
     assert_eq!(made["archived"], false);
     let path = format!("{CONTACTS}/{}", id(&made));
 
-    let changed =
-        client.patch(&path, json!({ "properties": { "firstname": "Ada", "age": null } })).expect(200);
+    let changed = client
+        .patch(&path, json!({ "properties": { "firstname": "Ada", "age": null } }))
+        .expect(200);
     assert_eq!(changed["properties"]["firstname"], "Ada");
     assert_eq!(changed["properties"]["age"], Value::Null);
 
@@ -54,7 +55,9 @@ fn properties_are_chosen_repeated_or_with_commas() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
     let id = hubspot.seed("0-1", [("email", "a@example.com"), ("phone", "1"), ("city", "Cork")]);
-    for query in ["properties=phone,city&properties=nothing", "properties=phone&properties=city,nothing"] {
+    for query in
+        ["properties=phone,city&properties=nothing", "properties=phone&properties=city,nothing"]
+    {
         let got = client.get(&format!("{CONTACTS}/{id}?{query}")).expect(200);
         assert_eq!(got["properties"]["phone"], "1");
         assert_eq!(got["properties"]["city"], "Cork");
@@ -68,10 +71,16 @@ fn history_has_the_newest_value_first() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
     let id = hubspot.seed("contacts", [("city", "Cork")]);
-    client.patch(&format!("{CONTACTS}/{id}"), json!({ "properties": { "city": "Galway" } })).expect(200);
+    client
+        .patch(&format!("{CONTACTS}/{id}"), json!({ "properties": { "city": "Galway" } }))
+        .expect(200);
     let got = client.get(&format!("{CONTACTS}/{id}?propertiesWithHistory=city")).expect(200);
-    let values: Vec<_> =
-        got["propertiesWithHistory"]["city"].as_array().unwrap().iter().map(|v| &v["value"]).collect();
+    let values: Vec<_> = got["propertiesWithHistory"]["city"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|v| &v["value"])
+        .collect();
     assert_eq!(values, ["Galway", "Cork"]);
 }
 
@@ -87,7 +96,9 @@ fn a_record_is_found_by_another_property() {
         client.patch(&by_email, json!({ "properties": { "age": "1" } })).expect(200)["id"],
         id.as_str()
     );
-    client.get(&format!("{CONTACTS}/b@example.com?idProperty=email")).error(404, "OBJECT_NOT_FOUND");
+    client
+        .get(&format!("{CONTACTS}/b@example.com?idProperty=email"))
+        .error(404, "OBJECT_NOT_FOUND");
     client.get(&format!("{CONTACTS}/Cork?idProperty=city")).error(400, "VALIDATION_ERROR");
     client.get(&format!("{CONTACTS}/ada@example.com")).error(404, "OBJECT_NOT_FOUND");
 }
@@ -121,7 +132,10 @@ fn values_that_are_wrong_are_listed_by_property() {
         .unwrap()
         .iter()
         .map(|detail| {
-            (detail["context"]["propertyName"][0].as_str().unwrap(), detail["code"].as_str().unwrap())
+            (
+                detail["context"]["propertyName"][0].as_str().unwrap(),
+                detail["code"].as_str().unwrap(),
+            )
         })
         .collect();
     codes.sort();
@@ -134,7 +148,11 @@ fn values_that_are_wrong_are_listed_by_property() {
             ("hs_object_id", "READ_ONLY_VALUE"),
         ]
     );
-    let inner = error["message"].as_str().unwrap().strip_prefix("Property values were not valid: ").unwrap();
+    let inner = error["message"]
+        .as_str()
+        .unwrap()
+        .strip_prefix("Property values were not valid: ")
+        .unwrap();
     let inner: Vec<Value> = serde_json::from_str(inner).unwrap();
     assert_eq!(inner.len(), 4);
     assert_eq!(inner[0]["isValid"], false);
@@ -149,7 +167,9 @@ fn defined_properties_are_the_only_ones() {
     client
         .post(CONTACTS, json!({ "properties": { "Nick-Name": "A", "email": "a@example.com" } }))
         .expect(201);
-    client.post(CONTACTS, json!({ "properties": { "city": "Cork" } })).error(400, "VALIDATION_ERROR");
+    client
+        .post(CONTACTS, json!({ "properties": { "city": "Cork" } }))
+        .error(400, "VALIDATION_ERROR");
 }
 
 #[test]
@@ -157,10 +177,12 @@ fn a_body_that_is_not_what_is_expected_is_refused() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
     for body in ["", "{", "[]", "{}", r#"{"properties":[]}"#] {
-        let answer = client.try_send("POST", CONTACTS, "application/json", body.to_owned()).unwrap();
+        let answer =
+            client.try_send("POST", CONTACTS, "application/json", body.to_owned()).unwrap();
         answer.error(400, "VALIDATION_ERROR");
     }
-    let associated = json!({ "properties": {}, "associations": [{ "to": { "id": "1" }, "types": [] }] });
+    let associated =
+        json!({ "properties": {}, "associations": [{ "to": { "id": "1" }, "types": [] }] });
     assert_eq!(client.post(CONTACTS, associated).status, 501);
     client.post(CONTACTS, json!({ "properties": {}, "associations": [] })).expect(201);
 }
@@ -169,8 +191,9 @@ fn a_body_that_is_not_what_is_expected_is_refused() {
 fn a_list_comes_page_by_page() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
-    let ids: Vec<_> =
-        (0..25).map(|n| hubspot.seed("contacts", [("email", format!("{n}@example.com"))])).collect();
+    let ids: Vec<_> = (0..25)
+        .map(|n| hubspot.seed("contacts", [("email", format!("{n}@example.com"))]))
+        .collect();
     client.delete(&format!("{CONTACTS}/{}", ids[3])).expect(204);
 
     let (mut seen, mut path, mut sizes) =
@@ -190,7 +213,10 @@ fn a_list_comes_page_by_page() {
     assert_eq!(seen, ids.iter().filter(|id| **id != ids[3]).cloned().collect::<Vec<_>>());
 
     let archived = client.get(&format!("{CONTACTS}?archived=true")).expect(200);
-    assert_eq!(archived["results"].as_array().unwrap().iter().map(id).collect::<Vec<_>>(), [ids[3].clone()]);
+    assert_eq!(
+        archived["results"].as_array().unwrap().iter().map(id).collect::<Vec<_>>(),
+        [ids[3].clone()]
+    );
 }
 
 #[test]
@@ -199,21 +225,33 @@ fn a_page_that_ends_the_list_has_no_cursor() {
     let client = Client::of_contacts(&hubspot);
     (0..10).for_each(|n| drop(hubspot.seed("contacts", [("city", n.to_string())])));
     assert_eq!(client.get(CONTACTS).expect(200).get("paging"), None);
-    assert_eq!(client.get(&format!("{CONTACTS}?limit=9")).expect(200)["paging"]["next"]["after"], "1009");
+    assert_eq!(
+        client.get(&format!("{CONTACTS}?limit=9")).expect(200)["paging"]["next"]["after"],
+        "1009"
+    );
 }
 
 #[test]
 fn parameters_of_a_list_have_limits() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
-    for query in
-        ["limit=0", "limit=101", "limit=x", "after=x", "archived=yes", "limit=51&propertiesWithHistory=email"]
-    {
+    for query in [
+        "limit=0",
+        "limit=101",
+        "limit=x",
+        "after=x",
+        "archived=yes",
+        "limit=51&propertiesWithHistory=email",
+    ] {
         client.get(&format!("{CONTACTS}?{query}")).error(400, "VALIDATION_ERROR");
     }
-    for query in
-        ["limit=1", "limit=100", "limit=50&propertiesWithHistory=email", "archived=false", "unknown=1"]
-    {
+    for query in [
+        "limit=1",
+        "limit=100",
+        "limit=50&propertiesWithHistory=email",
+        "archived=false",
+        "unknown=1",
+    ] {
         client.get(&format!("{CONTACTS}?{query}")).expect(200);
     }
 }
@@ -225,8 +263,9 @@ fn merging_keeps_the_values_of_the_primary_record() {
     let primary = hubspot.seed("contacts", [("email", "a@example.com"), ("city", "Cork")]);
     let other = hubspot.seed("contacts", [("email", "b@example.com"), ("phone", "1")]);
     let merge = format!("{CONTACTS}/merge");
-    let merged =
-        client.post(&merge, json!({ "primaryObjectId": primary, "objectIdToMerge": other })).expect(200);
+    let merged = client
+        .post(&merge, json!({ "primaryObjectId": primary, "objectIdToMerge": other }))
+        .expect(200);
     assert_eq!(merged["id"], primary.as_str());
     assert_eq!(merged["properties"]["email"], "a@example.com");
     assert_eq!(merged["properties"]["phone"], "1");
@@ -262,7 +301,9 @@ fn object_types_have_names_and_ids_and_share_no_record() {
         assert_eq!(got["properties"]["dealname"], "Big");
         assert!(got["properties"].get("hs_lastmodifieddate").is_some());
     }
-    let car = client.post("/crm/objects/2026-03/cars", json!({ "properties": { "model": "T" } })).expect(201);
+    let car = client
+        .post("/crm/objects/2026-03/cars", json!({ "properties": { "model": "T" } }))
+        .expect(201);
     assert!(car["properties"].get("hs_createdate").is_some());
     assert_ne!(car["id"], deal.as_str());
     client.get(&format!("/crm/objects/2026-03/cars/{deal}")).error(404, "OBJECT_NOT_FOUND");
@@ -272,8 +313,9 @@ fn object_types_have_names_and_ids_and_share_no_record() {
 fn older_spellings_work() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
-    let made =
-        client.post("/crm/v3/objects/contacts/", json!({ "properties": { "city": "Cork" } })).expect(201);
+    let made = client
+        .post("/crm/v3/objects/contacts/", json!({ "properties": { "city": "Cork" } }))
+        .expect(201);
     client.get(&format!("/crm/v3/objects/contacts/{}", id(&made))).expect(200);
     client.get("/account-info/v3/details").expect(200);
 }

@@ -64,7 +64,8 @@ fn the_object_type_of_the_path_decides() {
 fn what_is_not_imitated_says_so_after_the_scope_check() {
     let hubspot = Emulator::start().unwrap();
     with(&hubspot, "oauth").get("/crm/lists/2026-03").error(403, "MISSING_SCOPES");
-    let error = with(&hubspot, "crm.lists.read").get("/crm/lists/2026-03").error(501, "NOT_IMPLEMENTED");
+    let error =
+        with(&hubspot, "crm.lists.read").get("/crm/lists/2026-03").error(501, "NOT_IMPLEMENTED");
     assert!(error["message"].as_str().unwrap().contains("crm.lists.list"));
     let client = with(&hubspot, "oauth");
     client.get("/crm/nothing").error(404, "NOT_FOUND");
@@ -93,7 +94,10 @@ fn the_one_owner_is_found_by_id_and_email() {
         client.get(&format!("/crm/owners/2026-03?email={email}")).expect(200)["results"],
         json!([owner])
     );
-    assert_eq!(client.get("/crm/owners/2026-03?email=nobody@example.com").expect(200)["results"], json!([]));
+    assert_eq!(
+        client.get("/crm/owners/2026-03?email=nobody@example.com").expect(200)["results"],
+        json!([])
+    );
     client.get("/crm/owners/2026-03/1").error(404, "OBJECT_NOT_FOUND");
 }
 
@@ -101,7 +105,8 @@ fn the_one_owner_is_found_by_id_and_email() {
 fn the_log_tells_who_asked_without_the_token() {
     let hubspot = Emulator::start().unwrap();
     let token = hubspot.token("oauth");
-    Client::new(&hubspot, Some(token.clone())).get("/account-info/2026-03/details?hapikey=secret&a=1");
+    Client::new(&hubspot, Some(token.clone()))
+        .get("/account-info/2026-03/details?hapikey=secret&a=1");
     Client::new(&hubspot, Some("unknown".into())).get("/account-info/2026-03/details");
     Client::new(&hubspot, None).get("/nothing");
     let log = hubspot.requests();

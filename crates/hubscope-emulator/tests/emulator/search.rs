@@ -51,8 +51,14 @@ fn every_operator_picks_what_it_says() {
         json!({ "propertyName": "age", "operator": "BETWEEN", "value": "9", "highValue": "36" }),
         &["Ada", "Bob"],
     );
-    picks(json!({ "propertyName": "city", "operator": "IN", "values": ["cork", "galway"] }), &["Ada", "Cy"]);
-    picks(json!({ "propertyName": "city", "operator": "NOT_IN", "values": ["cork"] }), &["Bob", "Cy"]);
+    picks(
+        json!({ "propertyName": "city", "operator": "IN", "values": ["cork", "galway"] }),
+        &["Ada", "Cy"],
+    );
+    picks(
+        json!({ "propertyName": "city", "operator": "NOT_IN", "values": ["cork"] }),
+        &["Bob", "Cy"],
+    );
     picks(json!({ "propertyName": "city", "operator": "HAS_PROPERTY" }), &["Ada", "Cy"]);
     picks(json!({ "propertyName": "city", "operator": "NOT_HAS_PROPERTY" }), &["Bob"]);
     picks(
@@ -77,7 +83,8 @@ fn groups_are_alternatives_of_filters_that_hold_together() {
     let grown = json!({ "propertyName": "age", "operator": "GT", "value": "18" });
     let body = json!({ "filterGroups": [{ "filters": [named("Ada"), grown] }, { "filters": [named("Bob"), grown] }] });
     assert_eq!(names(&client, body), ["Ada"]);
-    let body = json!({ "filterGroups": [{ "filters": [named("Ada")] }, { "filters": [named("Bob")] }] });
+    let body =
+        json!({ "filterGroups": [{ "filters": [named("Ada")] }, { "filters": [named("Bob")] }] });
     assert_eq!(names(&client, body), ["Ada", "Bob"]);
 }
 
@@ -93,8 +100,14 @@ fn a_query_looks_at_the_beginnings_of_words() {
 fn results_come_sorted() {
     let (_hubspot, client) = start();
     let sorted = |sort: Value| names(&client, json!({ "sorts": [sort] }));
-    assert_eq!(sorted(json!({ "propertyName": "age", "direction": "ASCENDING" })), ["Bob", "Ada", "Cy"]);
-    assert_eq!(sorted(json!({ "propertyName": "age", "direction": "DESCENDING" })), ["Cy", "Ada", "Bob"]);
+    assert_eq!(
+        sorted(json!({ "propertyName": "age", "direction": "ASCENDING" })),
+        ["Bob", "Ada", "Cy"]
+    );
+    assert_eq!(
+        sorted(json!({ "propertyName": "age", "direction": "DESCENDING" })),
+        ["Cy", "Ada", "Bob"]
+    );
     assert_eq!(sorted(json!("age")), ["Bob", "Ada", "Cy"]);
     assert_eq!(sorted(json!("-age")), ["Cy", "Ada", "Bob"]);
     assert_eq!(names(&client, json!({})), ["Ada", "Bob", "Cy"]);
@@ -126,8 +139,7 @@ fn what_is_beyond_the_limits_is_refused() {
     let (_hubspot, client) = start();
     let filter = json!({ "propertyName": "a", "operator": "HAS_PROPERTY" });
     let group = |filters: usize| json!({ "filters": vec![filter.clone(); filters] });
-    let groups =
-        |sizes: &[usize]| json!({ "filterGroups": sizes.iter().map(|n| group(*n)).collect::<Vec<_>>() });
+    let groups = |sizes: &[usize]| json!({ "filterGroups": sizes.iter().map(|n| group(*n)).collect::<Vec<_>>() });
     for body in [
         groups(&[1; 6]),
         groups(&[7]),
@@ -146,7 +158,9 @@ fn what_is_beyond_the_limits_is_refused() {
     ] {
         client.post(SEARCH, body).error(400, "VALIDATION_ERROR");
     }
-    for body in [groups(&[1; 5]), groups(&[6, 6, 6]), json!({ "limit": 200 }), json!({ "after": "9990" })] {
+    for body in
+        [groups(&[1; 5]), groups(&[6, 6, 6]), json!({ "limit": 200 }), json!({ "after": "9990" })]
+    {
         client.post(SEARCH, body).expect(200);
     }
 }

@@ -9,7 +9,11 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         Kind::Internal,
     ),
     ScopeInfo::new("account-info.security.read", "AccountInfoSecurityRead", Kind::Grantable),
-    ScopeInfo::new("analytics.behavioral_events.send", "AnalyticsBehavioralEventsSend", Kind::Grantable),
+    ScopeInfo::new(
+        "analytics.behavioral_events.send",
+        "AnalyticsBehavioralEventsSend",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("automation", "Automation", Kind::Grantable),
     ScopeInfo::new(
         "automation.sequences.enrollments.write",
@@ -26,10 +30,26 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
     ScopeInfo::new("cms-url-redirects-delete", "CmsUrlRedirectsDelete", Kind::Internal),
     ScopeInfo::new("cms.domains.read", "CmsDomainsRead", Kind::Grantable),
     ScopeInfo::new("cms.domains.write", "CmsDomainsWrite", Kind::Grantable),
-    ScopeInfo::new("cms.knowledge_base.settings.read", "CmsKnowledgeBaseSettingsRead", Kind::Grantable),
-    ScopeInfo::new("cms.knowledge_base.settings.write", "CmsKnowledgeBaseSettingsWrite", Kind::Grantable),
-    ScopeInfo::new("cms.membership.access_groups.write", "CmsMembershipAccessGroupsWrite", Kind::Grantable),
-    ScopeInfo::new("communication_preferences.read", "CommunicationPreferencesRead", Kind::Grantable),
+    ScopeInfo::new(
+        "cms.knowledge_base.settings.read",
+        "CmsKnowledgeBaseSettingsRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "cms.knowledge_base.settings.write",
+        "CmsKnowledgeBaseSettingsWrite",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "cms.membership.access_groups.write",
+        "CmsMembershipAccessGroupsWrite",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "communication_preferences.read",
+        "CommunicationPreferencesRead",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "communication_preferences.read_write",
         "CommunicationPreferencesReadWrite",
@@ -45,14 +65,22 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         "CommunicationPreferencesStatusesBatchWrite",
         Kind::Grantable,
     ),
-    ScopeInfo::new("communication_preferences.write", "CommunicationPreferencesWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "communication_preferences.write",
+        "CommunicationPreferencesWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("contacts", "Contacts", Kind::Grantable),
     ScopeInfo::new("content", "Content", Kind::Grantable),
     ScopeInfo::new("content.landing_pages.read", "ContentLandingPagesRead", Kind::Grantable),
     ScopeInfo::new("content.landing_pages.write", "ContentLandingPagesWrite", Kind::Grantable),
     ScopeInfo::new("content.site_pages.read", "ContentSitePagesRead", Kind::Grantable),
     ScopeInfo::new("content.site_pages.write", "ContentSitePagesWrite", Kind::Grantable),
-    ScopeInfo::new("conversations.custom_channels.read", "ConversationsCustomChannelsRead", Kind::Grantable),
+    ScopeInfo::new(
+        "conversations.custom_channels.read",
+        "ConversationsCustomChannelsRead",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "conversations.custom_channels.write",
         "ConversationsCustomChannelsWrite",
@@ -103,12 +131,24 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         "CrmObjectsAppointmentsSensitiveWriteV2",
         Kind::Grantable,
     ),
-    ScopeInfo::new("crm.objects.appointments.write", "CrmObjectsAppointmentsWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.appointments.write",
+        "CrmObjectsAppointmentsWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.objects.calls.read", "CrmObjectsCallsRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.carts.read", "CrmObjectsCartsRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.carts.write", "CrmObjectsCartsWrite", Kind::Grantable),
-    ScopeInfo::new("crm.objects.commercepayments.read", "CrmObjectsCommercepaymentsRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.commercepayments.write", "CrmObjectsCommercepaymentsWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.commercepayments.read",
+        "CrmObjectsCommercepaymentsRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.commercepayments.write",
+        "CrmObjectsCommercepaymentsWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "crm.objects.companies.highly_sensitive.read",
         "CrmObjectsCompaniesHighlySensitiveRead",
@@ -172,7 +212,11 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         Kind::Grantable,
     ),
     ScopeInfo::new("crm.objects.contacts.read", "CrmObjectsContactsRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.contacts.sensitive.read", "CrmObjectsContactsSensitiveRead", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.contacts.sensitive.read",
+        "CrmObjectsContactsSensitiveRead",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "crm.objects.contacts.sensitive.read.v2",
         "CrmObjectsContactsSensitiveReadV2",
@@ -213,13 +257,21 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         Kind::Grantable,
     ),
     ScopeInfo::new("crm.objects.custom.read", "CrmObjectsCustomRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.custom.sensitive.read", "CrmObjectsCustomSensitiveRead", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.custom.sensitive.read",
+        "CrmObjectsCustomSensitiveRead",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "crm.objects.custom.sensitive.read.v2",
         "CrmObjectsCustomSensitiveReadV2",
         Kind::Grantable,
     ),
-    ScopeInfo::new("crm.objects.custom.sensitive.write", "CrmObjectsCustomSensitiveWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.custom.sensitive.write",
+        "CrmObjectsCustomSensitiveWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "crm.objects.custom.sensitive.write.v2",
         "CrmObjectsCustomSensitiveWriteV2",
@@ -247,9 +299,21 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         Kind::Grantable,
     ),
     ScopeInfo::new("crm.objects.deals.read", "CrmObjectsDealsRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.deals.sensitive.read", "CrmObjectsDealsSensitiveRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.deals.sensitive.read.v2", "CrmObjectsDealsSensitiveReadV2", Kind::Grantable),
-    ScopeInfo::new("crm.objects.deals.sensitive.write", "CrmObjectsDealsSensitiveWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.deals.sensitive.read",
+        "CrmObjectsDealsSensitiveRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.deals.sensitive.read.v2",
+        "CrmObjectsDealsSensitiveReadV2",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.deals.sensitive.write",
+        "CrmObjectsDealsSensitiveWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "crm.objects.deals.sensitive.write.v2",
         "CrmObjectsDealsSensitiveWriteV2",
@@ -272,17 +336,41 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
     ScopeInfo::new("crm.objects.line_items.write", "CrmObjectsLineItemsWrite", Kind::Grantable),
     ScopeInfo::new("crm.objects.listings.read", "CrmObjectsListingsRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.listings.write", "CrmObjectsListingsWrite", Kind::Grantable),
-    ScopeInfo::new("crm.objects.marketing_events.read", "CrmObjectsMarketingEventsRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.marketing_events.write", "CrmObjectsMarketingEventsWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.marketing_events.read",
+        "CrmObjectsMarketingEventsRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.marketing_events.write",
+        "CrmObjectsMarketingEventsWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.objects.meetings.read", "CrmObjectsMeetingsRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.notes.read", "CrmObjectsNotesRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.orders.read", "CrmObjectsOrdersRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.orders.write", "CrmObjectsOrdersWrite", Kind::Grantable),
     ScopeInfo::new("crm.objects.owners.read", "CrmObjectsOwnersRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.partner-clients.read", "CrmObjectsPartnerClientsRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.partner-clients.write", "CrmObjectsPartnerClientsWrite", Kind::Grantable),
-    ScopeInfo::new("crm.objects.partner-services.read", "CrmObjectsPartnerServicesRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.partner-services.write", "CrmObjectsPartnerServicesWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.partner-clients.read",
+        "CrmObjectsPartnerClientsRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.partner-clients.write",
+        "CrmObjectsPartnerClientsWrite",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.partner-services.read",
+        "CrmObjectsPartnerServicesRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.partner-services.write",
+        "CrmObjectsPartnerServicesWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.objects.products.read", "CrmObjectsProductsRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.products.write", "CrmObjectsProductsWrite", Kind::Grantable),
     ScopeInfo::new(
@@ -296,7 +384,11 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         Kind::Grantable,
     ),
     ScopeInfo::new("crm.objects.projects.read", "CrmObjectsProjectsRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.projects.sensitive.read", "CrmObjectsProjectsSensitiveRead", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.projects.sensitive.read",
+        "CrmObjectsProjectsSensitiveRead",
+        Kind::Grantable,
+    ),
     ScopeInfo::new(
         "crm.objects.projects.sensitive.write",
         "CrmObjectsProjectsSensitiveWrite",
@@ -307,8 +399,16 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
     ScopeInfo::new("crm.objects.quotes.write", "CrmObjectsQuotesWrite", Kind::Grantable),
     ScopeInfo::new("crm.objects.services.read", "CrmObjectsServicesRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.services.write", "CrmObjectsServicesWrite", Kind::Grantable),
-    ScopeInfo::new("crm.objects.subscriptions.read", "CrmObjectsSubscriptionsRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.subscriptions.write", "CrmObjectsSubscriptionsWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.subscriptions.read",
+        "CrmObjectsSubscriptionsRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.subscriptions.write",
+        "CrmObjectsSubscriptionsWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.objects.tasks.read", "CrmObjectsTasksRead", Kind::Grantable),
     ScopeInfo::new(
         "crm.objects.tickets.highly_sensitive.read",
@@ -320,19 +420,39 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         "CrmObjectsTicketsHighlySensitiveWrite",
         Kind::Grantable,
     ),
-    ScopeInfo::new("crm.objects.tickets.sensitive.read", "CrmObjectsTicketsSensitiveRead", Kind::Grantable),
-    ScopeInfo::new("crm.objects.tickets.sensitive.write", "CrmObjectsTicketsSensitiveWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.objects.tickets.sensitive.read",
+        "CrmObjectsTicketsSensitiveRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.objects.tickets.sensitive.write",
+        "CrmObjectsTicketsSensitiveWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.objects.users.read", "CrmObjectsUsersRead", Kind::Grantable),
     ScopeInfo::new("crm.objects.users.write", "CrmObjectsUsersWrite", Kind::Grantable),
     ScopeInfo::new("crm.pipelines.orders.read", "CrmPipelinesOrdersRead", Kind::Grantable),
     ScopeInfo::new("crm.pipelines.orders.write", "CrmPipelinesOrdersWrite", Kind::Grantable),
     ScopeInfo::new("crm.schemas.appointments.read", "CrmSchemasAppointmentsRead", Kind::Grantable),
-    ScopeInfo::new("crm.schemas.appointments.write", "CrmSchemasAppointmentsWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.schemas.appointments.write",
+        "CrmSchemasAppointmentsWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.schemas.calls.read", "CrmSchemasCallsRead", Kind::Grantable),
     ScopeInfo::new("crm.schemas.carts.read", "CrmSchemasCartsRead", Kind::Grantable),
     ScopeInfo::new("crm.schemas.carts.write", "CrmSchemasCartsWrite", Kind::Grantable),
-    ScopeInfo::new("crm.schemas.commercepayments.read", "CrmSchemasCommercepaymentsRead", Kind::Grantable),
-    ScopeInfo::new("crm.schemas.commercepayments.write", "CrmSchemasCommercepaymentsWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.schemas.commercepayments.read",
+        "CrmSchemasCommercepaymentsRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.schemas.commercepayments.write",
+        "CrmSchemasCommercepaymentsWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.schemas.companies.read", "CrmSchemasCompaniesRead", Kind::Grantable),
     ScopeInfo::new("crm.schemas.companies.write", "CrmSchemasCompaniesWrite", Kind::Grantable),
     ScopeInfo::new("crm.schemas.contacts.read", "CrmSchemasContactsRead", Kind::Grantable),
@@ -359,8 +479,16 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
     ScopeInfo::new("crm.schemas.quotes.write", "CrmSchemasQuotesWrite", Kind::Grantable),
     ScopeInfo::new("crm.schemas.services.read", "CrmSchemasServicesRead", Kind::Grantable),
     ScopeInfo::new("crm.schemas.services.write", "CrmSchemasServicesWrite", Kind::Grantable),
-    ScopeInfo::new("crm.schemas.subscriptions.read", "CrmSchemasSubscriptionsRead", Kind::Grantable),
-    ScopeInfo::new("crm.schemas.subscriptions.write", "CrmSchemasSubscriptionsWrite", Kind::Grantable),
+    ScopeInfo::new(
+        "crm.schemas.subscriptions.read",
+        "CrmSchemasSubscriptionsRead",
+        Kind::Grantable,
+    ),
+    ScopeInfo::new(
+        "crm.schemas.subscriptions.write",
+        "CrmSchemasSubscriptionsWrite",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("crm.schemas.tasks.read", "CrmSchemasTasksRead", Kind::Grantable),
     ScopeInfo::new("crm.schemas.tickets.read", "CrmSchemasTicketsRead", Kind::Grantable),
     ScopeInfo::new("crm.schemas.tickets.write", "CrmSchemasTicketsWrite", Kind::Grantable),
@@ -425,7 +553,11 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         "MarketingCampaignsRevenueLiteRead",
         Kind::Grantable,
     ),
-    ScopeInfo::new("marketing.campaigns.revenue.read", "MarketingCampaignsRevenueRead", Kind::Grantable),
+    ScopeInfo::new(
+        "marketing.campaigns.revenue.read",
+        "MarketingCampaignsRevenueRead",
+        Kind::Grantable,
+    ),
     ScopeInfo::new("marketing.campaigns.write", "MarketingCampaignsWrite", Kind::Grantable),
     ScopeInfo::new("marketing.email.read", "MarketingEmailRead", Kind::Grantable),
     ScopeInfo::new("marketing.email.write", "MarketingEmailWrite", Kind::Grantable),
@@ -466,7 +598,11 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
         "WebhooksJournalSubscriptionManagement",
         Kind::Internal,
     ),
-    ScopeInfo::new("webhooks-journal-subscription-read", "WebhooksJournalSubscriptionRead", Kind::Internal),
+    ScopeInfo::new(
+        "webhooks-journal-subscription-read",
+        "WebhooksJournalSubscriptionRead",
+        Kind::Internal,
+    ),
 ];
 
 pub(crate) static REQUIREMENTS: &[Requirement] = &[
@@ -477,7 +613,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("AccountInfoSecurityRead", &[&["account-info.security.read"]]),
     Requirement::new("AnalyticsBehavioralEventsSend", &[&["analytics.behavioral_events.send"]]),
     Requirement::new("Automation", &[&["automation"]]),
-    Requirement::new("AutomationSequencesEnrollmentsWrite", &[&["automation.sequences.enrollments.write"]]),
+    Requirement::new(
+        "AutomationSequencesEnrollmentsWrite",
+        &[&["automation.sequences.enrollments.write"]],
+    ),
     Requirement::new("AutomationSequencesRead", &[&["automation.sequences.read"]]),
     Requirement::new(
         "BehavioralEventsEventDefinitionsReadWrite",
@@ -491,7 +630,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("CmsMembershipAccessGroupsWrite", &[&["cms.membership.access_groups.write"]]),
     Requirement::new("CmsUrlRedirectsDelete", &[&["cms-url-redirects-delete"]]),
     Requirement::new("CommunicationPreferencesRead", &[&["communication_preferences.read"]]),
-    Requirement::new("CommunicationPreferencesReadWrite", &[&["communication_preferences.read_write"]]),
+    Requirement::new(
+        "CommunicationPreferencesReadWrite",
+        &[&["communication_preferences.read_write"]],
+    ),
     Requirement::new(
         "CommunicationPreferencesStatusesBatchRead",
         &[&["communication_preferences.statuses.batch.read"]],
@@ -508,7 +650,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("ContentSitePagesRead", &[&["content.site_pages.read"]]),
     Requirement::new("ContentSitePagesWrite", &[&["content.site_pages.write"]]),
     Requirement::new("ConversationsCustomChannelsRead", &[&["conversations.custom_channels.read"]]),
-    Requirement::new("ConversationsCustomChannelsWrite", &[&["conversations.custom_channels.write"]]),
+    Requirement::new(
+        "ConversationsCustomChannelsWrite",
+        &[&["conversations.custom_channels.write"]],
+    ),
     Requirement::new("ConversationsRead", &[&["conversations.read"]]),
     Requirement::new(
         "ConversationsVisitorIdentificationTokensCreate",
@@ -519,7 +664,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("CpqQuotesWrite", &[&["cpq.quotes.write"]]),
     Requirement::new("CrmDealsplitsReadWrite", &[&["crm.dealsplits.read_write"]]),
     Requirement::new("CrmExport", &[&["crm.export"]]),
-    Requirement::new("CrmExtensionsCallingTranscriptsRead", &[&["crm.extensions_calling_transcripts.read"]]),
+    Requirement::new(
+        "CrmExtensionsCallingTranscriptsRead",
+        &[&["crm.extensions_calling_transcripts.read"]],
+    ),
     Requirement::new(
         "CrmExtensionsCallingTranscriptsWrite",
         &[&["crm.extensions_calling_transcripts.write"]],
@@ -528,7 +676,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("CrmListsRead", &[&["crm.lists.read"]]),
     Requirement::new("CrmListsWrite", &[&["crm.lists.write"]]),
     Requirement::new("CrmObjectsAppointmentsRead", &[&["crm.objects.appointments.read"]]),
-    Requirement::new("CrmObjectsAppointmentsSensitiveRead", &[&["crm.objects.appointments.sensitive.read"]]),
+    Requirement::new(
+        "CrmObjectsAppointmentsSensitiveRead",
+        &[&["crm.objects.appointments.sensitive.read"]],
+    ),
     Requirement::new(
         "CrmObjectsAppointmentsSensitiveReadV2",
         &[&["crm.objects.appointments.sensitive.read.v2"]],
@@ -564,10 +715,22 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         &[&["crm.objects.companies.highly_sensitive.write.v2"]],
     ),
     Requirement::new("CrmObjectsCompaniesRead", &[&["crm.objects.companies.read"]]),
-    Requirement::new("CrmObjectsCompaniesSensitiveRead", &[&["crm.objects.companies.sensitive.read"]]),
-    Requirement::new("CrmObjectsCompaniesSensitiveReadV2", &[&["crm.objects.companies.sensitive.read.v2"]]),
-    Requirement::new("CrmObjectsCompaniesSensitiveWrite", &[&["crm.objects.companies.sensitive.write"]]),
-    Requirement::new("CrmObjectsCompaniesSensitiveWriteV2", &[&["crm.objects.companies.sensitive.write.v2"]]),
+    Requirement::new(
+        "CrmObjectsCompaniesSensitiveRead",
+        &[&["crm.objects.companies.sensitive.read"]],
+    ),
+    Requirement::new(
+        "CrmObjectsCompaniesSensitiveReadV2",
+        &[&["crm.objects.companies.sensitive.read.v2"]],
+    ),
+    Requirement::new(
+        "CrmObjectsCompaniesSensitiveWrite",
+        &[&["crm.objects.companies.sensitive.write"]],
+    ),
+    Requirement::new(
+        "CrmObjectsCompaniesSensitiveWriteV2",
+        &[&["crm.objects.companies.sensitive.write.v2"]],
+    ),
     Requirement::new("CrmObjectsCompaniesWrite", &[&["crm.objects.companies.write"]]),
     Requirement::new(
         "CrmObjectsContactsHighlySensitiveRead",
@@ -586,15 +749,30 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         &[&["crm.objects.contacts.highly_sensitive.write.v2"]],
     ),
     Requirement::new("CrmObjectsContactsRead", &[&["crm.objects.contacts.read"]]),
-    Requirement::new("CrmObjectsContactsSensitiveRead", &[&["crm.objects.contacts.sensitive.read"]]),
-    Requirement::new("CrmObjectsContactsSensitiveReadV2", &[&["crm.objects.contacts.sensitive.read.v2"]]),
-    Requirement::new("CrmObjectsContactsSensitiveWrite", &[&["crm.objects.contacts.sensitive.write"]]),
-    Requirement::new("CrmObjectsContactsSensitiveWriteV2", &[&["crm.objects.contacts.sensitive.write.v2"]]),
+    Requirement::new(
+        "CrmObjectsContactsSensitiveRead",
+        &[&["crm.objects.contacts.sensitive.read"]],
+    ),
+    Requirement::new(
+        "CrmObjectsContactsSensitiveReadV2",
+        &[&["crm.objects.contacts.sensitive.read.v2"]],
+    ),
+    Requirement::new(
+        "CrmObjectsContactsSensitiveWrite",
+        &[&["crm.objects.contacts.sensitive.write"]],
+    ),
+    Requirement::new(
+        "CrmObjectsContactsSensitiveWriteV2",
+        &[&["crm.objects.contacts.sensitive.write.v2"]],
+    ),
     Requirement::new("CrmObjectsContactsWrite", &[&["crm.objects.contacts.write"]]),
     Requirement::new("CrmObjectsContractsRead", &[&["crm.objects.contracts.read"]]),
     Requirement::new("CrmObjectsCoursesRead", &[&["crm.objects.courses.read"]]),
     Requirement::new("CrmObjectsCoursesWrite", &[&["crm.objects.courses.write"]]),
-    Requirement::new("CrmObjectsCustomHighlySensitiveRead", &[&["crm.objects.custom.highly_sensitive.read"]]),
+    Requirement::new(
+        "CrmObjectsCustomHighlySensitiveRead",
+        &[&["crm.objects.custom.highly_sensitive.read"]],
+    ),
     Requirement::new(
         "CrmObjectsCustomHighlySensitiveReadV2",
         &[&["crm.objects.custom.highly_sensitive.read.v2"]],
@@ -609,16 +787,28 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     ),
     Requirement::new("CrmObjectsCustomRead", &[&["crm.objects.custom.read"]]),
     Requirement::new("CrmObjectsCustomSensitiveRead", &[&["crm.objects.custom.sensitive.read"]]),
-    Requirement::new("CrmObjectsCustomSensitiveReadV2", &[&["crm.objects.custom.sensitive.read.v2"]]),
+    Requirement::new(
+        "CrmObjectsCustomSensitiveReadV2",
+        &[&["crm.objects.custom.sensitive.read.v2"]],
+    ),
     Requirement::new("CrmObjectsCustomSensitiveWrite", &[&["crm.objects.custom.sensitive.write"]]),
-    Requirement::new("CrmObjectsCustomSensitiveWriteV2", &[&["crm.objects.custom.sensitive.write.v2"]]),
+    Requirement::new(
+        "CrmObjectsCustomSensitiveWriteV2",
+        &[&["crm.objects.custom.sensitive.write.v2"]],
+    ),
     Requirement::new("CrmObjectsCustomWrite", &[&["crm.objects.custom.write"]]),
-    Requirement::new("CrmObjectsDealsHighlySensitiveRead", &[&["crm.objects.deals.highly_sensitive.read"]]),
+    Requirement::new(
+        "CrmObjectsDealsHighlySensitiveRead",
+        &[&["crm.objects.deals.highly_sensitive.read"]],
+    ),
     Requirement::new(
         "CrmObjectsDealsHighlySensitiveReadV2",
         &[&["crm.objects.deals.highly_sensitive.read.v2"]],
     ),
-    Requirement::new("CrmObjectsDealsHighlySensitiveWrite", &[&["crm.objects.deals.highly_sensitive.write"]]),
+    Requirement::new(
+        "CrmObjectsDealsHighlySensitiveWrite",
+        &[&["crm.objects.deals.highly_sensitive.write"]],
+    ),
     Requirement::new(
         "CrmObjectsDealsHighlySensitiveWriteV2",
         &[&["crm.objects.deals.highly_sensitive.write.v2"]],
@@ -627,10 +817,16 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("CrmObjectsDealsSensitiveRead", &[&["crm.objects.deals.sensitive.read"]]),
     Requirement::new("CrmObjectsDealsSensitiveReadV2", &[&["crm.objects.deals.sensitive.read.v2"]]),
     Requirement::new("CrmObjectsDealsSensitiveWrite", &[&["crm.objects.deals.sensitive.write"]]),
-    Requirement::new("CrmObjectsDealsSensitiveWriteV2", &[&["crm.objects.deals.sensitive.write.v2"]]),
+    Requirement::new(
+        "CrmObjectsDealsSensitiveWriteV2",
+        &[&["crm.objects.deals.sensitive.write.v2"]],
+    ),
     Requirement::new("CrmObjectsDealsWrite", &[&["crm.objects.deals.write"]]),
     Requirement::new("CrmObjectsEmailsRead", &[&["crm.objects.emails.read"]]),
-    Requirement::new("CrmObjectsFeedbackSubmissionsRead", &[&["crm.objects.feedback_submissions.read"]]),
+    Requirement::new(
+        "CrmObjectsFeedbackSubmissionsRead",
+        &[&["crm.objects.feedback_submissions.read"]],
+    ),
     Requirement::new("CrmObjectsGoalsRead", &[&["crm.objects.goals.read"]]),
     Requirement::new("CrmObjectsGoalsWrite", &[&["crm.objects.goals.write"]]),
     Requirement::new("CrmObjectsInvoicesRead", &[&["crm.objects.invoices.read"]]),
@@ -663,8 +859,14 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         &[&["crm.objects.projects.highly_sensitive.write"]],
     ),
     Requirement::new("CrmObjectsProjectsRead", &[&["crm.objects.projects.read"]]),
-    Requirement::new("CrmObjectsProjectsSensitiveRead", &[&["crm.objects.projects.sensitive.read"]]),
-    Requirement::new("CrmObjectsProjectsSensitiveWrite", &[&["crm.objects.projects.sensitive.write"]]),
+    Requirement::new(
+        "CrmObjectsProjectsSensitiveRead",
+        &[&["crm.objects.projects.sensitive.read"]],
+    ),
+    Requirement::new(
+        "CrmObjectsProjectsSensitiveWrite",
+        &[&["crm.objects.projects.sensitive.write"]],
+    ),
     Requirement::new("CrmObjectsProjectsWrite", &[&["crm.objects.projects.write"]]),
     Requirement::new("CrmObjectsQuotesRead", &[&["crm.objects.quotes.read"]]),
     Requirement::new("CrmObjectsQuotesWrite", &[&["crm.objects.quotes.write"]]),
@@ -682,7 +884,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         &[&["crm.objects.tickets.highly_sensitive.write"]],
     ),
     Requirement::new("CrmObjectsTicketsSensitiveRead", &[&["crm.objects.tickets.sensitive.read"]]),
-    Requirement::new("CrmObjectsTicketsSensitiveWrite", &[&["crm.objects.tickets.sensitive.write"]]),
+    Requirement::new(
+        "CrmObjectsTicketsSensitiveWrite",
+        &[&["crm.objects.tickets.sensitive.write"]],
+    ),
     Requirement::new("CrmObjectsUsersRead", &[&["crm.objects.users.read"]]),
     Requirement::new("CrmObjectsUsersWrite", &[&["crm.objects.users.write"]]),
     Requirement::new("CrmPipelinesOrdersRead", &[&["crm.pipelines.orders.read"]]),
@@ -725,8 +930,14 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("CrmSchemasTasksRead", &[&["crm.schemas.tasks.read"]]),
     Requirement::new("CrmSchemasTicketsRead", &[&["crm.schemas.tickets.read"]]),
     Requirement::new("CrmSchemasTicketsWrite", &[&["crm.schemas.tickets.write"]]),
-    Requirement::new("DataIntegrationDataSourceFileRead", &[&["data_integration.data_source.file.read"]]),
-    Requirement::new("DataIntegrationDataSourceFileWrite", &[&["data_integration.data_source.file.write"]]),
+    Requirement::new(
+        "DataIntegrationDataSourceFileRead",
+        &[&["data_integration.data_source.file.read"]],
+    ),
+    Requirement::new(
+        "DataIntegrationDataSourceFileWrite",
+        &[&["data_integration.data_source.file.write"]],
+    ),
     Requirement::new("DeveloperWebhooksJournalRead", &[&["developer.webhooks_journal.read"]]),
     Requirement::new(
         "DeveloperWebhooksJournalSnapshotsRead",
@@ -763,8 +974,14 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("HubdbTablesRead", &[&["hubdb.tables.read"]]),
     Requirement::new("HubdbTablesWrite", &[&["hubdb.tables.write"]]),
     Requirement::new("MarketingCampaignsRead", &[&["marketing.campaigns.read"]]),
-    Requirement::new("MarketingCampaignsRevenueFullRead", &[&["marketing.campaigns.revenue.full.read"]]),
-    Requirement::new("MarketingCampaignsRevenueLiteRead", &[&["marketing.campaigns.revenue.lite.read"]]),
+    Requirement::new(
+        "MarketingCampaignsRevenueFullRead",
+        &[&["marketing.campaigns.revenue.full.read"]],
+    ),
+    Requirement::new(
+        "MarketingCampaignsRevenueLiteRead",
+        &[&["marketing.campaigns.revenue.lite.read"]],
+    ),
     Requirement::new("MarketingCampaignsRevenueRead", &[&["marketing.campaigns.revenue.read"]]),
     Requirement::new("MarketingCampaignsWrite", &[&["marketing.campaigns.write"]]),
     Requirement::new("MarketingEmail", &[&["marketing-email"]]),
@@ -778,7 +995,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("PrivateAppsRead", &[&["private-apps-read"]]),
     Requirement::new("PrivateAppsWrite", &[&["private-apps-write"]]),
     Requirement::new("SalesEmailRead", &[&["sales-email-read"]]),
-    Requirement::new("SchedulerMeetingsMeetingLinkRead", &[&["scheduler.meetings.meeting-link.read"]]),
+    Requirement::new(
+        "SchedulerMeetingsMeetingLinkRead",
+        &[&["scheduler.meetings.meeting-link.read"]],
+    ),
     Requirement::new("SettingsCurrenciesRead", &[&["settings.currencies.read"]]),
     Requirement::new("SettingsCurrenciesWrite", &[&["settings.currencies.write"]]),
     Requirement::new("SettingsUsersRead", &[&["settings.users.read"]]),
@@ -793,7 +1013,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("Timeline", &[&["timeline"]]),
     Requirement::new("TransactionalEmail", &[&["transactional-email"]]),
     Requirement::new("WebhooksJournalDataAccess", &[&["webhooks-journal-data-access"]]),
-    Requirement::new("WebhooksJournalSnapshotManagement", &[&["webhooks-journal-snapshot-management"]]),
+    Requirement::new(
+        "WebhooksJournalSnapshotManagement",
+        &[&["webhooks-journal-snapshot-management"]],
+    ),
     Requirement::new(
         "WebhooksJournalSubscriptionManagement",
         &[&["webhooks-journal-subscription-management"]],
@@ -966,10 +1189,22 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
             &["crm.schemas.appointments.read"],
         ],
     ),
-    Requirement::new("AutomationOrCrmObjectsOwnersRead", &[&["automation"], &["crm.objects.owners.read"]]),
-    Requirement::new("CallsSchemaRead", &[&["crm.objects.calls.read"], &["crm.schemas.calls.read"]]),
-    Requirement::new("CartsSchemaRead", &[&["crm.objects.carts.read"], &["crm.schemas.carts.read"]]),
-    Requirement::new("CartsSchemaWrite", &[&["crm.objects.carts.write"], &["crm.schemas.carts.write"]]),
+    Requirement::new(
+        "AutomationOrCrmObjectsOwnersRead",
+        &[&["automation"], &["crm.objects.owners.read"]],
+    ),
+    Requirement::new(
+        "CallsSchemaRead",
+        &[&["crm.objects.calls.read"], &["crm.schemas.calls.read"]],
+    ),
+    Requirement::new(
+        "CartsSchemaRead",
+        &[&["crm.objects.carts.read"], &["crm.schemas.carts.read"]],
+    ),
+    Requirement::new(
+        "CartsSchemaWrite",
+        &[&["crm.objects.carts.write"], &["crm.schemas.carts.write"]],
+    ),
     Requirement::new(
         "CmsDomainsReadOrOthers",
         &[
@@ -982,13 +1217,19 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     ),
     Requirement::new(
         "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-        &[&["cms.membership.access_groups.write", "crm.lists.read"], &["crm.lists.read", "crm.lists.write"]],
+        &[
+            &["cms.membership.access_groups.write", "crm.lists.read"],
+            &["crm.lists.read", "crm.lists.write"],
+        ],
     ),
     Requirement::new(
         "CmsMembershipAccessGroupsWriteOrCrmListsWrite",
         &[&["cms.membership.access_groups.write"], &["crm.lists.write"]],
     ),
-    Requirement::new("CmsUrlRedirectsDeleteOrContent", &[&["cms-url-redirects-delete"], &["content"]]),
+    Requirement::new(
+        "CmsUrlRedirectsDeleteOrContent",
+        &[&["cms-url-redirects-delete"], &["content"]],
+    ),
     Requirement::new(
         "CommercePaymentsSchemaRead",
         &[&["crm.objects.commercepayments.write"], &["crm.schemas.commercepayments.read"]],
@@ -1032,10 +1273,22 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
             &["crm.schemas.contacts.read"],
         ],
     ),
-    Requirement::new("ContentOrContentLandingPagesRead", &[&["content"], &["content.landing_pages.read"]]),
-    Requirement::new("ContentOrContentLandingPagesWrite", &[&["content"], &["content.landing_pages.write"]]),
-    Requirement::new("ContentOrContentSitePagesRead", &[&["content"], &["content.site_pages.read"]]),
-    Requirement::new("ContentOrContentSitePagesWrite", &[&["content"], &["content.site_pages.write"]]),
+    Requirement::new(
+        "ContentOrContentLandingPagesRead",
+        &[&["content"], &["content.landing_pages.read"]],
+    ),
+    Requirement::new(
+        "ContentOrContentLandingPagesWrite",
+        &[&["content"], &["content.landing_pages.write"]],
+    ),
+    Requirement::new(
+        "ContentOrContentSitePagesRead",
+        &[&["content"], &["content.site_pages.read"]],
+    ),
+    Requirement::new(
+        "ContentOrContentSitePagesWrite",
+        &[&["content"], &["content.site_pages.write"]],
+    ),
     Requirement::new(
         "ContentOrMarketingEmailReadOrMarketingEmailWrite",
         &[&["content"], &["marketing.email.read"], &["marketing.email.write"]],
@@ -1046,7 +1299,11 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     ),
     Requirement::new(
         "CoursesSchemaRead",
-        &[&["crm.objects.courses.read"], &["crm.objects.courses.write"], &["crm.schemas.courses.read"]],
+        &[
+            &["crm.objects.courses.read"],
+            &["crm.objects.courses.write"],
+            &["crm.schemas.courses.read"],
+        ],
     ),
     Requirement::new(
         "CrmObjectsContactsWriteOrOthers",
@@ -1117,8 +1374,14 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         "DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess",
         &[&["developers-read"], &["developers-write"], &["portal-developers-access"]],
     ),
-    Requirement::new("DevelopersReadOrPrivateAppsRead", &[&["developers-read"], &["private-apps-read"]]),
-    Requirement::new("DevelopersWriteOrPrivateAppsWrite", &[&["developers-write"], &["private-apps-write"]]),
+    Requirement::new(
+        "DevelopersReadOrPrivateAppsRead",
+        &[&["developers-read"], &["private-apps-read"]],
+    ),
+    Requirement::new(
+        "DevelopersWriteOrPrivateAppsWrite",
+        &[&["developers-write"], &["private-apps-write"]],
+    ),
     Requirement::new("DiscountsRead", &[&["crm.objects.line_items.read"], &["e-commerce"]]),
     Requirement::new(
         "DiscountsSchemaRead",
@@ -1130,7 +1393,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     ),
     Requirement::new("DiscountsWrite", &[&["crm.objects.line_items.write"], &["e-commerce"]]),
     Requirement::new("EmailsRead", &[&["crm.objects.contacts.read"], &["sales-email-read"]]),
-    Requirement::new("EmailsSchemaRead", &[&["crm.objects.emails.read"], &["crm.schemas.emails.read"]]),
+    Requirement::new(
+        "EmailsSchemaRead",
+        &[&["crm.objects.emails.read"], &["crm.schemas.emails.read"]],
+    ),
     Requirement::new("EmailsWrite", &[&["crm.objects.contacts.write"], &["sales-email-read"]]),
     Requirement::new(
         "FeedbackSubmissionsRead",
@@ -1148,8 +1414,14 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         "FilesOrFilesUiHiddenWriteOrFilesWrite",
         &[&["files"], &["files.ui_hidden.write"], &["files.write"]],
     ),
-    Requirement::new("ForecastReadOrForecastingAccess", &[&["forecast-read"], &["forecasting-access"]]),
-    Requirement::new("GoalTargetsSchemaRead", &[&["crm.objects.goals.read"], &["crm.objects.goals.write"]]),
+    Requirement::new(
+        "ForecastReadOrForecastingAccess",
+        &[&["forecast-read"], &["forecasting-access"]],
+    ),
+    Requirement::new(
+        "GoalTargetsSchemaRead",
+        &[&["crm.objects.goals.read"], &["crm.objects.goals.write"]],
+    ),
     Requirement::new("HubdbOrHubdbRowsRead", &[&["hubdb"], &["hubdb.rows.read"]]),
     Requirement::new("HubdbOrHubdbRowsWrite", &[&["hubdb"], &["hubdb.rows.write"]]),
     Requirement::new("HubdbOrHubdbTablesPublish", &[&["hubdb"], &["hubdb.tables.publish"]]),
@@ -1157,12 +1429,23 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("HubdbOrHubdbTablesWrite", &[&["hubdb"], &["hubdb.tables.write"]]),
     Requirement::new(
         "InvoicesSchemaRead",
-        &[&["crm.objects.invoices.read"], &["crm.objects.invoices.write"], &["crm.schemas.invoices.read"]],
+        &[
+            &["crm.objects.invoices.read"],
+            &["crm.objects.invoices.write"],
+            &["crm.schemas.invoices.read"],
+        ],
     ),
-    Requirement::new("LeadsSchemaRead", &[&["crm.objects.leads.read"], &["crm.objects.leads.write"]]),
+    Requirement::new(
+        "LeadsSchemaRead",
+        &[&["crm.objects.leads.read"], &["crm.objects.leads.write"]],
+    ),
     Requirement::new(
         "ListingsSchemaRead",
-        &[&["crm.objects.listings.read"], &["crm.objects.listings.write"], &["crm.schemas.listings.read"]],
+        &[
+            &["crm.objects.listings.read"],
+            &["crm.objects.listings.write"],
+            &["crm.schemas.listings.read"],
+        ],
     ),
     Requirement::new(
         "MarketingCampaignsRevenueReadOrOthers",
@@ -1172,16 +1455,33 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
             &["marketing.campaigns.revenue.read"],
         ],
     ),
-    Requirement::new("MarketingEmailOrTransactionalEmail", &[&["marketing-email"], &["transactional-email"]]),
-    Requirement::new("MeetingsSchemaRead", &[&["crm.objects.meetings.read"], &["crm.schemas.meetings.read"]]),
-    Requirement::new("NotesSchemaRead", &[&["crm.objects.notes.read"], &["crm.schemas.notes.read"]]),
+    Requirement::new(
+        "MarketingEmailOrTransactionalEmail",
+        &[&["marketing-email"], &["transactional-email"]],
+    ),
+    Requirement::new(
+        "MeetingsSchemaRead",
+        &[&["crm.objects.meetings.read"], &["crm.schemas.meetings.read"]],
+    ),
+    Requirement::new(
+        "NotesSchemaRead",
+        &[&["crm.objects.notes.read"], &["crm.schemas.notes.read"]],
+    ),
     Requirement::new(
         "OrdersSchemaRead",
-        &[&["crm.objects.orders.read"], &["crm.pipelines.orders.read"], &["crm.schemas.orders.read"]],
+        &[
+            &["crm.objects.orders.read"],
+            &["crm.pipelines.orders.read"],
+            &["crm.schemas.orders.read"],
+        ],
     ),
     Requirement::new(
         "OrdersSchemaWrite",
-        &[&["crm.objects.orders.write"], &["crm.pipelines.orders.write"], &["crm.schemas.orders.write"]],
+        &[
+            &["crm.objects.orders.write"],
+            &["crm.pipelines.orders.write"],
+            &["crm.schemas.orders.write"],
+        ],
     ),
     Requirement::new("ProductsRead", &[&["crm.objects.products.read"], &["e-commerce"]]),
     Requirement::new("ProductsWrite", &[&["crm.objects.products.write"], &["e-commerce"]]),
@@ -1211,7 +1511,11 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("QuotesWrite", &[&["crm.objects.quotes.write"], &["e-commerce"]]),
     Requirement::new(
         "ServicesSchemaRead",
-        &[&["crm.objects.services.read"], &["crm.objects.services.write"], &["crm.schemas.services.read"]],
+        &[
+            &["crm.objects.services.read"],
+            &["crm.objects.services.write"],
+            &["crm.schemas.services.read"],
+        ],
     ),
     Requirement::new(
         "SettingsCurrenciesReadOrOthers",
@@ -1231,7 +1535,10 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
             &["crm.schemas.subscriptions.read"],
         ],
     ),
-    Requirement::new("TasksSchemaRead", &[&["crm.objects.tasks.read"], &["crm.schemas.tasks.read"]]),
+    Requirement::new(
+        "TasksSchemaRead",
+        &[&["crm.objects.tasks.read"], &["crm.schemas.tasks.read"]],
+    ),
     Requirement::new(
         "TaxRatesReadOrOthers",
         &[

@@ -32,7 +32,9 @@ impl Message<'_> {
     pub(super) fn sign(&self, secret: &SecretString) -> Option<[u8; LENGTH]> {
         let secret = secret.expose_secret().as_bytes();
         Some(match self {
-            Self::V1 { body } => Sha256::new().chain_update(secret).chain_update(body).finalize().into(),
+            Self::V1 { body } => {
+                Sha256::new().chain_update(secret).chain_update(body).finalize().into()
+            }
             Self::V2 { method, url, body } => {
                 let hash = Sha256::new().chain_update(secret).chain_update(method);
                 hash.chain_update(url).chain_update(body).finalize().into()
@@ -47,7 +49,8 @@ impl Message<'_> {
 
     /// Whether one of the secrets makes this signature. All of them are tried, in constant time.
     pub(super) fn is_signed(&self, secrets: &[SecretString], signature: &[u8; LENGTH]) -> bool {
-        let matches = secrets.iter().filter_map(|secret| self.sign(secret)).map(|made| made.ct_eq(signature));
+        let matches =
+            secrets.iter().filter_map(|secret| self.sign(secret)).map(|made| made.ct_eq(signature));
         matches.fold(Choice::from(0), |any, one| any | one).into()
     }
 }

@@ -6,8 +6,8 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use secrecy::SecretString;
 
 use super::{
-    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, message::Message, url,
-    verifier::secret,
+    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION,
+    message::Message, url, verifier::secret,
 };
 
 /// Signs requests as HubSpot does.
@@ -41,7 +41,13 @@ impl Signer {
 
     /// The headers of a `v3` signature of this moment. The URL is the whole one, as it is called.
     #[must_use]
-    pub fn v3(&self, method: &str, url: &str, body: &[u8], at: SystemTime) -> Vec<(&'static str, String)> {
+    pub fn v3(
+        &self,
+        method: &str,
+        url: &str,
+        body: &[u8],
+        at: SystemTime,
+    ) -> Vec<(&'static str, String)> {
         let timestamp = at.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis().to_string();
         let message = Message::V3 { method, url: &url::decoded(url), body, timestamp: &timestamp };
         let signature = STANDARD.encode(message.sign(&self.secret).unwrap_or_default());

@@ -10,8 +10,8 @@ use http::{HeaderMap, Method, Uri};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
-    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, SignatureError, Verified,
-    Version,
+    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, SignatureError,
+    Verified, Version,
     message::{LENGTH, Message},
     url,
 };
@@ -161,7 +161,11 @@ impl Verifier {
         };
         // A handler behind a prefix that is cut off sees `/` where HubSpot calls the prefix alone.
         let path = match path.strip_prefix('/') {
-            Some(query) if (query.is_empty() || query.starts_with('?')) && url::has_path(&origin) => query,
+            Some(query)
+                if (query.is_empty() || query.starts_with('?')) && url::has_path(&origin) =>
+            {
+                query
+            }
             _ => path,
         };
         let url = format!("{origin}{path}");
@@ -197,11 +201,16 @@ impl Verifier {
     }
 
     /// The time of a signature, which has to be about now.
-    fn timestamp(&self, text: &str, now: SystemTime) -> Result<(String, SystemTime), SignatureError> {
+    fn timestamp(
+        &self,
+        text: &str,
+        now: SystemTime,
+    ) -> Result<(String, SystemTime), SignatureError> {
         let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let millis = text.parse().ok().filter(|_| digits).map(Duration::from_millis);
-        let signed_at =
-            millis.and_then(|millis| UNIX_EPOCH.checked_add(millis)).ok_or(SignatureError::BadTimestamp)?;
+        let signed_at = millis
+            .and_then(|millis| UNIX_EPOCH.checked_add(millis))
+            .ok_or(SignatureError::BadTimestamp)?;
         let tolerance = self.tolerance;
         match now.duration_since(signed_at) {
             Ok(age) if age > tolerance => Err(SignatureError::TooOld { age, tolerance }),
@@ -225,7 +234,11 @@ pub(crate) struct Claim {
 
 impl Claim {
     /// Compares the signature with that of the request whose body this is.
-    pub(crate) fn verify(self, verifier: &Verifier, body: &[u8]) -> Result<Verified, SignatureError> {
+    pub(crate) fn verify(
+        self,
+        verifier: &Verifier,
+        body: &[u8],
+    ) -> Result<Verified, SignatureError> {
         let Self { version, signature, timestamp, method, url } = self;
         let decoded;
         let message = match &timestamp {
@@ -237,7 +250,11 @@ impl Claim {
             None => Message::V1 { body },
         };
         if !message.is_signed(&verifier.secrets, &signature) {
-            return Err(SignatureError::Mismatch { version, method, url: url::without_query(&url) });
+            return Err(SignatureError::Mismatch {
+                version,
+                method,
+                url: url::without_query(&url),
+            });
         }
         Ok(Verified { version, signed_at: timestamp.map(|(_, signed_at)| signed_at) })
     }

@@ -18,7 +18,10 @@ fn the_published_event_is_read_whole() {
     let event = &events[0];
     assert_eq!((event.subject, &event.change), (Subject::Contact, &Change::Creation));
     assert_eq!((event.event_id, event.subscription_id), (Some(1), Some(12345)));
-    assert_eq!((event.portal_id, event.app_id, event.object_id), (Some(62515), Some(54321), Some(123)));
+    assert_eq!(
+        (event.portal_id, event.app_id, event.object_id),
+        (Some(62515), Some(54321), Some(123))
+    );
     assert_eq!(event.occurred_at.unwrap().as_millisecond(), 1_564_113_600_000);
     assert_eq!((event.attempt_number, event.change_source.as_deref()), (Some(0), Some("CRM")));
     assert_eq!(event.change_flag.as_deref(), Some("NEW"));
@@ -28,11 +31,15 @@ fn the_published_event_is_read_whole() {
 #[test]
 fn every_type_of_the_spec_is_known() {
     let records = ["contact", "company", "deal", "ticket", "product", "line_item", "object"];
-    let changes = ["creation", "deletion", "merge", "propertyChange", "restore", "associationChange"];
-    let of_records = records.iter().flat_map(|record| changes.map(|change| format!("{record}.{change}")));
+    let changes =
+        ["creation", "deletion", "merge", "propertyChange", "restore", "associationChange"];
+    let of_records =
+        records.iter().flat_map(|record| changes.map(|change| format!("{record}.{change}")));
     let others = ["contact.privacyDeletion", "event.completed"].into_iter().map(str::to_owned);
-    let of_conversations = ["creation", "deletion", "newMessage", "privacyDeletion", "propertyChange"];
-    let of_conversations = of_conversations.into_iter().map(|change| format!("conversation.{change}"));
+    let of_conversations =
+        ["creation", "deletion", "newMessage", "privacyDeletion", "propertyChange"];
+    let of_conversations =
+        of_conversations.into_iter().map(|change| format!("conversation.{change}"));
     for name in of_records.chain(others).chain(of_conversations) {
         let event = event(&json!({
             "subscriptionType": name, "objectId": 5, "sourceId": "userId:1", "objectTypeId": "0-1",
@@ -58,23 +65,33 @@ fn what_each_change_tells_of() {
         "isSensitive": true,
     }));
     let value = Some("REDACTED".to_owned());
-    assert_eq!(property.change, Change::PropertyChange { name: "ssn".to_owned(), value, sensitive: true });
+    assert_eq!(
+        property.change,
+        Change::PropertyChange { name: "ssn".to_owned(), value, sensitive: true }
+    );
     let merge = event(&json!({
         "subscriptionType": "contact.merge", "primaryObjectId": 1, "mergedObjectIds": [2, "3"],
         "newObjectId": 4, "numberOfPropertiesMoved": 5,
     }));
-    let wanted = Change::Merge { primary: 1, merged: vec![2, 3], new: Some(4), properties_moved: Some(5) };
+    let wanted =
+        Change::Merge { primary: 1, merged: vec![2, 3], new: Some(4), properties_moved: Some(5) };
     assert_eq!(merge.change, wanted);
     let association = event(&json!({
         "subscriptionType": "object.associationChange", "associationType": "CONTACT_TO_COMPANY",
         "fromObjectId": 1, "toObjectId": 2, "associationRemoved": true, "isPrimaryAssociation": false,
     }));
     let association_type = "CONTACT_TO_COMPANY".to_owned();
-    let wanted =
-        Change::AssociationChange { association_type, from: 1, to: 2, removed: true, primary: false };
+    let wanted = Change::AssociationChange {
+        association_type,
+        from: 1,
+        to: 2,
+        removed: true,
+        primary: false,
+    };
     assert_eq!(association.change, wanted);
-    let message =
-        event(&json!({"eventType": "conversation.newMessage", "messageId": 5, "messageType": "MESSAGE"}));
+    let message = event(
+        &json!({"eventType": "conversation.newMessage", "messageId": 5, "messageType": "MESSAGE"}),
+    );
     let message_type = Some("MESSAGE".to_owned());
     assert_eq!(message.change, Change::NewMessage { message_id: "5".to_owned(), message_type });
     assert_eq!(message.subject, Subject::Conversation);
@@ -111,7 +128,10 @@ fn what_is_unknown_is_kept_and_the_others_with_it() {
     let odd = event(&json!({
         "subscriptionType": "deal.creation", "objectId": -5, "portalId": {}, "occurredAt": "soon", "attemptNumber": 1e99,
     }));
-    assert_eq!((odd.object_id, odd.portal_id, odd.occurred_at, odd.attempt_number), (None, None, None, None));
+    assert_eq!(
+        (odd.object_id, odd.portal_id, odd.occurred_at, odd.attempt_number),
+        (None, None, None, None)
+    );
     assert_eq!(odd.change, Change::Creation);
     // Whether an association was made or removed is not guessed.
     for removed in [json!(null), json!("perhaps"), json!(1)] {

@@ -45,7 +45,8 @@ fn app() -> Router {
 
 #[tokio::test]
 async fn a_handler_gets_the_events_that_hubspot_signed() {
-    let body = br#"[{"subscriptionType":"deal.creation"},{"subscriptionType":"spaceship.launch"},5]"#;
+    let body =
+        br#"[{"subscriptionType":"deal.creation"},{"subscriptionType":"spaceship.launch"},5]"#;
     let (status, text) = answer(&app(), good("/hubspot?source=crm", body)).await;
     assert_eq!((status, text.as_ref()), (200, b"deal.creation spaceship.launch  ".as_slice()));
     // The verifier alone can be the state as well.
@@ -82,7 +83,9 @@ async fn a_handler_may_see_the_reason() {
             Ok(_) => (StatusCode::OK, "good"),
             Err(Refused::Signature(SignatureError::Missing { .. })) => (StatusCode::OK, "missing"),
             Err(Refused::Signature(SignatureError::TooOld { .. })) => (StatusCode::OK, "old"),
-            Err(Refused::Signature(SignatureError::Mismatch { .. })) => (StatusCode::OK, "mismatch"),
+            Err(Refused::Signature(SignatureError::Mismatch { .. })) => {
+                (StatusCode::OK, "mismatch")
+            }
             Err(refused) => (refused.status(), "refused"),
         }
     }
@@ -90,7 +93,8 @@ async fn a_handler_may_see_the_reason() {
     let old = request("/", signed("/", BODY, Duration::from_secs(400)), BODY);
     let other = request("/", signed("/", b"[]", Duration::ZERO), BODY);
     let unsigned = http::Request::post("/").body(axum::body::Body::empty()).unwrap();
-    let cases = [(good("/", BODY), "good"), (old, "old"), (other, "mismatch"), (unsigned, "missing")];
+    let cases =
+        [(good("/", BODY), "good"), (old, "old"), (other, "mismatch"), (unsigned, "missing")];
     for (request, reason) in cases {
         assert_eq!(answer(&app, request).await, (200, reason.into()));
     }

@@ -68,7 +68,10 @@ async fn a_body_may_be_as_long_as_the_limit() {
         .layer(VerifyLayer::new(usual));
     for (length, status) in [(1 << 20, 200), ((1 << 20) + 1, 413)] {
         let body = vec![b' '; length];
-        assert_eq!(answer(&app, request("/", signed("/", &body, Duration::ZERO), body)).await.0, status);
+        assert_eq!(
+            answer(&app, request("/", signed("/", &body, Duration::ZERO), body)).await.0,
+            status
+        );
     }
 }
 
@@ -84,7 +87,8 @@ async fn reasons_are_told_to_the_server_and_not_to_the_caller() {
     assert!(reasons.lock().unwrap().is_empty());
     refuses_what_is_bad(&app, "/hubspot").await;
     let reasons = reasons.lock().unwrap();
-    let wanted: Vec<_> = crate::server::bad("/hubspot").into_iter().map(|(_, _, status)| status).collect();
+    let wanted: Vec<_> =
+        crate::server::bad("/hubspot").into_iter().map(|(_, _, status)| status).collect();
     assert_eq!(reasons.iter().map(|(status, _)| *status).collect::<Vec<_>>(), wanted);
     assert!(reasons[0].1.contains("X-HubSpot-Signature-v3"), "{}", reasons[0].1);
     assert!(reasons[1].1.contains("POST https://hooks.example.com/hubspot"), "{}", reasons[1].1);
@@ -100,7 +104,9 @@ async fn a_plain_service_of_other_body_types_is_guarded_too() {
     });
     let guarded = VerifyLayer::new(verifier()).layer(echo);
     let (parts, _) = good("/", BODY).into_parts();
-    let call = |body: &'static [u8]| Request::from_parts(parts.clone(), Full::new(Bytes::from_static(body)));
+    let call = |body: &'static [u8]| {
+        Request::from_parts(parts.clone(), Full::new(Bytes::from_static(body)))
+    };
     let response = guarded.clone().oneshot(call(BODY)).await.unwrap();
     assert_eq!(response.into_body().collect().await.unwrap().to_bytes(), BODY);
     let response = guarded.oneshot(call(b"[]")).await.unwrap();
@@ -122,7 +128,8 @@ async fn a_nested_router_is_guarded_from_outside() {
 #[tokio::test]
 async fn a_limit_of_the_app_answers_413_as_well() {
     // axum's own limit is for its extractors; what is put around the body from outside ends it while it is read.
-    let app = app(VerifyLayer::new(verifier().body_limit(usize::MAX))).layer(DefaultBodyLimit::max(5));
+    let app =
+        app(VerifyLayer::new(verifier().body_limit(usize::MAX))).layer(DefaultBodyLimit::max(5));
     assert_eq!(answer(&app, good("/hubspot", BODY)).await.0, 413);
     let layer = VerifyLayer::new(verifier().body_limit(usize::MAX));
     let (parts, body) = good("/hubspot", BODY).into_parts();

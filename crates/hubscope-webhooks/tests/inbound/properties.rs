@@ -26,9 +26,15 @@ fn signed(version: Version, method: &str, url: &str, body: &[u8], at: SystemTime
 
 /// A request: its method, its path, its body, and the moment.
 fn requests() -> impl Strategy<Value = (String, String, Vec<u8>, SystemTime)> {
-    let moments = (0..4_000_000_000_000_u64).prop_map(|millis| UNIX_EPOCH + Duration::from_millis(millis));
+    let moments =
+        (0..4_000_000_000_000_u64).prop_map(|millis| UNIX_EPOCH + Duration::from_millis(millis));
     let methods = select(vec!["GET", "POST", "PUT", "DELETE"]).prop_map(str::to_owned);
-    (methods, "/[a-z0-9/]{0,20}(\\?([a-z=&+]|%[0-9A-Fa-f]{2}){0,10})?", vec(any::<u8>(), 0..200), moments)
+    (
+        methods,
+        "/[a-z0-9/]{0,20}(\\?([a-z=&+]|%[0-9A-Fa-f]{2}){0,10})?",
+        vec(any::<u8>(), 0..200),
+        moments,
+    )
 }
 
 fn versions() -> impl Strategy<Value = Version> {

@@ -23,7 +23,8 @@ fn v1() {
     let headers = old("v1", "232db2615f3d666fe21a8ec971ac7b5402d33b9a925784df3ca654d05f4817de");
     assert_eq!(signer().v1(BODY), headers);
     let verified =
-        verify(&verifier().versions([Version::V1]), "POST", URL, &headers, BODY, SystemTime::now()).unwrap();
+        verify(&verifier().versions([Version::V1]), "POST", URL, &headers, BODY, SystemTime::now())
+            .unwrap();
     assert_eq!((verified.version, verified.signed_at), (Version::V1, None));
 }
 
@@ -54,7 +55,8 @@ fn v3() {
         (1_700_000_300_000, "RnbPH7+UMKVkbV32P8bz450N4M56aPmcru1+D3kSDtw="),
     ];
     for (millis, signature) in cases {
-        let headers = vec![(SIGNATURE_V3, signature.to_owned()), (REQUEST_TIMESTAMP, millis.to_string())];
+        let headers =
+            vec![(SIGNATURE_V3, signature.to_owned()), (REQUEST_TIMESTAMP, millis.to_string())];
         assert_eq!(signer().v3("POST", URL, body, at(millis)), headers);
         let verified = verify(&verifier(), "POST", URL, &headers, body, at(millis)).unwrap();
         assert_eq!((verified.version, verified.signed_at), (Version::V3, Some(at(millis))));
@@ -132,7 +134,9 @@ fn v2_signs_the_query_as_it_was_sent() {
     let verifier = verifier().versions([Version::V2]);
     let headers = signer().v2("GET", "https://www.example.com/a?b=%40&a=1", b"");
     let now = SystemTime::now();
-    assert!(verify(&verifier, "GET", "https://www.example.com/a?b=%40&a=1", &headers, b"", now).is_ok());
+    assert!(
+        verify(&verifier, "GET", "https://www.example.com/a?b=%40&a=1", &headers, b"", now).is_ok()
+    );
     for other in ["/a?a=1&b=%40", "/a?b=@&a=1", "/a?b=%40", "/a"] {
         let url = format!("https://www.example.com{other}");
         assert!(verify(&verifier, "GET", &url, &headers, b"", now).is_err(), "{other}");
@@ -142,7 +146,8 @@ fn v2_signs_the_query_as_it_was_sent() {
 #[test]
 fn the_bodys_bytes_count_and_not_its_text() {
     let now = SystemTime::now();
-    for body in [b"\xff\xfe\0".as_slice(), "é".as_bytes(), "e\u{301}".as_bytes(), b"[ ]", b"[]\r\n"] {
+    for body in [b"\xff\xfe\0".as_slice(), "é".as_bytes(), "e\u{301}".as_bytes(), b"[ ]", b"[]\r\n"]
+    {
         let headers = signer().v3("POST", URL, body, now);
         assert!(verify(&verifier(), "POST", URL, &headers, body, now).is_ok());
         assert!(verify(&verifier(), "POST", URL, &headers, b"[]", now).is_err());
@@ -158,10 +163,15 @@ fn the_url_is_the_public_one_and_else_that_of_the_host() {
     with_host.push(("host", "hooks.example.com".to_owned()));
     // A path alone, with and without a host; a whole URL, as HTTP/2 has it.
     assert!(verify(&verifier(), "POST", "/hubspot?a=1", &with_host, b"", now).is_ok());
-    assert!(verify(&verifier(), "POST", "https://hooks.example.com/hubspot?a=1", &signed, b"", now).is_ok());
+    assert!(
+        verify(&verifier(), "POST", "https://hooks.example.com/hubspot?a=1", &signed, b"", now)
+            .is_ok()
+    );
     for url in ["https://hooks.example.com", "https://hooks.example.com/"] {
         assert!(verify(&told(url), "POST", "/hubspot?a=1", &signed, b"", now).is_ok());
-        assert!(verify(&told(url), "POST", "http://10.0.0.7:80/hubspot?a=1", &signed, b"", now).is_ok());
+        assert!(
+            verify(&told(url), "POST", "http://10.0.0.7:80/hubspot?a=1", &signed, b"", now).is_ok()
+        );
     }
     // What the proxy cuts off.
     for cut in ["https://hooks.example.com/hubspot", "https://hooks.example.com/hubspot/"] {
@@ -169,12 +179,15 @@ fn the_url_is_the_public_one_and_else_that_of_the_host() {
         assert!(verify(&told(cut), "POST", "/?a=2", &signed, b"", now).is_err());
     }
     let whole = signer().v3("POST", "https://hooks.example.com/hubspot", b"", now);
-    assert!(verify(&told("https://hooks.example.com/hubspot"), "POST", "/", &whole, b"", now).is_ok());
+    assert!(
+        verify(&told("https://hooks.example.com/hubspot"), "POST", "/", &whole, b"", now).is_ok()
+    );
     // A host alone has a slash behind it.
     let root = signer().v3("POST", "https://hooks.example.com/?a=1", b"", now);
     assert!(verify(&told("https://hooks.example.com"), "POST", "/?a=1", &root, b"", now).is_ok());
     let longer = signer().v3("POST", "https://hooks.example.com/in/hubspot?a=1", b"", now);
     assert!(
-        verify(&told("https://hooks.example.com/in/"), "POST", "/hubspot?a=1", &longer, b"", now).is_ok()
+        verify(&told("https://hooks.example.com/in/"), "POST", "/hubspot?a=1", &longer, b"", now)
+            .is_ok()
     );
 }

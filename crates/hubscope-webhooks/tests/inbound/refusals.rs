@@ -3,8 +3,8 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use hubscope_webhooks::signature::{
-    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, SignatureError, Signer,
-    Verifier, Version,
+    InvalidVerifier, REQUEST_TIMESTAMP, SIGNATURE, SIGNATURE_V3, SIGNATURE_VERSION, SignatureError,
+    Signer, Verifier, Version,
 };
 
 use crate::{BODY, Headers, SECRET, signer, verifier, verify};
@@ -72,7 +72,8 @@ fn a_time_is_digits_and_nothing_else() {
 #[test]
 fn headers_are_there_once_and_well_formed() {
     let good = signer().v3("POST", URL, BODY, now());
-    let without = |name: &str| good.iter().filter(|(other, _)| *other != name).cloned().collect::<Headers>();
+    let without =
+        |name: &str| good.iter().filter(|(other, _)| *other != name).cloned().collect::<Headers>();
     let missing = |header| Err(SignatureError::Missing { header });
     assert_eq!(judged(&verifier(), &vec![]), missing(SIGNATURE_V3));
     assert_eq!(judged(&verifier(), &without(SIGNATURE_V3)), missing(SIGNATURE_V3));
@@ -83,15 +84,22 @@ fn headers_are_there_once_and_well_formed() {
         assert_eq!(judged(&verifier(), &headers), Err(SignatureError::Twice { header: twice.0 }));
     }
     let right = &good[0].1;
-    for signature in
-        ["", "AAAA", "not base64!", "é", &right[..43], &format!("{right}AAAA"), &right.replace('=', "")]
-    {
+    for signature in [
+        "",
+        "AAAA",
+        "not base64!",
+        "é",
+        &right[..43],
+        &format!("{right}AAAA"),
+        &right.replace('=', ""),
+    ] {
         let headers = vec![(SIGNATURE_V3, signature.to_owned()), good[1].clone()];
         let error = judged(&verifier(), &headers);
         assert_eq!(error, Err(SignatureError::Malformed { header: SIGNATURE_V3 }), "{signature}");
     }
     // Names are of any case.
-    let small = good.iter().map(|(name, value)| (&*name.to_lowercase().leak(), value.clone())).collect();
+    let small =
+        good.iter().map(|(name, value)| (&*name.to_lowercase().leak(), value.clone())).collect();
     assert_eq!(judged(&verifier(), &small), Ok(Version::V3));
 }
 
@@ -119,7 +127,10 @@ fn older_versions_are_taken_when_they_are_asked_for() {
     let malformed: Headers = vec![(SIGNATURE, "xyz".to_owned()), v1[1].clone()];
     assert_eq!(judged(&old, &malformed), Err(SignatureError::Malformed { header: SIGNATURE }));
     // One version's signature is not another's.
-    assert!(matches!(judged(&old, &named("v2")), Err(SignatureError::Mismatch { version: Version::V2, .. })));
+    assert!(matches!(
+        judged(&old, &named("v2")),
+        Err(SignatureError::Mismatch { version: Version::V2, .. })
+    ));
 }
 
 #[test]
@@ -130,7 +141,10 @@ fn a_bad_v3_signature_is_not_saved_by_an_older_one() {
     assert_eq!(judged(&all, &both), Ok(Version::V3));
     assert_eq!(judged(&verifier().versions([Version::V1]), &both), Ok(Version::V1));
     both[0].1 = signer().v3("POST", URL, b"other", now())[0].1.clone();
-    assert!(matches!(judged(&all, &both), Err(SignatureError::Mismatch { version: Version::V3, .. })));
+    assert!(matches!(
+        judged(&all, &both),
+        Err(SignatureError::Mismatch { version: Version::V3, .. })
+    ));
     both[0].1 = "nonsense".to_owned();
     assert_eq!(judged(&all, &both), Err(SignatureError::Malformed { header: SIGNATURE_V3 }));
 }
@@ -153,7 +167,8 @@ fn while_a_secret_is_rotated_both_are_taken() {
 #[test]
 fn a_mismatch_says_what_was_compared_and_not_the_query() {
     let error =
-        verify(&verifier(), "PUT", URL, &signer().v3("POST", URL, BODY, now()), BODY, now()).unwrap_err();
+        verify(&verifier(), "PUT", URL, &signer().v3("POST", URL, BODY, now()), BODY, now())
+            .unwrap_err();
     let wanted = SignatureError::Mismatch {
         version: Version::V3,
         method: "PUT".to_owned(),
@@ -168,11 +183,17 @@ fn the_host_is_needed_only_where_the_url_is_signed() {
     let judged = |versions: Version, headers: &Headers| {
         verify(&verifier().versions([versions]), "POST", "/hubspot", headers, BODY, now())
     };
-    assert_eq!(judged(Version::V3, &signer().v3("POST", URL, BODY, now())), Err(SignatureError::NoHost));
+    assert_eq!(
+        judged(Version::V3, &signer().v3("POST", URL, BODY, now())),
+        Err(SignatureError::NoHost)
+    );
     assert_eq!(judged(Version::V2, &signer().v2("POST", URL, BODY)), Err(SignatureError::NoHost));
     assert!(judged(Version::V1, &signer().v1(BODY)).is_ok());
     let mut twice = signer().v3("POST", "https://hooks.example.com/hubspot", BODY, now());
-    twice.extend([("host", "hooks.example.com".to_owned()), ("host", "evil.example.com".to_owned())]);
+    twice.extend([
+        ("host", "hooks.example.com".to_owned()),
+        ("host", "evil.example.com".to_owned()),
+    ]);
     assert_eq!(judged(Version::V3, &twice), Err(SignatureError::NoHost));
 }
 

@@ -30,7 +30,8 @@ pub fn verifier() -> Verifier {
 
 /// A request to this path, with these headers.
 pub fn request(path: &str, headers: Headers, body: impl Into<Body>) -> Request<Body> {
-    let mut request = Request::post(path).header("host", "10.0.0.7:3000").body(body.into()).unwrap();
+    let mut request =
+        Request::post(path).header("host", "10.0.0.7:3000").body(body.into()).unwrap();
     for (name, value) in headers {
         request
             .headers_mut()
@@ -52,7 +53,8 @@ pub fn good(path: &str, body: &'static [u8]) -> Request<Body> {
 /// Requests that are refused, with the status that they are to get.
 pub fn bad(path: &str) -> Vec<(&'static str, Request<Body>, u16)> {
     let now = Duration::ZERO;
-    let unsigned = |body: Body| Request::post(path).header("host", "hooks.example.com").body(body).unwrap();
+    let unsigned =
+        |body: Body| Request::post(path).header("host", "hooks.example.com").body(body).unwrap();
     let long = vec![b' '; LIMIT + 1];
     let of_body = signed(path, BODY, now);
     let (half, rest) = BODY.split_at(9);
@@ -69,7 +71,11 @@ pub fn bad(path: &str) -> Vec<(&'static str, Request<Body>, u16)> {
         ("too long, in pieces", request(path, of_body.clone(), Body::new(endless)), 413),
         ("a byte too many", request(path, of_body.clone(), Body::new(added)), 401),
         ("broken off", request(path, of_body, Body::new(broken)), 400),
-        ("unsigned, and not to be read", unsigned(Body::new(Pieces::new([Err("it was read")]))), 401),
+        (
+            "unsigned, and not to be read",
+            unsigned(Body::new(Pieces::new([Err("it was read")]))),
+            401,
+        ),
     ]
 }
 
@@ -105,7 +111,9 @@ impl http_body::Body for Pieces {
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         let next = self.0.pop_front();
         Poll::Ready(
-            next.map(|piece| piece.map(Bytes::from_static).map(Frame::data).map_err(io::Error::other)),
+            next.map(|piece| {
+                piece.map(Bytes::from_static).map(Frame::data).map_err(io::Error::other)
+            }),
         )
     }
 }

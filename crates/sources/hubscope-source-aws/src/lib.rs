@@ -50,8 +50,8 @@ impl AwsSource {
 
     fn found(&self, output: GetSecretValueOutput) -> Result<Secret, SourceError> {
         let GetSecretValueOutput { secret_string, version_id, .. } = output;
-        let text =
-            secret_string.ok_or_else(|| SourceError::unusable(self.place(), "it is binary, not text"))?;
+        let text = secret_string
+            .ok_or_else(|| SourceError::unusable(self.place(), "it is binary, not text"))?;
         let secret = Secret::new(text);
         Ok(match version_id {
             Some(version) => secret.with_version(version),
@@ -62,13 +62,12 @@ impl AwsSource {
     /// By the names that Secrets Manager gives its errors. The refusals of what stands before it have only a status.
     fn failed(&self, error: &SdkError<GetSecretValueError>) -> SourceError {
         let status = error.raw_response().map(|response| response.status().as_u16());
-        let code = error
-            .code()
-            .or(status.filter(|status| matches!(status, 401 | 403)).map(|_| "AccessDeniedException"));
+        let code = error.code().or(status
+            .filter(|status| matches!(status, 401 | 403))
+            .map(|_| "AccessDeniedException"));
         let place = self.place();
         if has_no_credentials(error) {
-            let advice =
-                "give it AWS credentials: a role, a profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
+            let advice = "give it AWS credentials: a role, a profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
             return SourceError::denied(place, advice, causes(error));
         }
         match code {
@@ -105,7 +104,8 @@ fn has_no_credentials(error: &(dyn Error + 'static)) -> bool {
         if let Some(error) = error.downcast_ref::<CredentialsError>() {
             return matches!(
                 error,
-                CredentialsError::CredentialsNotLoaded(_) | CredentialsError::InvalidConfiguration(_)
+                CredentialsError::CredentialsNotLoaded(_)
+                    | CredentialsError::InvalidConfiguration(_)
             );
         }
         cause = error.source();

@@ -2,7 +2,9 @@
 
 use std::process::Command;
 
-use aws_credential_types::{credential_fn::provide_credentials_fn, provider::error::CredentialsError};
+use aws_credential_types::{
+    credential_fn::provide_credentials_fn, provider::error::CredentialsError,
+};
 use aws_sdk_secretsmanager::{
     Client, Config,
     config::{BehaviorVersion, Credentials, Region, retry::RetryConfig},
@@ -37,7 +39,13 @@ fn it_is_a_source() {
         runtime.block_on(async {
             match std::mem::replace(&mut made, true) {
                 false => {
-                    client.create_secret().name("hubspot/acme").secret_string(text).send().await.unwrap();
+                    client
+                        .create_secret()
+                        .name("hubspot/acme")
+                        .secret_string(text)
+                        .send()
+                        .await
+                        .unwrap();
                 }
                 true => {
                     client
@@ -70,20 +78,23 @@ async fn what_is_wrong_is_said() {
     let down = shown(AwsSource::new(client, "binary").fetch().await);
     assert!(down.is_transient(), "{down:?}");
     assert!(
-        down.to_string().starts_with("the secret binary of AWS Secrets Manager cannot be had now: "),
+        down.to_string()
+            .starts_with("the secret binary of AWS Secrets Manager cannot be had now: "),
         "{down}"
     );
 }
 
 #[tokio::test]
 async fn a_program_without_credentials_is_told() {
-    let none = provide_credentials_fn(|| async { Err(CredentialsError::not_loaded("there are none")) });
+    let none =
+        provide_credentials_fn(|| async { Err(CredentialsError::not_loaded("there are none")) });
     let config = Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-central-1"))
         .credentials_provider(none)
         .endpoint_url("http://127.0.0.1:9");
-    let error = shown(AwsSource::new(Client::from_conf(config.build()), "hubspot/acme").fetch().await);
+    let error =
+        shown(AwsSource::new(Client::from_conf(config.build()), "hubspot/acme").fetch().await);
     assert!(matches!(error, SourceError::Denied { .. }) && !error.is_transient(), "{error:?}");
     assert!(error.to_string().contains("give it AWS credentials"), "{error}");
 }
@@ -93,7 +104,10 @@ async fn a_program_without_credentials_is_told() {
 async fn who_may_not_read_it_is_told() {
     let port = free_port();
     let mut command = Command::new(program("moto_server"));
-    command.args(["-H", "127.0.0.1", "-p"]).arg(port.to_string()).env("INITIAL_NO_AUTH_ACTION_COUNT", "0");
+    command
+        .args(["-H", "127.0.0.1", "-p"])
+        .arg(port.to_string())
+        .env("INITIAL_NO_AUTH_ACTION_COUNT", "0");
     let moto = Server::start(&mut command, port);
     let denied = shown(AwsSource::new(client(&moto.url), "hubspot/acme").fetch().await);
     assert!(matches!(denied, SourceError::Denied { .. }), "{denied:?}");

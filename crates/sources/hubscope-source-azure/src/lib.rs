@@ -61,7 +61,9 @@ impl AzureSource {
     fn failed(&self, error: &Error) -> SourceError {
         let place = self.place();
         match (error.http_status().map(u16::from), error.kind()) {
-            (Some(404), _) => SourceError::missing(place, "make the secret in this vault, or mend its name"),
+            (Some(404), _) => {
+                SourceError::missing(place, "make the secret in this vault, or mend its name")
+            }
             (Some(401 | 403), _) | (_, ErrorKind::Credential) => SourceError::denied(
                 place,
                 "give the program's identity the role Key Vault Secrets User, and enable the secret",

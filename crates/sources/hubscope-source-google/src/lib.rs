@@ -47,8 +47,7 @@ impl GoogleSource {
         match SecretManagerService::builder().build().await {
             Ok(client) => Ok(Self { client, name }),
             Err(error) => {
-                let advice =
-                    "give it credentials: `gcloud auth application-default login`, or a service account";
+                let advice = "give it credentials: `gcloud auth application-default login`, or a service account";
                 Err(SourceError::denied(place(&name), advice, causes(&error)))
             }
         }
@@ -61,7 +60,8 @@ impl GoogleSource {
         if payload.data_crc32c.is_some_and(|expected| expected != sum) {
             return Err(unusable("it was damaged on the way: its checksum is another one"));
         }
-        let text = std::str::from_utf8(&payload.data).map_err(|_| unusable("it is no UTF-8 text"))?;
+        let text =
+            std::str::from_utf8(&payload.data).map_err(|_| unusable("it is no UTF-8 text"))?;
         let version = response.name.rsplit('/').next().unwrap_or_default();
         Ok(Secret::new(text).with_version(version))
     }
@@ -73,11 +73,13 @@ impl GoogleSource {
             (Some("NOT_FOUND"), _) => {
                 SourceError::missing(place, "make the secret and a version of it, or mend its name")
             }
-            (Some("PERMISSION_DENIED" | "UNAUTHENTICATED"), _) | (_, Some(401 | 403)) => SourceError::denied(
-                place,
-                "give the program's account the role Secret Manager Secret Accessor",
-                causes(error),
-            ),
+            (Some("PERMISSION_DENIED" | "UNAUTHENTICATED"), _) | (_, Some(401 | 403)) => {
+                SourceError::denied(
+                    place,
+                    "give the program's account the role Secret Manager Secret Accessor",
+                    causes(error),
+                )
+            }
             (Some("FAILED_PRECONDITION"), _) => {
                 SourceError::unusable(place, "its latest version is disabled or destroyed")
             }

@@ -35,8 +35,10 @@ impl Fake {
         let (runtime, versions) = (Runtime::new().unwrap(), Versions::default());
         let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0))).unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let router = Router::new()
-            .route("/v1/projects/acme/secrets/{secret}/versions/{version}", axum::routing::get(access));
+        let router = Router::new().route(
+            "/v1/projects/acme/secrets/{secret}/versions/{version}",
+            axum::routing::get(access),
+        );
         let router = router.with_state(versions.clone());
         runtime.spawn(async move { axum::serve(listener, router).await });
         Self { url, versions, runtime }
@@ -53,8 +55,12 @@ impl Fake {
 
 fn source(runtime: &Runtime, url: &str, secret: &str) -> GoogleSource {
     let builder = SecretManagerService::builder().with_endpoint(url);
-    let builder = builder.with_credentials(anonymous::Builder::new().build()).with_retry_policy(NeverRetry);
-    GoogleSource::new(runtime.block_on(builder.build()).unwrap(), format!("projects/acme/secrets/{secret}"))
+    let builder =
+        builder.with_credentials(anonymous::Builder::new().build()).with_retry_policy(NeverRetry);
+    GoogleSource::new(
+        runtime.block_on(builder.build()).unwrap(),
+        format!("projects/acme/secrets/{secret}"),
+    )
 }
 
 async fn access(
@@ -97,7 +103,10 @@ fn what_is_wrong_is_said() {
     assert!(matches!(forbidden, SourceError::Denied { .. }), "{forbidden:?}");
     assert!(forbidden.to_string().contains("Secret Manager Secret Accessor"), "{forbidden}");
     let disabled = wrong(fake.source("disabled"));
-    assert!(disabled.to_string().ends_with("its latest version is disabled or destroyed"), "{disabled}");
+    assert!(
+        disabled.to_string().ends_with("its latest version is disabled or destroyed"),
+        "{disabled}"
+    );
     fake.put(b"hush\xff");
     let binary = wrong(fake.source("hubspot"));
     assert!(binary.to_string().ends_with("it is no UTF-8 text"), "{binary}");
@@ -130,8 +139,9 @@ fn googles_client_takes_the_fake_for_the_real_one() {
     let fake = Fake::start();
     fake.put(b"hush");
     let said = |secret: &str| {
-        let output =
-            Command::new(program("python3")).args(["-c", GOOGLES_CLIENT, &fake.url, secret]).output();
+        let output = Command::new(program("python3"))
+            .args(["-c", GOOGLES_CLIENT, &fake.url, secret])
+            .output();
         let output = output.unwrap();
         assert!(output.status.success(), "{output:?}");
         String::from_utf8(output.stdout).unwrap().trim().to_owned()

@@ -35,14 +35,17 @@ impl KeyringSource {
     fn failed(&self, error: Error) -> SourceError {
         let place = self.place();
         match &error {
-            Error::NoEntry => {
-                SourceError::missing(place, "store it in the keyring of the user that runs the program")
-            }
+            Error::NoEntry => SourceError::missing(
+                place,
+                "store it in the keyring of the user that runs the program",
+            ),
             Error::NoStorageAccess(error) => {
                 SourceError::denied(place, "unlock the keyring", causes(&**error))
             }
             Error::BadEncoding(_) => SourceError::unusable(place, "it is no UTF-8 text"),
-            Error::Ambiguous(_) => SourceError::unusable(place, "the keyring has several with this name"),
+            Error::Ambiguous(_) => {
+                SourceError::unusable(place, "the keyring has several with this name")
+            }
             // The first of all attempts found no keyring; what it said is better than this.
             Error::NoDefaultStore => {
                 let first = Entry::store_status().as_ref().err();

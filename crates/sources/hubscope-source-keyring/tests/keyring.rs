@@ -29,7 +29,9 @@ fn main() {
         _ => {
             let this = std::env::current_exe().unwrap();
             run(Command::new("dbus-run-session").args(["--", "sh", "-c", SESSION]).arg(&this));
-            run(Command::new(this).arg("outside").env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"));
+            run(Command::new(this)
+                .arg("outside")
+                .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"));
             println!("tried with a keyring and without");
         }
     }
@@ -39,7 +41,8 @@ fn run(command: &mut Command) {
     let home = tempfile::tempdir().unwrap();
     let home = home.path();
     let shown = format!("{command:?}");
-    let status = command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env("XDG_DATA_HOME", home).status();
+    let status =
+        command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env("XDG_DATA_HOME", home).status();
     match status {
         Ok(status) => assert!(status.success(), "{shown}: {status}"),
         Err(error) => panic!("{error}: apt install dbus gnome-keyring"),
@@ -60,7 +63,10 @@ fn inside() {
 
 fn outside() {
     let none = shown(KeyringSource::new("hubspot", "acme").fetch());
-    assert!(matches!(none, SourceError::Unavailable { .. } | SourceError::Denied { .. }), "{none:?}");
+    assert!(
+        matches!(none, SourceError::Unavailable { .. } | SourceError::Denied { .. }),
+        "{none:?}"
+    );
     assert!(none.to_string().contains("cannot be had now: "), "{none}");
     println!("without a session: {none}");
 }

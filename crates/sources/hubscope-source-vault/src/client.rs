@@ -40,14 +40,17 @@ pub(crate) struct Answer {
 
 impl Vault {
     pub(crate) fn new(client: Client, address: &str, login: Login) -> Result<Self, String> {
-        let url: Url = address.parse().map_err(|_| "the address of the Vault is no URL".to_owned())?;
+        let url: Url =
+            address.parse().map_err(|_| "the address of the Vault is no URL".to_owned())?;
         let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
         match (url.scheme(), here) {
             ("https", _) | ("http", true) => {
                 Ok(Self { client, namespace: None, address: url, login, token: Mutex::new(None) })
             }
-            _ => Err("the address of the Vault has to begin with https:// when it is on another machine"
-                .to_owned()),
+            _ => Err(
+                "the address of the Vault has to begin with https:// when it is on another machine"
+                    .to_owned(),
+            ),
         }
     }
 
@@ -80,16 +83,18 @@ impl Vault {
         let credentials = [("role_id", role_id.as_str()), ("secret_id", secret_id.expose_secret())];
         let credentials: std::collections::BTreeMap<_, _> = credentials.into();
         let mut body = Zeroizing::new(Vec::with_capacity(4096));
-        serde_json::to_writer(&mut *body, &credentials)
-            .map_err(|_| SourceError::unusable(place, "the role id or the secret id cannot be written"))?;
+        serde_json::to_writer(&mut *body, &credentials).map_err(|_| {
+            SourceError::unusable(place, "the role id or the secret id cannot be written")
+        })?;
         // It is wiped when the request is done with it.
         let body = Bytes::from_owner(body);
         let request = self.client.post(url).header(CONTENT_TYPE, "application/json").body(body);
         let answer = self.send(request, place).await?;
         if !answer.status.is_success() {
-            return Err(
-                answer.refused(place.to_owned(), "the role id or the secret id of its login is not good")
-            );
+            return Err(answer.refused(
+                place.to_owned(),
+                "the role id or the secret id of its login is not good",
+            ));
         }
         let token = answer.json::<LoggedIn>(place)?.auth.client_token;
         *self.kept() = Some(token.clone());
@@ -103,7 +108,11 @@ impl Vault {
     fn url(&self, path: &str, place: &str) -> Result<Url, SourceError> {
         let mut url = self.address.clone();
         let problem = || SourceError::unusable(place, "the address of the Vault has no host");
-        url.path_segments_mut().map_err(|()| problem())?.pop_if_empty().push("v1").extend(path.split('/'));
+        url.path_segments_mut()
+            .map_err(|()| problem())?
+            .pop_if_empty()
+            .push("v1")
+            .extend(path.split('/'));
         Ok(url)
     }
 
@@ -146,7 +155,10 @@ impl Answer {
     /// Reads it; what the parser says of it could have parts of it.
     pub(crate) fn json<'a, T: Deserialize<'a>>(&'a self, place: &str) -> Result<T, SourceError> {
         serde_json::from_slice(&self.body).map_err(|_| {
-            SourceError::unusable(place, "the Vault's answer is not that of a key-value engine, version 2")
+            SourceError::unusable(
+                place,
+                "the Vault's answer is not that of a key-value engine, version 2",
+            )
         })
     }
 

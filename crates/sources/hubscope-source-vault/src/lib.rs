@@ -52,8 +52,8 @@ impl VaultSource {
             .timeout(client::TIMEOUT)
             .build()
             .map_err(|error| client::down(place.clone(), error))?;
-        let vault =
-            Vault::new(client, address, login).map_err(|problem| SourceError::unusable(place, problem))?;
+        let vault = Vault::new(client, address, login)
+            .map_err(|problem| SourceError::unusable(place, problem))?;
         let trimmed = |text: &str| text.trim_matches('/').to_owned();
         Ok(Self { vault, mount: trimmed(mount), path: trimmed(path) })
     }
@@ -77,7 +77,8 @@ impl VaultSource {
             200 => {}
             // A version that was deleted answers as a path that never was.
             404 => {
-                let advice = format!("write it: `vault kv put -mount={} {} token=-`", self.mount, self.path);
+                let advice =
+                    format!("write it: `vault kv put -mount={} {} token=-`", self.mount, self.path);
                 return Err(SourceError::missing(self.place(), advice));
             }
             _ => {
@@ -114,7 +115,8 @@ impl Source for VaultSource {
     fn fetch(&self) -> SourceFuture<'_> {
         Box::pin(async move {
             let place = self.place();
-            let answer = self.vault.get(&format!("{}/data/{}", self.mount, self.path), &place).await?;
+            let answer =
+                self.vault.get(&format!("{}/data/{}", self.mount, self.path), &place).await?;
             self.found(&answer)
         })
     }

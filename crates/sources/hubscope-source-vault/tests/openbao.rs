@@ -83,12 +83,17 @@ fn it_is_a_source() {
     let vault = Vault::start("source");
     let source = vault.source(token("hush-root"));
     let put = |text: &str| {
-        vault.run(&["kv", "put", "-mount=secret", "hubspot/acme", &format!("text={text}")]).unwrap();
+        vault
+            .run(&["kv", "put", "-mount=secret", "hubspot/acme", &format!("text={text}")])
+            .unwrap();
     };
     // What this engine keeps is an object anyway: the text is a field of it.
     let source = std::sync::Arc::new(source);
     let missing = shown(fetched(&source));
-    assert!(missing.to_string().contains("`vault kv put -mount=secret hubspot/acme token=-`"), "{missing}");
+    assert!(
+        missing.to_string().contains("`vault kv put -mount=secret hubspot/acme token=-`"),
+        "{missing}"
+    );
     try_source(&Field(Blocked(source.clone())), put);
     assert_eq!(fetched(&source).unwrap().version.unwrap(), "3");
     vault.run(&["kv", "delete", "-mount=secret", "hubspot/acme"]).unwrap();
@@ -121,7 +126,9 @@ fn who_may_not_read_it_is_told() {
     }
     let url = vault.server.url.clone();
     vault.server.kill();
-    let down = shown(fetched(&VaultSource::new(&url, "secret", "hubspot/acme", token("hush-root")).unwrap()));
+    let down = shown(fetched(
+        &VaultSource::new(&url, "secret", "hubspot/acme", token("hush-root")).unwrap(),
+    ));
     assert!(down.is_transient(), "{down:?}");
 }
 
@@ -130,14 +137,17 @@ fn the_role_of_an_app_logs_in_and_logs_in_again() {
     let vault = Vault::start("role");
     vault.run(&["kv", "put", "-mount=secret", "hubspot/acme", "token=hush"]).unwrap();
     let policy = vault.home.join("policy.hcl");
-    std::fs::write(&policy, "path \"secret/data/hubspot/*\" { capabilities = [\"read\"] }").unwrap();
+    std::fs::write(&policy, "path \"secret/data/hubspot/*\" { capabilities = [\"read\"] }")
+        .unwrap();
     vault.run(&["policy", "write", "hubspot", policy.to_str().unwrap()]).unwrap();
     vault.run(&["auth", "enable", "-path=roles", "approle"]).unwrap();
     vault.run(&["write", "auth/roles/role/hubscope", "token_policies=hubspot"]).unwrap();
     let role = vault.run(&["read", "-field=role_id", "auth/roles/role/hubscope/role-id"]).unwrap();
-    let secret =
-        vault.run(&["write", "-f", "-field=secret_id", "auth/roles/role/hubscope/secret-id"]).unwrap();
-    let login = |secret: &str| Login::app_role(role.as_str(), Here(secret.into())).mounted_at("roles");
+    let secret = vault
+        .run(&["write", "-f", "-field=secret_id", "auth/roles/role/hubscope/secret-id"])
+        .unwrap();
+    let login =
+        |secret: &str| Login::app_role(role.as_str(), Here(secret.into())).mounted_at("roles");
 
     let source = vault.source(login(&secret)).field("token");
     for _ in 0..2 {

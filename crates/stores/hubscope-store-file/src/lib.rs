@@ -71,7 +71,8 @@ impl FileStore {
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let mut store = Self { path: path.into() };
         // Whoever comes by another name, through a link, is to lock and replace the same file.
-        store.path = store.resolved().map_err(|error| store.failed("its folder cannot be found", error))?;
+        store.path =
+            store.resolved().map_err(|error| store.failed("its folder cannot be found", error))?;
         store.with(|_| ((), false))?;
         Ok(store)
     }
@@ -88,8 +89,8 @@ impl FileStore {
 
     /// Reads the file, lets it be changed, and writes it if it was. No other process does so meanwhile.
     fn with<T>(&self, change: impl FnOnce(&mut Contents) -> (T, bool)) -> Result<T, StoreError> {
-        let lock =
-            owned(OpenOptions::new().create(true).truncate(false).write(true)).open(self.beside("lock"));
+        let lock = owned(OpenOptions::new().create(true).truncate(false).write(true))
+            .open(self.beside("lock"));
         let lock = lock.map_err(|error| self.failed("its lock cannot be opened", error))?;
         let end = Instant::now() + PATIENCE;
         loop {
@@ -97,7 +98,9 @@ impl FileStore {
                 Ok(()) => break,
                 Err(TryLockError::WouldBlock) if Instant::now() < end => thread::sleep(SOON),
                 Err(TryLockError::WouldBlock) => return Err(StoreError::TimedOut(PATIENCE)),
-                Err(TryLockError::Error(error)) => return Err(self.failed("it cannot be locked", error)),
+                Err(TryLockError::Error(error)) => {
+                    return Err(self.failed("it cannot be locked", error));
+                }
             }
         }
         let mut contents = self.read()?;
@@ -122,7 +125,8 @@ impl FileStore {
             use std::os::unix::fs::PermissionsExt;
             if file.metadata().map_err(unreadable)?.permissions().mode() & 0o077 != 0 {
                 let path = self.path.display();
-                let problem = format!("others than its owner can read {path}: run `chmod 600 {path}`");
+                let problem =
+                    format!("others than its owner can read {path}: run `chmod 600 {path}`");
                 return Err(StoreError::refused(problem));
             }
         }
@@ -166,7 +170,9 @@ impl FileStore {
             | io::ErrorKind::PermissionDenied
             | io::ErrorKind::ReadOnlyFilesystem
             | io::ErrorKind::NotADirectory
-            | io::ErrorKind::IsADirectory => StoreError::refused(io::Error::new(error.kind(), text)),
+            | io::ErrorKind::IsADirectory => {
+                StoreError::refused(io::Error::new(error.kind(), text))
+            }
             kind => StoreError::unavailable(io::Error::new(kind, text)),
         }
     }
@@ -236,8 +242,12 @@ impl BlockingStore for FileStore {
     fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let records = self.with(|contents| (std::mem::take(&mut contents.records), false))?;
         let first = after.map_or(0, |after| after.saturating_add(1));
-        let page = records.range(first..).filter(|(account, _)| after.is_none_or(|after| **account > after));
-        let record = |(account, kept): (&u64, &Kept)| Record::from_text(*account, kept.version, &kept.record);
+        let page = records
+            .range(first..)
+            .filter(|(account, _)| after.is_none_or(|after| **account > after));
+        let record = |(account, kept): (&u64, &Kept)| {
+            Record::from_text(*account, kept.version, &kept.record)
+        };
         Ok(page.take(limit).map(record).collect())
     }
 

@@ -7,7 +7,8 @@ use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
 use hubscope_store_file::FileStore;
 
 fn record(account: u64) -> Record {
-    let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
+    let text =
+        r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
     Record::from_text(account, 1, text)
 }
 
@@ -135,7 +136,8 @@ fn a_lock_that_nobody_gives_up_is_not_waited_for_without_end() {
 fn a_lease_of_a_clock_that_was_set_back_is_over() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.json");
-    fs::write(&path, r#"{"records":{},"leases":{"7":{"owner":"of-then","until":99999999999999}}}"#).unwrap();
+    fs::write(&path, r#"{"records":{},"leases":{"7":{"owner":"of-then","until":99999999999999}}}"#)
+        .unwrap();
     protect(&path, 0o600);
     let store = FileStore::open(&path).unwrap();
     assert_eq!(store.lease(7, "of-now", Duration::from_secs(90)).unwrap(), Lease::Abandoned);

@@ -43,8 +43,7 @@ const TABLES: &str = "
     );
 ";
 
-const THERE: &str =
-    "SELECT to_regclass('hubscope_tokens') IS NOT NULL AND to_regclass('hubscope_leases') IS NOT NULL";
+const THERE: &str = "SELECT to_regclass('hubscope_tokens') IS NOT NULL AND to_regclass('hubscope_leases') IS NOT NULL";
 
 const LOAD: &str =
     "SELECT account, version, record FROM hubscope_tokens WHERE deployment = $1 AND account = $2";
@@ -66,12 +65,14 @@ const LEASE: &str = "INSERT INTO hubscope_leases (deployment, account, owner, un
 const REST: &str = "SELECT CEIL(EXTRACT(EPOCH FROM until - clock_timestamp()) * 1000)::BIGINT
     FROM hubscope_leases WHERE deployment = $1 AND account = $2";
 
-const RELEASE: &str = "DELETE FROM hubscope_leases WHERE deployment = $1 AND account = $2 AND owner = $3";
+const RELEASE: &str =
+    "DELETE FROM hubscope_leases WHERE deployment = $1 AND account = $2 AND owner = $3";
 
 const LIST: &str = "SELECT account, version, record FROM hubscope_tokens
     WHERE deployment = $1 AND account > $2 ORDER BY account LIMIT $3";
 
-const REMOVE: &str = "DELETE FROM hubscope_tokens WHERE deployment = $1 AND account = $2 AND version = $3";
+const REMOVE: &str =
+    "DELETE FROM hubscope_tokens WHERE deployment = $1 AND account = $2 AND version = $3";
 
 /// How long a call may take, unless set.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -114,7 +115,10 @@ impl PostgresStore {
         self
     }
 
-    async fn within<T>(&self, call: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    async fn within<T>(
+        &self,
+        call: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
         let outcome = tokio::time::timeout(self.timeout, call).await;
         outcome.unwrap_or(Err(StoreError::TimedOut(self.timeout)))
     }
@@ -132,7 +136,11 @@ impl PostgresStore {
         Ok(changed == 1)
     }
 
-    async fn query(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
+    async fn query(
+        &self,
+        sql: &str,
+        values: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>, StoreError> {
         let lent = self.lent().await?;
         let client = lent.client()?;
         let statement = client.prepare_cached(sql).await.map_err(failed)?;
@@ -207,15 +215,26 @@ impl Store for PostgresStore {
             let (account, version) = (integer(record.account), integer(record.version));
             let text = record.to_text();
             match expected.map(integer) {
-                None => self.execute(CREATE, &[&&*self.deployment, &account, &version, &text]).await,
+                None => {
+                    self.execute(CREATE, &[&&*self.deployment, &account, &version, &text]).await
+                }
                 Some(expected) => {
-                    self.execute(REPLACE, &[&&*self.deployment, &account, &version, &text, &expected]).await
+                    self.execute(
+                        REPLACE,
+                        &[&&*self.deployment, &account, &version, &text, &expected],
+                    )
+                    .await
                 }
             }
         }))
     }
 
-    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+    fn lease<'a>(
+        &'a self,
+        account: u64,
+        owner: &'a str,
+        length: Duration,
+    ) -> StoreFuture<'a, Lease> {
         Box::pin(self.within(async move {
             let account = integer(account);
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
@@ -226,7 +245,8 @@ impl Store for PostgresStore {
             }
             let rows = self.query(REST, &[&&*self.deployment, &account]).await?;
             // It may have ended, or been given back, since: whoever asks again gets it.
-            let rest = rows.first().and_then(|row| row.try_get::<_, i64>(0).ok()).unwrap_or_default();
+            let rest =
+                rows.first().and_then(|row| row.try_get::<_, i64>(0).ok()).unwrap_or_default();
             Ok(Lease::Held(Duration::from_millis(u64::try_from(rest).unwrap_or_default())))
         }))
     }
@@ -255,6 +275,8 @@ impl Store for PostgresStore {
 
 impl fmt::Debug for PostgresStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PostgresStore").field("deployment", &self.deployment).finish_non_exhaustive()
+        f.debug_struct("PostgresStore")
+            .field("deployment", &self.deployment)
+            .finish_non_exhaustive()
     }
 }

@@ -17,7 +17,8 @@ fn pool(postgres: &Postgres) -> Pool {
 }
 
 fn record(account: u64) -> Record {
-    let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
+    let text =
+        r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
     Record::from_text(account, 1, text)
 }
 
@@ -59,7 +60,8 @@ async fn a_call_that_is_given_up_leaves_no_busy_connection_behind() {
     let mut config = Config::new();
     config.host_path(postgres.host()).user(Postgres::USER).dbname("postgres");
     let one = Pool::builder(Manager::new(config, NoTls)).max_size(1).build().unwrap();
-    let store = PostgresStore::new(one.clone(), "test").await.unwrap().timeout(Duration::from_secs(1));
+    let store =
+        PostgresStore::new(one.clone(), "test").await.unwrap().timeout(Duration::from_secs(1));
     let backend = async || -> i32 {
         let client = one.get().await.unwrap();
         client.query_one("SELECT pg_backend_pid()", &[]).await.unwrap().get(0)
@@ -87,11 +89,16 @@ async fn a_user_who_may_make_no_tables_uses_those_that_are_there() {
     config.host_path(postgres.host()).user("lesser").dbname("postgres").password("hush");
     let lesser = Pool::builder(Manager::new(config, NoTls)).build().unwrap();
     let error = PostgresStore::new(lesser.clone(), "test").await.unwrap_err();
-    assert!(!error.is_transient() && error.to_string().starts_with("the token store refuses: "), "{error}");
+    assert!(
+        !error.is_transient() && error.to_string().starts_with("the token store refuses: "),
+        "{error}"
+    );
     assert!(!format!("{error:?} {error:#?}").contains("hush"), "{error:?}");
     PostgresStore::new(pool(&postgres), "test").await.unwrap();
     admin
-        .batch_execute("GRANT SELECT, INSERT, UPDATE, DELETE ON hubscope_tokens, hubscope_leases TO lesser")
+        .batch_execute(
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON hubscope_tokens, hubscope_leases TO lesser",
+        )
         .await
         .unwrap();
     let store = PostgresStore::new(lesser, "test").await.unwrap();

@@ -103,8 +103,10 @@ impl RedisStore {
         let client = redis::Client::open(info).map_err(failed)?;
         // Its own limit of half a second is too short for ten thousand who ask at once.
         let config = ConnectionManagerConfig::new().set_response_timeout(None);
-        let connecting = tokio::time::timeout(TIMEOUT, ConnectionManager::new_with_config(client, config));
-        let connection = connecting.await.map_err(|_| StoreError::TimedOut(TIMEOUT))?.map_err(failed)?;
+        let connecting =
+            tokio::time::timeout(TIMEOUT, ConnectionManager::new_with_config(client, config));
+        let connection =
+            connecting.await.map_err(|_| StoreError::TimedOut(TIMEOUT))?.map_err(failed)?;
         Ok(Self::new(connection, deployment))
     }
 
@@ -122,7 +124,10 @@ impl RedisStore {
         self
     }
 
-    async fn within<T>(&self, call: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    async fn within<T>(
+        &self,
+        call: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
         let outcome = tokio::time::timeout(self.timeout, call).await;
         outcome.unwrap_or(Err(StoreError::TimedOut(self.timeout)))
     }
@@ -161,8 +166,9 @@ fn record((account, found): (u64, Found)) -> Option<Record> {
 /// A server that is gone without a word, as after a failover, is found out about in half a minute, and not in the quarter of an
 /// hour that the system would give it.
 fn tcp_settings() -> TcpSettings {
-    let keepalive =
-        TcpKeepalive::new().with_time(Duration::from_secs(10)).with_interval(Duration::from_secs(5));
+    let keepalive = TcpKeepalive::new()
+        .with_time(Duration::from_secs(10))
+        .with_interval(Duration::from_secs(5));
     let settings = TcpSettings::default().set_nodelay(true).set_keepalive(keepalive);
     #[cfg(target_os = "linux")]
     let settings = settings.set_user_timeout(Duration::from_secs(30));
@@ -209,11 +215,17 @@ impl Store for RedisStore {
         }))
     }
 
-    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+    fn lease<'a>(
+        &'a self,
+        account: u64,
+        owner: &'a str,
+        length: Duration,
+    ) -> StoreFuture<'a, Lease> {
         Box::pin(self.within(async move {
             let mut script = LEASE.key(self.lease_key(account));
             script.arg(owner).arg(milliseconds(length)).arg(REMEMBERED);
-            let rest: i64 = script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
+            let rest: i64 =
+                script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
             Ok(match u64::try_from(rest) {
                 Ok(0) => Lease::Acquired,
                 Ok(rest) => Lease::Held(Duration::from_millis(rest)),
@@ -236,7 +248,8 @@ impl Store for RedisStore {
             let (mut records, mut after) = (Vec::new(), after);
             // A record that is removed between the index and its reading leaves room for another one.
             while records.len() < limit {
-                let from = after.map_or_else(|| "-".to_owned(), |after| format!("({}", place(after)));
+                let from =
+                    after.map_or_else(|| "-".to_owned(), |after| format!("({}", place(after)));
                 let mut command = redis::cmd("ZRANGEBYLEX");
                 command
                     .arg(self.index_key())

@@ -8,7 +8,8 @@ use hubscope_store_redis::RedisStore;
 use hubscope_store_tests::servers::Redis;
 
 fn record(account: u64) -> Record {
-    let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
+    let text =
+        r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
     Record::from_text(account, 1, text)
 }
 
@@ -53,7 +54,8 @@ async fn a_password_does_not_show_and_a_wrong_one_is_no_passing_problem() {
     let connection = redis::Client::open(redis.url()).unwrap();
     let mut connection = connection.get_multiplexed_async_connection().await.unwrap();
     let mut command = redis::cmd("CONFIG");
-    let _: () = command.arg(&["SET", "requirepass", "hush-1"]).query_async(&mut connection).await.unwrap();
+    let _: () =
+        command.arg(&["SET", "requirepass", "hush-1"]).query_async(&mut connection).await.unwrap();
     for url in [redis.url(), format!("{}?pass=hush-2", redis.url())] {
         let error = RedisStore::connect(&url, "test").await.err();
         // Without a password only the first command is refused.
@@ -68,7 +70,8 @@ async fn a_password_does_not_show_and_a_wrong_one_is_no_passing_problem() {
     let store = RedisStore::connect(&url, "test").await.unwrap();
     assert_eq!(store.load(7).await.unwrap(), None);
     assert!(!format!("{store:?}").contains("hush"));
-    for url in ["redis://user:hush@127.0.0.1:1", "redis://user:hush@[", "nothing://user:hush@host"] {
+    for url in ["redis://user:hush@127.0.0.1:1", "redis://user:hush@[", "nothing://user:hush@host"]
+    {
         let error = RedisStore::connect(url, "test").await.unwrap_err();
         assert_eq!(error.is_transient(), url.ends_with(":1"), "{error}");
         shown(error);

@@ -50,7 +50,8 @@ impl SqliteStore {
     /// When it cannot be opened or made, or is no database.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
-        let text = |error: &dyn std::fmt::Display| format!("{} cannot be opened: {error}", path.display());
+        let text =
+            |error: &dyn std::fmt::Display| format!("{} cannot be opened: {error}", path.display());
         let told = |error: rusqlite::Error| told(&error, text(&error));
         let mut options = OpenOptions::new();
         options.create_new(true).write(true);
@@ -102,7 +103,8 @@ fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
     loop {
         match connection.pragma_update(None, "journal_mode", "wal") {
             Err(error)
-                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && Instant::now() < end =>
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && Instant::now() < end =>
             {
                 thread::sleep(Duration::from_millis(10));
             }
@@ -163,7 +165,9 @@ impl BlockingStore for SqliteStore {
     fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
         let connection = self.lock();
         let mut load = connection
-            .prepare_cached("SELECT account, version, record FROM hubscope_tokens WHERE account = ?1")
+            .prepare_cached(
+                "SELECT account, version, record FROM hubscope_tokens WHERE account = ?1",
+            )
             .map_err(failed)?;
         let found = load.query_row([integer(account)], columns).optional();
         Ok(found.map_err(failed)?.map(record))
@@ -171,7 +175,8 @@ impl BlockingStore for SqliteStore {
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         let connection = self.lock();
-        let (account, version, text) = (integer(record.account), integer(record.version), record.to_text());
+        let (account, version, text) =
+            (integer(record.account), integer(record.version), record.to_text());
         let changed = match expected {
             None => connection.execute(
                 "INSERT INTO hubscope_tokens (account, version, record) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
@@ -189,7 +194,8 @@ impl BlockingStore for SqliteStore {
         let mut connection = self.lock();
         let account = integer(account);
         let mut leased = || -> rusqlite::Result<Lease> {
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let now = now();
             let held: Option<i64> = transaction
                 .query_row(

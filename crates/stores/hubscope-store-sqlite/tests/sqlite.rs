@@ -6,7 +6,8 @@ use hubscope_auth::store::{BlockingStore, Lease, Record, State};
 use hubscope_store_sqlite::SqliteStore;
 
 fn record(account: u64, version: u64) -> Record {
-    let text = r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
+    let text =
+        r#"{"key_id":"k","sealed":"v1.x","state":"active","connected_at":1,"refreshed_at":2}"#;
     Record::from_text(account, version, text)
 }
 
@@ -77,7 +78,9 @@ fn a_lease_of_a_clock_that_was_set_back_is_over() {
     let path = folder.path().join("tokens.db");
     let store = SqliteStore::open(&path).unwrap();
     let database = rusqlite::Connection::open(&path).unwrap();
-    database.execute("INSERT INTO hubscope_leases VALUES (7, 'of-then', 99999999999999)", []).unwrap();
+    database
+        .execute("INSERT INTO hubscope_leases VALUES (7, 'of-then', 99999999999999)", [])
+        .unwrap();
     assert_eq!(store.lease(7, "of-now", Duration::from_secs(90)).unwrap(), Lease::Abandoned);
 }
 
@@ -112,6 +115,11 @@ fn nobody_else_can_read_it() {
     assert!(store.swap(None, &record(7, 1)).unwrap());
     for file in fs::read_dir(folder.path()).unwrap() {
         let file = file.unwrap();
-        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.path());
+        assert_eq!(
+            file.metadata().unwrap().permissions().mode() & 0o777,
+            0o600,
+            "{:?}",
+            file.path()
+        );
     }
 }

@@ -66,8 +66,9 @@ fn read(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
         let end = request.windows(4).position(|end| end == b"\r\n\r\n").map(|at| at + 4);
         let due = end.map(|end| {
             let head = String::from_utf8_lossy(&request[..end]).to_lowercase();
-            let length =
-                head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
             end + length.unwrap_or(0_usize)
         });
         if due.is_some_and(|due| request.len() >= due) {

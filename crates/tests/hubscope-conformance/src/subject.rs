@@ -42,7 +42,11 @@ pub trait Subject: Sized + Clone + Send + Sync + 'static {
     ///
     /// # Errors
     /// Those of the call.
-    fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error>;
+    fn call<T>(
+        &self,
+        request: Request,
+        decode: fn(&Response) -> Result<T, Error>,
+    ) -> Result<T, Error>;
 
     /// Sends a request and writes the answer, and waits for its length.
     ///
@@ -91,7 +95,8 @@ impl Subject for Async {
         let mut builder = hubscope_reqwest::Client::builder();
         if configuration.http2 {
             let client = reqwest::Client::builder().http2_prior_knowledge();
-            let client = client.redirect(reqwest::redirect::Policy::none()).retry(reqwest::retry::never());
+            let client =
+                client.redirect(reqwest::redirect::Policy::none()).retry(reqwest::retry::never());
             builder = builder.client(client.build().map_err(|error| error.to_string())?);
         }
         let client = builder
@@ -106,7 +111,11 @@ impl Subject for Async {
         Ok(Self { client, runtime: Arc::new(runtime) })
     }
 
-    fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
+    fn call<T>(
+        &self,
+        request: Request,
+        decode: fn(&Response) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         self.runtime.block_on(self.client.call(request, decode))
     }
 
@@ -142,7 +151,11 @@ impl Subject for Blocking {
         Ok(Self(client))
     }
 
-    fn call<T>(&self, request: Request, decode: fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
+    fn call<T>(
+        &self,
+        request: Request,
+        decode: fn(&Response) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         self.0.call(request, decode)
     }
 

@@ -9,7 +9,10 @@ use std::{
 use hubscope_auth::{
     Async, OAuthApp, SecretString, Tokens,
     oauth::AuthorizationRequest,
-    store::{Connections, Key, Keyring, Lease, MemoryStore, Record, State, Store, StoreError, StoreFuture},
+    store::{
+        Connections, Key, Keyring, Lease, MemoryStore, Record, State, Store, StoreError,
+        StoreFuture,
+    },
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use hubscope_crm::objects::contacts::read;
@@ -34,7 +37,8 @@ impl Deployment {
         let scopes: ScopeSet = "oauth crm.objects.contacts.read".parse().unwrap();
         let secret = SecretString::from(registered.client_secret);
         let app =
-            OAuthApp::unchecked(registered.client_id, secret, REDIRECT, scopes, ScopeSet::new()).unwrap();
+            OAuthApp::unchecked(registered.client_id, secret, REDIRECT, scopes, ScopeSet::new())
+                .unwrap();
         let http = Http::builder().base_url(hubspot.url()).http().unwrap();
         Self { hubspot, app, http, key: Key::generate("k") }
     }
@@ -65,8 +69,9 @@ async fn an_account_is_connected_called_revoked_and_connected_again() {
     let there = Client::<Unchecked>::from_http(http.clone(), elsewhere.session(account));
     for refreshes in 0..3 {
         let calls: Vec<_> = [&here, &there].repeat(8).into_iter().cloned().collect();
-        let calls =
-            calls.into_iter().map(|client| tokio::spawn(async move { read::list().send(&client).await }));
+        let calls = calls
+            .into_iter()
+            .map(|client| tokio::spawn(async move { read::list().send(&client).await }));
         for call in calls.collect::<Vec<_>>() {
             call.await.unwrap().unwrap();
         }
@@ -106,7 +111,12 @@ impl Store for Held {
         })
     }
 
-    fn lease<'a>(&'a self, account: u64, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+    fn lease<'a>(
+        &'a self,
+        account: u64,
+        owner: &'a str,
+        length: Duration,
+    ) -> StoreFuture<'a, Lease> {
         Store::lease(&self.store, account, owner, length)
     }
 
@@ -158,13 +168,18 @@ async fn a_caller_that_gives_up_loses_no_token() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_store_that_never_answers_is_given_up() {
     let deployment = Deployment::new();
-    let held = Held { store: MemoryStore::new(), saving: Arc::default(), go_on: Arc::new(Semaphore::new(1)) };
+    let held = Held {
+        store: MemoryStore::new(),
+        saving: Arc::default(),
+        go_on: Arc::new(Semaphore::new(1)),
+    };
     let connections = deployment.connections(held.clone());
     let mut tokens = deployment.login().await;
     tokens.expires_at = SystemTime::now();
     let session = connections.connect(tokens).await.unwrap();
     held.go_on.forget_permits(1);
-    let builder = Http::builder().base_url(deployment.hubspot.url()).timeout(Duration::from_secs(1));
+    let builder =
+        Http::builder().base_url(deployment.hubspot.url()).timeout(Duration::from_secs(1));
     let client = Client::<Unchecked>::from_http(builder.http().unwrap(), session);
     // The new tokens serve all the same, and are saved as soon as the store takes them.
     read::list().send(&client).await.unwrap();

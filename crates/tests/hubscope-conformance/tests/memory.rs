@@ -37,7 +37,8 @@ struct Needle(Vec<u8>);
 impl Needle {
     /// Letters that depend on the number; they are kept masked.
     fn new(number: u8) -> Self {
-        let letters = (0..32_u8).map(|at| b'A' + (at.wrapping_mul(7) ^ number.wrapping_mul(11)) % 26);
+        let letters =
+            (0..32_u8).map(|at| b'A' + (at.wrapping_mul(7) ^ number.wrapping_mul(11)) % 26);
         Self(letters.map(|letter| letter ^ MASK).collect())
     }
 
@@ -55,11 +56,13 @@ impl Needle {
         let maps = fs::read_to_string("/proc/self/maps").unwrap();
         let mut buffer = vec![0_u8; 1 << 16];
         let mut count = 0;
-        for line in
-            maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|mode| mode.starts_with("rw")))
+        for line in maps
+            .lines()
+            .filter(|line| line.split(' ').nth(1).is_some_and(|mode| mode.starts_with("rw")))
         {
             let (start, end) = line.split(' ').next().unwrap().split_once('-').unwrap();
-            let [start, end] = [start, end].map(|address| u64::from_str_radix(address, 16).unwrap());
+            let [start, end] =
+                [start, end].map(|address| u64::from_str_radix(address, 16).unwrap());
             let mut at = start;
             while at < end {
                 // The buffer is memory too, and must not have what was read before.
@@ -68,7 +71,8 @@ impl Needle {
                 let most = usize::try_from(end - at).unwrap().min(buffer.len());
                 // Some of what is mapped cannot be read.
                 let Ok(read) = memory.read_at(&mut buffer[..most], at) else { break };
-                count += buffer[..read].windows(self.0.len()).filter(|window| self.is(window)).count();
+                count +=
+                    buffer[..read].windows(self.0.len()).filter(|window| self.is(window)).count();
                 let step = if read == buffer.len() { read - self.0.len() + 1 } else { read };
                 at += u64::try_from(step.max(1)).unwrap();
             }
@@ -146,8 +150,10 @@ fn the_secret_of_an_app_is_wiped_with_its_requests() {
     is_wiped(10, |secret| app(none()).introspect(secret).into_request());
     is_wiped(28, |secret| {
         let credentials = app(secret.clone()).client_credentials();
-        let credential = CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(credentials);
-        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now()) else {
+        let credential =
+            CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(credentials);
+        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now())
+        else {
             unreachable!()
         };
         (credential, refresh.step(RefreshEvent::Begin, SystemTime::now()), refresh)
@@ -171,11 +177,14 @@ impl BlockingSource for Here {
 fn a_token_that_is_fetched_is_wiped() {
     is_wiped(29, |secret| {
         let token = ReloadingToken::blocking(Here(secret.clone()));
-        let credential = CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(token);
-        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now()) else {
+        let credential =
+            CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(token);
+        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now())
+        else {
             unreachable!()
         };
-        let RefreshStep::Work(Work::Blocking(work)) = refresh.step(RefreshEvent::Begin, SystemTime::now())
+        let RefreshStep::Work(Work::Blocking(work)) =
+            refresh.step(RefreshEvent::Begin, SystemTime::now())
         else {
             unreachable!()
         };
@@ -191,9 +200,12 @@ fn what_signs_and_verifies_is_wiped() {
     is_wiped(30, |secret| {
         let signer = Signer::new(secret.clone()).unwrap();
         let verifier = Verifier::new(secret.clone()).unwrap().versions([Version::V1, Version::V3]);
-        for signed in [signer.v1(b"[]"), signer.v3("POST", &uri.to_string(), b"[]", SystemTime::now())] {
+        for signed in
+            [signer.v1(b"[]"), signer.v3("POST", &uri.to_string(), b"[]", SystemTime::now())]
+        {
             let headers = signed.into_iter();
-            let headers = headers.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+            let headers =
+                headers.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
             let headers: HeaderMap<HeaderValue> = headers.collect();
             verifier.verify(&method, &uri, &headers, b"[]").unwrap();
         }
@@ -219,7 +231,8 @@ fn a_login_is_wiped() {
         app(none()).exchange(code).into_request()
     });
     is_wiped(14, |secret| {
-        let code = state(secret.expose_secret()).callback("code=c&state=0123456789012345678901").unwrap();
+        let code =
+            state(secret.expose_secret()).callback("code=c&state=0123456789012345678901").unwrap();
         app(none()).exchange(code).into_request()
     });
 }
@@ -228,11 +241,14 @@ fn a_login_is_wiped() {
 fn sessions_are_wiped() {
     is_wiped(15, |secret| tokens(secret, &none()));
     is_wiped(16, |secret| tokens(&none(), secret).to_secret_json());
-    is_wiped(17, |secret| Tokens::from_secret_json(&tokens(&none(), secret).to_secret_json()).unwrap());
+    is_wiped(17, |secret| {
+        Tokens::from_secret_json(&tokens(&none(), secret).to_secret_json()).unwrap()
+    });
     is_wiped(18, |secret| app(none()).session(tokens(&none(), secret)).unwrap());
     is_wiped(19, |secret| {
         let session = app(none()).session(tokens(secret, &none())).unwrap();
-        let credential = CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(session);
+        let credential =
+            CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(session);
         match credential.authorize(None, SystemTime::now()) {
             Authorization::Ready(token) => token,
             other => unreachable!("{other:?}"),

@@ -48,7 +48,8 @@ impl Deployment {
         let account = hubspot.portal_id().into();
         let folder = tempfile::tempdir().unwrap();
         let key = Key::generate("test");
-        let mut deployment = Self { hubspot, registered, key, folder, account, connected: 0, store };
+        let mut deployment =
+            Self { hubspot, registered, key, folder, account, connected: 0, store };
         deployment.connect();
         deployment.connected = deployment.record().version;
         deployment
@@ -71,7 +72,9 @@ impl Deployment {
         let mut tokens = app.exchange(code).send(&http).unwrap();
         tokens.issued_at = SystemTime::now() - Duration::from_secs(3600);
         tokens.expires_at = SystemTime::now() - Duration::from_secs(1800);
-        Connections::blocking(app, self.store(), Keyring::new(self.key.clone())).connect(tokens).unwrap();
+        Connections::blocking(app, self.store(), Keyring::new(self.key.clone()))
+            .connect(tokens)
+            .unwrap();
     }
 
     fn path(&self) -> PathBuf {
@@ -149,7 +152,8 @@ fn what_was_not_saved_by_a_killed_process_is_refreshed_by_the_next() {
 #[test]
 fn what_a_killed_process_lost_where_refresh_tokens_rotate_is_said_to_be_lost() {
     for store in STORES {
-        let deployment = Deployment::of(store, AppSettings::new([REDIRECT]).rotate_refresh_tokens());
+        let deployment =
+            Deployment::of(store, AppSettings::new([REDIRECT]).rotate_refresh_tokens());
         assert_eq!(said(deployment.server(Some("-KILL"))), "refreshed\n");
         // The first one is refused; the second one knows from the record, and asks nobody.
         for refused in [1, 0] {

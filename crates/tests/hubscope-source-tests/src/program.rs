@@ -19,7 +19,11 @@ pub fn program(name: &str) -> PathBuf {
     let installed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/tools");
     let folder = std::env::var_os("HUBSCOPE_TOOLS").map_or(installed, PathBuf::from);
     let path = folder.join("bin").join(name);
-    assert!(path.exists(), "{} is missing: run crates/tests/hubscope-conformance/install", path.display());
+    assert!(
+        path.exists(),
+        "{} is missing: run crates/tests/hubscope-conformance/install",
+        path.display()
+    );
     path
 }
 
@@ -47,11 +51,15 @@ impl Server {
     /// When it does not start.
     pub fn start(command: &mut Command, port: u16) -> Self {
         let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let mut child = quiet.spawn().unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
+        let mut child =
+            quiet.spawn().unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
         let patience = Instant::now() + PATIENCE;
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             let ended = child.try_wait().expect("its state");
-            assert!(ended.is_none() && Instant::now() < patience, "{command:?} does not listen: {ended:?}");
+            assert!(
+                ended.is_none() && Instant::now() < patience,
+                "{command:?} does not listen: {ended:?}"
+            );
             thread::sleep(Duration::from_millis(20));
         }
         Self { url: format!("http://127.0.0.1:{port}"), child }

@@ -33,7 +33,10 @@ const LONG: Duration = Duration::from_secs(60);
 ///
 /// # Panics
 /// When the store breaks a promise; the message says which.
-pub fn awaited(store: &dyn Store, run: impl Fn(std::pin::Pin<&mut dyn Future<Output = ()>>) + Sync) {
+pub fn awaited(
+    store: &dyn Store,
+    run: impl Fn(std::pin::Pin<&mut dyn Future<Output = ()>>) + Sync,
+) {
     let store = Awaited { store, run: &run };
     suite(&store);
 }
@@ -94,7 +97,10 @@ fn a_version_that_is_not_there_changes_nothing(store: &dyn BlockingStore) {
     let there = record(account, 5, "there");
     assert!(store.swap(None, &there).unwrap());
     for expected in [None, Some(4), Some(6)] {
-        assert!(!store.swap(expected, &record(account, 9, "x")).unwrap(), "{expected:?} is not the version");
+        assert!(
+            !store.swap(expected, &record(account, 9, "x")).unwrap(),
+            "{expected:?} is not the version"
+        );
     }
     assert_eq!(store.load(account).unwrap(), Some(there));
 }
@@ -121,8 +127,9 @@ fn of_many_who_save_one_wins(store: &dyn BlockingStore) {
     let account = account();
     assert!(store.swap(None, &record(account, 1, "first")).unwrap());
     for version in 1..8 {
-        let won =
-            crowd(|at| store.swap(Some(version), &record(account, version + 1, &at.to_string())).unwrap());
+        let won = crowd(|at| {
+            store.swap(Some(version), &record(account, version + 1, &at.to_string())).unwrap()
+        });
         assert_eq!(won, 1, "{won} of {CROWD} replaced version {version}");
     }
     assert_eq!(store.load(account).unwrap().map(|record| record.version), Some(8));
@@ -138,10 +145,16 @@ fn a_lease_has_one_owner(store: &dyn BlockingStore) {
     let account = account();
     assert_eq!(store.lease(account, "one", LONG).unwrap(), Lease::Acquired);
     match store.lease(account, "other", LONG).unwrap() {
-        Lease::Held(rest) => assert!(rest <= LONG && rest > LONG / 2, "it has {rest:?} left of {LONG:?}"),
+        Lease::Held(rest) => {
+            assert!(rest <= LONG && rest > LONG / 2, "it has {rest:?} left of {LONG:?}")
+        }
         taken => panic!("two owners have one lease: {taken:?}"),
     }
-    assert_eq!(store.lease(account, "one", LONG).unwrap(), Lease::Acquired, "an owner gets it anew");
+    assert_eq!(
+        store.lease(account, "one", LONG).unwrap(),
+        Lease::Acquired,
+        "an owner gets it anew"
+    );
     store.release(account, "other").unwrap();
     assert!(
         matches!(store.lease(account, "other", LONG).unwrap(), Lease::Held(_)),
@@ -149,7 +162,11 @@ fn a_lease_has_one_owner(store: &dyn BlockingStore) {
     );
     store.release(account, "one").unwrap();
     assert_eq!(store.lease(account, "other", LONG).unwrap(), Lease::Acquired);
-    assert_eq!(store.lease(account + 1, "one", LONG).unwrap(), Lease::Acquired, "leases are of one account");
+    assert_eq!(
+        store.lease(account + 1, "one", LONG).unwrap(),
+        Lease::Acquired,
+        "leases are of one account"
+    );
 }
 
 fn a_lease_ends_by_itself(store: &dyn BlockingStore) {
@@ -159,7 +176,10 @@ fn a_lease_ends_by_itself(store: &dyn BlockingStore) {
     let taken = loop {
         match store.lease(account, "next", LONG).unwrap() {
             Lease::Held(rest) => {
-                assert!(rest <= Duration::from_millis(30), "it is held longer than was asked for: {rest:?}");
+                assert!(
+                    rest <= Duration::from_millis(30),
+                    "it is held longer than was asked for: {rest:?}"
+                );
                 std::thread::yield_now();
             }
             taken => break taken,
@@ -186,12 +206,17 @@ fn accounts_are_listed_in_order(store: &dyn BlockingStore) {
     }
     let mut sorted = accounts.to_vec();
     sorted.sort_unstable();
-    let ids = |records: Vec<Record>| records.iter().map(|record| record.account).collect::<Vec<_>>();
+    let ids =
+        |records: Vec<Record>| records.iter().map(|record| record.account).collect::<Vec<_>>();
     let listed = ids(store.list(Some(first), accounts.len()).unwrap());
     assert_eq!(listed, sorted);
     assert_eq!(ids(store.list(Some(first), 2).unwrap()), sorted[..2]);
     assert_eq!(ids(store.list(Some(sorted[1]), 2).unwrap()), sorted[2..4]);
-    assert_eq!(store.list(Some(u64::MAX >> 1), 5).unwrap(), [], "there is nothing after the last account");
+    assert_eq!(
+        store.list(Some(u64::MAX >> 1), 5).unwrap(),
+        [],
+        "there is nothing after the last account"
+    );
 }
 
 fn a_record_is_removed_by_its_version(store: &dyn BlockingStore) {
@@ -213,7 +238,10 @@ struct Awaited<'a, R> {
 }
 
 impl<R: Fn(std::pin::Pin<&mut dyn Future<Output = ()>>) + Sync> Awaited<'_, R> {
-    fn wait<T>(&self, future: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    fn wait<T>(
+        &self,
+        future: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
         let mut result = Err(StoreError::NotDone);
         {
             let mut task = std::pin::pin!(async { result = future.await });

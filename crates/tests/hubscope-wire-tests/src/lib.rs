@@ -36,7 +36,8 @@ impl Canned {
         let Some(sent) = &*sent else { panic!("nothing was sent") };
         let target = sent.uri().path_and_query().map_or("", |target| target.as_str());
         assert_eq!(format!("{} {target}", sent.method()), line);
-        let kind = sent.headers().get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        let kind =
+            sent.headers().get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let text = std::io::read_to_string(sent.body().reader()).unwrap_or_default();
         match body {
             Body::None => assert_eq!((kind, &*text), (None, "")),
@@ -54,7 +55,10 @@ impl Canned {
                     "{kind:?}"
                 );
                 for name in *names {
-                    assert!(text.contains(&format!("form-data; name=\"{name}\"")), "{name} in {text}");
+                    assert!(
+                        text.contains(&format!("form-data; name=\"{name}\"")),
+                        "{name} in {text}"
+                    );
                 }
                 assert_eq!(text.matches("form-data; name=").count(), names.len(), "{text}");
             }

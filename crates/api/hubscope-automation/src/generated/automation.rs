@@ -154,7 +154,9 @@ static BATCH_READ: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/v4/flows/batch/read")]
 #[doc(alias = "automation")]
-pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::WorkflowIdInput>>) -> BatchRead {
+pub fn batch_read(
+    inputs: impl IntoIterator<Item = impl Into<types::WorkflowIdInput>>,
+) -> BatchRead {
     BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -513,7 +515,9 @@ static BATCH_READ_ID_MAPPINGS: Endpoint = Endpoint {
 pub fn batch_read_id_mappings(
     inputs: impl IntoIterator<Item = impl Into<types::IdInput>>,
 ) -> BatchReadIdMappings {
-    BatchReadIdMappings { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchReadIdMappings {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_read_id_mappings`].

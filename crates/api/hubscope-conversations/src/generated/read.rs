@@ -3,8 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode,
+    http::Method, scope,
 };
 
 use crate::types;
@@ -669,7 +669,10 @@ impl ListThreads {
     }
 
     /// Sets `latestMessageTimestampAfter`.
-    pub fn latest_message_timestamp_after(mut self, latest_message_timestamp_after: Timestamp) -> Self {
+    pub fn latest_message_timestamp_after(
+        mut self,
+        latest_message_timestamp_after: Timestamp,
+    ) -> Self {
         self.latest_message_timestamp_after = Some(latest_message_timestamp_after);
         self
     }
@@ -821,7 +824,14 @@ static LIST_THREAD_MESSAGES: Endpoint = Endpoint {
 #[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages")]
 #[doc(alias = "conversations.read")]
 pub fn list_thread_messages(thread_id: i64) -> ListThreadMessages {
-    ListThreadMessages { thread_id, after: None, archived: None, limit: None, property: None, sort: None }
+    ListThreadMessages {
+        thread_id,
+        after: None,
+        archived: None,
+        limit: None,
+        property: None,
+        sort: None,
+    }
 }
 
 /// The request of [`list_thread_messages`].
@@ -961,13 +971,19 @@ static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint = Endpoint {
 /// Needs `conversations.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content")]
+#[doc(
+    alias = "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content"
+)]
 #[doc(alias = "conversations.read")]
 pub fn get_thread_message_original_content(
     thread_id: i64,
     message_id: impl ToString,
 ) -> GetThreadMessageOriginalContent {
-    GetThreadMessageOriginalContent { thread_id, message_id: message_id.to_string(), property: None }
+    GetThreadMessageOriginalContent {
+        thread_id,
+        message_id: message_id.to_string(),
+        property: None,
+    }
 }
 
 /// The request of [`get_thread_message_original_content`].
@@ -988,8 +1004,10 @@ impl GetThreadMessageOriginalContent {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&GET_THREAD_MESSAGE_ORIGINAL_CONTENT, &[&self.thread_id, &self.message_id]);
+        let mut request = Request::new(
+            &GET_THREAD_MESSAGE_ORIGINAL_CONTENT,
+            &[&self.thread_id, &self.message_id],
+        );
         request.query("property", self.property.as_ref());
         request
     }

@@ -235,7 +235,10 @@ static CREATE_THREAD_MESSAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages")]
 #[doc(alias = "conversations.write")]
-pub fn create_thread_message(thread_id: i64, body: impl Into<types::MessageCreate>) -> CreateThreadMessage {
+pub fn create_thread_message(
+    thread_id: i64,
+    body: impl Into<types::MessageCreate>,
+) -> CreateThreadMessage {
     CreateThreadMessage { thread_id, body: body.into() }
 }
 

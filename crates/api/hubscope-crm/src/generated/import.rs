@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Multipart, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Multipart, Page, Repeat, Request, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -102,7 +104,10 @@ static CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/imports/2026-03")]
 #[doc(alias = "crm.import")]
-pub fn create(files: impl Into<hubscope_core::Upload>, import_request: impl Into<String>) -> Create {
+pub fn create(
+    files: impl Into<hubscope_core::Upload>,
+    import_request: impl Into<String>,
+) -> Create {
     Create { files: files.into(), import_request: import_request.into() }
 }
 
@@ -251,7 +256,13 @@ static LIST_ERRORS: Endpoint = Endpoint {
 #[doc(alias = "/crm/imports/2026-03/{importId}/errors")]
 #[doc(alias = "crm.import")]
 pub fn list_errors(import_id: i64) -> ListErrors {
-    ListErrors { import_id, after: None, include_error_message: None, include_row_data: None, limit: None }
+    ListErrors {
+        import_id,
+        after: None,
+        include_error_message: None,
+        include_row_data: None,
+        limit: None,
+    }
 }
 
 /// The request of [`list_errors`].

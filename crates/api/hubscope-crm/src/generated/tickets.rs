@@ -3,8 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Backend, Batch, Endpoint, Page, Properties, Repeat, Request, batch::BatchInput, decode,
+    http::Method, scope,
 };
 
 use crate::types;
@@ -80,7 +80,10 @@ impl List {
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -102,7 +105,8 @@ impl List {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
@@ -114,8 +118,10 @@ impl List {
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("limit", self.limit.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request
     }
 
@@ -257,7 +263,9 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/tickets/batch/create")]
 #[doc(alias = "tickets")]
-pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+pub fn batch_create(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>,
+) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -386,7 +394,9 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/tickets/batch/update")]
 #[doc(alias = "tickets")]
-pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+pub fn batch_update(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>,
+) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -436,7 +446,9 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/tickets/batch/upsert")]
 #[doc(alias = "tickets")]
-pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+pub fn batch_upsert(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>,
+) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -699,7 +711,10 @@ impl Get {
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -721,7 +736,8 @@ impl Get {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
@@ -732,8 +748,10 @@ impl Get {
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("idProperty", self.id_property.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request
     }
 
@@ -767,7 +785,11 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/crm/objects/2026-03/tickets/{ticketId}")]
 #[doc(alias = "tickets")]
 pub fn update(ticket_id: impl ToString, properties: impl Into<Properties>) -> Update {
-    Update { ticket_id: ticket_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
+    Update {
+        ticket_id: ticket_id.to_string(),
+        id_property: None,
+        body: types::RecordUpdate::new(properties),
+    }
 }
 
 /// The request of [`update`].

@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Multipart, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Multipart, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 

@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -68,7 +70,10 @@ impl List {
     }
 
     /// Sets `formTypes`.
-    pub fn form_types(mut self, form_types: impl IntoIterator<Item = impl Into<types::FormTypes>>) -> Self {
+    pub fn form_types(
+        mut self,
+        form_types: impl IntoIterator<Item = impl Into<types::FormTypes>>,
+    ) -> Self {
         self.form_types = Some(form_types.into_iter().map(Into::into).collect());
         self
     }
@@ -293,7 +298,10 @@ impl Update {
     }
 
     /// Sets `displayOptions`.
-    pub fn display_options(mut self, display_options: impl Into<types::FormDisplayOptions>) -> Self {
+    pub fn display_options(
+        mut self,
+        display_options: impl Into<types::FormDisplayOptions>,
+    ) -> Self {
         self.body = self.body.display_options(display_options);
         self
     }
@@ -396,7 +404,10 @@ impl Replace {
     }
 
     /// Sets `displayOptions`.
-    pub fn display_options(mut self, display_options: impl Into<types::FormDisplayOptions>) -> Self {
+    pub fn display_options(
+        mut self,
+        display_options: impl Into<types::FormDisplayOptions>,
+    ) -> Self {
         self.body = self.body.display_options(display_options);
         self
     }

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope,
+    __private::serde_json::Value, Backend, Endpoint, Page, Repeat, Request, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -33,7 +34,9 @@ pub fn send_single_email(
     email_id: i64,
     message: impl Into<types::SingleSendEmail>,
 ) -> SendSingleEmail {
-    SendSingleEmail { body: types::SingleSend::new(contact_properties, custom_properties, email_id, message) }
+    SendSingleEmail {
+        body: types::SingleSend::new(contact_properties, custom_properties, email_id, message),
+    }
 }
 
 /// The request of [`send_single_email`].
@@ -175,7 +178,10 @@ static CREATE_SMTP_TOKEN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/transactional/2026-03/smtp-tokens")]
 #[doc(alias = "transactional-email")]
-pub fn create_smtp_token(campaign_name: impl Into<String>, create_contact: bool) -> CreateSmtpToken {
+pub fn create_smtp_token(
+    campaign_name: impl Into<String>,
+    create_contact: bool,
+) -> CreateSmtpToken {
     CreateSmtpToken { body: types::SmtpTokenCreate::new(campaign_name, create_contact) }
 }
 

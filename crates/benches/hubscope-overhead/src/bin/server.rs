@@ -12,7 +12,8 @@ fn main() -> std::io::Result<()> {
         )
     };
     let contacts: Vec<_> = (1..=10).map(contact).collect();
-    let body = format!(r#"{{"results":[{}],"paging":{{"next":{{"after":"10"}}}}}}"#, contacts.join(","));
+    let body =
+        format!(r#"{{"results":[{}],"paging":{{"next":{{"after":"10"}}}}}}"#, contacts.join(","));
     let answer = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json;charset=utf-8\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()

@@ -79,10 +79,12 @@ fn value() -> impl Strategy<Value = Value> {
         "\\PC{0,4}".prop_map(Value::from),
     ];
     leaf.prop_recursive(6, 60, 5, |inner| {
-        let key = prop_oneof![prop::sample::select(KEYS.to_vec()).prop_map(str::to_owned), "\\PC{0,3}"];
+        let key =
+            prop_oneof![prop::sample::select(KEYS.to_vec()).prop_map(str::to_owned), "\\PC{0,3}"];
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec((key, inner), 0..5).prop_map(|all| Value::Object(Map::from_iter(all))),
+            prop::collection::vec((key, inner), 0..5)
+                .prop_map(|all| Value::Object(Map::from_iter(all))),
         ]
     })
 }
@@ -117,7 +119,9 @@ fn document() -> impl Strategy<Value = Value> {
 /// Reads a document, and what is written of it.
 fn survives(document: &Value) -> Result<(), TestCaseError> {
     let mut report = Vec::new();
-    let Some(mut api) = api("crm", Path::new("document.json"), document, &mut report) else { return Ok(()) };
+    let Some(mut api) = api("crm", Path::new("document.json"), document, &mut report) else {
+        return Ok(());
+    };
     name(&mut api);
     prune(&mut api);
     let text = write::api(&api);
@@ -157,8 +161,10 @@ fn long_chains_are_survived() {
         &|at| json!({ "oneOf": [reference(at), { "type": "string" }] }),
     ];
     for link in links {
-        let schemas: Map<String, Value> = (0..3000).map(|at| (format!("T{at}"), link(at + 1))).collect();
-        let answer = json!({ "200": { "content": { "application/json": { "schema": reference(0) } } } });
+        let schemas: Map<String, Value> =
+            (0..3000).map(|at| (format!("T{at}"), link(at + 1))).collect();
+        let answer =
+            json!({ "200": { "content": { "application/json": { "schema": reference(0) } } } });
         let document = json!({
             "openapi": "3.0.1", "info": { "title": "Chain", "version": "v1" },
             "paths": { "/chain": { "get": { "responses": answer } } }, "components": { "schemas": schemas }

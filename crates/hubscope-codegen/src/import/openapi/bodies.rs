@@ -54,26 +54,42 @@ impl<'a> Reader<'a> {
         let mut all = all.into_iter();
         let (_, taken) = all.next()?;
         for (media, other) in all {
-            self.note(&other.pointer, &format!("`{media}` is left out: another content type is taken"));
+            self.note(
+                &other.pointer,
+                &format!("`{media}` is left out: another content type is taken"),
+            );
         }
         Some(taken)
     }
 
     /// The body of a request. It is an error when it is one that cannot be sent.
-    pub(super) fn body(&mut self, json: &'a Value, pointer: &str, names: &str) -> Result<Option<Body>, ()> {
+    pub(super) fn body(
+        &mut self,
+        json: &'a Value,
+        pointer: &str,
+        names: &str,
+    ) -> Result<Option<Body>, ()> {
         let Some(stated) = json.get("requestBody") else { return Ok(None) };
-        let Some((stated, pointer)) = self.referred(stated, format!("{pointer}/requestBody")) else {
+        let Some((stated, pointer)) = self.referred(stated, format!("{pointer}/requestBody"))
+        else {
             return Ok(Some(Body { media: Media::Json, ty: Type::Json }));
         };
-        let Some(Content { kind, schema, pointer }) = self.content(stated, &pointer) else { return Ok(None) };
+        let Some(Content { kind, schema, pointer }) = self.content(stated, &pointer) else {
+            return Ok(None);
+        };
         let schema_pointer = format!("{pointer}/schema");
         let form = || Place::new(&schema_pointer, format!("{names}Form"));
         let body = match kind {
             Kind::Json => {
                 let name = format!("{}Body", names.strip_suffix("Body").unwrap_or(names));
-                Body { media: Media::Json, ty: self.ty(schema, &Place::new(&schema_pointer, name)).ty }
+                Body {
+                    media: Media::Json,
+                    ty: self.ty(schema, &Place::new(&schema_pointer, name)).ty,
+                }
             }
-            Kind::Multipart => Body { media: Media::Multipart, ty: self.form(schema, &form(), true) },
+            Kind::Multipart => {
+                Body { media: Media::Multipart, ty: self.form(schema, &form(), true) }
+            }
             Kind::Form => Body { media: Media::Form, ty: self.form(schema, &form(), false) },
             Kind::Text => Body { media: Media::Text, ty: Type::String },
             Kind::Bytes => {
@@ -102,7 +118,10 @@ impl<'a> Reader<'a> {
             }
             _ => {
                 if ty != Type::Json {
-                    self.note(&place.pointer, &format!("`{ty}` is no form; its parts are not known"));
+                    self.note(
+                        &place.pointer,
+                        &format!("`{ty}` is no form; its parts are not known"),
+                    );
                 }
                 Type::Json
             }
@@ -112,7 +131,8 @@ impl<'a> Reader<'a> {
     fn can_be_form(&self, name: &str) -> bool {
         let Some(Shape::Object(fields)) = self.types.get(name) else { return false };
         let flat = |ty: &Type| {
-            matches!(ty, Type::Enum(_)) || !ty.to_string().contains(['[', '<', '(']) && ty.names().is_empty()
+            matches!(ty, Type::Enum(_))
+                || !ty.to_string().contains(['[', '<', '(']) && ty.names().is_empty()
         };
         let file = |ty: &Type| *ty == Type::Binary || *ty == Type::List(Box::new(Type::Binary));
         fields.iter().any(|field| file(&field.ty)) || fields.iter().all(|field| flat(&field.ty))

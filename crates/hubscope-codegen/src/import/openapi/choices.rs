@@ -35,7 +35,8 @@ fn alternatives(schema: &Value) -> Option<(&'static str, Vec<(usize, &Value)>)> 
     }
     ["oneOf", "anyOf"].into_iter().find_map(|key| {
         let all = list(&schema[key]).iter().enumerate();
-        let found: Vec<_> = all.filter(|(_, schema)| says_type(schema) || is_plain_object(schema)).collect();
+        let found: Vec<_> =
+            all.filter(|(_, schema)| says_type(schema) || is_plain_object(schema)).collect();
         (!found.is_empty()).then_some((key, found))
     })
 }
@@ -54,11 +55,15 @@ impl<'a> Reader<'a> {
     pub(super) fn choice(&mut self, schema: &'a Value, place: &Place) -> Option<Known> {
         let (key, all) = alternatives(schema)?;
         if schema["properties"].as_object().is_some_and(|fields| !fields.is_empty()) {
-            self.note(&place.pointer, &format!("the fields beside `{key}` are taken to be in its variants"));
+            self.note(
+                &place.pointer,
+                &format!("the fields beside `{key}` are taken to be in its variants"),
+            );
         }
         let may_be_null = nullable(schema) || list(&schema[key]).iter().any(nullable);
         // One alternative and null is how some say that null may stand there.
-        let component = is_component(&place.pointer) && (all.len() > 1 || list(&schema[key]).len() == 1);
+        let component =
+            is_component(&place.pointer) && (all.len() > 1 || list(&schema[key]).len() == 1);
         if component {
             // It is there while it is read: its variants may lead back to it.
             self.types.insert(place.name.clone(), Shape::Union(Vec::new()));
@@ -92,7 +97,8 @@ impl<'a> Reader<'a> {
     fn any_of(&mut self, all: &[(usize, &'a Value)], place: &Place) -> Known {
         let (mut types, mut may_be_null) = (Vec::new(), false);
         for (at, schema) in all {
-            let place = Place::new(format!("{}/{at}", place.pointer), format!("{}{}", place.name, at + 1));
+            let place =
+                Place::new(format!("{}/{at}", place.pointer), format!("{}{}", place.name, at + 1));
             let known = self.ty(schema, &place);
             may_be_null |= known.nullable;
             if !types.contains(&known.ty) {
@@ -122,7 +128,9 @@ impl<'a> Reader<'a> {
         let number = |ty: &Type| [Type::Int32, Type::Int64, Type::Number].contains(ty);
         let (common, word) = match &types[..] {
             all if all.iter().all(text) => (Type::String, "text"),
-            all if all.contains(&Type::Number) && all.iter().all(number) => (Type::Number, "a number"),
+            all if all.contains(&Type::Number) && all.iter().all(number) => {
+                (Type::Number, "a number")
+            }
             all if all.iter().all(number) => (Type::Int64, "a number"),
             _ => (Type::Json, "any JSON"),
         };
@@ -136,7 +144,8 @@ impl<'a> Reader<'a> {
         let mut values = HashMap::new();
         for (value, target) in entries(&schema["discriminator"]["mapping"]) {
             let target = target.as_str().unwrap_or_default();
-            let pointer = local(target).unwrap_or_else(|| format!("/components/schemas/{}", escaped(target)));
+            let pointer =
+                local(target).unwrap_or_else(|| format!("/components/schemas/{}", escaped(target)));
             if let Some(name) = self.made.get(&pointer) {
                 values.insert(name.clone(), value.clone());
             }
@@ -215,10 +224,13 @@ impl<'a> Reader<'a> {
             let Some(Shape::Object(fields)) = self.types.get(name) else { return false };
             // Without a mapping the value is the name of the schema.
             let own = self.places.get(name).map(|pointer| last(pointer));
-            let stated = |at: usize| match (&choice.tag, fields.get(at).map(|field| (&field.name, &field.ty)))
-            {
+            let stated = |at: usize| match (
+                &choice.tag,
+                fields.get(at).map(|field| (&field.name, &field.ty)),
+            ) {
                 (Some((tag, mapped)), Some((field, ty))) if field == tag => {
-                    let value = mapped.get(name).or(own.as_ref()).filter(|value| is_value(value))?;
+                    let value =
+                        mapped.get(name).or(own.as_ref()).filter(|value| is_value(value))?;
                     let fits = match ty {
                         Type::String => true,
                         Type::Enum(values) => values.contains(value),
@@ -228,7 +240,9 @@ impl<'a> Reader<'a> {
                     fits.then(|| value.clone())
                 }
                 (_, Some((_, Type::Const(value)))) => Some(value.clone()),
-                (None, Some((_, Type::Enum(values)))) if values.len() == 1 => values.first().cloned(),
+                (None, Some((_, Type::Enum(values)))) if values.len() == 1 => {
+                    values.first().cloned()
+                }
                 _ => None,
             };
             let Some((at, value)) = (0..fields.len()).find_map(|at| Some((at, stated(at)?))) else {

@@ -31,7 +31,8 @@ fn type_name(wished: &str) -> String {
     if is_type_name(wished) {
         return wished.to_owned();
     }
-    let words: String = wished.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let words: String =
+        wished.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     match text::camel(&words).as_str() {
         "Empty" if words.trim().is_empty() => "Unnamed".to_owned(),
         name => name.to_owned(),

@@ -34,7 +34,8 @@ impl<'a> Reader<'a> {
     pub(super) fn read_waiting(&mut self) {
         while let Some(pointer) = self.waiting.pop() {
             let (root, name) = (self.root, self.name_of(&pointer));
-            if let Some(schema) = root.pointer(&pointer).filter(|_| !self.types.contains_key(&name)) {
+            if let Some(schema) = root.pointer(&pointer).filter(|_| !self.types.contains_key(&name))
+            {
                 self.object(schema, &Place::new(pointer, name));
             }
         }
@@ -56,7 +57,8 @@ impl<'a> Reader<'a> {
         self.types.insert(place.name.clone(), Shape::Object(Vec::new()));
         let mut parts = Vec::new();
         self.parts(schema, place.clone(), &mut Vec::new(), &mut parts);
-        let required: Vec<String> = parts.iter().flat_map(|part| texts(&part.schema["required"])).collect();
+        let required: Vec<String> =
+            parts.iter().flat_map(|part| texts(&part.schema["required"])).collect();
         let mut fields: IndexMap<String, Field> = IndexMap::new();
         for part in &parts {
             self.beside_fields(part);
@@ -65,7 +67,11 @@ impl<'a> Reader<'a> {
                 let owner = format!("{}{}", part.place.name, text::camel(name));
                 let known = self.ty(property, &Place::new(pointer.clone(), owner));
                 let required = required.contains(name) && !known.nullable;
-                self.add(&mut fields, Field { name: name.clone(), ty: known.ty, required }, &pointer);
+                self.add(
+                    &mut fields,
+                    Field { name: name.clone(), ty: known.ty, required },
+                    &pointer,
+                );
             }
         }
         for name in required.iter().filter(|name| !fields.contains_key(*name)) {
@@ -80,14 +86,21 @@ impl<'a> Reader<'a> {
             return self.note(pointer, "no name is left of it in Rust; the field is left out");
         }
         let rust = text::field(&field.name);
-        let same = fields.values().find(|other| other.name != field.name && text::field(&other.name) == rust);
+        let same = fields
+            .values()
+            .find(|other| other.name != field.name && text::field(&other.name) == rust);
         if let Some(other) = same {
-            let problem =
-                format!("is called `{rust}` in Rust, as `{}` is; the field is left out", other.name);
+            let problem = format!(
+                "is called `{rust}` in Rust, as `{}` is; the field is left out",
+                other.name
+            );
             return self.note(pointer, &problem);
         }
         if fields.get(&field.name).is_some_and(|other| other.ty != field.ty) {
-            self.note(pointer, "stands in several parts, each time as another type; the last one is taken");
+            self.note(
+                pointer,
+                "stands in several parts, each time as another type; the last one is taken",
+            );
         }
         fields.insert(field.name.clone(), field);
     }
@@ -96,7 +109,10 @@ impl<'a> Reader<'a> {
     fn beside_fields(&mut self, part: &Part<'a>) {
         let pointer = &part.place.pointer;
         if part.has_fields() && part.schema["additionalProperties"].is_object() {
-            self.note(pointer, "an object with fields has no others; `additionalProperties` is left out");
+            self.note(
+                pointer,
+                "an object with fields has no others; `additionalProperties` is left out",
+            );
         }
         // What is told apart by a field has that field in its variants, too.
         let choice = ["oneOf", "anyOf"].iter().any(|key| part.schema[*key].is_array());
@@ -156,13 +172,21 @@ impl<'a> Reader<'a> {
     }
 
     /// The schemas that one is put together from: itself, and what its `allOf` has or leads to.
-    fn parts(&mut self, schema: &'a Value, place: Place, seen: &mut Vec<String>, parts: &mut Vec<Part<'a>>) {
+    fn parts(
+        &mut self,
+        schema: &'a Value,
+        place: Place,
+        seen: &mut Vec<String>,
+        parts: &mut Vec<Part<'a>>,
+    ) {
         if seen.len() >= DEEPEST || seen.contains(&place.pointer) {
             return;
         }
         seen.push(place.pointer.clone());
         if let Some(reference) = schema["$ref"].as_str() {
-            if let Some((target, pointer)) = self.target(reference, &place.pointer, "it is left out") {
+            if let Some((target, pointer)) =
+                self.target(reference, &place.pointer, "it is left out")
+            {
                 let name = self.made.get(&pointer).cloned().unwrap_or_else(|| last(&pointer));
                 self.parts(target, Place::new(pointer, name), seen, parts);
             }

@@ -39,13 +39,20 @@ impl<'a> Reader<'a> {
                 let known = METHODS.contains(&method.to_lowercase().as_str());
                 match json {
                     Value::Object(_) if known => {
-                        let stated =
-                            Stated { json, pointer: &pointer, shared: (&item["parameters"], &shared) };
+                        let stated = Stated {
+                            json,
+                            pointer: &pointer,
+                            shared: (&item["parameters"], &shared),
+                        };
                         operations.extend(self.operation(&method.to_uppercase(), path, stated));
                     }
-                    _ if known => self.note(&pointer, "expected an object; the operation is left out"),
+                    _ if known => {
+                        self.note(&pointer, "expected an object; the operation is left out")
+                    }
                     _ if PROSE.contains(&method.as_str()) || method.starts_with("x-") => {}
-                    _ => self.note(&pointer, "a method that HubSpot's API does not have is left out"),
+                    _ => {
+                        self.note(&pointer, "a method that HubSpot's API does not have is left out")
+                    }
                 }
                 self.read_waiting();
             }
@@ -99,13 +106,18 @@ impl<'a> Reader<'a> {
             }
             let mut rest = segment;
             while let Some((before, after)) = rest.split_once('{') {
-                let Some((inside, after)) = after.split_once('}').filter(|(inside, _)| !inside.contains('{'))
+                let Some((inside, after)) =
+                    after.split_once('}').filter(|(inside, _)| !inside.contains('{'))
                 else {
-                    self.note(pointer, "the braces of the path do not match; the operation is left out");
+                    self.note(
+                        pointer,
+                        "the braces of the path do not match; the operation is left out",
+                    );
                     return None;
                 };
                 // Some documents have a pattern in it: `{id:[0-9]+}`.
-                let name = inside.split(':').next().unwrap_or_default().trim().trim_start_matches('+');
+                let name =
+                    inside.split(':').next().unwrap_or_default().trim().trim_start_matches('+');
                 let own = own_name(name, &taken);
                 if own != inside {
                     self.note(
@@ -119,7 +131,10 @@ impl<'a> Reader<'a> {
                 rest = after;
             }
             if rest.contains('}') {
-                self.note(pointer, "the braces of the path do not match; the operation is left out");
+                self.note(
+                    pointer,
+                    "the braces of the path do not match; the operation is left out",
+                );
                 return None;
             }
             out.push_str(rest);
@@ -147,7 +162,8 @@ fn own_name(name: &str, taken: &[String]) -> String {
 
 /// What types that stand in the place of an operation are named after: its method and the last word of its path.
 fn names(operation: &Operation) -> String {
-    let last = operation.path.rsplit('/').find(|segment| !segment.is_empty() && !segment.contains('{'));
+    let last =
+        operation.path.rsplit('/').find(|segment| !segment.is_empty() && !segment.contains('{'));
     let last = last.map(ToUpperCamelCase::to_upper_camel_case).filter(|last| !last.is_empty());
     let method = operation.method.to_lowercase().to_upper_camel_case();
     format!("{method}{}", last.as_deref().unwrap_or("Body"))

@@ -30,7 +30,8 @@ impl<'a> Reader<'a> {
         in_path: &[String],
         names: &str,
     ) {
-        let mut all = self.listed(&stated.json["parameters"], &format!("{}/parameters", stated.pointer));
+        let mut all =
+            self.listed(&stated.json["parameters"], &format!("{}/parameters", stated.pointer));
         // What an operation says goes before what its path says for all.
         for shared in self.listed(stated.shared.0, stated.shared.1) {
             if !all.iter().any(|other| other.name == shared.name && other.place == shared.place) {
@@ -41,13 +42,17 @@ impl<'a> Reader<'a> {
         for Parameter { json, pointer, name, place } in all {
             match place {
                 "path" if in_path.contains(&name) => {
-                    let known =
-                        self.parameter_type(json, &pointer, &format!("{names}{}", text::camel(&name)));
+                    let known = self.parameter_type(
+                        json,
+                        &pointer,
+                        &format!("{names}{}", text::camel(&name)),
+                    );
                     let ty = self.written(known.ty, false, &pointer);
                     described.insert(name, ty);
                 }
                 "path" if name == "version" => {}
-                "path" => self.note(&pointer, &format!("the path has no parameter `{name}`; it is left out")),
+                "path" => self
+                    .note(&pointer, &format!("the path has no parameter `{name}`; it is left out")),
                 "query" => self.query(operation, json, &pointer, &name, names),
                 "header" | "cookie" => {
                     self.note(&pointer, &format!("a parameter in the {place} is left out"))
@@ -55,10 +60,12 @@ impl<'a> Reader<'a> {
                 other => self.note(&pointer, &format!("a parameter in `{other}` is left out")),
             }
         }
-        let own: Vec<String> = read::placeholders(&operation.path).into_iter().map(str::to_owned).collect();
+        let own: Vec<String> =
+            read::placeholders(&operation.path).into_iter().map(str::to_owned).collect();
         for (name, own) in in_path.iter().zip(own) {
             let ty = described.get(name).cloned().unwrap_or_else(|| {
-                let problem = format!("the parameter `{name}` of the path is not described; taken as text");
+                let problem =
+                    format!("the parameter `{name}` of the path is not described; taken as text");
                 self.note(stated.pointer, &problem);
                 Type::String
             });
@@ -99,7 +106,10 @@ impl<'a> Reader<'a> {
             if all.iter().any(|other| other.name == name && other.place == place) {
                 self.note(&here, &format!("`{name}` stands there twice; the first one is taken"));
             } else if !legal::is_field_name(name) {
-                self.note(&here, &format!("no name is left of `{name}` in Rust; the parameter is left out"));
+                self.note(
+                    &here,
+                    &format!("no name is left of `{name}` in Rust; the parameter is left out"),
+                );
             } else {
                 all.push(Parameter { json, pointer, name: name.to_owned(), place });
             }
@@ -115,12 +125,22 @@ impl<'a> Reader<'a> {
         self.ty(&json["schema"], &Place::new(format!("{pointer}/schema"), name))
     }
 
-    fn query(&mut self, operation: &mut Operation, json: &'a Value, pointer: &str, name: &str, names: &str) {
+    fn query(
+        &mut self,
+        operation: &mut Operation,
+        json: &'a Value,
+        pointer: &str,
+        name: &str,
+        names: &str,
+    ) {
         let known = self.parameter_type(json, pointer, &format!("{names}{}", text::camel(name)));
         let required = json["required"] == true;
         let ty = self.settled(known.ty);
         if json["explode"] == false && matches!(ty, Type::List(_)) {
-            self.note(pointer, "its values are written one by one, and not with commas between them");
+            self.note(
+                pointer,
+                "its values are written one by one, and not with commas between them",
+            );
         }
         match &ty {
             // A family of parameters: `property.{propname}`.
@@ -129,7 +149,10 @@ impl<'a> Reader<'a> {
             }
             Type::Named(object) => {
                 let (fields, deep) = (self.fields_of(object), json["style"] == "deepObject");
-                self.note(pointer, "the fields of an object in a query are taken as parameters of their own");
+                self.note(
+                    pointer,
+                    "the fields of an object in a query are taken as parameters of their own",
+                );
                 for field in fields {
                     let name = if deep { format!("{name}[{}]", field.name) } else { field.name };
                     let ty = self.settled(field.ty);
@@ -137,9 +160,8 @@ impl<'a> Reader<'a> {
                     operation.query.push(Field { name, ty, required: required && field.required });
                 }
             }
-            Type::Map(_) => {
-                self.note(pointer, &format!("`{ty}` in a query is left out: its names are not known"))
-            }
+            Type::Map(_) => self
+                .note(pointer, &format!("`{ty}` in a query is left out: its names are not known")),
             _ => {
                 let ty = self.written(ty, true, pointer);
                 operation.query.push(Field { name: name.to_owned(), ty, required });

@@ -65,7 +65,11 @@ impl<'a> Reader<'a> {
     }
 
     /// A parameter, an answer or a body, wherever it stands. `None` when a reference leads nowhere.
-    pub(super) fn referred(&mut self, value: &'a Value, pointer: String) -> Option<(&'a Value, String)> {
+    pub(super) fn referred(
+        &mut self,
+        value: &'a Value,
+        pointer: String,
+    ) -> Option<(&'a Value, String)> {
         let mut at = (value, pointer);
         for _ in 0..HOPS {
             let Some(reference) = at.0["$ref"].as_str() else { return Some(at) };
@@ -82,7 +86,10 @@ mod tests {
 
     #[test]
     fn references_have_two_kinds_of_escapes() {
-        assert_eq!(local("#/components/schemas/A%20B~1C").as_deref(), Some("/components/schemas/A B~1C"));
+        assert_eq!(
+            local("#/components/schemas/A%20B~1C").as_deref(),
+            Some("/components/schemas/A B~1C")
+        );
         assert_eq!(last("/components/schemas/A B~1C~0"), "A B/C~");
         assert_eq!(escaped("A/B~C"), "A~1B~0C");
         for wrong in ["other.json#/a", "#a", "#/%", "#/%zz", "#/%ff"] {

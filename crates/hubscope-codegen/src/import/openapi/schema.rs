@@ -161,7 +161,10 @@ impl<'a> Reader<'a> {
             // What Swagger 2 calls the bytes of a file.
             ["file"] => Type::Binary,
             other => {
-                self.note(&place.pointer, &format!("the type {} is taken as any JSON", other.join(" or ")));
+                self.note(
+                    &place.pointer,
+                    &format!("the type {} is taken as any JSON", other.join(" or ")),
+                );
                 Type::Json
             }
         };
@@ -233,7 +236,10 @@ impl<'a> Reader<'a> {
 
     fn array(&mut self, schema: &'a Value, place: &Place) -> Type {
         if !list(&schema["prefixItems"]).is_empty() || schema["items"].is_array() {
-            self.note(&place.pointer, "a list whose items differ by place is taken as a list of any JSON");
+            self.note(
+                &place.pointer,
+                "a list whose items differ by place is taken as a list of any JSON",
+            );
             return Type::List(Box::new(Type::Json));
         }
         Type::List(Box::new(self.item(&schema["items"], &place.down("items"))))
@@ -262,7 +268,10 @@ impl<'a> Reader<'a> {
 
     /// Whether a schema becomes a type with fields.
     pub(super) fn is_object(&mut self, schema: &'a Value, pointer: &str) -> bool {
-        if schema.get("$ref").is_some() || schema.get("enum").is_some() || schema.get("const").is_some() {
+        if schema.get("$ref").is_some()
+            || schema.get("enum").is_some()
+            || schema.get("const").is_some()
+        {
             return false;
         }
         if !list(&schema["allOf"]).is_empty() {
@@ -270,7 +279,9 @@ impl<'a> Reader<'a> {
         }
         let kinds = kinds(schema);
         let object = kinds.is_empty() || kinds == ["object"];
-        let Some(properties) = schema["properties"].as_object().filter(|_| object) else { return false };
+        let Some(properties) = schema["properties"].as_object().filter(|_| object) else {
+            return false;
+        };
         let opaque = is_component(pointer) && !schema["additionalProperties"].is_object();
         (!properties.is_empty() || opaque) && !super::choices::is_choice(schema)
     }

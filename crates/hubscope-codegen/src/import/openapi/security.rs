@@ -42,7 +42,8 @@ impl<'a> Reader<'a> {
             all.extend(self.alternative(one, &format!("{pointer}/{at}")));
         }
         let key = if reads { "developers-read" } else { "developers-write" };
-        if all.iter().any(|one| one.developer && !(one.oauth.is_empty() && one.private.is_empty())) {
+        if all.iter().any(|one| one.developer && !(one.oauth.is_empty() && one.private.is_empty()))
+        {
             self.note(
                 &pointer,
                 &format!("the developer API key beside other credentials is taken as `{key}`"),
@@ -74,10 +75,14 @@ impl<'a> Reader<'a> {
             }
             return developer.then(|| Dnf::new([vec![key.to_owned()]]));
         };
-        let scopes =
-            |one: &Alternative| [&one.oauth, &one.private, &one.legacy].map(Vec::len).iter().sum::<usize>();
+        let scopes = |one: &Alternative| {
+            [&one.oauth, &one.private, &one.legacy].map(Vec::len).iter().sum::<usize>()
+        };
         if all.iter().any(|one| scopes(one) == 0) {
-            self.note(pointer, "an alternative without scopes is left out beside those with scopes");
+            self.note(
+                pointer,
+                "an alternative without scopes is left out beside those with scopes",
+            );
         }
         if !scheme.is_empty() {
             self.note(
@@ -85,8 +90,12 @@ impl<'a> Reader<'a> {
                 &format!("no scopes of OAuth are named; those of `{scheme}` are taken: {dnf}"),
             );
         }
-        if let Some((other, scheme)) = found.next().filter(|(other, _)| plain(other) != plain(&dnf)) {
-            self.note(pointer, &format!("`{scheme}` names other scopes, which are left out: {other}"));
+        if let Some((other, scheme)) = found.next().filter(|(other, _)| plain(other) != plain(&dnf))
+        {
+            self.note(
+                pointer,
+                &format!("`{scheme}` names other scopes, which are left out: {other}"),
+            );
         }
         Some(dnf)
     }
@@ -100,7 +109,10 @@ impl<'a> Reader<'a> {
             others |= scheme != Scheme::Developer;
             for scope in list(scopes) {
                 let Some(scope) = scope.as_str().filter(|scope| legal::is_scope(scope)) else {
-                    self.note(&pointer, &format!("{scope} is no scope; the alternative is left out"));
+                    self.note(
+                        &pointer,
+                        &format!("{scope} is no scope; the alternative is left out"),
+                    );
                     return None;
                 };
                 match scheme {
@@ -108,9 +120,10 @@ impl<'a> Reader<'a> {
                     Scheme::PrivateApp => one.private.push(scope.to_owned()),
                     Scheme::LegacyPrivateApp => one.legacy.push(scope.to_owned()),
                     Scheme::Developer => {}
-                    Scheme::Other => {
-                        self.note(&pointer, &format!("`{scope}` of a scheme that is not known is left out"))
-                    }
+                    Scheme::Other => self.note(
+                        &pointer,
+                        &format!("`{scope}` of a scheme that is not known is left out"),
+                    ),
                 }
             }
             one.developer |= scheme == Scheme::Developer;

@@ -19,15 +19,22 @@ impl Reader<'_> {
             }
         }
         for operation in operations.iter_mut() {
-            let fields =
-                operation.parameters.iter_mut().chain(&mut operation.query).map(|field| &mut field.ty);
+            let fields = operation
+                .parameters
+                .iter_mut()
+                .chain(&mut operation.query)
+                .map(|field| &mut field.ty);
             let types = fields.chain(operation.body.iter_mut().map(|body| &mut body.ty));
-            types.chain(operation.returns.iter_mut().filter_map(|(_, ty)| ty.as_mut())).for_each(replace);
+            types
+                .chain(operation.returns.iter_mut().filter_map(|(_, ty)| ty.as_mut()))
+                .for_each(replace);
             // A whole answer can be a file.
             let answers = operation.returns.iter_mut().filter_map(|(_, ty)| ty.as_mut());
             let in_json = answers.filter(|ty| **ty != Type::Binary);
             let body = operation.body.iter_mut().map(|body| &mut body.ty);
-            in_json.chain(body).for_each(|ty| *ty = without_bytes(ty).unwrap_or_else(|| ty.clone()));
+            in_json
+                .chain(body)
+                .for_each(|ty| *ty = without_bytes(ty).unwrap_or_else(|| ty.clone()));
         }
         self.instead = instead;
         self.settle_forms();
@@ -84,7 +91,11 @@ fn without_bytes(ty: &Type) -> Option<Type> {
 }
 
 /// Puts what was settled in the place of unions and of types that turned out to be none.
-fn replace(ty: &mut Type, unions: &HashMap<Vec<String>, Vec<String>>, instead: &HashMap<String, Type>) {
+fn replace(
+    ty: &mut Type,
+    unions: &HashMap<Vec<String>, Vec<String>>,
+    instead: &HashMap<String, Type>,
+) {
     // What stands in the place of a type can be such a type again, but not without end.
     for _ in 0..=instead.len() {
         let mut again = false;
@@ -92,10 +103,12 @@ fn replace(ty: &mut Type, unions: &HashMap<Vec<String>, Vec<String>>, instead: &
             let other = match ty {
                 Type::Named(name) => instead.get(name).cloned(),
                 Type::Union(names) => {
-                    unions.get(names).filter(|settled| *settled != names).map(|settled| match &settled[..] {
-                        [] => Type::Json,
-                        [one] => Type::Named(one.clone()),
-                        several => Type::Union(several.to_vec()),
+                    unions.get(names).filter(|settled| *settled != names).map(|settled| {
+                        match &settled[..] {
+                            [] => Type::Json,
+                            [one] => Type::Named(one.clone()),
+                            several => Type::Union(several.to_vec()),
+                        }
                     })
                 }
                 _ => None,

@@ -1,6 +1,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use super::{ObjectType, needs};
+pub mod needs;
+
+use super::ObjectType;
 
 /// The object type of appointments: `appointments`, object type id `0-421`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

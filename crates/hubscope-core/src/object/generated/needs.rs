@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use super::GrantedBy;
+use crate::object::GrantedBy;
 use crate::scope;
 
 /// No scope at all.
@@ -87,13 +87,19 @@ impl<S: scope::CrmObjectsCartsWrite + ?Sized> GrantedBy<S> for CrmObjectsCartsWr
 #[derive(Debug)]
 pub enum CrmObjectsCommercepaymentsRead {}
 
-impl<S: scope::CrmObjectsCommercepaymentsRead + ?Sized> GrantedBy<S> for CrmObjectsCommercepaymentsRead {}
+impl<S: scope::CrmObjectsCommercepaymentsRead + ?Sized> GrantedBy<S>
+    for CrmObjectsCommercepaymentsRead
+{
+}
 
 /// The scope `crm.objects.commercepayments.write`.
 #[derive(Debug)]
 pub enum CrmObjectsCommercepaymentsWrite {}
 
-impl<S: scope::CrmObjectsCommercepaymentsWrite + ?Sized> GrantedBy<S> for CrmObjectsCommercepaymentsWrite {}
+impl<S: scope::CrmObjectsCommercepaymentsWrite + ?Sized> GrantedBy<S>
+    for CrmObjectsCommercepaymentsWrite
+{
+}
 
 /// The scope `crm.objects.companies.read`.
 #[derive(Debug)]
@@ -240,25 +246,37 @@ impl<S: scope::CrmObjectsOrdersWrite + ?Sized> GrantedBy<S> for CrmObjectsOrders
 #[derive(Debug)]
 pub enum CrmObjectsPartnerClientsRead {}
 
-impl<S: scope::CrmObjectsPartnerClientsRead + ?Sized> GrantedBy<S> for CrmObjectsPartnerClientsRead {}
+impl<S: scope::CrmObjectsPartnerClientsRead + ?Sized> GrantedBy<S>
+    for CrmObjectsPartnerClientsRead
+{
+}
 
 /// The scope `crm.objects.partner-clients.write`.
 #[derive(Debug)]
 pub enum CrmObjectsPartnerClientsWrite {}
 
-impl<S: scope::CrmObjectsPartnerClientsWrite + ?Sized> GrantedBy<S> for CrmObjectsPartnerClientsWrite {}
+impl<S: scope::CrmObjectsPartnerClientsWrite + ?Sized> GrantedBy<S>
+    for CrmObjectsPartnerClientsWrite
+{
+}
 
 /// The scope `crm.objects.partner-services.read`.
 #[derive(Debug)]
 pub enum CrmObjectsPartnerServicesRead {}
 
-impl<S: scope::CrmObjectsPartnerServicesRead + ?Sized> GrantedBy<S> for CrmObjectsPartnerServicesRead {}
+impl<S: scope::CrmObjectsPartnerServicesRead + ?Sized> GrantedBy<S>
+    for CrmObjectsPartnerServicesRead
+{
+}
 
 /// The scope `crm.objects.partner-services.write`.
 #[derive(Debug)]
 pub enum CrmObjectsPartnerServicesWrite {}
 
-impl<S: scope::CrmObjectsPartnerServicesWrite + ?Sized> GrantedBy<S> for CrmObjectsPartnerServicesWrite {}
+impl<S: scope::CrmObjectsPartnerServicesWrite + ?Sized> GrantedBy<S>
+    for CrmObjectsPartnerServicesWrite
+{
+}
 
 /// The scope `crm.objects.products.write`.
 #[derive(Debug)]
@@ -300,7 +318,10 @@ impl<S: scope::CrmObjectsSubscriptionsRead + ?Sized> GrantedBy<S> for CrmObjects
 #[derive(Debug)]
 pub enum CrmObjectsSubscriptionsWrite {}
 
-impl<S: scope::CrmObjectsSubscriptionsWrite + ?Sized> GrantedBy<S> for CrmObjectsSubscriptionsWrite {}
+impl<S: scope::CrmObjectsSubscriptionsWrite + ?Sized> GrantedBy<S>
+    for CrmObjectsSubscriptionsWrite
+{
+}
 
 /// The scope `crm.objects.users.read`.
 #[derive(Debug)]
@@ -324,7 +345,10 @@ impl<S: scope::CrmSchemasAppointmentsWrite + ?Sized> GrantedBy<S> for CrmSchemas
 #[derive(Debug)]
 pub enum CrmSchemasCommercepaymentsWrite {}
 
-impl<S: scope::CrmSchemasCommercepaymentsWrite + ?Sized> GrantedBy<S> for CrmSchemasCommercepaymentsWrite {}
+impl<S: scope::CrmSchemasCommercepaymentsWrite + ?Sized> GrantedBy<S>
+    for CrmSchemasCommercepaymentsWrite
+{
+}
 
 /// The scope `crm.schemas.companies.write`.
 #[derive(Debug)]
@@ -396,7 +420,10 @@ impl<S: scope::CrmSchemasServicesWrite + ?Sized> GrantedBy<S> for CrmSchemasServ
 #[derive(Debug)]
 pub enum CrmSchemasSubscriptionsWrite {}
 
-impl<S: scope::CrmSchemasSubscriptionsWrite + ?Sized> GrantedBy<S> for CrmSchemasSubscriptionsWrite {}
+impl<S: scope::CrmSchemasSubscriptionsWrite + ?Sized> GrantedBy<S>
+    for CrmSchemasSubscriptionsWrite
+{
+}
 
 /// The requirement `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.deals.read`.
 #[derive(Debug)]

@@ -334,7 +334,10 @@ impl ConversationsWrite for Unchecked {}
     label = "this call needs `cpq.quotes.read`",
     note = "add \"cpq.quotes.read\" to the scopes of `{Self}`"
 )]
-pub trait CpqQuotesRead: QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers {}
+pub trait CpqQuotesRead:
+    QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
+{
+}
 
 impl CpqQuotesRead for Unchecked {}
 
@@ -344,7 +347,10 @@ impl CpqQuotesRead for Unchecked {}
     label = "this call needs `cpq.quotes.write`",
     note = "add \"cpq.quotes.write\" to the scopes of `{Self}`"
 )]
-pub trait CpqQuotesWrite: QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers {}
+pub trait CpqQuotesWrite:
+    QuotesSchemaRead + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
+{
+}
 
 impl CpqQuotesWrite for Unchecked {}
 
@@ -477,7 +483,10 @@ impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.appointments.write`",
     note = "add \"crm.objects.appointments.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsAppointmentsWrite: AnyCrmObject + AnyMeetingWrite + AppointmentsSchemaRead {}
+pub trait CrmObjectsAppointmentsWrite:
+    AnyCrmObject + AnyMeetingWrite + AppointmentsSchemaRead
+{
+}
 
 impl CrmObjectsAppointmentsWrite for Unchecked {}
 
@@ -606,7 +615,10 @@ impl CrmObjectsCompaniesSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.companies.sensitive.read.v2`",
     note = "add \"crm.objects.companies.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCompaniesSensitiveReadV2: AnyCrmObject + AnyTimelineRead + CompaniesSchemaRead {}
+pub trait CrmObjectsCompaniesSensitiveReadV2:
+    AnyCrmObject + AnyTimelineRead + CompaniesSchemaRead
+{
+}
 
 impl CrmObjectsCompaniesSensitiveReadV2 for Unchecked {}
 
@@ -686,7 +698,11 @@ impl CrmObjectsContactsHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.contacts.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsHighlySensitiveWriteV2:
-    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + ContactsSchemaRead + CrmObjectsContactsWriteOrOthers
+    AnyCrmObject
+    + AnyMeetingWrite
+    + AnyTimelineWrite
+    + ContactsSchemaRead
+    + CrmObjectsContactsWriteOrOthers
 {
 }
 
@@ -721,7 +737,10 @@ impl CrmObjectsContactsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.contacts.sensitive.read.v2`",
     note = "add \"crm.objects.contacts.sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsContactsSensitiveReadV2: AnyCrmObject + AnyTimelineRead + ContactsSchemaRead {}
+pub trait CrmObjectsContactsSensitiveReadV2:
+    AnyCrmObject + AnyTimelineRead + ContactsSchemaRead
+{
+}
 
 impl CrmObjectsContactsSensitiveReadV2 for Unchecked {}
 
@@ -742,7 +761,11 @@ impl CrmObjectsContactsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.contacts.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsContactsSensitiveWriteV2:
-    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + ContactsSchemaRead + CrmObjectsContactsWriteOrOthers
+    AnyCrmObject
+    + AnyMeetingWrite
+    + AnyTimelineWrite
+    + ContactsSchemaRead
+    + CrmObjectsContactsWriteOrOthers
 {
 }
 
@@ -838,7 +861,10 @@ impl CrmObjectsCustomHighlySensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.custom.highly_sensitive.write.v2`",
     note = "add \"crm.objects.custom.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCustomHighlySensitiveWriteV2: AnyCrmObject + CrmObjectsCustomReadOrOthers {}
+pub trait CrmObjectsCustomHighlySensitiveWriteV2:
+    AnyCrmObject + CrmObjectsCustomReadOrOthers
+{
+}
 
 impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
 
@@ -930,7 +956,10 @@ impl CrmObjectsDealsHighlySensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.deals.highly_sensitive.read.v2`",
     note = "add \"crm.objects.deals.highly_sensitive.read.v2\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsHighlySensitiveReadV2: AnyCrmObject + AnyTimelineRead + DealsSchemaRead {}
+pub trait CrmObjectsDealsHighlySensitiveReadV2:
+    AnyCrmObject + AnyTimelineRead + DealsSchemaRead
+{
+}
 
 impl CrmObjectsDealsHighlySensitiveReadV2 for Unchecked {}
 
@@ -1016,7 +1045,10 @@ impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
     label = "this call needs `crm.objects.deals.write`",
     note = "add \"crm.objects.deals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsDealsWrite: AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead {}
+pub trait CrmObjectsDealsWrite:
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
+{
+}
 
 impl CrmObjectsDealsWrite for Unchecked {}
 
@@ -1322,7 +1354,10 @@ impl CrmObjectsProjectsSensitiveRead for Unchecked {}
     label = "this call needs `crm.objects.projects.sensitive.write`",
     note = "add \"crm.objects.projects.sensitive.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsSensitiveWrite: AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsSensitiveWrite:
+    AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead
+{
+}
 
 impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
 
@@ -1356,7 +1391,11 @@ impl CrmObjectsQuotesRead for Unchecked {}
     note = "add \"crm.objects.quotes.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsQuotesWrite:
-    AnyCrmObject + QuotesSchemaRead + QuotesWrite + SettingsCurrenciesReadOrOthers + TaxRatesReadOrOthers
+    AnyCrmObject
+    + QuotesSchemaRead
+    + QuotesWrite
+    + SettingsCurrenciesReadOrOthers
+    + TaxRatesReadOrOthers
 {
 }
 
@@ -1844,7 +1883,10 @@ impl CrmSchemasSubscriptionsRead for Unchecked {}
     label = "this call needs `crm.schemas.subscriptions.write`",
     note = "add \"crm.schemas.subscriptions.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmSchemasSubscriptionsWrite: CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite {}
+pub trait CrmSchemasSubscriptionsWrite:
+    CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite
+{
+}
 
 impl CrmSchemasSubscriptionsWrite for Unchecked {}
 
@@ -1920,7 +1962,10 @@ pub trait DeveloperWebhooksJournalSnapshotsRead {}
 
 impl DeveloperWebhooksJournalSnapshotsRead for Unchecked {}
 
-impl<S: DeveloperWebhooksJournalSnapshotsRead> DeveloperWebhooksJournalSnapshotsRead for AppLevel<S> {}
+impl<S: DeveloperWebhooksJournalSnapshotsRead> DeveloperWebhooksJournalSnapshotsRead
+    for AppLevel<S>
+{
+}
 
 /// The scope `developer.webhooks_journal.snapshots.write`.
 #[diagnostic::on_unimplemented(
@@ -1932,7 +1977,10 @@ pub trait DeveloperWebhooksJournalSnapshotsWrite {}
 
 impl DeveloperWebhooksJournalSnapshotsWrite for Unchecked {}
 
-impl<S: DeveloperWebhooksJournalSnapshotsWrite> DeveloperWebhooksJournalSnapshotsWrite for AppLevel<S> {}
+impl<S: DeveloperWebhooksJournalSnapshotsWrite> DeveloperWebhooksJournalSnapshotsWrite
+    for AppLevel<S>
+{
+}
 
 /// The scope `developer.webhooks_journal.subscriptions.read`.
 #[diagnostic::on_unimplemented(
@@ -1944,7 +1992,10 @@ pub trait DeveloperWebhooksJournalSubscriptionsRead {}
 
 impl DeveloperWebhooksJournalSubscriptionsRead for Unchecked {}
 
-impl<S: DeveloperWebhooksJournalSubscriptionsRead> DeveloperWebhooksJournalSubscriptionsRead for AppLevel<S> {}
+impl<S: DeveloperWebhooksJournalSubscriptionsRead> DeveloperWebhooksJournalSubscriptionsRead
+    for AppLevel<S>
+{
+}
 
 /// The scope `developer.webhooks_journal.subscriptions.write`.
 #[diagnostic::on_unimplemented(
@@ -1998,7 +2049,13 @@ impl DevelopersWrite for Developer {}
     note = "add \"e-commerce\" to the scopes of `{Self}`"
 )]
 pub trait ECommerce:
-    AnyCrmObject + DiscountsRead + DiscountsWrite + ProductsRead + ProductsWrite + QuotesRead + QuotesWrite
+    AnyCrmObject
+    + DiscountsRead
+    + DiscountsWrite
+    + ProductsRead
+    + ProductsWrite
+    + QuotesRead
+    + QuotesWrite
 {
 }
 
@@ -2406,7 +2463,12 @@ impl TaxRatesRead for Unchecked {}
     note = "add \"tickets\" to the scopes of `{Self}`"
 )]
 pub trait Tickets:
-    AnyCrmObject + AnyMeetingWrite + AnyTimelineRead + AnyTimelineWrite + TicketsSchemaRead + TicketsSchemaWrite
+    AnyCrmObject
+    + AnyMeetingWrite
+    + AnyTimelineRead
+    + AnyTimelineWrite
+    + TicketsSchemaRead
+    + TicketsSchemaWrite
 {
 }
 
@@ -2429,7 +2491,12 @@ impl TicketsHighlySensitive for Unchecked {}
     note = "add \"tickets.highly_sensitive.v2\" to the scopes of `{Self}`"
 )]
 pub trait TicketsHighlySensitiveV2:
-    AnyCrmObject + AnyMeetingWrite + AnyTimelineRead + AnyTimelineWrite + TicketsSchemaRead + TicketsSchemaWrite
+    AnyCrmObject
+    + AnyMeetingWrite
+    + AnyTimelineRead
+    + AnyTimelineWrite
+    + TicketsSchemaRead
+    + TicketsSchemaWrite
 {
 }
 
@@ -2452,7 +2519,12 @@ impl TicketsSensitive for Unchecked {}
     note = "add \"tickets.sensitive.v2\" to the scopes of `{Self}`"
 )]
 pub trait TicketsSensitiveV2:
-    AnyCrmObject + AnyMeetingWrite + AnyTimelineRead + AnyTimelineWrite + TicketsSchemaRead + TicketsSchemaWrite
+    AnyCrmObject
+    + AnyMeetingWrite
+    + AnyTimelineRead
+    + AnyTimelineWrite
+    + TicketsSchemaRead
+    + TicketsSchemaWrite
 {
 }
 

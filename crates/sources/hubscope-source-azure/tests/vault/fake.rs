@@ -36,8 +36,9 @@ impl Fake {
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
         let chain = vec![CertificateDer::from(made.cert.der().to_vec())];
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config =
-            ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap();
         let config = Arc::new(config.with_no_client_auth().with_single_cert(chain, key).unwrap());
         let folder = tempfile::tempdir().unwrap();
         let certificate_file = folder.path().join("ca.pem");
@@ -85,7 +86,8 @@ fn serve(
 }
 
 fn answer(request: &str, here: &str, versions: &[String]) -> (&'static str, &'static str, String) {
-    let refusal = |code: &str| json!({"error": {"code": code, "message": "the fake refuses"}}).to_string();
+    let refusal =
+        |code: &str| json!({"error": {"code": code, "message": "the fake refuses"}}).to_string();
     let authorized = request.lines().any(|line| {
         line.split_once(": ").is_some_and(|(name, value)| {
             name.eq_ignore_ascii_case("authorization") && value == format!("Bearer {TOKEN}")

@@ -67,15 +67,19 @@ fn it_is_a_source() {
     try_awaited(&source, |text| fake.put(text));
     let secret = Runtime::new().unwrap().block_on(source.fetch()).unwrap();
     assert_eq!(secret.version.unwrap(), format!("{:032}", 3));
-    assert_eq!(secret.not_after.unwrap(), SystemTime::UNIX_EPOCH + Duration::from_secs(2_000_000_000));
+    assert_eq!(
+        secret.not_after.unwrap(),
+        SystemTime::UNIX_EPOCH + Duration::from_secs(2_000_000_000)
+    );
 }
 
 #[test]
 fn what_is_wrong_is_said() {
     let fake = Fake::start();
     let runtime = Runtime::new().unwrap();
-    let wrong =
-        |url: &str, secret: &str, token| shown(runtime.block_on(source(&fake, url, secret, token).fetch()));
+    let wrong = |url: &str, secret: &str, token| {
+        shown(runtime.block_on(source(&fake, url, secret, token).fetch()))
+    };
     for denied in [wrong(&fake.url, "disabled", TOKEN), wrong(&fake.url, "hubspot", "hush-other")] {
         assert!(matches!(denied, SourceError::Denied { .. }), "{denied:?}");
         assert!(denied.to_string().contains("Key Vault Secrets User"), "{denied}");
@@ -92,7 +96,8 @@ fn a_vault_elsewhere_gets_no_token() {
     let mut options = options(&fake);
     options.verify_challenge_resource = Some(true);
     let client = SecretClient::new(&fake.url, Arc::new(Directory(TOKEN)), Some(options)).unwrap();
-    let error = shown(Runtime::new().unwrap().block_on(AzureSource::new(client, "hubspot").fetch()));
+    let error =
+        shown(Runtime::new().unwrap().block_on(AzureSource::new(client, "hubspot").fetch()));
     assert!(error.to_string().contains("vault.azure.net"), "{error}");
 }
 

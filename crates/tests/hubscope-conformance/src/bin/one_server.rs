@@ -24,7 +24,8 @@ impl BlockingStore for Signalled {
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         if let Some(signal) = &self.1 {
             println!("refreshed");
-            let sent = Command::new("kill").arg(signal).arg(std::process::id().to_string()).status();
+            let sent =
+                Command::new("kill").arg(signal).arg(std::process::id().to_string()).status();
             sent.map_err(StoreError::unavailable)?;
         }
         self.0.swap(expected, record)
@@ -62,7 +63,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let lease = Duration::from_millis(var("LEASE")?.parse()?);
     let connections = Connections::blocking(app, store, keyring).refresh_lease(lease);
     let session = connections.session(var("ACCOUNT")?.parse()?);
-    let client = hubscope_ureq::Client::<Unchecked>::builder().base_url(&var("HUBSPOT")?).build(session)?;
+    let client =
+        hubscope_ureq::Client::<Unchecked>::builder().base_url(&var("HUBSPOT")?).build(session)?;
     match read::list().send(&client) {
         Ok(_) => println!("called"),
         Err(error) => println!("{error}"),

@@ -58,12 +58,11 @@ async fn reflect(State(mode): State<Mode>, uri: Uri, headers: HeaderMap, body: B
             let id = HeaderValue::from_str(&sent).unwrap_or(HeaderValue::from_static("none"));
             (status, [("x-hubspot-correlation-id", id)], refusal(&sent).to_string()).into_response()
         }
-        Mode::Text => {
-            (StatusCode::INTERNAL_SERVER_ERROR, format!("{} {sent}", "x".repeat(150))).into_response()
-        }
+        Mode::Text => (StatusCode::INTERNAL_SERVER_ERROR, format!("{} {sent}", "x".repeat(150)))
+            .into_response(),
         Mode::Redirect => {
-            let location =
-                HeaderValue::from_str(&format!("/elsewhere?{uri}")).unwrap_or(HeaderValue::from_static("/"));
+            let location = HeaderValue::from_str(&format!("/elsewhere?{uri}"))
+                .unwrap_or(HeaderValue::from_static("/"));
             (StatusCode::FOUND, [("location", location)]).into_response()
         }
         Mode::Tokens => {
@@ -84,7 +83,8 @@ async fn reflect(State(mode): State<Mode>, uri: Uri, headers: HeaderMap, body: B
 fn sent(uri: &Uri, headers: &HeaderMap, body: &[u8]) -> String {
     let values = headers.values().filter_map(|value| value.to_str().ok());
     let form = String::from_utf8_lossy(body).into_owned();
-    let mut all: Vec<String> = values.map(str::to_owned).chain([uri.to_string(), form.clone()]).collect();
+    let mut all: Vec<String> =
+        values.map(str::to_owned).chain([uri.to_string(), form.clone()]).collect();
     for part in form.split('&').chain(uri.query().unwrap_or_default().split('&')) {
         all.extend(part.split_once('=').map(|(_, value)| decoded(value)));
     }
@@ -106,7 +106,8 @@ fn decoded(text: &str) -> String {
 /// A refusal in which every field that HubSpot has repeats it.
 fn refusal(sent: &str) -> Value {
     let context = json!({sent: [sent], "more": sent});
-    let detail = json!({"message": sent, "in": sent, "code": sent, "subCategory": sent, "context": context});
+    let detail =
+        json!({"message": sent, "in": sent, "code": sent, "subCategory": sent, "context": context});
     json!({
         "status": "error", "message": sent, "correlationId": sent, "category": sent, "subCategory": sent,
         "errors": [detail], "context": context, "links": {sent: sent}, "policyName": sent, "error": sent,

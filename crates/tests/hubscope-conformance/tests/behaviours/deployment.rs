@@ -95,7 +95,8 @@ impl Deployment {
         let secret = SecretString::from(registered.client_secret);
         let scopes: ScopeSet = SCOPES.parse().unwrap();
         let app =
-            OAuthApp::unchecked(&registered.client_id, secret, REDIRECT, scopes, ScopeSet::new()).unwrap();
+            OAuthApp::unchecked(&registered.client_id, secret, REDIRECT, scopes, ScopeSet::new())
+                .unwrap();
         let account = hubspot.portal_id().into();
         Self { hubspot, app, store: Shaky::default(), key: Key::generate("first"), account }
     }
@@ -134,7 +135,8 @@ impl Deployment {
 
     pub(crate) fn client<S: Subject>(&self, server: &Server) -> S {
         let session = server.session(self.account);
-        let credential = CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(session);
+        let credential =
+            CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(session);
         S::build(&Configuration::new(self.hubspot.url()), credential).unwrap()
     }
 

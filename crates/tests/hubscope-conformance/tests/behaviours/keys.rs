@@ -29,7 +29,10 @@ fn a_record_that_does_not_open_is_not_overwritten<S: Subject>() {
     for name in ["first", "second"] {
         deployment.key = Key::generate(name);
         let error = deployment.server().connect(deployment.tokens::<S>()).unwrap_err();
-        assert!(matches!(error, StoreError::WrongKey { .. } | StoreError::UnknownKey { .. }), "{error:?}");
+        assert!(
+            matches!(error, StoreError::WrongKey { .. } | StoreError::UnknownKey { .. }),
+            "{error:?}"
+        );
         assert_eq!(deployment.record(), record);
     }
     assert!(matches!(deployment.server().reseal(), Err(StoreError::UnknownKey { .. })));
@@ -46,7 +49,9 @@ fn a_wrong_key_is_told<S: Subject>() {
     assert!(matches!(store_error(&error), Some(StoreError::WrongKey { .. })), "{error:?}");
     deployment.key = Key::generate("second");
     let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
-    assert!(matches!(store_error(&error), Some(StoreError::UnknownKey { key_id, .. }) if key_id == "first"));
+    assert!(
+        matches!(store_error(&error), Some(StoreError::UnknownKey { key_id, .. }) if key_id == "first")
+    );
     assert_eq!(deployment.hubspot.refreshes(), 0);
 }
 
@@ -54,9 +59,12 @@ fn keys_change_without_downtime<S: Subject>() {
     let deployment = Deployment::plain();
     deployment.server().connect(deployment.tokens::<S>()).unwrap();
     let (old, new) = (deployment.key.clone(), Key::generate("second"));
-    let with = |keyring| Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring);
-    let (before, after) =
-        (with(Keyring::new(old.clone()).and(new.clone())), with(Keyring::new(new.clone()).and(old)));
+    let with =
+        |keyring| Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring);
+    let (before, after) = (
+        with(Keyring::new(old.clone()).and(new.clone())),
+        with(Keyring::new(new.clone()).and(old)),
+    );
     deployment.client::<S>(&after).send(list()).unwrap();
     assert_eq!(after.reseal().unwrap(), 1);
     assert_eq!(after.reseal().unwrap(), 0, "what is sealed anew is left alone");
@@ -71,7 +79,8 @@ fn a_refused_token_is_not_used_again_when_its_record_is_another<S: Subject>() {
     server.connect(deployment.tokens::<S>()).unwrap();
     // Sealed anew, the record has another version and the same token.
     let keyring = Keyring::new(Key::generate("second")).and(deployment.key.clone());
-    let other = Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring.clone());
+    let other =
+        Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring.clone());
     let server = Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring);
     let client = deployment.client::<S>(&server);
     client.send(list()).unwrap();
@@ -90,13 +99,17 @@ fn a_damaged_record_is_told_and_not_overwritten<S: Subject>() {
     let mut damaged = deployment.record();
     damaged.version += 1;
     damaged.sealed.truncate(9);
-    assert!(BlockingStore::swap(&deployment.store.store, Some(damaged.version - 1), &damaged).unwrap());
+    assert!(
+        BlockingStore::swap(&deployment.store.store, Some(damaged.version - 1), &damaged).unwrap()
+    );
     let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
     assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
     assert_eq!(deployment.record(), damaged);
     // One that cannot even be read keeps nobody from going through all, and is mended in the same way.
     let unreadable = Record::from_text(deployment.account, damaged.version + 1, "{");
-    assert!(BlockingStore::swap(&deployment.store.store, Some(damaged.version), &unreadable).unwrap());
+    assert!(
+        BlockingStore::swap(&deployment.store.store, Some(damaged.version), &unreadable).unwrap()
+    );
     let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
     assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
     assert_eq!(server.list(None, 10).unwrap(), [unreadable]);
@@ -147,17 +160,26 @@ impl BlockingStore for Restless {
 fn a_record_that_keeps_changing_keeps_no_other_from_being_sealed_anew<S: Subject>() {
     let deployment = Deployment::plain();
     let store = MemoryStore::new();
-    let with = |store: Restless, keyring| Connections::blocking(deployment.app.clone(), store, keyring);
-    let quiet = with(Restless { store: store.clone(), account: 0 }, Keyring::new(deployment.key.clone()));
+    let with =
+        |store: Restless, keyring| Connections::blocking(deployment.app.clone(), store, keyring);
+    let quiet =
+        with(Restless { store: store.clone(), account: 0 }, Keyring::new(deployment.key.clone()));
     for account in [1, 2, 3] {
         let mut tokens = deployment.tokens::<S>();
         tokens.hub_id = Some(account);
         quiet.connect(tokens).unwrap();
     }
     let keyring = Keyring::new(Key::generate("second")).and(deployment.key.clone());
-    let error = with(Restless { store: store.clone(), account: 2 }, keyring.clone()).reseal().unwrap_err();
-    assert!(matches!(error, StoreError::Contended { account: 2 }) && error.is_transient(), "{error}");
+    let error =
+        with(Restless { store: store.clone(), account: 2 }, keyring.clone()).reseal().unwrap_err();
+    assert!(
+        matches!(error, StoreError::Contended { account: 2 }) && error.is_transient(),
+        "{error}"
+    );
     let keys: Vec<_> = BlockingStore::list(&store, None, 10).unwrap();
-    assert_eq!(keys.iter().map(|record| &*record.key_id).collect::<Vec<_>>(), ["second", "first", "second"]);
+    assert_eq!(
+        keys.iter().map(|record| &*record.key_id).collect::<Vec<_>>(),
+        ["second", "first", "second"]
+    );
     assert_eq!(with(Restless { store, account: 0 }, keyring).reseal().unwrap(), 1);
 }

@@ -67,7 +67,10 @@ fn a_developer_key_travels_in_the_query_and_nowhere_else<S: Subject>() {
     let client = with_key::<S>(&hubspot, &hubspot.developer_key());
     assert!(let_in(client.send(settings())));
     let sent = last(&hubspot);
-    assert_eq!((sent.query.as_str(), sent.authorization), ("hapikey=REDACTED", AuthorizationKind::None));
+    assert_eq!(
+        (sent.query.as_str(), sent.authorization),
+        ("hapikey=REDACTED", AuthorizationKind::None)
+    );
 }
 
 fn a_developer_key_goes_beside_other_parameters<S: Subject>() {
@@ -113,7 +116,10 @@ fn credentials(hubspot: &Emulator, settings: AppSettings) -> ClientCredentials<U
 }
 
 fn app_level<S: Subject>(hubspot: &Emulator, credentials: ClientCredentials<Unchecked>) -> S {
-    client(hubspot, CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(credentials))
+    client(
+        hubspot,
+        CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(credentials),
+    )
 }
 
 fn any_app() -> AppSettings {

@@ -1,5 +1,8 @@
 //! Every behaviour of a client, against both transports.
-#![expect(clippy::unwrap_used, reason = "the behaviours are tests, although the attribute stands elsewhere")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "the behaviours are tests, although the attribute stands elsewhere"
+)]
 
 mod deployment;
 mod keys;

@@ -10,7 +10,9 @@ use hubscope_auth::{
     oauth::{AuthorizationCode, AuthorizationRequest, CallbackError},
 };
 use hubscope_conformance::{Configuration, Subject};
-use hubscope_core::{Error, RetryPolicy, ScopeSet, Unchecked, error::OAuthRefusal, http::StatusCode};
+use hubscope_core::{
+    Error, RetryPolicy, ScopeSet, Unchecked, error::OAuthRefusal, http::StatusCode,
+};
 use hubscope_emulator::{AppSettings, AuthorizationKind, Emulator, Fault};
 
 use crate::{SCOPES, behaviours, list, start};
@@ -51,7 +53,8 @@ impl Login {
     fn new(settings: AppSettings, required: &str, optional: &str) -> Self {
         let hubspot = start();
         let registered = hubspot.register(settings);
-        let [required, optional]: [ScopeSet; 2] = [required, optional].map(|names| names.parse().unwrap());
+        let [required, optional]: [ScopeSet; 2] =
+            [required, optional].map(|names| names.parse().unwrap());
         let secret = SecretString::from(registered.client_secret);
         let id = registered.client_id;
         let app = OAuthApp::unchecked(&id, secret, REDIRECT, required, optional).unwrap();
@@ -61,7 +64,8 @@ impl Login {
     /// The same app, set up with another secret or redirect URI.
     fn set_up_as(&self, secret: &str, redirect_uri: &str) -> OAuthApp<Unchecked> {
         let scopes = self.app.required().clone();
-        OAuthApp::unchecked(&self.client_id, secret.into(), redirect_uri, scopes, ScopeSet::new()).unwrap()
+        OAuthApp::unchecked(&self.client_id, secret.into(), redirect_uri, scopes, ScopeSet::new())
+            .unwrap()
     }
 
     fn code(&self) -> AuthorizationCode {
@@ -149,7 +153,10 @@ fn scopes_that_were_not_granted_are_named_and_the_tokens_kept<S: Subject>() {
     let error = app.session(tokens).unwrap_err();
     assert_eq!(error.missing.to_string(), "files tickets");
     let account = login.hubspot.portal_id().to_string();
-    assert!(error.to_string().contains(&account) && error.to_string().contains("files tickets"), "{error}");
+    assert!(
+        error.to_string().contains(&account) && error.to_string().contains("files tickets"),
+        "{error}"
+    );
     login.app.session(*error.tokens).unwrap();
 }
 
@@ -168,7 +175,8 @@ fn every_refusal_of_an_exchange_is_told_apart<S: Subject>() {
     let wrong_secret = login.set_up_as("wrong", REDIRECT);
     assert_eq!(refusal(&wrong_secret, login.code()), OAuthRefusal::ClientSecret);
 
-    let real_secret = login.hubspot.register(AppSettings::new([REDIRECT]).credentials("second", "hush"));
+    let real_secret =
+        login.hubspot.register(AppSettings::new([REDIRECT]).credentials("second", "hush"));
     let elsewhere = OAuthApp::unchecked(
         real_secret.client_id,
         "hush".into(),
@@ -176,8 +184,13 @@ fn every_refusal_of_an_exchange_is_told_apart<S: Subject>() {
         login.app.required().clone(),
         ScopeSet::new(),
     );
-    let here =
-        OAuthApp::unchecked("second", "hush".into(), REDIRECT, login.app.required().clone(), ScopeSet::new());
+    let here = OAuthApp::unchecked(
+        "second",
+        "hush".into(),
+        REDIRECT,
+        login.app.required().clone(),
+        ScopeSet::new(),
+    );
     let AuthorizationRequest { url, state, .. } = here.unwrap().authorize().start();
     let code = state.callback(&login.hubspot.allow(&url).unwrap()).unwrap();
     assert_eq!(refusal(&elsewhere.unwrap(), code), OAuthRefusal::RedirectUri);
@@ -191,8 +204,13 @@ fn every_refusal_of_an_exchange_is_told_apart<S: Subject>() {
     assert_eq!(used, OAuthRefusal::Code);
     assert!(!used.is_revoked());
 
-    let unknown =
-        OAuthApp::unchecked("nobody", "x".into(), REDIRECT, login.app.required().clone(), ScopeSet::new());
+    let unknown = OAuthApp::unchecked(
+        "nobody",
+        "x".into(),
+        REDIRECT,
+        login.app.required().clone(),
+        ScopeSet::new(),
+    );
     assert!(refusal(&unknown.unwrap(), login.code()).is_misconfigured());
 }
 
@@ -297,7 +315,8 @@ fn a_revoked_grant_fails_without_asking_again<S: Subject>() {
         assert!(error.to_string().contains("install the app again"), "{error}");
     }
     let asked = login.hubspot.requests();
-    let refreshes = asked.iter().filter(|request| request.grant_type.as_deref() == Some("refresh_token"));
+    let refreshes =
+        asked.iter().filter(|request| request.grant_type.as_deref() == Some("refresh_token"));
     assert_eq!(refreshes.count(), 1);
 }
 
@@ -363,7 +382,10 @@ fn nothing_secret_is_in_a_url_or_header<S: Subject>() {
     let requests = login.hubspot.requests();
     assert_eq!(requests.len(), 4);
     for request in requests {
-        assert!(request.path.starts_with("/oauth/2026-03/token") && request.query.is_empty(), "{request:?}");
+        assert!(
+            request.path.starts_with("/oauth/2026-03/token") && request.query.is_empty(),
+            "{request:?}"
+        );
         assert_eq!(request.authorization, AuthorizationKind::None, "{request:?}");
     }
 }
@@ -381,7 +403,8 @@ fn everything_shown(error: &Error) -> String {
 fn secrets_do_not_show_in_errors<S: Subject>() {
     let login = login();
     let tokens = login.tokens::<S>();
-    let secrets = [&tokens.access_token, &tokens.refresh_token].map(|it| it.expose_secret().to_owned());
+    let secrets =
+        [&tokens.access_token, &tokens.refresh_token].map(|it| it.expose_secret().to_owned());
     let session = login.app.session(tokens).unwrap();
     let client: S = login.client(&session);
     login.hubspot.advance(Duration::from_secs(1801));

@@ -60,7 +60,10 @@ impl BlockingSource for Shaky {
     fn fetch(&self) -> Result<Secret, SourceError> {
         let mut inside = self.inside();
         inside.fetches += 1;
-        inside.secret.clone().ok_or_else(|| SourceError::unavailable(self.place(), "the safe is locked"))
+        inside
+            .secret
+            .clone()
+            .ok_or_else(|| SourceError::unavailable(self.place(), "the safe is locked"))
     }
 
     fn place(&self) -> String {
@@ -171,7 +174,8 @@ fn a_client_secret_is_replaced_while_sessions_live<S: Subject>() {
     let registered = hubspot.register(AppSettings::new([redirect]));
     let scopes: ScopeSet = SCOPES.parse().unwrap();
     let id = registered.client_id.clone();
-    let app = OAuthApp::unchecked(id, "of-yesterday".into(), redirect, scopes, ScopeSet::new()).unwrap();
+    let app =
+        OAuthApp::unchecked(id, "of-yesterday".into(), redirect, scopes, ScopeSet::new()).unwrap();
     let AuthorizationRequest { url, state, .. } = app.authorize().start();
     let code = state.callback(&hubspot.allow(&url).unwrap()).unwrap();
     // Without a grant: it is the app that is refused.

@@ -7,7 +7,9 @@ use std::{
 
 use hubscope_auth::{
     CredentialFor, ExposeSecret,
-    store::{BlockingStore, Connections, Keyring, Lease, MemoryStore, RevocationError, State, StoreError},
+    store::{
+        BlockingStore, Connections, Keyring, Lease, MemoryStore, RevocationError, State, StoreError,
+    },
 };
 use hubscope_conformance::{Configuration, Subject};
 use hubscope_core::Unchecked;
@@ -93,7 +95,8 @@ fn an_expired_record_is_refreshed_before_it_is_used<S: Subject>() {
     server.connect(deployment.expired::<S>()).unwrap();
     deployment.hubspot.clear_requests();
     deployment.client::<S>(&server).send(list()).unwrap();
-    let lines: Vec<_> = deployment.hubspot.requests().into_iter().map(|request| request.path).collect();
+    let lines: Vec<_> =
+        deployment.hubspot.requests().into_iter().map(|request| request.path).collect();
     assert_eq!(lines.len(), 2, "{lines:?}");
     assert!(lines[0].ends_with("/token"));
 }
@@ -171,7 +174,12 @@ fn tokens_that_could_not_be_saved_are_saved_later<S: Subject>() {
     deployment.hubspot.advance(Duration::from_secs(1801));
     client.send(list()).unwrap();
     assert!(deployment.record().version > connected);
-    let lease = BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1));
+    let lease = BlockingStore::lease(
+        &deployment.store,
+        deployment.account,
+        "other",
+        Duration::from_secs(1),
+    );
     assert_eq!(lease.unwrap(), Lease::Acquired, "it was not given back");
     BlockingStore::release(&deployment.store, deployment.account, "other").unwrap();
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
@@ -187,14 +195,20 @@ fn tokens_that_could_not_be_saved_are_flushed<S: Subject>() {
     deployment.client::<S>(&server).send(list()).unwrap();
     assert!(server.flush().unwrap_err().is_transient());
     // The old refresh token is spent: another server waits, for as long as the lease is, and does not ask.
-    let lease = BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1));
+    let lease = BlockingStore::lease(
+        &deployment.store,
+        deployment.account,
+        "other",
+        Duration::from_secs(1),
+    );
     assert!(matches!(lease.unwrap(), Lease::Held(_)));
     deployment.store.no_saves.store(false, Ordering::SeqCst);
     assert_eq!(server.flush().unwrap(), 1);
     assert!(deployment.record().version > connected);
     assert_eq!(server.flush().unwrap(), 0);
-    let lease =
-        || BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1));
+    let lease = || {
+        BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1))
+    };
     assert_eq!(lease().unwrap(), Lease::Acquired, "it was not given back");
     BlockingStore::release(&deployment.store, deployment.account, "other").unwrap();
     // The next program begins with what was saved.
@@ -224,7 +238,8 @@ fn a_save_that_lost_takes_what_is_there<S: Subject>() {
 
 fn a_save_does_not_reach_what_was_connected_anew<S: Subject>() {
     let deployment = Deployment::rotating();
-    let (server, elsewhere, account) = (deployment.server(), deployment.server(), deployment.account);
+    let (server, elsewhere, account) =
+        (deployment.server(), deployment.server(), deployment.account);
     server.connect(deployment.expired::<S>()).unwrap();
     let anew = deployment.tokens::<S>();
     let expected = anew.refresh_token.expose_secret().to_owned();
@@ -257,7 +272,8 @@ fn a_dead_lease_holder_is_waited_out<S: Subject>() {
     let server = deployment.server();
     server.connect(deployment.expired::<S>()).unwrap();
     let short = Duration::from_millis(150);
-    let lease = BlockingStore::lease(&deployment.store.store, deployment.account, "killed", short).unwrap();
+    let lease =
+        BlockingStore::lease(&deployment.store.store, deployment.account, "killed", short).unwrap();
     assert_eq!(lease, Lease::Acquired);
     deployment.client::<S>(&server).send(list()).unwrap();
     assert_eq!(deployment.hubspot.refreshes(), 1);
@@ -298,7 +314,8 @@ fn a_store_can_be_awaited() {
     let clients: Vec<Async> = (0..8)
         .map(|_| {
             let session = server().session(deployment.account);
-            let credential = CredentialFor::<Unchecked, hubscope_auth::Async>::into_credential(session);
+            let credential =
+                CredentialFor::<Unchecked, hubscope_auth::Async>::into_credential(session);
             Async::build(&Configuration::new(deployment.hubspot.url()), credential).unwrap()
         })
         .collect();
@@ -332,7 +349,8 @@ fn clocks_that_differ_lose_nothing<S: Subject>() {
     assert_eq!((deployment.hubspot.refreshes(), deployment.record().version), (1, connected + 1));
     // It is behind: they seem to have expired when they are new.
     let mut behind = server.tokens(deployment.account).unwrap();
-    (behind.issued_at, behind.expires_at) = (behind.issued_at - 3 * hour, behind.expires_at - 3 * hour);
+    (behind.issued_at, behind.expires_at) =
+        (behind.issued_at - 3 * hour, behind.expires_at - 3 * hour);
     server.connect(behind).unwrap();
     for _ in 0..3 {
         deployment.client::<S>(&deployment.server()).send(list()).unwrap();
@@ -345,7 +363,8 @@ fn a_grant_that_is_revoked_is_so_on_all_servers<S: Subject>() {
     let server = deployment.server();
     server.connect(deployment.tokens::<S>()).unwrap();
     let connected = deployment.record().version;
-    let (here, there) = (deployment.client::<S>(&server), deployment.client::<S>(&deployment.server()));
+    let (here, there) =
+        (deployment.client::<S>(&server), deployment.client::<S>(&deployment.server()));
     there.send(list()).unwrap();
     let tokens = server.tokens(deployment.account).unwrap();
     server.revoke(deployment.account, |call| here.oauth(call)).unwrap();
@@ -371,7 +390,10 @@ fn a_revocation_is_not_undone_by_a_refresh_under_way<S: Subject>() {
         deployment.before_saving(move || other.revoke(account, |call| client.oauth(call)).unwrap());
         let error = deployment.client::<S>(&server).send(list()).unwrap_err();
         assert!(matches!(store_error(&error), Some(StoreError::Revoked { .. })), "{error:?}");
-        assert_eq!((deployment.hubspot.refreshes(), deployment.record().state), (1, State::Revoked));
+        assert_eq!(
+            (deployment.hubspot.refreshes(), deployment.record().state),
+            (1, State::Revoked)
+        );
         assert_eq!(server.flush().unwrap(), 0);
     }
 }
@@ -382,7 +404,10 @@ fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     server.connect(deployment.tokens::<S>()).unwrap();
     let client = deployment.client::<S>(&server);
     let missing = server.revoke(1, |call| client.oauth(call)).unwrap_err();
-    assert!(matches!(missing, RevocationError::Store(StoreError::NotConnected { account: 1 })), "{missing}");
+    assert!(
+        matches!(missing, RevocationError::Store(StoreError::NotConnected { account: 1 })),
+        "{missing}"
+    );
 
     // A refresh token that HubSpot knows no longer needs no revocation.
     server.connect(deployment.tokens::<S>()).unwrap();
@@ -397,7 +422,11 @@ fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     let unreachable = S::build(&none, token.into()).unwrap();
     let error = server.revoke(deployment.account, |call| unreachable.oauth(call)).unwrap_err();
     assert!(matches!(error, RevocationError::Call { .. }), "{error}");
-    assert_eq!(deployment.record().state, State::Active, "a grant that holds was said to be revoked");
+    assert_eq!(
+        deployment.record().state,
+        State::Active,
+        "a grant that holds was said to be revoked"
+    );
 
     deployment.store.no_saves.store(true, Ordering::SeqCst);
     let error = server.revoke(deployment.account, |call| client.oauth(call)).unwrap_err();

@@ -52,7 +52,8 @@ struct Disk(PathBuf);
 impl Disk {
     fn new<S>(name: &str) -> Self {
         let kind = std::any::type_name::<S>().rsplit("::").next().unwrap_or_default();
-        let path = std::env::temp_dir().join(format!("hubscope-{name}-{kind}-{}.csv", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("hubscope-{name}-{kind}-{}.csv", std::process::id()));
         std::fs::write(&path, content()).unwrap();
         Self(path)
     }
@@ -82,8 +83,10 @@ fn client<S: Subject>(url: &str) -> S {
 
 fn answer(status: &str, head: &str, body: &str) -> Vec<u8> {
     let length = body.len();
-    format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n{head}\r\n{body}")
-        .into_bytes()
+    format!(
+        "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n{head}\r\n{body}"
+    )
+    .into_bytes()
 }
 
 fn a_file_is_sent_with_its_length<S: Subject>() {
@@ -107,7 +110,8 @@ fn a_file_is_sent_with_its_length<S: Subject>() {
 
 fn an_upload_starts_anew_for_each_attempt<S: Subject>() {
     let disk = Disk::new::<S>("anew");
-    let limited = answer("429 Too Many Requests", "retry-after: 0\r\n", r#"{"policyName":"SECONDLY"}"#);
+    let limited =
+        answer("429 Too Many Requests", "retry-after: 0\r\n", r#"{"policyName":"SECONDLY"}"#);
     let server = Scripted::answering(vec![limited, answer("204 No Content", "", "")]).unwrap();
     client::<S>(&server.url).send(upload(Upload::from_path(&disk.0))).unwrap();
     let requests = server.requests().unwrap();
@@ -167,7 +171,8 @@ fn download<S: Subject>(
 ) -> (Result<u64, hubscope_core::Error>, Vec<u8>) {
     let server = Scripted::answering(answers).unwrap();
     let file = Memory { room, ..Memory::default() };
-    let result = client::<S>(&server.url).download(Request::new(&DOWNLOAD, &[]), Box::new(file.clone()));
+    let result =
+        client::<S>(&server.url).download(Request::new(&DOWNLOAD, &[]), Box::new(file.clone()));
     let written = file.written.lock().unwrap().clone();
     (result, written)
 }
@@ -188,7 +193,11 @@ fn a_download_that_breaks_does_not_start_anew<S: Subject>() {
 }
 
 fn a_refused_download_writes_nothing<S: Subject>() {
-    let gone = answer("404 Not Found", "content-type: application/json\r\n", r#"{"message":"no such file"}"#);
+    let gone = answer(
+        "404 Not Found",
+        "content-type: application/json\r\n",
+        r#"{"message":"no such file"}"#,
+    );
     let (result, written) = download::<S>(vec![gone], None);
     let error = result.unwrap_err();
     assert!(error.is_not_found() && error.to_string().contains("no such file"), "{error}");

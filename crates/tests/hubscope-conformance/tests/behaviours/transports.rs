@@ -117,8 +117,10 @@ fn an_empty_error_is_described<S: Subject>() {
 
 fn an_answer_that_does_not_fit_names_its_path<S: Subject>() {
     let hubspot = start();
-    hubspot
-        .fail(Fault::status(200).body(r#"{"results":[{"id":"1","properties":{}},{"id":{"not":"text"}}]}"#));
+    hubspot.fail(
+        Fault::status(200)
+            .body(r#"{"results":[{"id":"1","properties":{}},{"id":{"not":"text"}}]}"#),
+    );
     let error = client::<S>(&hubspot).call::<Contacts>(list(), decode::json).unwrap_err();
     let ErrorKind::Decode { path, .. } = error.kind() else { unreachable!("{error:?}") };
     assert_eq!(path, "$.results[1].id");
@@ -232,12 +234,15 @@ fn redirects_are_not_followed<S: Subject>() {
 }
 
 fn client_of<S: Subject>(server: &Scripted) -> S {
-    S::build(&Configuration::new(&server.url), PrivateToken::new("pat-emu1-1").unwrap().into()).unwrap()
+    S::build(&Configuration::new(&server.url), PrivateToken::new("pat-emu1-1").unwrap().into())
+        .unwrap()
 }
 
 fn compressed_answers_are_read<S: Subject>() {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    encoder.write_all(br#"{"results":[{"id":"17","properties":{"email":"ada@example.com"}}]}"#).unwrap();
+    encoder
+        .write_all(br#"{"results":[{"id":"17","properties":{"email":"ada@example.com"}}]}"#)
+        .unwrap();
     let body = encoder.finish().unwrap();
     let head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
@@ -263,7 +268,9 @@ fn the_head_of_a_request_is_as_it_should_be<S: Subject>() {
     client_of::<S>(&server).send(list()).unwrap();
     let head = server.request().unwrap();
     assert!(head.starts_with("get /crm/objects/2026-03/contacts?limit=10 http/1.1\r\n"), "{head}");
-    for header in ["authorization: bearer pat-emu1-1", "user-agent: hubscope/", "accept: application/json"] {
+    for header in
+        ["authorization: bearer pat-emu1-1", "user-agent: hubscope/", "accept: application/json"]
+    {
         assert_eq!(head.matches(header).count(), 1, "{header} in {head}");
     }
 }
@@ -282,8 +289,9 @@ fn bad_input_sends_nothing<S: Subject>() {
 
 fn plain_http_is_for_loopback<S: Subject>() {
     let token = PrivateToken::new("pat-emu1-1").unwrap();
-    let refused =
-        S::build(&Configuration::new("http://api.example.com"), token.into()).map(|_| ()).unwrap_err();
+    let refused = S::build(&Configuration::new("http://api.example.com"), token.into())
+        .map(|_| ())
+        .unwrap_err();
     assert!(refused.contains("unencrypted"), "{refused}");
 }
 

@@ -56,7 +56,12 @@ impl Judge {
         let script = folder.join(format!("server-{}-{mode}.mjs", std::process::id()));
         std::fs::copy(manifest.join("judge/server.mjs"), &script).unwrap();
         let mut command = Command::new("node");
-        command.arg(&script).arg(mode).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .arg(&script)
+            .arg(mode)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut child = match command.spawn() {
             Ok(child) => child,
             Err(error) => panic!("node does not start ({error}): apt install nodejs npm"),
@@ -93,7 +98,8 @@ impl Judge {
     pub fn browse(&self, url: &str) -> String {
         let (http, mut cookies, mut next) = (Http::new().unwrap(), BTreeMap::new(), url.to_owned());
         for _ in 0..5 {
-            let sent: Vec<_> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let sent: Vec<_> =
+                cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             let request = Request::get(&next).header("cookie", sent.join("; "));
             let answer = http.send(request.body(Bytes::new().into()).unwrap()).unwrap();
             for cookie in answer.headers.get_all("set-cookie") {
@@ -102,8 +108,12 @@ impl Judge {
                 cookies.insert(name.to_owned(), value.to_owned());
             }
             let told = String::from_utf8_lossy(&answer.body).into_owned();
-            let location =
-                answer.headers.get("location").unwrap_or_else(|| panic!("{told}")).to_str().unwrap();
+            let location = answer
+                .headers
+                .get("location")
+                .unwrap_or_else(|| panic!("{told}"))
+                .to_str()
+                .unwrap();
             if let Some((_, query)) = location.split_once("/callback?") {
                 return query.to_owned();
             }
@@ -119,5 +129,6 @@ impl Judge {
 
 /// The app with another secret, or another redirect URI.
 pub fn app(secret: &str, redirect_uri: &str) -> OAuthApp<Unchecked> {
-    OAuthApp::unchecked(ID, secret.into(), redirect_uri, SCOPES.parse().unwrap(), ScopeSet::new()).unwrap()
+    OAuthApp::unchecked(ID, secret.into(), redirect_uri, SCOPES.parse().unwrap(), ScopeSet::new())
+        .unwrap()
 }

@@ -51,7 +51,11 @@ fn tokens<S: Subject>(judge: &Judge) -> Tokens {
     judge.anyone::<S>().oauth(judge.app().exchange(code(judge, &judge.app()))).unwrap()
 }
 
-fn refused<T: std::fmt::Debug>(result: Result<T, Error>, status: StatusCode, refusal: OAuthRefusal) -> Error {
+fn refused<T: std::fmt::Debug>(
+    result: Result<T, Error>,
+    status: StatusCode,
+    refusal: OAuthRefusal,
+) -> Error {
     let error = result.unwrap_err();
     assert_eq!((error.status(), error.oauth()), (Some(status), Some(refusal)), "{error}");
     assert!(!error.is_transient() && !error.to_string().contains(SECRET), "{error}");
@@ -158,7 +162,8 @@ fn many_calls_refresh_once<S: Subject>(judge: &Judge) {
     let saved = Arc::new(std::sync::Mutex::new(Vec::new()));
     let seen = saved.clone();
     let session = app.session(Tokens::from_refresh_token(refresh_token)).unwrap();
-    let session = session.on_change(move |tokens| seen.lock().unwrap().push(tokens.refresh_token.clone()));
+    let session =
+        session.on_change(move |tokens| seen.lock().unwrap().push(tokens.refresh_token.clone()));
     let client = S::build_with_session(&judge.configuration(), &session).unwrap();
     // The server has no contacts: it is the refresh before the call that counts.
     let barrier = Barrier::new(8);
@@ -192,10 +197,12 @@ fn a_session_whose_grant_is_gone_says_so<S: Subject>(judge: &Judge) {
 
 fn client_credentials_are_granted<S: Subject>(judge: &Judge) {
     let scopes = "developer.webhooks_journal.read".parse().unwrap();
-    let app = OAuthApp::unchecked(judge::ID, SECRET.into(), REDIRECT, scopes, Default::default()).unwrap();
-    let credential = hubscope_auth::CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(
-        app.client_credentials(),
-    );
+    let app = OAuthApp::unchecked(judge::ID, SECRET.into(), REDIRECT, scopes, Default::default())
+        .unwrap();
+    let credential =
+        hubscope_auth::CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(
+            app.client_credentials(),
+        );
     let client = S::build(&judge.configuration(), credential).unwrap();
     let error = client.send(read::list().into_request()).unwrap_err();
     // The token was had: the server just has no contacts.

@@ -17,7 +17,8 @@ use hubscope_auth::{
 };
 use hubscope_conformance::{Configuration, Scripted, Subject, known};
 use hubscope_core::{
-    Endpoint, Error, Multipart, Repeat, Request, RetryPolicy, ScopeSet, Unchecked, Upload, http::Method,
+    Endpoint, Error, Multipart, Repeat, Request, RetryPolicy, ScopeSet, Unchecked, Upload,
+    http::Method,
 };
 use hubscope_crm::objects::contacts::read;
 
@@ -42,8 +43,10 @@ static UPLOAD: Endpoint = Endpoint {
 };
 
 pub fn app() -> OAuthApp<Unchecked> {
-    let scopes: ScopeSet = "oauth crm.objects.contacts.read developer.webhooks_journal.read".parse().unwrap();
-    OAuthApp::unchecked("the-id", known::CLIENT_SECRET.into(), REDIRECT, scopes, ScopeSet::new()).unwrap()
+    let scopes: ScopeSet =
+        "oauth crm.objects.contacts.read developer.webhooks_journal.read".parse().unwrap();
+    OAuthApp::unchecked("the-id", known::CLIENT_SECRET.into(), REDIRECT, scopes, ScopeSet::new())
+        .unwrap()
 }
 
 pub fn code() -> AuthorizationCode {
@@ -71,8 +74,8 @@ fn reflectors() -> &'static BTreeMap<String, String> {
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
         let lines = lines.take_while(|line| line != "that is all");
-        let urls =
-            lines.map(|line| line.split_once(' ').map(|(name, url)| (name.to_owned(), url.to_owned())));
+        let urls = lines
+            .map(|line| line.split_once(' ').map(|(name, url)| (name.to_owned(), url.to_owned())));
         let urls = urls.map(Option::unwrap).collect();
         (child, urls)
     });
@@ -89,7 +92,8 @@ fn look<T: std::fmt::Debug>(result: Result<T, Error>) {
 /// Every kind of call.
 fn call_everything<S: Subject + std::fmt::Debug>(configuration: &Configuration) {
     let app = app();
-    let journal: Credential = CredentialFor::<Unchecked, Blocking>::into_credential(app.client_credentials());
+    let journal: Credential =
+        CredentialFor::<Unchecked, Blocking>::into_credential(app.client_credentials());
     let with_token = app.session(tokens()).unwrap();
     let without = app.session(Tokens::from_refresh_token(known::REFRESH_TOKEN)).unwrap();
     let credentials: [Credential; 5] = [
@@ -102,9 +106,13 @@ fn call_everything<S: Subject + std::fmt::Debug>(configuration: &Configuration) 
     for credential in credentials {
         let client = S::build(configuration, credential).unwrap();
         show(&format!("{client:?} {client:#?}"));
-        look(client.call(read::list().limit(1).into_request(), hubscope_core::decode::json::<Vec<u8>>));
+        look(
+            client
+                .call(read::list().limit(1).into_request(), hubscope_core::decode::json::<Vec<u8>>),
+        );
     }
-    let client = S::build(configuration, DeveloperKey::new(known::DEVELOPER_KEY).unwrap().into()).unwrap();
+    let client =
+        S::build(configuration, DeveloperKey::new(known::DEVELOPER_KEY).unwrap().into()).unwrap();
     look(client.send(Request::new(&SETTINGS, &[&7])));
     call_with_stored_tokens::<S>(configuration);
     move_files::<S>(configuration);
@@ -126,7 +134,8 @@ fn call_with_stored_tokens<S: Subject>(configuration: &Configuration) {
         let credential = CredentialFor::<Unchecked, Blocking>::into_credential(session);
         look(S::build(configuration, credential).unwrap().send(read::list().into_request()));
     }
-    let http = S::build(configuration, PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into()).unwrap();
+    let http =
+        S::build(configuration, PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into()).unwrap();
     if let Err(error) = connections.revoke(7, |call| http.oauth(call)) {
         show_error(&error);
     }
@@ -150,9 +159,11 @@ impl BlockingSource for Here {
 
 /// An upload and a download.
 fn move_files<S: Subject>(configuration: &Configuration) {
-    let client = S::build(configuration, PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into()).unwrap();
+    let client =
+        S::build(configuration, PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into()).unwrap();
     let mut upload = Request::new(&UPLOAD, &[]);
-    upload.multipart(Multipart::new().part("file", Upload::new("a.csv", "email\nada@example.com\n")));
+    upload
+        .multipart(Multipart::new().part("file", Upload::new("a.csv", "email\nada@example.com\n")));
     look(client.send(upload));
     look(client.download(read::list().into_request(), Box::new(std::io::sink())));
 }
@@ -181,9 +192,13 @@ pub fn nothing_shows<S: Subject + std::fmt::Debug>(http2: bool) {
     }
     drop(nobody);
     call_everything::<S>(&silent);
-    call_everything::<S>(&configuration(&format!("https://{}", &reflectors()["500"]["http://".len()..])));
+    call_everything::<S>(&configuration(&format!(
+        "https://{}",
+        &reflectors()["500"]["http://".len()..]
+    )));
     let head = "HTTP/1.1 200 OK\r\nContent-Length: 90\r\nConnection: close\r\n\r\n";
-    for answer in [format!("{head}short"), format!("{head}{}", "x".repeat(90)), "no HTTP\r\n\r\n".to_owned()]
+    for answer in
+        [format!("{head}short"), format!("{head}{}", "x".repeat(90)), "no HTTP\r\n\r\n".to_owned()]
     {
         let server = Scripted::answering(vec![answer.into_bytes(); 12]).unwrap();
         let mut configuration = configuration(&server.url);

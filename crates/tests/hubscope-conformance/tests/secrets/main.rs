@@ -15,7 +15,9 @@ use output::count;
 fn nothing_shows_with_reqwest() {
     output::collect();
     calls::nothing_shows::<Async>(false);
-    for part in ["hyper_util", "reqwest", "rustls", "[REDACTED]", "HubSpot answered 429", "does not fit at"] {
+    for part in
+        ["hyper_util", "reqwest", "rustls", "[REDACTED]", "HubSpot answered 429", "does not fit at"]
+    {
         assert!(count(part) > 0, "nothing is seen of {part}");
     }
 }

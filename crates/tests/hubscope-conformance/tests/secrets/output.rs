@@ -45,7 +45,8 @@ pub fn collect() {
             "ureq::run" => line.level() >= &tracing::Level::DEBUG,
             target => target.starts_with("ureq_proto"),
         };
-        let wanted = filter_fn(move |line| !(requests(line) && WITHOUT_REQUESTS.load(Ordering::SeqCst)));
+        let wanted =
+            filter_fn(move |line| !(requests(line) && WITHOUT_REQUESTS.load(Ordering::SeqCst)));
         // Takes the records of the log crate as well.
         lines.with_writer(|| Seen).finish().with(wanted).init();
         let usual = std::panic::take_hook();
@@ -83,7 +84,10 @@ pub fn search() {
         for form in forms(secret) {
             if let Some(at) = seen.find(&form) {
                 let start = seen[..at].char_indices().rev().nth(300).map_or(0, |(at, _)| at);
-                let end = seen[at..].char_indices().nth(100).map_or(seen.len(), |(length, _)| at + length);
+                let end = seen[at..]
+                    .char_indices()
+                    .nth(100)
+                    .map_or(seen.len(), |(length, _)| at + length);
                 let around = seen[start..end].to_owned();
                 drop(seen);
                 assert!(around.is_empty(), "{secret} was seen as {form}:\n{around}");
@@ -96,8 +100,10 @@ pub fn search() {
 /// The letters and digits that tell a secret from all other text: as they are, which is also how they stand in URLs and JSON; in
 /// base64, at each offset; and as lists of bytes.
 fn forms(secret: &str) -> Vec<String> {
-    let core =
-        secret.split(|c: char| !c.is_ascii_alphanumeric()).max_by_key(|part| part.len()).unwrap_or(secret);
+    let core = secret
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .max_by_key(|part| part.len())
+        .unwrap_or(secret);
     let mut forms = vec![core.to_owned()];
     for offset in 0..3 {
         let encoded = STANDARD.encode([vec![0; offset], core.as_bytes().to_vec()].concat());

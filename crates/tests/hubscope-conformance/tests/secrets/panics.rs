@@ -18,7 +18,11 @@ use crate::{
 fn panics(work: impl FnOnce()) {
     let payload = catch_unwind(AssertUnwindSafe(work)).expect_err("it did not panic");
     let text = payload.downcast_ref::<String>().cloned();
-    show(&text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default());
+    show(
+        &text
+            .or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+            .unwrap_or_default(),
+    );
 }
 
 #[test]
@@ -27,7 +31,9 @@ fn their_messages_have_no_secrets() {
     let token = PrivateToken::new(known::PRIVATE_TOKEN).unwrap();
     panics(|| panic!("{token:?} {:?} {:#?} {:?}", app(), tokens(), code()));
     panics(|| drop(PrivateToken::new(format!("{} ", known::PRIVATE_TOKEN)).unwrap()));
-    panics(|| drop(PrivateToken::new(format!("Bearer {}", known::PRIVATE_TOKEN)).expect("a token")));
+    panics(|| {
+        drop(PrivateToken::new(format!("Bearer {}", known::PRIVATE_TOKEN)).expect("a token"))
+    });
     panics(|| drop(Key::from_base64("k", &known::STORE_KEY[1..].into()).unwrap()));
     panics(|| drop(Keyring::from_secret(&format!("k {}", known::STORE_KEY).into()).unwrap()));
     panics(|| assert_eq!(format!("{:?}", tokens()), format!("{:?}", code())));

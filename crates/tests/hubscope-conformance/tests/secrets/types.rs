@@ -60,7 +60,9 @@ impl Types {
         let printed = format!("{value:?}");
         show(&format!("{printed} {value:#?}"));
         let name = type_name::<T>().trim_start_matches('&').split('<').next().unwrap_or_default();
-        if let (Some((package, _)), Some((_, name))) = (name.split_once("::"), name.rsplit_once("::")) {
+        if let (Some((package, _)), Some((_, name))) =
+            (name.split_once("::"), name.rsplit_once("::"))
+        {
             let variant = printed.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             self.variants.insert(format!("{package}::{name}::{variant}"));
             self.seen.insert(format!("{package}::{name}"));
@@ -117,14 +119,19 @@ fn declared() -> Declared {
     for package in CRATES {
         let mut files = Vec::new();
         let package_folder = package.replace('_', "-");
-        let mut folders = [".", "stores"].iter().map(|room| crates.join(room).join(&package_folder));
+        let mut folders =
+            [".", "stores"].iter().map(|room| crates.join(room).join(&package_folder));
         let folder = folders.find(|folder| folder.is_dir()).unwrap();
         collect_files(&folder.join("src"), &mut files);
         for file in files {
             read(package, &fs::read_to_string(file).unwrap(), &mut declared);
         }
     }
-    assert!(declared.types.len() > 120 && declared.variants.len() > 70, "{:?}", declared.types.len());
+    assert!(
+        declared.types.len() > 120 && declared.variants.len() > 70,
+        "{:?}",
+        declared.types.len()
+    );
     declared.types.retain(|name| !NOT_SEEN.contains(&name.as_str()));
     declared
 }
@@ -132,7 +139,8 @@ fn declared() -> Declared {
 fn read(package: &str, text: &str, declared: &mut Declared) {
     let (mut is_error, mut of) = (false, None);
     for line in text.lines() {
-        let name = |rest: &str| rest.split(|c: char| !c.is_alphanumeric()).next().map(str::to_owned);
+        let name =
+            |rest: &str| rest.split(|c: char| !c.is_alphanumeric()).next().map(str::to_owned);
         let declares = |kind: &str| line.trim_start().strip_prefix(kind).and_then(name);
         if line.starts_with("#[derive") {
             is_error = line.contains("Error");
@@ -145,15 +153,21 @@ fn read(package: &str, text: &str, declared: &mut Declared) {
         } else if line == "}" {
             of = None;
         } else if let Some(kind) = &of {
-            let variant =
-                line.strip_prefix("    ").filter(|rest| rest.starts_with(|c: char| c.is_uppercase()));
-            declared.variants.extend(variant.and_then(name).map(|variant| format!("{kind}::{variant}")));
+            let variant = line
+                .strip_prefix("    ")
+                .filter(|rest| rest.starts_with(|c: char| c.is_uppercase()));
+            declared
+                .variants
+                .extend(variant.and_then(name).map(|variant| format!("{kind}::{variant}")));
         }
     }
 }
 
 fn collect_files(path: &Path, files: &mut Vec<PathBuf>) {
-    if path.file_name().is_some_and(|name| LEFT_OUT.iter().any(|out| name.to_string_lossy().contains(out))) {
+    if path
+        .file_name()
+        .is_some_and(|name| LEFT_OUT.iter().any(|out| name.to_string_lossy().contains(out)))
+    {
         return;
     }
     match fs::read_dir(path) {

@@ -20,7 +20,8 @@ impl Certificate {
         fs::write(&files.certificate, made.cert.pem()).unwrap();
         fs::write(&files.key, made.signing_key.serialize_pem()).unwrap();
         // PostgreSQL refuses a key that others can read.
-        fs::set_permissions(&files.key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        fs::set_permissions(&files.key, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+            .unwrap();
         files
     }
 }

@@ -46,8 +46,12 @@ impl Postgres {
         let postgres = Self { folder, tls };
         // PostgreSQL refuses to run as root.
         if is_root() {
-            let chown = Command::new("chown").args(["-R", "postgres"]).arg(postgres.folder.path()).status();
-            assert!(chown.unwrap().success(), "there is no user called postgres: apt install postgresql");
+            let chown =
+                Command::new("chown").args(["-R", "postgres"]).arg(postgres.folder.path()).status();
+            assert!(
+                chown.unwrap().success(),
+                "there is no user called postgres: apt install postgresql"
+            );
         }
         postgres.run("initdb", &["--auth", "trust", "--username", Self::USER, "--no-sync"]);
         postgres.up();
@@ -75,7 +79,8 @@ impl Postgres {
                 )
             },
         );
-        let options = format!("{listen} -c unix_socket_directories='{socket}' -c max_connections=200");
+        let options =
+            format!("{listen} -c unix_socket_directories='{socket}' -c max_connections=200");
         let log = self.folder.path().join("log").display().to_string();
         self.run("pg_ctl", &["start", "-w", "-o", &options, "-l", &log]);
     }
@@ -98,10 +103,11 @@ impl Postgres {
         if is_root() {
             command.args(["-u", "postgres", "--"]).arg(&program);
         }
-        let output = match command.arg("-D").arg(self.data()).args(arguments).current_dir("/").output() {
-            Ok(output) => output,
-            Err(error) => panic!("PostgreSQL does not start ({error}): apt install postgresql"),
-        };
+        let output =
+            match command.arg("-D").arg(self.data()).args(arguments).current_dir("/").output() {
+                Ok(output) => output,
+                Err(error) => panic!("PostgreSQL does not start ({error}): apt install postgresql"),
+            };
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 }

@@ -102,8 +102,17 @@ fn spawn(folder: &Path, tls: Option<&Tls>) -> Child {
     command.args(["--port", "0", "--appendonly", "yes", "--unixsocket"]).arg(&socket);
     command.arg("--dir").arg(folder).stdout(Stdio::null());
     if let Some(Tls { port, certificate: Certificate { certificate, key } }) = tls {
-        command.arg("--tls-port").arg(port.to_string()).args(["--tls-auth-clients", "no", "--tls-cert-file"]);
-        command.arg(certificate).arg("--tls-key-file").arg(key).arg("--tls-ca-cert-file").arg(certificate);
+        command.arg("--tls-port").arg(port.to_string()).args([
+            "--tls-auth-clients",
+            "no",
+            "--tls-cert-file",
+        ]);
+        command
+            .arg(certificate)
+            .arg("--tls-key-file")
+            .arg(key)
+            .arg("--tls-ca-cert-file")
+            .arg(certificate);
     }
     let mut child = match command.spawn() {
         Ok(child) => child,

@@ -69,118 +69,10 @@ wire!(
 
 wire!(
     developers_write_custom_actions_create,
-    hubscope_automation::developers_write::custom_actions::create(
-        7,
-        hubscope_automation::types::ActionDefinitionCreate::new(
-            "a/b ä".to_owned(),
-            vec![
-                hubscope_automation::types::ActionFunction::new(
-                    "a/b ä".to_owned(),
-                    hubscope_automation::types::FunctionType::from("POST_ACTION_EXECUTION")
-                )
-                .id("a/b ä".to_owned())
-            ],
-            vec![
-                hubscope_automation::types::InputFieldDefinition::new(
-                    true,
-                    hubscope_automation::types::PublicFieldTypeDefinition::new(
-                        "a/b ä".to_owned(),
-                        vec![
-                            hubscope_automation::types::CustomActionsOption::new(
-                                "a/b ä".to_owned(),
-                                "a/b ä".to_owned()
-                            )
-                            .description("a/b ä".to_owned())
-                            .display_order(7)
-                        ],
-                        hubscope_automation::types::PublicFieldTypeDefinitionType::from("bool")
-                    )
-                    .description("a/b ä".to_owned())
-                    .field_type(hubscope_automation::types::PublicFieldTypeDefinitionFieldType::from(
-                        "booleancheckbox"
-                    ))
-                    .help_text("a/b ä".to_owned())
-                    .label("a/b ä".to_owned())
-                    .options_url("a/b ä".to_owned())
-                    .referenced_object_type(
-                        hubscope_automation::types::PublicFieldTypeDefinitionReferencedObjectType::from(
-                            "OWNER"
-                        )
-                    )
-                )
-                .supported_value_types(vec![
-                    hubscope_automation::types::SupportedValueTypes::from("STATIC_VALUE")
-                ])
-            ],
-            BTreeMap::from([(
-                "key".to_owned(),
-                hubscope_automation::types::ActionLabels::new("a/b ä".to_owned())
-                    .action_card_content("a/b ä".to_owned())
-                    .action_description("a/b ä".to_owned())
-                    .app_display_name("a/b ä".to_owned())
-                    .execution_rules(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
-                    .input_field_descriptions(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
-                    .input_field_labels(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
-                    .input_field_option_labels(BTreeMap::from([(
-                        "key".to_owned(),
-                        BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
-                    )]))
-                    .output_field_labels(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
-            )]),
-            vec!["a/b ä".to_owned()],
-            true
-        )
-        .archived_at(moment())
-        .execution_rules(vec![hubscope_automation::types::ExecutionTranslationRule::new(
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
-            "a/b ä".to_owned()
-        )])
-        .input_field_dependencies(vec![hubscope_automation::types::InputFieldDependencies::from(
-            hubscope_automation::types::SingleFieldDependency::new(
-                "a/b ä".to_owned(),
-                vec!["a/b ä".to_owned()]
-            )
-        )])
-        .object_request_options(hubscope_automation::types::ObjectRequestOptions::new(vec![
-            "a/b ä".to_owned()
-        ]))
-        .output_fields(vec![hubscope_automation::types::OutputFieldDefinition::new(
-            hubscope_automation::types::FieldTypeDefinition::new(
-                true,
-                "a/b ä".to_owned(),
-                vec![hubscope_automation::types::PropertyOption::new(
-                    "a/b ä".to_owned(),
-                    7,
-                    1.5,
-                    true,
-                    "a/b ä".to_owned(),
-                    true,
-                    "a/b ä".to_owned()
-                )],
-                hubscope_automation::types::FieldSchema::from(
-                    hubscope_automation::types::IntegerFieldSchema::new().maximum(7).minimum(7)
-                ),
-                hubscope_automation::types::FieldTypeDefinitionType::from("bool"),
-                true
-            )
-            .description("a/b ä".to_owned())
-            .external_options_reference_type("a/b ä".to_owned())
-            .field_type(hubscope_automation::types::FieldType::from("booleancheckbox"))
-            .help_text("a/b ä".to_owned())
-            .label("a/b ä".to_owned())
-            .options_url("a/b ä".to_owned())
-            .referenced_object_type(hubscope_automation::types::ReferencedObjectType::from("ABANDONED_CART"))
-        )])
-    ),
+    hubscope_automation::developers_write::custom_actions::create(7, hubscope_automation::types::ActionDefinitionCreate::new("a/b ä".to_owned(), vec![hubscope_automation::types::ActionFunction::new("a/b ä".to_owned(), hubscope_automation::types::FunctionType::from("POST_ACTION_EXECUTION")).id("a/b ä".to_owned())], vec![hubscope_automation::types::InputFieldDefinition::new(true, hubscope_automation::types::PublicFieldTypeDefinition::new("a/b ä".to_owned(), vec![hubscope_automation::types::CustomActionsOption::new("a/b ä".to_owned(), "a/b ä".to_owned()).description("a/b ä".to_owned()).display_order(7)], hubscope_automation::types::PublicFieldTypeDefinitionType::from("bool")).description("a/b ä".to_owned()).field_type(hubscope_automation::types::PublicFieldTypeDefinitionFieldType::from("booleancheckbox")).help_text("a/b ä".to_owned()).label("a/b ä".to_owned()).options_url("a/b ä".to_owned()).referenced_object_type(hubscope_automation::types::PublicFieldTypeDefinitionReferencedObjectType::from("OWNER"))).supported_value_types(vec![hubscope_automation::types::SupportedValueTypes::from("STATIC_VALUE")])], BTreeMap::from([("key".to_owned(), hubscope_automation::types::ActionLabels::new("a/b ä".to_owned()).action_card_content("a/b ä".to_owned()).action_description("a/b ä".to_owned()).app_display_name("a/b ä".to_owned()).execution_rules(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])).input_field_descriptions(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])).input_field_labels(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])).input_field_option_labels(BTreeMap::from([("key".to_owned(), BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))])).output_field_labels(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])))]), vec!["a/b ä".to_owned()], true).archived_at(moment()).execution_rules(vec![hubscope_automation::types::ExecutionTranslationRule::new(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]), "a/b ä".to_owned())]).input_field_dependencies(vec![hubscope_automation::types::InputFieldDependencies::from(hubscope_automation::types::SingleFieldDependency::new("a/b ä".to_owned(), vec!["a/b ä".to_owned()]))]).object_request_options(hubscope_automation::types::ObjectRequestOptions::new(vec!["a/b ä".to_owned()])).output_fields(vec![hubscope_automation::types::OutputFieldDefinition::new(hubscope_automation::types::FieldTypeDefinition::new(true, "a/b ä".to_owned(), vec![hubscope_automation::types::PropertyOption::new("a/b ä".to_owned(), 7, 1.5, true, "a/b ä".to_owned(), true, "a/b ä".to_owned())], hubscope_automation::types::FieldSchema::from(hubscope_automation::types::IntegerFieldSchema::new().maximum(7).minimum(7)), hubscope_automation::types::FieldTypeDefinitionType::from("bool"), true).description("a/b ä".to_owned()).external_options_reference_type("a/b ä".to_owned()).field_type(hubscope_automation::types::FieldType::from("booleancheckbox")).help_text("a/b ä".to_owned()).label("a/b ä".to_owned()).options_url("a/b ä".to_owned()).referenced_object_type(hubscope_automation::types::ReferencedObjectType::from("ABANDONED_CART")))])),
     "POST /automation/actions/2026-03/7",
-    Body::Json(
-        r#"{"actionUrl":"a/b ä","archivedAt":1772357400000,"executionRules":[{"conditions":{"key":{"any":[1]}},"labelName":"a/b ä"}],"functions":[{"functionSource":"a/b ä","functionType":"POST_ACTION_EXECUTION","id":"a/b ä"}],"inputFieldDependencies":[{"controllingFieldName":"a/b ä","dependencyType":"SINGLE_FIELD","dependentFieldNames":["a/b ä"]}],"inputFields":[{"isRequired":true,"supportedValueTypes":["STATIC_VALUE"],"typeDefinition":{"description":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"label":"a/b ä","value":"a/b ä"}],"optionsUrl":"a/b ä","referencedObjectType":"OWNER","type":"bool"}}],"labels":{"key":{"actionCardContent":"a/b ä","actionDescription":"a/b ä","actionName":"a/b ä","appDisplayName":"a/b ä","executionRules":{"key":"a/b ä"},"inputFieldDescriptions":{"key":"a/b ä"},"inputFieldLabels":{"key":"a/b ä"},"inputFieldOptionLabels":{"key":{"key":"a/b ä"}},"outputFieldLabels":{"key":"a/b ä"}}},"objectRequestOptions":{"properties":["a/b ä"]},"objectTypes":["a/b ä"],"outputFields":[{"typeDefinition":{"description":"a/b ä","externalOptions":true,"externalOptionsReferenceType":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"doubleData":1.5,"hidden":true,"label":"a/b ä","readOnly":true,"value":"a/b ä"}],"optionsUrl":"a/b ä","referencedObjectType":"ABANDONED_CART","schema":{"maximum":7,"minimum":7,"type":"INTEGER"},"type":"bool","useChirp":true}}],"published":true}"#
-    ),
-    [
-        r#"{"actionUrl":"a/b ä","archivedAt":1772357400000,"executionRules":[{"conditions":{"key":{"any":[1]}},"labelName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"functions":[{"functionType":"POST_ACTION_EXECUTION","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"id":"a/b ä","inputFieldDependencies":[{"controllingFieldName":"a/b ä","dependencyType":"SINGLE_FIELD","dependentFieldNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"inputFields":[{"isRequired":true,"supportedValueTypes":["STATIC_VALUE"],"typeDefinition":{"description":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"label":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"optionsUrl":"a/b ä","referencedObjectType":"OWNER","type":"bool","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"labels":{"key":{"actionCardContent":"a/b ä","actionDescription":"a/b ä","actionName":"a/b ä","appDisplayName":"a/b ä","executionRules":{"key":"a/b ä"},"inputFieldDescriptions":{"key":"a/b ä"},"inputFieldLabels":{"key":"a/b ä"},"inputFieldOptionLabels":{"key":{"key":"a/b ä"}},"outputFieldLabels":{"key":"a/b ä"},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"objectRequestOptions":{"properties":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"objectTypes":["a/b ä"],"outputFields":[{"typeDefinition":{"description":"a/b ä","externalOptions":true,"externalOptionsReferenceType":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"doubleData":1.5,"hidden":true,"label":"a/b ä","readOnly":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"optionsUrl":"a/b ä","referencedObjectType":"ABANDONED_CART","schema":{"maximum":7,"minimum":7,"type":"INTEGER","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"bool","useChirp":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"published":true,"revisionId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{}"#,
-        r#"{"actionUrl":null,"archivedAt":null,"executionRules":null,"functions":null,"id":null,"inputFieldDependencies":null,"inputFields":null,"labels":null,"objectRequestOptions":null,"objectTypes":null,"outputFields":null,"published":null,"revisionId":null}"#
-    ]
+    Body::Json(r#"{"actionUrl":"a/b ä","archivedAt":1772357400000,"executionRules":[{"conditions":{"key":{"any":[1]}},"labelName":"a/b ä"}],"functions":[{"functionSource":"a/b ä","functionType":"POST_ACTION_EXECUTION","id":"a/b ä"}],"inputFieldDependencies":[{"controllingFieldName":"a/b ä","dependencyType":"SINGLE_FIELD","dependentFieldNames":["a/b ä"]}],"inputFields":[{"isRequired":true,"supportedValueTypes":["STATIC_VALUE"],"typeDefinition":{"description":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"label":"a/b ä","value":"a/b ä"}],"optionsUrl":"a/b ä","referencedObjectType":"OWNER","type":"bool"}}],"labels":{"key":{"actionCardContent":"a/b ä","actionDescription":"a/b ä","actionName":"a/b ä","appDisplayName":"a/b ä","executionRules":{"key":"a/b ä"},"inputFieldDescriptions":{"key":"a/b ä"},"inputFieldLabels":{"key":"a/b ä"},"inputFieldOptionLabels":{"key":{"key":"a/b ä"}},"outputFieldLabels":{"key":"a/b ä"}}},"objectRequestOptions":{"properties":["a/b ä"]},"objectTypes":["a/b ä"],"outputFields":[{"typeDefinition":{"description":"a/b ä","externalOptions":true,"externalOptionsReferenceType":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"doubleData":1.5,"hidden":true,"label":"a/b ä","readOnly":true,"value":"a/b ä"}],"optionsUrl":"a/b ä","referencedObjectType":"ABANDONED_CART","schema":{"maximum":7,"minimum":7,"type":"INTEGER"},"type":"bool","useChirp":true}}],"published":true}"#),
+    [r#"{"actionUrl":"a/b ä","archivedAt":1772357400000,"executionRules":[{"conditions":{"key":{"any":[1]}},"labelName":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"functions":[{"functionType":"POST_ACTION_EXECUTION","id":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"id":"a/b ä","inputFieldDependencies":[{"controllingFieldName":"a/b ä","dependencyType":"SINGLE_FIELD","dependentFieldNames":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"inputFields":[{"isRequired":true,"supportedValueTypes":["STATIC_VALUE"],"typeDefinition":{"description":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"label":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"optionsUrl":"a/b ä","referencedObjectType":"OWNER","type":"bool","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"labels":{"key":{"actionCardContent":"a/b ä","actionDescription":"a/b ä","actionName":"a/b ä","appDisplayName":"a/b ä","executionRules":{"key":"a/b ä"},"inputFieldDescriptions":{"key":"a/b ä"},"inputFieldLabels":{"key":"a/b ä"},"inputFieldOptionLabels":{"key":{"key":"a/b ä"}},"outputFieldLabels":{"key":"a/b ä"},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"objectRequestOptions":{"properties":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"objectTypes":["a/b ä"],"outputFields":[{"typeDefinition":{"description":"a/b ä","externalOptions":true,"externalOptionsReferenceType":"a/b ä","fieldType":"booleancheckbox","helpText":"a/b ä","label":"a/b ä","name":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"doubleData":1.5,"hidden":true,"label":"a/b ä","readOnly":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"optionsUrl":"a/b ä","referencedObjectType":"ABANDONED_CART","schema":{"maximum":7,"minimum":7,"type":"INTEGER","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"bool","useChirp":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"published":true,"revisionId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"actionUrl":null,"archivedAt":null,"executionRules":null,"functions":null,"id":null,"inputFieldDependencies":null,"inputFields":null,"labels":null,"objectRequestOptions":null,"objectTypes":null,"outputFields":null,"published":null,"revisionId":null}"#]
 );
 
 wire!(
@@ -240,12 +132,14 @@ wire!(
                 .label("a/b ä".to_owned())
                 .options_url("a/b ä".to_owned())
                 .referenced_object_type(
-                    hubscope_automation::types::PublicFieldTypeDefinitionReferencedObjectType::from("OWNER")
+                    hubscope_automation::types::PublicFieldTypeDefinitionReferencedObjectType::from(
+                        "OWNER"
+                    )
                 )
             )
-            .supported_value_types(vec![hubscope_automation::types::SupportedValueTypes::from(
-                "STATIC_VALUE"
-            )])
+            .supported_value_types(vec![
+                hubscope_automation::types::SupportedValueTypes::from("STATIC_VALUE")
+            ])
         ])
         .labels(BTreeMap::from([(
             "key".to_owned(),
@@ -291,7 +185,9 @@ wire!(
             .help_text("a/b ä".to_owned())
             .label("a/b ä".to_owned())
             .options_url("a/b ä".to_owned())
-            .referenced_object_type(hubscope_automation::types::ReferencedObjectType::from("ABANDONED_CART"))
+            .referenced_object_type(
+                hubscope_automation::types::ReferencedObjectType::from("ABANDONED_CART")
+            )
         )])
         .published(true),
     "PATCH /automation/actions/2026-03/7/a%2Fb%20%C3%A4",
@@ -339,7 +235,9 @@ wire!(
 
 wire!(
     developers_write_custom_actions_replace_function,
-    hubscope_automation::developers_write::custom_actions::replace_function(7, "a/b ä", "a/b ä", "a/b ä"),
+    hubscope_automation::developers_write::custom_actions::replace_function(
+        7, "a/b ä", "a/b ä", "a/b ä"
+    ),
     "PUT /automation/actions/2026-03/7/a%2Fb%20%C3%A4/functions/a%2Fb%20%C3%A4",
     Body::Text("a/b ä"),
     [
@@ -361,7 +259,9 @@ wire!(
 
 wire!(
     developers_read_custom_actions_get_function_by_id,
-    hubscope_automation::developers_read::custom_actions::get_function_by_id(7, "a/b ä", "a/b ä", "a/b ä"),
+    hubscope_automation::developers_read::custom_actions::get_function_by_id(
+        7, "a/b ä", "a/b ä", "a/b ä"
+    ),
     "GET /automation/actions/2026-03/7/a%2Fb%20%C3%A4/functions/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -515,7 +415,10 @@ wire!(
             hubscope_automation::types::StaticBranchAction::new(
                 "a/b ä".to_owned(),
                 hubscope_automation::types::InputValue::from(
-                    hubscope_automation::types::ActionDataValue::new("a/b ä".to_owned(), "a/b ä".to_owned())
+                    hubscope_automation::types::ActionDataValue::new(
+                        "a/b ä".to_owned(),
+                        "a/b ä".to_owned()
+                    )
                 ),
                 vec![hubscope_automation::types::StaticBranch::new("a/b ä".to_owned()).connection(
                     hubscope_automation::types::Connection::new(
@@ -626,9 +529,9 @@ wire!(
         .start_action_id("a/b ä".to_owned())
         .suppression_list_ids(vec![7])
         .time_windows(vec![
-            hubscope_automation::types::TimeWindow::new(hubscope_automation::types::TimeWindowDay::from(
-                "FRIDAY"
-            ))
+            hubscope_automation::types::TimeWindow::new(
+                hubscope_automation::types::TimeWindowDay::from("FRIDAY")
+            )
             .end_time(hubscope_automation::types::TimeOfDay::new(7, 7))
             .start_time(hubscope_automation::types::TimeOfDay::new(7, 7))
         ])
@@ -651,9 +554,9 @@ wire!(
 
 wire!(
     automation_batch_read,
-    hubscope_automation::automation::batch_read([hubscope_automation::types::WorkflowIdInput::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_automation::automation::batch_read([
+        hubscope_automation::types::WorkflowIdInput::new("a/b ä".to_owned())
+    ]),
     "POST /automation/v4/flows/batch/read",
     Body::Json(r#"{"inputs":[{"flowId":"a/b ä","type":"FLOW_ID"}]}"#),
     [
@@ -730,12 +633,13 @@ wire!(
                                 "a/b ä".to_owned()
                             )
                         ),
-                        vec![hubscope_automation::types::StaticBranch::new("a/b ä".to_owned()).connection(
-                            hubscope_automation::types::Connection::new(
-                                hubscope_automation::types::EdgeType::from("GOTO"),
-                                "a/b ä".to_owned()
-                            )
-                        )]
+                        vec![
+                            hubscope_automation::types::StaticBranch::new("a/b ä".to_owned())
+                                .connection(hubscope_automation::types::Connection::new(
+                                    hubscope_automation::types::EdgeType::from("GOTO"),
+                                    "a/b ä".to_owned()
+                                ))
+                        ]
                     )
                     .default_branch(hubscope_automation::types::Connection::new(
                         hubscope_automation::types::EdgeType::from("GOTO"),
@@ -850,9 +754,11 @@ wire!(
 
 wire!(
     automation_batch_read_id_mappings,
-    hubscope_automation::automation::batch_read_id_mappings([hubscope_automation::types::IdInput::from(
-        hubscope_automation::types::FlowIdInput::new().flow_id("a/b ä".to_owned())
-    )]),
+    hubscope_automation::automation::batch_read_id_mappings([
+        hubscope_automation::types::IdInput::from(
+            hubscope_automation::types::FlowIdInput::new().flow_id("a/b ä".to_owned())
+        )
+    ]),
     "POST /automation/v4/workflow-id-mappings/batch/read",
     Body::Json(r#"{"inputs":[{"flowId":"a/b ä","type":"FLOW_ID"}]}"#),
     [

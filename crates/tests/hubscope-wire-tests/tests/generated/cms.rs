@@ -680,8 +680,11 @@ wire!(
 
 wire!(
     hubdb_rows_write_import_draft,
-    hubscope_cms::hubdb::rows::write::import_draft("a/b ä", hubscope_core::Upload::new("a.txt", "content"))
-        .config("a/b ä".to_owned()),
+    hubscope_cms::hubdb::rows::write::import_draft(
+        "a/b ä",
+        hubscope_core::Upload::new("a.txt", "content")
+    )
+    .config("a/b ä".to_owned()),
     "POST /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/draft/import",
     Body::Parts(&["config", "file"]),
     [
@@ -1136,8 +1139,13 @@ wire!(
         .hidden(true)
         .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
         .options(vec![
-            hubscope_cms::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
+            hubscope_cms::types::PropertyOptionInput::new(
+                7,
+                true,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
         ])
         .referenced_object_type("a/b ä".to_owned())
         .show_currency_symbol(true)
@@ -1189,8 +1197,13 @@ wire!(
         .hidden(true)
         .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
         .options(vec![
-            hubscope_cms::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
+            hubscope_cms::types::PropertyOptionInput::new(
+                7,
+                true,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
         ])
         .referenced_object_type("a/b ä".to_owned())
         .show_currency_symbol(true)
@@ -1217,7 +1230,9 @@ wire!(
         vec![hubscope_cms::types::PropertyName::new("a/b ä".to_owned())]
     ),
     "POST /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/batch/read",
-    Body::Json(r#"{"archived":true,"dataSensitivity":"highly_sensitive","inputs":[{"name":"a/b ä"}]}"#),
+    Body::Json(
+        r#"{"archived":true,"dataSensitivity":"highly_sensitive","inputs":[{"name":"a/b ä"}]}"#
+    ),
     [
         r#"{"status":"COMPLETE","results":[{"allowedObjectTypes":[{"innerId":7,"metaTypeId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"calculated":true,"canArchive":true,"canRestore":true,"createdAt":1772357400000,"createdUserId":7,"currencyPropertyName":"a/b ä","dataSensitivity":"high","dateDisplayHint":"absolute","deleted":true,"description":"a/b ä","displayMode":"all_unique_versions","displayOrder":7,"enforceMultivalueUniqueness":true,"externalOptions":true,"externalOptionsReferenceType":"a/b ä","favorited":true,"favoritedOrder":7,"fieldType":"a/b ä","formField":true,"fromUserId":7,"groupName":"a/b ä","hasUniqueValue":true,"hidden":true,"hubspotDefined":true,"isCustomizedDefault":true,"isMultiValued":true,"isPartial":true,"label":"a/b ä","mutableDefinitionNotDeletable":true,"name":"a/b ä","numberDisplayHint":"currency","optionSortStrategy":"ALPHABETICAL","options":[{"description":"a/b ä","displayOrder":7,"doubleData":1.5,"hidden":true,"label":"a/b ä","readOnly":true,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"optionsAreMutable":true,"owningAppId":7,"portalId":7,"readOnlyDefinition":true,"readOnlyValue":true,"referencedObjectType":"ABANDONED_CART","searchTextAnalysisMode":"NONE","searchableInGlobalSearch":true,"sensitiveDataCategories":["a/b ä"],"showCurrencySymbol":true,"textDisplayHint":"domain_name","type":"bool","updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
@@ -1326,8 +1341,13 @@ wire!(
         .label("a/b ä".to_owned())
         .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
         .options(vec![
-            hubscope_cms::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
+            hubscope_cms::types::PropertyOptionInput::new(
+                7,
+                true,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
         ])
         .show_currency_symbol(true)
         .text_display_hint(hubscope_cms::types::TextDisplayHint::from("domain_name"))
@@ -1499,7 +1519,9 @@ wire!(
 
 wire!(
     developers_write_media_bridge_delete_oembed_domains,
-    hubscope_cms::developers_write::media_bridge::delete_oembed_domains(7).domain_portal_id(7).id(7),
+    hubscope_cms::developers_write::media_bridge::delete_oembed_domains(7)
+        .domain_portal_id(7)
+        .id(7),
     "DELETE /media-bridge/2026-03/7/settings/oembed-domains?domainPortalId=7&id=7",
     Body::None,
     [r#""#]
@@ -1521,11 +1543,17 @@ wire!(
     developers_write_media_bridge_create_oembed_domain,
     hubscope_cms::developers_write::media_bridge::create_oembed_domain(
         7,
-        hubscope_cms::types::OEmbedEndpoints::new(true, vec!["a/b ä".to_owned()], "a/b ä".to_owned())
+        hubscope_cms::types::OEmbedEndpoints::new(
+            true,
+            vec!["a/b ä".to_owned()],
+            "a/b ä".to_owned()
+        )
     )
     .portal_id(7),
     "POST /media-bridge/2026-03/7/settings/oembed-domains",
-    Body::Json(r#"{"endpoints":{"discovery":true,"schemes":["a/b ä"],"url":"a/b ä"},"portalId":7}"#),
+    Body::Json(
+        r#"{"endpoints":{"discovery":true,"schemes":["a/b ä"],"url":"a/b ä"},"portalId":7}"#
+    ),
     [
         r#"{"appId":7,"createdAt":1772357400000,"deletedAt":1772357400000,"endpoints":{"discovery":true,"schemes":["a/b ä"],"url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"portalId":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
@@ -1550,11 +1578,17 @@ wire!(
     hubscope_cms::developers_write::media_bridge::update_oembed_domain(
         7,
         "a/b ä",
-        hubscope_cms::types::OEmbedEndpoints::new(true, vec!["a/b ä".to_owned()], "a/b ä".to_owned())
+        hubscope_cms::types::OEmbedEndpoints::new(
+            true,
+            vec!["a/b ä".to_owned()],
+            "a/b ä".to_owned()
+        )
     )
     .portal_id(7),
     "PATCH /media-bridge/2026-03/7/settings/oembed-domains/a%2Fb%20%C3%A4",
-    Body::Json(r#"{"endpoints":{"discovery":true,"schemes":["a/b ä"],"url":"a/b ä"},"portalId":7}"#),
+    Body::Json(
+        r#"{"endpoints":{"discovery":true,"schemes":["a/b ä"],"url":"a/b ä"},"portalId":7}"#
+    ),
     [
         r#"{"appId":7,"createdAt":1772357400000,"deletedAt":1772357400000,"endpoints":{"discovery":true,"schemes":["a/b ä"],"url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"portalId":7,"updatedAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
@@ -1621,7 +1655,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -1665,9 +1702,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -1727,9 +1764,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -1802,7 +1839,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -1857,7 +1897,10 @@ wire!(
 
 wire!(
     content_landing_pages_write_end_ab_test,
-    hubscope_cms::content::landing_pages::write::end_ab_test("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_cms::content::landing_pages::write::end_ab_test(
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned()
+    ),
     "POST /cms/pages/2026-03/landing-pages/ab-test/end",
     Body::Json(r#"{"abTestId":"a/b ä","winnerId":"a/b ä"}"#),
     [r#""#]
@@ -1865,7 +1908,10 @@ wire!(
 
 wire!(
     content_landing_pages_write_rerun_ab_test,
-    hubscope_cms::content::landing_pages::write::rerun_ab_test("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_cms::content::landing_pages::write::rerun_ab_test(
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned()
+    ),
     "POST /cms/pages/2026-03/landing-pages/ab-test/rerun",
     Body::Json(r#"{"abTestId":"a/b ä","variationId":"a/b ä"}"#),
     [r#""#]
@@ -1886,7 +1932,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -1930,9 +1979,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -1992,9 +2041,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -2067,7 +2116,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -2132,7 +2184,8 @@ wire!(
 
 wire!(
     content_landing_pages_write_clone,
-    hubscope_cms::content::landing_pages::write::clone("a/b ä".to_owned()).clone_name("a/b ä".to_owned()),
+    hubscope_cms::content::landing_pages::write::clone("a/b ä".to_owned())
+        .clone_name("a/b ä".to_owned()),
     "POST /cms/pages/2026-03/landing-pages/clone",
     Body::Json(r#"{"cloneName":"a/b ä","id":"a/b ä"}"#),
     [
@@ -2217,7 +2270,8 @@ wire!(
 
 wire!(
     content_landing_pages_read_batch_read_folders,
-    hubscope_cms::content::landing_pages::read::batch_read_folders(["a/b ä".to_owned()]).archived(true),
+    hubscope_cms::content::landing_pages::read::batch_read_folders(["a/b ä".to_owned()])
+        .archived(true),
     "POST /cms/pages/2026-03/landing-pages/folders/batch/read?archived=true",
     Body::Json(r#"{"inputs":["a/b ä"]}"#),
     [
@@ -2229,8 +2283,10 @@ wire!(
 
 wire!(
     content_landing_pages_write_batch_update_folders,
-    hubscope_cms::content::landing_pages::write::batch_update_folders([serde_json::json!({"any": [1]})])
-        .archived(true),
+    hubscope_cms::content::landing_pages::write::batch_update_folders([
+        serde_json::json!({"any": [1]})
+    ])
+    .archived(true),
     "POST /cms/pages/2026-03/landing-pages/folders/batch/update?archived=true",
     Body::Json(r#"{"inputs":[{"any":[1]}]}"#),
     [
@@ -2342,7 +2398,9 @@ wire!(
         .primary_language("a/b ä".to_owned())
         .use_published(true),
     "POST /cms/pages/2026-03/landing-pages/multi-language/create-language-variation",
-    Body::Json(r#"{"id":"a/b ä","language":"a/b ä","primaryLanguage":"a/b ä","usePublished":true}"#),
+    Body::Json(
+        r#"{"id":"a/b ä","language":"a/b ä","primaryLanguage":"a/b ä","usePublished":true}"#
+    ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":1772357400000,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"any":[1]}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"any":[1]}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
@@ -2395,7 +2453,9 @@ wire!(
 
 wire!(
     content_landing_pages_read_get,
-    hubscope_cms::content::landing_pages::read::get("a/b ä").archived(true).property("a/b ä".to_owned()),
+    hubscope_cms::content::landing_pages::read::get("a/b ä")
+        .archived(true)
+        .property("a/b ä".to_owned()),
     "GET /cms/pages/2026-03/landing-pages/a%2Fb%20%C3%A4?archived=true&property=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -2413,7 +2473,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -2457,9 +2520,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -2519,9 +2582,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -2594,7 +2657,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -2651,7 +2717,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -2695,9 +2764,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -2757,9 +2826,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -2832,7 +2901,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -2967,7 +3039,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -3011,9 +3086,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3073,9 +3148,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3148,7 +3223,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -3188,7 +3266,10 @@ wire!(
 
 wire!(
     content_pages_create_site_page_ab_test_variation,
-    hubscope_cms::content::pages::create_site_page_ab_test_variation("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_cms::content::pages::create_site_page_ab_test_variation(
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned()
+    ),
     "POST /cms/pages/2026-03/site-pages/ab-test/create-variation",
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
     [
@@ -3229,7 +3310,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -3273,9 +3357,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3335,9 +3419,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3410,7 +3494,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -3462,7 +3549,8 @@ wire!(
 
 wire!(
     content_pages_batch_update_site_pages,
-    hubscope_cms::content::pages::batch_update_site_pages([serde_json::json!({"any": [1]})]).archived(true),
+    hubscope_cms::content::pages::batch_update_site_pages([serde_json::json!({"any": [1]})])
+        .archived(true),
     "POST /cms/pages/2026-03/site-pages/batch/update?archived=true",
     Body::Json(r#"{"inputs":[{"any":[1]}]}"#),
     [
@@ -3474,7 +3562,8 @@ wire!(
 
 wire!(
     content_pages_clone_site_page,
-    hubscope_cms::content::pages::clone_site_page("a/b ä".to_owned()).clone_name("a/b ä".to_owned()),
+    hubscope_cms::content::pages::clone_site_page("a/b ä".to_owned())
+        .clone_name("a/b ä".to_owned()),
     "POST /cms/pages/2026-03/site-pages/clone",
     Body::Json(r#"{"cloneName":"a/b ä","id":"a/b ä"}"#),
     [
@@ -3504,7 +3593,9 @@ wire!(
         .primary_language("a/b ä".to_owned())
         .use_published(true),
     "POST /cms/pages/2026-03/site-pages/multi-language/create-language-variation",
-    Body::Json(r#"{"id":"a/b ä","language":"a/b ä","primaryLanguage":"a/b ä","usePublished":true}"#),
+    Body::Json(
+        r#"{"id":"a/b ä","language":"a/b ä","primaryLanguage":"a/b ä","usePublished":true}"#
+    ),
     [
         r#"{"abStatus":"automated_loser_variant","abTestId":"a/b ä","archivedAt":"2026-03-01T09:30:00Z","archivedInDashboard":true,"attachedStylesheets":[{"key":{"any":[1]}}],"authorName":"a/b ä","campaign":"a/b ä","categoryId":7,"contentGroupId":"a/b ä","contentTypeCategory":"0","created":"2026-03-01T09:30:00Z","createdById":"a/b ä","currentState":"AGENT_GENERATED","currentlyPublished":true,"domain":"a/b ä","dynamicPageDataSourceId":"a/b ä","dynamicPageDataSourceType":7,"dynamicPageHubDbTableId":"a/b ä","enableDomainStylesheets":true,"enableLayoutStylesheets":true,"featuredImage":"a/b ä","featuredImageAltText":"a/b ä","folderId":"a/b ä","footerHtml":"a/b ä","headHtml":"a/b ä","htmlTitle":"a/b ä","id":"a/b ä","includeDefaultCustomCss":true,"language":"aa","layoutSections":{"key":{"cells":[],"cssClass":"a/b ä","cssId":"a/b ä","cssStyle":"a/b ä","label":"a/b ä","name":"a/b ä","params":{"key":{"any":[1]}},"rowMetaData":[{"cssClass":"a/b ä","styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"rows":[{}],"styles":{"backgroundColor":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundGradient":{"angle":{"units":"DEGREES","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"colors":[{"color":{"a":1.5,"b":7,"g":7,"r":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"sideOrCorner":{"horizontalSide":"CENTER","verticalSide":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"backgroundImage":{"backgroundPosition":"a/b ä","backgroundSize":"a/b ä","imageUrl":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"breakpointStyles":{"key":{"hidden":true,"margin":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"padding":{"bottom":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"left":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"right":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"top":{"units":"CH","value":1.5,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"flexboxPositioning":"BOTTOM_CENTER","forceFullWidthSection":true,"maxWidthSectionCentering":7,"verticalAlignment":"BOTTOM","hubscopeHasNeverHeardOfThis":{"x":[null]}},"type":"a/b ä","w":7,"x":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}},"linkRelCanonicalUrl":"a/b ä","mabExperimentId":"a/b ä","metaDescription":"a/b ä","name":"a/b ä","pageExpiryDate":1772357400000,"pageExpiryEnabled":true,"pageExpiryRedirectId":7,"pageExpiryRedirectUrl":"a/b ä","pageRedirected":true,"password":"a/b ä","publicAccessRules":[{"any":[1]}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","publishImmediately":true,"slug":"a/b ä","state":"a/b ä","subcategory":"a/b ä","templatePath":"a/b ä","themeSettingsValues":{"key":{"any":[1]}},"translatedFromId":"a/b ä","translations":{"key":{"archivedInDashboard":true,"authorName":"a/b ä","campaign":"a/b ä","campaignName":"a/b ä","created":"2026-03-01T09:30:00Z","id":7,"name":"a/b ä","password":"a/b ä","publicAccessRules":[{"any":[1]}],"publicAccessRulesEnabled":true,"publishDate":"2026-03-01T09:30:00Z","slug":"a/b ä","state":"a/b ä","tagIds":[7],"updated":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}},"updated":"2026-03-01T09:30:00Z","updatedById":"a/b ä","url":"a/b ä","useFeaturedImage":true,"widgetContainers":{"key":{"any":[1]}},"widgets":{"key":{"any":[1]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
@@ -3557,7 +3648,9 @@ wire!(
 
 wire!(
     content_site_pages_read_get,
-    hubscope_cms::content::site_pages::read::get("a/b ä").archived(true).property("a/b ä".to_owned()),
+    hubscope_cms::content::site_pages::read::get("a/b ä")
+        .archived(true)
+        .property("a/b ä".to_owned()),
     "GET /cms/pages/2026-03/site-pages/a%2Fb%20%C3%A4?archived=true&property=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -3575,7 +3668,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -3619,9 +3715,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3681,9 +3777,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3756,7 +3852,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -3813,7 +3912,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
         .category_id(7)
@@ -3857,9 +3959,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3919,9 +4021,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -3994,7 +4096,10 @@ wire!(
         .state("a/b ä".to_owned())
         .subcategory("a/b ä".to_owned())
         .template_path("a/b ä".to_owned())
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -4281,7 +4386,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .blog_author_id("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
@@ -4327,9 +4435,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -4389,9 +4497,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -4467,7 +4575,10 @@ wire!(
         .slug("a/b ä".to_owned())
         .state("a/b ä".to_owned())
         .tag_ids(vec![7])
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -4520,7 +4631,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .blog_author_id("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
@@ -4566,9 +4680,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -4628,9 +4742,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -4706,7 +4820,10 @@ wire!(
         .slug("a/b ä".to_owned())
         .state("a/b ä".to_owned())
         .tag_ids(vec![7])
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -4908,7 +5025,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .blog_author_id("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
@@ -4954,9 +5074,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -5016,9 +5136,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -5094,7 +5214,10 @@ wire!(
         .slug("a/b ä".to_owned())
         .state("a/b ä".to_owned())
         .tag_ids(vec![7])
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -5151,7 +5274,10 @@ wire!(
         .ab_test_id("a/b ä".to_owned())
         .archived_at(moment())
         .archived_in_dashboard(true)
-        .attached_stylesheets(vec![BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])])
+        .attached_stylesheets(vec![BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )])])
         .author_name("a/b ä".to_owned())
         .blog_author_id("a/b ä".to_owned())
         .campaign("a/b ä".to_owned())
@@ -5197,9 +5323,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -5259,9 +5385,9 @@ wire!(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
-                            vec![hubscope_cms::types::ColorStop::new(hubscope_cms::types::RgbaColor::new(
-                                1.5, 7, 7, 7
-                            ))],
+                            vec![hubscope_cms::types::ColorStop::new(
+                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                            )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
@@ -5337,7 +5463,10 @@ wire!(
         .slug("a/b ä".to_owned())
         .state("a/b ä".to_owned())
         .tag_ids(vec![7])
-        .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+        .theme_settings_values(BTreeMap::from([(
+            "key".to_owned(),
+            serde_json::json!({"any": [1]})
+        )]))
         .translated_from_id("a/b ä".to_owned())
         .translations(BTreeMap::from([(
             "key".to_owned(),
@@ -5597,7 +5726,8 @@ wire!(
 
 wire!(
     content_source_code_get_metadata,
-    hubscope_cms::content::source_code::get_metadata("a/b ä", "a/b ä").properties("a/b ä".to_owned()),
+    hubscope_cms::content::source_code::get_metadata("a/b ä", "a/b ä")
+        .properties("a/b ä".to_owned()),
     "GET /cms/source-code/2026-03/a%2Fb%20%C3%A4/metadata/a/b%20%C3%A4?properties=a%2Fb%20%C3%A4",
     Body::None,
     [

@@ -28,7 +28,8 @@ wire!(
 
 wire!(
     read_batch_read_actors,
-    hubscope_conversations::read::batch_read_actors(["a/b ä".to_owned()]).property("a/b ä".to_owned()),
+    hubscope_conversations::read::batch_read_actors(["a/b ä".to_owned()])
+        .property("a/b ä".to_owned()),
     "POST /conversations/v3/conversations/actors/batch/read?property=a%2Fb%20%C3%A4",
     Body::Json(r#"{"inputs":["a/b ä"]}"#),
     [
@@ -371,12 +372,14 @@ wire!(
 
 wire!(
     custom_channels_write_update_channel_account_staging_token,
-    hubscope_conversations::custom_channels::write::update_channel_account_staging_token(7, "a/b ä")
-        .account_name("a/b ä".to_owned())
-        .delivery_identifier(hubscope_conversations::types::DeliveryIdentifier::new(
-            hubscope_conversations::types::DeliveryIdentifierType::from("CHANNEL_SPECIFIC_OPAQUE_ID"),
-            "a/b ä".to_owned()
-        )),
+    hubscope_conversations::custom_channels::write::update_channel_account_staging_token(
+        7, "a/b ä"
+    )
+    .account_name("a/b ä".to_owned())
+    .delivery_identifier(hubscope_conversations::types::DeliveryIdentifier::new(
+        hubscope_conversations::types::DeliveryIdentifierType::from("CHANNEL_SPECIFIC_OPAQUE_ID"),
+        "a/b ä".to_owned()
+    )),
     "PATCH /conversations/custom-channels/2026-03/7/channel-account-staging-tokens/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"accountName":"a/b ä","deliveryIdentifier":{"type":"CHANNEL_SPECIFIC_OPAQUE_ID","value":"a/b ä"}}"#
@@ -394,9 +397,11 @@ wire!(
         .after("a/b ä".to_owned())
         .archived(true)
         .default_page_length(7)
-        .delivery_identifier_type(vec![hubscope_conversations::types::DeliveryIdentifierType::from(
-            "CHANNEL_SPECIFIC_OPAQUE_ID"
-        )])
+        .delivery_identifier_type(vec![
+            hubscope_conversations::types::DeliveryIdentifierType::from(
+                "CHANNEL_SPECIFIC_OPAQUE_ID"
+            )
+        ])
         .delivery_identifier_value(vec!["a/b ä".to_owned()])
         .limit(7)
         .sort(vec!["a/b ä".to_owned()]),
@@ -502,7 +507,9 @@ wire!(
         .integration_thread_id("a/b ä".to_owned())
         .pre_resolved_contacts(hubscope_conversations::types::PreResolvedContacts::new(vec![
             hubscope_conversations::types::PreResolvedContact::new(
-                vec![hubscope_conversations::types::ContactPropertiesLeadingToMatch::from("address")],
+                vec![hubscope_conversations::types::ContactPropertiesLeadingToMatch::from(
+                    "address"
+                )],
                 7
             )
         ]))
@@ -560,5 +567,9 @@ wire!(
     Body::Json(
         r#"{"email":"a/b ä","firstName":"a/b ä","hsCustomerAgentContext":{"key":"a/b ä"},"lastName":"a/b ä"}"#
     ),
-    [r#"{"token":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"token":null}"#]
+    [
+        r#"{"token":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"token":null}"#
+    ]
 );

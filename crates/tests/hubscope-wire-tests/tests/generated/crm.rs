@@ -18,7 +18,11 @@ wire!(
 
 wire!(
     object_type_write_appointments_merge,
-    hubscope_crm::object_type::write::appointments::merge(Contacts, "a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_crm::object_type::write::appointments::merge(
+        Contacts,
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned()
+    ),
     "POST /crm/objects/2026-03/contacts/merge",
     Body::Json(r#"{"objectIdToMerge":"a/b ä","primaryObjectId":"a/b ä"}"#),
     [
@@ -147,7 +151,9 @@ wire!(
 
 wire!(
     object_type_write_associations_create_default,
-    hubscope_crm::object_type::write::associations::create_default(Contacts, "a/b ä", Companies, "a/b ä"),
+    hubscope_crm::object_type::write::associations::create_default(
+        Contacts, "a/b ä", Companies, "a/b ä"
+    ),
     "PUT /crm/objects/2026-03/contacts/a%2Fb%20%C3%A4/associations/default/companies/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -520,7 +526,10 @@ wire!(
 
 wire!(
     developers_write_calling_extensions_create_recording_settings,
-    hubscope_crm::developers_write::calling_extensions::create_recording_settings(7, "a/b ä".to_owned()),
+    hubscope_crm::developers_write::calling_extensions::create_recording_settings(
+        7,
+        "a/b ä".to_owned()
+    ),
     "POST /crm/extensions/calling/2026-03/7/settings/recording",
     Body::Json(r#"{"urlToRetrieveAuthedRecording":"a/b ä"}"#),
     [
@@ -611,9 +620,9 @@ wire!(
 
 wire!(
     objects_contacts_write_calls_batch_archive,
-    hubscope_crm::objects::contacts::write::calls::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::contacts::write::calls::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/calls/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -622,15 +631,17 @@ wire!(
 wire!(
     objects_contacts_write_calls_batch_create,
     hubscope_crm::objects::contacts::write::calls::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/calls/batch/create",
     Body::Json(
@@ -645,9 +656,9 @@ wire!(
 
 wire!(
     objects_contacts_read_calls_batch_read,
-    hubscope_crm::objects::contacts::read::calls::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::contacts::read::calls::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -873,21 +884,25 @@ wire!(
     developers_write_cards_update,
     hubscope_crm::developers_write::cards::update(7, "a/b ä")
         .actions(hubscope_crm::types::CardActions::new(vec!["a/b ä".to_owned()]))
-        .display(hubscope_crm::types::CardDisplay::new(vec![hubscope_crm::types::CardDisplayProperty::new(
-            hubscope_crm::types::DataType::from("BOOLEAN"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![hubscope_crm::types::DisplayOption::new(
+        .display(hubscope_crm::types::CardDisplay::new(vec![
+            hubscope_crm::types::CardDisplayProperty::new(
+                hubscope_crm::types::DataType::from("BOOLEAN"),
                 "a/b ä".to_owned(),
                 "a/b ä".to_owned(),
-                hubscope_crm::types::DisplayOptionType::from("DANGER")
-            )]
-        )]))
+                vec![hubscope_crm::types::DisplayOption::new(
+                    "a/b ä".to_owned(),
+                    "a/b ä".to_owned(),
+                    hubscope_crm::types::DisplayOptionType::from("DANGER")
+                )]
+            )
+        ]))
         .fetch(
-            hubscope_crm::types::CardFetchUpdate::new(vec![hubscope_crm::types::CardObjectType::new(
-                hubscope_crm::types::CardObjectTypeName::from("companies"),
-                vec!["a/b ä".to_owned()]
-            )])
+            hubscope_crm::types::CardFetchUpdate::new(vec![
+                hubscope_crm::types::CardObjectType::new(
+                    hubscope_crm::types::CardObjectTypeName::from("companies"),
+                    vec!["a/b ä".to_owned()]
+                )
+            ])
             .card_type(hubscope_crm::types::CardType::from("EXTERNAL"))
             .serverless_function("a/b ä".to_owned())
             .target_url("a/b ä".to_owned())
@@ -924,14 +939,16 @@ wire!(
 
 wire!(
     objects_carts_write_create,
-    hubscope_crm::objects::carts::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::carts::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/carts",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -955,17 +972,19 @@ wire!(
 
 wire!(
     objects_carts_write_batch_create,
-    hubscope_crm::objects::carts::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::carts::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/carts/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -999,12 +1018,14 @@ wire!(
 
 wire!(
     objects_carts_write_batch_update,
-    hubscope_crm::objects::carts::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::carts::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/carts/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1018,12 +1039,14 @@ wire!(
 
 wire!(
     objects_carts_write_batch_upsert,
-    hubscope_crm::objects::carts::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::carts::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/carts/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1147,9 +1170,9 @@ wire!(
 
 wire!(
     objects_commercepayments_write_batch_archive,
-    hubscope_crm::objects::commercepayments::write::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::commercepayments::write::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/commerce_payments/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -1158,15 +1181,17 @@ wire!(
 wire!(
     objects_commercepayments_write_batch_create,
     hubscope_crm::objects::commercepayments::write::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/commerce_payments/batch/create",
     Body::Json(
@@ -1330,14 +1355,16 @@ wire!(
 
 wire!(
     objects_subscriptions_write_create,
-    hubscope_crm::objects::subscriptions::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::subscriptions::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/subscriptions",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -1351,9 +1378,9 @@ wire!(
 
 wire!(
     objects_subscriptions_write_batch_archive,
-    hubscope_crm::objects::subscriptions::write::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::subscriptions::write::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/subscriptions/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -1361,17 +1388,19 @@ wire!(
 
 wire!(
     objects_subscriptions_write_batch_create,
-    hubscope_crm::objects::subscriptions::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::subscriptions::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/subscriptions/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1385,9 +1414,9 @@ wire!(
 
 wire!(
     objects_subscriptions_read_batch_read,
-    hubscope_crm::objects::subscriptions::read::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::subscriptions::read::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -1405,12 +1434,14 @@ wire!(
 
 wire!(
     objects_subscriptions_write_batch_update,
-    hubscope_crm::objects::subscriptions::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::subscriptions::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/subscriptions/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1424,12 +1455,14 @@ wire!(
 
 wire!(
     objects_subscriptions_write_batch_upsert,
-    hubscope_crm::objects::subscriptions::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::subscriptions::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/subscriptions/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1530,9 +1563,9 @@ wire!(
 
 wire!(
     objects_contacts_write_communications_create,
-    hubscope_crm::objects::contacts::write::communications::create(hubscope_core::Properties::from([(
-        "name", "value"
-    )]))
+    hubscope_crm::objects::contacts::write::communications::create(
+        hubscope_core::Properties::from([("name", "value")])
+    )
     .associations(vec![hubscope_crm::types::RecordAssociations::new(
         hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
         vec![hubscope_crm::types::AssociationSpec::new(
@@ -1564,15 +1597,17 @@ wire!(
 wire!(
     objects_contacts_write_communications_batch_create,
     hubscope_crm::objects::contacts::write::communications::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/communications/batch/create",
     Body::Json(
@@ -1736,14 +1771,16 @@ wire!(
 
 wire!(
     objects_companies_write_create,
-    hubscope_crm::objects::companies::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::companies::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/companies",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -1767,17 +1804,19 @@ wire!(
 
 wire!(
     objects_companies_write_batch_create,
-    hubscope_crm::objects::companies::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::companies::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/companies/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1811,12 +1850,14 @@ wire!(
 
 wire!(
     objects_companies_write_batch_update,
-    hubscope_crm::objects::companies::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::companies::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/companies/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1830,12 +1871,14 @@ wire!(
 
 wire!(
     objects_companies_write_batch_upsert,
-    hubscope_crm::objects::companies::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::companies::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/companies/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -1948,14 +1991,16 @@ wire!(
 
 wire!(
     objects_contacts_write_create,
-    hubscope_crm::objects::contacts::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::contacts::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/contacts",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -1979,17 +2024,19 @@ wire!(
 
 wire!(
     objects_contacts_write_batch_create,
-    hubscope_crm::objects::contacts::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::contacts::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/contacts/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2023,12 +2070,14 @@ wire!(
 
 wire!(
     objects_contacts_write_batch_update,
-    hubscope_crm::objects::contacts::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::contacts::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/contacts/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2042,12 +2091,14 @@ wire!(
 
 wire!(
     objects_contacts_write_batch_upsert,
-    hubscope_crm::objects::contacts::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::contacts::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/contacts/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2061,7 +2112,8 @@ wire!(
 
 wire!(
     objects_contacts_write_gdpr_delete,
-    hubscope_crm::objects::contacts::write::gdpr_delete("a/b ä".to_owned()).id_property("a/b ä".to_owned()),
+    hubscope_crm::objects::contacts::write::gdpr_delete("a/b ä".to_owned())
+        .id_property("a/b ä".to_owned()),
     "POST /crm/objects/2026-03/contacts/gdpr-delete",
     Body::Json(r#"{"idProperty":"a/b ä","objectId":"a/b ä"}"#),
     [r#""#]
@@ -2223,14 +2275,16 @@ wire!(
 
 wire!(
     objects_courses_write_create,
-    hubscope_crm::objects::courses::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::courses::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/0-410",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -2254,17 +2308,19 @@ wire!(
 
 wire!(
     objects_courses_write_batch_create,
-    hubscope_crm::objects::courses::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::courses::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-410/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2298,12 +2354,14 @@ wire!(
 
 wire!(
     objects_courses_write_batch_update,
-    hubscope_crm::objects::courses::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::courses::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-410/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2317,12 +2375,14 @@ wire!(
 
 wire!(
     objects_courses_write_batch_upsert,
-    hubscope_crm::objects::courses::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::courses::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-410/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2476,10 +2536,12 @@ wire!(
 
 wire!(
     dealsplits_read_write_batch_upsert,
-    hubscope_crm::dealsplits::read_write::batch_upsert([hubscope_crm::types::DealSplitsCreate::new(
-        7,
-        vec![hubscope_crm::types::DealSplitInput::new(7, 1.5)]
-    )]),
+    hubscope_crm::dealsplits::read_write::batch_upsert([
+        hubscope_crm::types::DealSplitsCreate::new(
+            7,
+            vec![hubscope_crm::types::DealSplitInput::new(7, 1.5)]
+        )
+    ]),
     "POST /deal-splits/2026-03/batch/upsert",
     Body::Json(r#"{"inputs":[{"id":7,"splits":[{"ownerId":7,"percentage":1.5}]}]}"#),
     [
@@ -2509,14 +2571,16 @@ wire!(
 
 wire!(
     objects_deals_write_create,
-    hubscope_crm::objects::deals::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::deals::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/0-3",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -2540,17 +2604,19 @@ wire!(
 
 wire!(
     objects_deals_write_batch_create,
-    hubscope_crm::objects::deals::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::deals::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-3/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2584,12 +2650,14 @@ wire!(
 
 wire!(
     objects_deals_write_batch_update,
-    hubscope_crm::objects::deals::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::deals::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-3/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2603,12 +2671,14 @@ wire!(
 
 wire!(
     objects_deals_write_batch_upsert,
-    hubscope_crm::objects::deals::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::deals::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-3/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -2721,9 +2791,9 @@ wire!(
 
 wire!(
     objects_line_items_write_discounts_create,
-    hubscope_crm::objects::line_items::write::discounts::create(hubscope_core::Properties::from([(
-        "name", "value"
-    )]))
+    hubscope_crm::objects::line_items::write::discounts::create(hubscope_core::Properties::from([
+        ("name", "value")
+    ]))
     .associations(vec![hubscope_crm::types::RecordAssociations::new(
         hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
         vec![hubscope_crm::types::AssociationSpec::new(
@@ -2744,9 +2814,9 @@ wire!(
 
 wire!(
     objects_line_items_write_discounts_batch_archive,
-    hubscope_crm::objects::line_items::write::discounts::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::line_items::write::discounts::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/discounts/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -2755,15 +2825,17 @@ wire!(
 wire!(
     objects_line_items_write_discounts_batch_create,
     hubscope_crm::objects::line_items::write::discounts::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/discounts/batch/create",
     Body::Json(
@@ -2778,9 +2850,9 @@ wire!(
 
 wire!(
     objects_line_items_read_discounts_batch_read,
-    hubscope_crm::objects::line_items::read::discounts::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::line_items::read::discounts::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -2950,9 +3022,9 @@ wire!(
 
 wire!(
     objects_contacts_write_emails_batch_archive,
-    hubscope_crm::objects::contacts::write::emails::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::contacts::write::emails::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/emails/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -2961,15 +3033,17 @@ wire!(
 wire!(
     objects_contacts_write_emails_batch_create,
     hubscope_crm::objects::contacts::write::emails::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/emails/batch/create",
     Body::Json(
@@ -2984,9 +3058,9 @@ wire!(
 
 wire!(
     objects_contacts_read_emails_batch_read,
-    hubscope_crm::objects::contacts::read::emails::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::contacts::read::emails::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -3243,7 +3317,9 @@ wire!(
 
 wire!(
     developers_read_feature_flags_list_accounts,
-    hubscope_crm::developers_read::feature_flags::list_accounts(7, "a/b ä").limit(7).start_portal_id(7),
+    hubscope_crm::developers_read::feature_flags::list_accounts(7, "a/b ä")
+        .limit(7)
+        .start_portal_id(7),
     "GET /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals?limit=7&startPortalId=7",
     Body::None,
     [
@@ -3270,7 +3346,10 @@ wire!(
     hubscope_crm::developers_write::feature_flags::batch_upsert_accounts(
         7,
         "a/b ä",
-        vec![hubscope_crm::types::AccountFlagState::new(hubscope_crm::types::FlagState::from("ABSENT"), 7)]
+        vec![hubscope_crm::types::AccountFlagState::new(
+            hubscope_crm::types::FlagState::from("ABSENT"),
+            7
+        )]
     ),
     "POST /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/batch/upsert",
     Body::Json(r#"{"portalStates":[{"flagState":"ABSENT","portalId":7}]}"#),
@@ -3342,9 +3421,9 @@ wire!(
 
 wire!(
     objects_feedback_submissions_read_batch_read,
-    hubscope_crm::objects::feedback_submissions::read::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::feedback_submissions::read::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -3448,9 +3527,9 @@ wire!(
 
 wire!(
     objects_line_items_write_fees_batch_archive,
-    hubscope_crm::objects::line_items::write::fees::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::line_items::write::fees::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/fees/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -3459,15 +3538,17 @@ wire!(
 wire!(
     objects_line_items_write_fees_batch_create,
     hubscope_crm::objects::line_items::write::fees::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/fees/batch/create",
     Body::Json(
@@ -3482,9 +3563,9 @@ wire!(
 
 wire!(
     objects_line_items_read_fees_batch_read,
-    hubscope_crm::objects::line_items::read::fees::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::line_items::read::fees::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -3655,14 +3736,16 @@ wire!(
 
 wire!(
     objects_goals_write_create,
-    hubscope_crm::objects::goals::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::goals::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/goal_targets",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -3686,17 +3769,19 @@ wire!(
 
 wire!(
     objects_goals_write_batch_create,
-    hubscope_crm::objects::goals::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::goals::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/goal_targets/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -3730,12 +3815,14 @@ wire!(
 
 wire!(
     objects_goals_write_batch_update,
-    hubscope_crm::objects::goals::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::goals::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/goal_targets/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -3749,12 +3836,14 @@ wire!(
 
 wire!(
     objects_goals_write_batch_upsert,
-    hubscope_crm::objects::goals::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::goals::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/goal_targets/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -3849,7 +3938,10 @@ wire!(
 
 wire!(
     import_create,
-    hubscope_crm::import::create(hubscope_core::Upload::new("a.txt", "content"), "a/b ä".to_owned()),
+    hubscope_crm::import::create(
+        hubscope_core::Upload::new("a.txt", "content"),
+        "a/b ä".to_owned()
+    ),
     "POST /crm/imports/2026-03",
     Body::Parts(&["files", "importRequest"]),
     [
@@ -3919,14 +4011,16 @@ wire!(
 
 wire!(
     objects_invoices_write_create,
-    hubscope_crm::objects::invoices::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::invoices::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/invoices",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -3950,17 +4044,19 @@ wire!(
 
 wire!(
     objects_invoices_write_batch_create,
-    hubscope_crm::objects::invoices::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::invoices::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/invoices/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -3994,12 +4090,14 @@ wire!(
 
 wire!(
     objects_invoices_write_batch_update,
-    hubscope_crm::objects::invoices::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::invoices::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/invoices/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4013,12 +4111,14 @@ wire!(
 
 wire!(
     objects_invoices_write_batch_upsert,
-    hubscope_crm::objects::invoices::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::invoices::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/invoices/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4119,14 +4219,16 @@ wire!(
 
 wire!(
     objects_leads_write_create,
-    hubscope_crm::objects::leads::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::leads::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/leads",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -4150,17 +4252,19 @@ wire!(
 
 wire!(
     objects_leads_write_batch_create,
-    hubscope_crm::objects::leads::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::leads::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/leads/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4194,12 +4298,14 @@ wire!(
 
 wire!(
     objects_leads_write_batch_update,
-    hubscope_crm::objects::leads::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::leads::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/leads/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4213,12 +4319,14 @@ wire!(
 
 wire!(
     objects_leads_write_batch_upsert,
-    hubscope_crm::objects::leads::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::leads::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/leads/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4429,14 +4537,16 @@ wire!(
 
 wire!(
     objects_line_items_write_create,
-    hubscope_crm::objects::line_items::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::line_items::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/line_items",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -4460,17 +4570,19 @@ wire!(
 
 wire!(
     objects_line_items_write_batch_create,
-    hubscope_crm::objects::line_items::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::line_items::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/line_items/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4504,12 +4616,14 @@ wire!(
 
 wire!(
     objects_line_items_write_batch_update,
-    hubscope_crm::objects::line_items::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::line_items::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/line_items/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4523,12 +4637,14 @@ wire!(
 
 wire!(
     objects_line_items_write_batch_upsert,
-    hubscope_crm::objects::line_items::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::line_items::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/line_items/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4629,14 +4745,16 @@ wire!(
 
 wire!(
     objects_listings_write_create,
-    hubscope_crm::objects::listings::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::listings::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/0-420",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -4660,17 +4778,19 @@ wire!(
 
 wire!(
     objects_listings_write_batch_create,
-    hubscope_crm::objects::listings::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::listings::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-420/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4704,12 +4824,14 @@ wire!(
 
 wire!(
     objects_listings_write_batch_update,
-    hubscope_crm::objects::listings::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::listings::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-420/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4723,12 +4845,14 @@ wire!(
 
 wire!(
     objects_listings_write_batch_upsert,
-    hubscope_crm::objects::listings::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::listings::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-420/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -4825,20 +4949,30 @@ wire!(
     lists_write_create,
     hubscope_crm::lists::write::create("a/b ä".to_owned(), "a/b ä".to_owned(), "a/b ä".to_owned())
         .custom_properties(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
-        .filter_branch(hubscope_crm::types::FilterBranch::from(hubscope_crm::types::OrFilterBranch::new(
-            "a/b ä".to_owned(),
-            Vec::<hubscope_crm::types::FilterBranch>::new(),
-            vec![hubscope_crm::types::ListFilter::from(hubscope_crm::types::PropertyFilter::new(
-                hubscope_crm::types::PropertyOperation::from(
-                    hubscope_crm::types::BoolPropertyOperation::new(true, "a/b ä".to_owned(), true)
-                ),
-                "a/b ä".to_owned()
-            ))]
-        )))
+        .filter_branch(hubscope_crm::types::FilterBranch::from(
+            hubscope_crm::types::OrFilterBranch::new(
+                "a/b ä".to_owned(),
+                Vec::<hubscope_crm::types::FilterBranch>::new(),
+                vec![hubscope_crm::types::ListFilter::from(
+                    hubscope_crm::types::PropertyFilter::new(
+                        hubscope_crm::types::PropertyOperation::from(
+                            hubscope_crm::types::BoolPropertyOperation::new(
+                                true,
+                                "a/b ä".to_owned(),
+                                true
+                            )
+                        ),
+                        "a/b ä".to_owned()
+                    )
+                )]
+            )
+        ))
         .list_folder_id(7)
         .list_permissions(hubscope_crm::types::ListPermissions::new(vec![7], vec![7]))
         .membership_settings(
-            hubscope_crm::types::MembershipSettings::new().include_unassigned(true).membership_team_id(7)
+            hubscope_crm::types::MembershipSettings::new()
+                .include_unassigned(true)
+                .membership_team_id(7)
         ),
     "POST /crm/lists/2026-03",
     Body::Json(
@@ -4865,7 +4999,8 @@ wire!(
 
 wire!(
     lists_folders_write_create,
-    hubscope_crm::lists::folders::write::create("a/b ä".to_owned()).parent_folder_id("a/b ä".to_owned()),
+    hubscope_crm::lists::folders::write::create("a/b ä".to_owned())
+        .parent_folder_id("a/b ä".to_owned()),
     "POST /crm/lists/2026-03/folders",
     Body::Json(r#"{"name":"a/b ä","parentFolderId":"a/b ä"}"#),
     [
@@ -4953,10 +5088,9 @@ wire!(
 
 wire!(
     lists_memberships_read_batch_read_of_records,
-    hubscope_crm::lists::memberships::read::batch_read_of_records([hubscope_crm::types::RecordIdInput::new(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::lists::memberships::read::batch_read_of_records([
+        hubscope_crm::types::RecordIdInput::new("a/b ä".to_owned(), "a/b ä".to_owned())
+    ]),
     "POST /crm/lists/2026-03/records/memberships/batch/read",
     Body::Json(r#"{"inputs":[{"objectTypeId":"a/b ä","recordId":"a/b ä"}]}"#),
     [
@@ -5138,7 +5272,9 @@ wire!(
     lists_write_schedule_conversion,
     hubscope_crm::lists::write::schedule_conversion(
         "a/b ä",
-        hubscope_crm::types::ListConversionTime::from(hubscope_crm::types::ListConversionDate::new(7, 7, 7))
+        hubscope_crm::types::ListConversionTime::from(
+            hubscope_crm::types::ListConversionDate::new(7, 7, 7)
+        )
     ),
     "PUT /crm/lists/2026-03/a%2Fb%20%C3%A4/schedule-conversion",
     Body::Json(r#"{"conversionType":"CONVERSION_DATE","day":7,"month":7,"year":7}"#),
@@ -5190,7 +5326,9 @@ wire!(
 
 wire!(
     lists_write_update_name,
-    hubscope_crm::lists::write::update_name("a/b ä").include_filters(true).list_name("a/b ä".to_owned()),
+    hubscope_crm::lists::write::update_name("a/b ä")
+        .include_filters(true)
+        .list_name("a/b ä".to_owned()),
     "PUT /crm/lists/2026-03/a%2Fb%20%C3%A4/update-list-name?includeFilters=true&listName=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -5243,9 +5381,9 @@ wire!(
 
 wire!(
     objects_contacts_write_meetings_batch_archive,
-    hubscope_crm::objects::contacts::write::meetings::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::contacts::write::meetings::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/meetings/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -5254,15 +5392,17 @@ wire!(
 wire!(
     objects_contacts_write_meetings_batch_create,
     hubscope_crm::objects::contacts::write::meetings::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/meetings/batch/create",
     Body::Json(
@@ -5277,9 +5417,9 @@ wire!(
 
 wire!(
     objects_contacts_read_meetings_batch_read,
-    hubscope_crm::objects::contacts::read::meetings::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::contacts::read::meetings::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -5449,9 +5589,9 @@ wire!(
 
 wire!(
     objects_contacts_write_notes_batch_archive,
-    hubscope_crm::objects::contacts::write::notes::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::contacts::write::notes::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/notes/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -5460,15 +5600,17 @@ wire!(
 wire!(
     objects_contacts_write_notes_batch_create,
     hubscope_crm::objects::contacts::write::notes::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/notes/batch/create",
     Body::Json(
@@ -5483,9 +5625,9 @@ wire!(
 
 wire!(
     objects_contacts_read_notes_batch_read,
-    hubscope_crm::objects::contacts::read::notes::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::contacts::read::notes::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -5629,7 +5771,11 @@ wire!(
     hubscope_crm::any_scope::read::object_library::get("a/b ä"),
     "GET /crm/object-library/2026-03/enablement/a%2Fb%20%C3%A4",
     Body::None,
-    [r#"{"enablement":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"enablement":null}"#]
+    [
+        r#"{"enablement":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
+        r#"{}"#,
+        r#"{"enablement":null}"#
+    ]
 );
 
 wire!(
@@ -5689,15 +5835,17 @@ wire!(
     object_type_write_objects_batch_create,
     hubscope_crm::object_type::write::objects::batch_create(
         Contacts,
-        [hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())]
+        [hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())]
     ),
     "POST /crm/objects/2026-03/contacts/batch/create",
     Body::Json(
@@ -5865,14 +6013,16 @@ wire!(
 
 wire!(
     objects_orders_write_create,
-    hubscope_crm::objects::orders::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::orders::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/orders",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -5896,17 +6046,19 @@ wire!(
 
 wire!(
     objects_orders_write_batch_create,
-    hubscope_crm::objects::orders::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::orders::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/orders/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -5940,12 +6092,14 @@ wire!(
 
 wire!(
     objects_orders_write_batch_update,
-    hubscope_crm::objects::orders::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::orders::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/orders/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -5959,12 +6113,14 @@ wire!(
 
 wire!(
     objects_orders_write_batch_upsert,
-    hubscope_crm::objects::orders::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::orders::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/orders/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -6107,9 +6263,9 @@ wire!(
 
 wire!(
     objects_partner_clients_read_batch_read,
-    hubscope_crm::objects::partner_clients::read::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::partner_clients::read::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -6241,9 +6397,9 @@ wire!(
 
 wire!(
     objects_partner_services_read_batch_read,
-    hubscope_crm::objects::partner_services::read::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::partner_services::read::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -6566,7 +6722,9 @@ wire!(
     )
     .stage_id("a/b ä".to_owned()),
     "POST /crm/pipelines/2026-03/contacts/a%2Fb%20%C3%A4/stages",
-    Body::Json(r#"{"displayOrder":7,"label":"a/b ä","metadata":{"key":"a/b ä"},"stageId":"a/b ä"}"#),
+    Body::Json(
+        r#"{"displayOrder":7,"label":"a/b ä","metadata":{"key":"a/b ä"},"stageId":"a/b ä"}"#
+    ),
     [
         r#"{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","displayOrder":7,"id":"a/b ä","label":"a/b ä","metadata":{"key":"a/b ä"},"updatedAt":"2026-03-01T09:30:00Z","writePermissions":"CRM_PERMISSIONS_ENFORCEMENT","hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{"id":"a/b ä"}"#,
@@ -6666,9 +6824,9 @@ wire!(
 
 wire!(
     objects_contacts_write_postal_mail_create,
-    hubscope_crm::objects::contacts::write::postal_mail::create(hubscope_core::Properties::from([(
-        "name", "value"
-    )]))
+    hubscope_crm::objects::contacts::write::postal_mail::create(hubscope_core::Properties::from([
+        ("name", "value")
+    ]))
     .associations(vec![hubscope_crm::types::RecordAssociations::new(
         hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
         vec![hubscope_crm::types::AssociationSpec::new(
@@ -6689,9 +6847,9 @@ wire!(
 
 wire!(
     objects_contacts_write_postal_mail_batch_archive,
-    hubscope_crm::objects::contacts::write::postal_mail::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::contacts::write::postal_mail::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/postal_mail/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -6700,15 +6858,17 @@ wire!(
 wire!(
     objects_contacts_write_postal_mail_batch_create,
     hubscope_crm::objects::contacts::write::postal_mail::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/postal_mail/batch/create",
     Body::Json(
@@ -6723,9 +6883,9 @@ wire!(
 
 wire!(
     objects_contacts_read_postal_mail_batch_read,
-    hubscope_crm::objects::contacts::read::postal_mail::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::contacts::read::postal_mail::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -6872,14 +7032,16 @@ wire!(
 
 wire!(
     objects_products_write_create,
-    hubscope_crm::objects::products::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::products::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/products",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -6903,17 +7065,19 @@ wire!(
 
 wire!(
     objects_products_write_batch_create,
-    hubscope_crm::objects::products::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::products::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/products/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -6947,12 +7111,14 @@ wire!(
 
 wire!(
     objects_products_write_batch_update,
-    hubscope_crm::objects::products::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::products::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/products/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -6966,12 +7132,14 @@ wire!(
 
 wire!(
     objects_products_write_batch_upsert,
-    hubscope_crm::objects::products::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::products::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/products/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -7072,14 +7240,16 @@ wire!(
 
 wire!(
     objects_projects_write_create,
-    hubscope_crm::objects::projects::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::projects::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/projects",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -7103,17 +7273,19 @@ wire!(
 
 wire!(
     objects_projects_write_batch_create,
-    hubscope_crm::objects::projects::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::projects::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/projects/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -7147,12 +7319,14 @@ wire!(
 
 wire!(
     objects_projects_write_batch_update,
-    hubscope_crm::objects::projects::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::projects::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/projects/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -7166,12 +7340,14 @@ wire!(
 
 wire!(
     objects_projects_write_batch_upsert,
-    hubscope_crm::objects::projects::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::projects::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/projects/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -7293,7 +7469,9 @@ wire!(
         )
         .calculation_formula("a/b ä".to_owned())
         .currency_property_name("a/b ä".to_owned())
-        .data_sensitivity(hubscope_crm::types::PropertyCreateDataSensitivity::from("highly_sensitive"))
+        .data_sensitivity(hubscope_crm::types::PropertyCreateDataSensitivity::from(
+            "highly_sensitive"
+        ))
         .description("a/b ä".to_owned())
         .display_order(7)
         .external_options(true)
@@ -7302,8 +7480,13 @@ wire!(
         .hidden(true)
         .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
         .options(vec![
-            hubscope_crm::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
+            hubscope_crm::types::PropertyOptionInput::new(
+                7,
+                true,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
         ])
         .referenced_object_type("a/b ä".to_owned())
         .show_currency_symbol(true)
@@ -7344,7 +7527,9 @@ wire!(
         )
         .calculation_formula("a/b ä".to_owned())
         .currency_property_name("a/b ä".to_owned())
-        .data_sensitivity(hubscope_crm::types::PropertyCreateDataSensitivity::from("highly_sensitive"))
+        .data_sensitivity(hubscope_crm::types::PropertyCreateDataSensitivity::from(
+            "highly_sensitive"
+        ))
         .description("a/b ä".to_owned())
         .display_order(7)
         .external_options(true)
@@ -7353,8 +7538,13 @@ wire!(
         .hidden(true)
         .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
         .options(vec![
-            hubscope_crm::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
+            hubscope_crm::types::PropertyOptionInput::new(
+                7,
+                true,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
         ])
         .referenced_object_type("a/b ä".to_owned())
         .show_currency_symbol(true)
@@ -7381,7 +7571,9 @@ wire!(
     )
     .locale("a/b ä".to_owned()),
     "POST /crm/properties/2026-03/contacts/batch/read?locale=a%2Fb%20%C3%A4",
-    Body::Json(r#"{"archived":true,"dataSensitivity":"highly_sensitive","inputs":[{"name":"a/b ä"}]}"#),
+    Body::Json(
+        r#"{"archived":true,"dataSensitivity":"highly_sensitive","inputs":[{"name":"a/b ä"}]}"#
+    ),
     [
         r#"{"status":"COMPLETE","results":[{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","calculated":true,"calculationFormula":"a/b ä","createdAt":"2026-03-01T09:30:00Z","createdUserId":"a/b ä","currencyPropertyName":"a/b ä","dataSensitivity":"highly_sensitive","dateDisplayHint":"absolute","description":"a/b ä","displayOrder":7,"externalOptions":true,"fieldType":"a/b ä","formField":true,"groupName":"a/b ä","hasUniqueValue":true,"hidden":true,"hubspotDefined":true,"label":"a/b ä","modificationMetadata":{"archivable":true,"readOnlyDefinition":true,"readOnlyOptions":true,"readOnlyValue":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"name":"a/b ä","numberDisplayHint":"currency","options":[{"description":"a/b ä","displayOrder":7,"hidden":true,"label":"a/b ä","value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"referencedObjectType":"a/b ä","sensitiveDataCategories":["a/b ä"],"showCurrencySymbol":true,"textDisplayHint":"domain_name","type":"a/b ä","updatedAt":"2026-03-01T09:30:00Z","updatedUserId":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
@@ -7428,7 +7620,8 @@ wire!(
 
 wire!(
     object_type_read_properties_get_group,
-    hubscope_crm::object_type::read::properties::get_group(Contacts, "a/b ä").locale("a/b ä".to_owned()),
+    hubscope_crm::object_type::read::properties::get_group(Contacts, "a/b ä")
+        .locale("a/b ä".to_owned()),
     "GET /crm/properties/2026-03/contacts/groups/a%2Fb%20%C3%A4?locale=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -7490,8 +7683,13 @@ wire!(
         .label("a/b ä".to_owned())
         .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
         .options(vec![
-            hubscope_crm::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
+            hubscope_crm::types::PropertyOptionInput::new(
+                7,
+                true,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
         ])
         .show_currency_symbol(true)
         .text_display_hint(hubscope_crm::types::TextDisplayHint::from("domain_name"))
@@ -7577,14 +7775,16 @@ wire!(
 
 wire!(
     objects_quotes_write_create,
-    hubscope_crm::objects::quotes::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::quotes::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/quotes",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -7608,17 +7808,19 @@ wire!(
 
 wire!(
     objects_quotes_write_batch_create,
-    hubscope_crm::objects::quotes::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::quotes::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/quotes/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -7652,12 +7854,14 @@ wire!(
 
 wire!(
     objects_quotes_write_batch_update,
-    hubscope_crm::objects::quotes::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::quotes::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/quotes/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -7671,12 +7875,14 @@ wire!(
 
 wire!(
     objects_quotes_write_batch_upsert,
-    hubscope_crm::objects::quotes::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::quotes::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/quotes/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -7769,7 +7975,10 @@ wire!(
             )]
         )],
         hubscope_crm::types::EmailReminderSchedule::new(
-            vec![hubscope_crm::types::Reminder::new(7, hubscope_crm::types::ReminderTimeUnit::from("DAYS"))],
+            vec![hubscope_crm::types::Reminder::new(
+                7,
+                hubscope_crm::types::ReminderTimeUnit::from("DAYS")
+            )],
             true
         ),
         hubscope_crm::types::CalendarMeetingCreateProperties::new(
@@ -7828,8 +8037,14 @@ wire!(
             "a/b ä".to_owned(),
             moment()
         )
-        .form_fields(vec![hubscope_crm::types::BookingFormField::new("a/b ä".to_owned(), "a/b ä".to_owned())])
-        .legal_consent_responses(vec![hubscope_crm::types::LegalConsent::new("a/b ä".to_owned(), true)])
+        .form_fields(vec![hubscope_crm::types::BookingFormField::new(
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned()
+        )])
+        .legal_consent_responses(vec![hubscope_crm::types::LegalConsent::new(
+            "a/b ä".to_owned(),
+            true
+        )])
         .likely_available_user_ids(vec!["a/b ä".to_owned()])
         .locale("a/b ä".to_owned())
         .timezone("a/b ä".to_owned())
@@ -7847,8 +8062,11 @@ wire!(
 
 wire!(
     scheduler_meetings_meeting_link_read_get_availability,
-    hubscope_crm::scheduler::meetings::meeting_link::read::get_availability("a/b ä", "a/b ä".to_owned())
-        .month_offset(7),
+    hubscope_crm::scheduler::meetings::meeting_link::read::get_availability(
+        "a/b ä",
+        "a/b ä".to_owned()
+    )
+    .month_offset(7),
     "GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/a%2Fb%20%C3%A4?timezone=a%2Fb%20%C3%A4&monthOffset=7",
     Body::None,
     [
@@ -7860,7 +8078,10 @@ wire!(
 
 wire!(
     scheduler_meetings_meeting_link_read_get_booking_page,
-    hubscope_crm::scheduler::meetings::meeting_link::read::get_booking_page("a/b ä", "a/b ä".to_owned()),
+    hubscope_crm::scheduler::meetings::meeting_link::read::get_booking_page(
+        "a/b ä",
+        "a/b ä".to_owned()
+    ),
     "GET /scheduler/2026-03/meetings/meeting-links/book/a%2Fb%20%C3%A4?timezone=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -7872,7 +8093,8 @@ wire!(
 
 wire!(
     any_scope_write_scheduler_v3_update,
-    hubscope_crm::any_scope::write::scheduler_v3::update("a/b ä").payment_link_id("a/b ä".to_owned()),
+    hubscope_crm::any_scope::write::scheduler_v3::update("a/b ä")
+        .payment_link_id("a/b ä".to_owned()),
     "PATCH /scheduler/v3/meetings/meeting-links/a%2Fb%20%C3%A4",
     Body::Json(r#"{"paymentLinkId":"a/b ä"}"#),
     [
@@ -7928,8 +8150,13 @@ wire!(
         .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
         .option_sort_strategy(hubscope_crm::types::OptionSortStrategy::from("ALPHABETICAL"))
         .options(vec![
-            hubscope_crm::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
+            hubscope_crm::types::PropertyOptionInput::new(
+                7,
+                true,
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
         ])
         .referenced_object_type("a/b ä".to_owned())
         .searchable_in_global_search(true)
@@ -8015,8 +8242,12 @@ wire!(
 
 wire!(
     schemas_custom_write_create_association,
-    hubscope_crm::schemas::custom::write::create_association("a/b ä", "a/b ä".to_owned(), "a/b ä".to_owned())
-        .name("a/b ä".to_owned()),
+    hubscope_crm::schemas::custom::write::create_association(
+        "a/b ä",
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned()
+    )
+    .name("a/b ä".to_owned()),
     "POST /crm-object-schemas/2026-03/schemas/a%2Fb%20%C3%A4/associations",
     Body::Json(r#"{"fromObjectTypeId":"a/b ä","name":"a/b ä","toObjectTypeId":"a/b ä"}"#),
     [
@@ -8054,14 +8285,16 @@ wire!(
 
 wire!(
     objects_services_write_create,
-    hubscope_crm::objects::services::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::services::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/0-162",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -8085,17 +8318,19 @@ wire!(
 
 wire!(
     objects_services_write_batch_create,
-    hubscope_crm::objects::services::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::services::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-162/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -8129,12 +8364,14 @@ wire!(
 
 wire!(
     objects_services_write_batch_update,
-    hubscope_crm::objects::services::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::services::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-162/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -8148,12 +8385,14 @@ wire!(
 
 wire!(
     objects_services_write_batch_upsert,
-    hubscope_crm::objects::services::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::services::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/0-162/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -8313,9 +8552,9 @@ wire!(
 
 wire!(
     objects_contacts_write_tasks_batch_archive,
-    hubscope_crm::objects::contacts::write::tasks::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::contacts::write::tasks::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/tasks/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -8324,15 +8563,17 @@ wire!(
 wire!(
     objects_contacts_write_tasks_batch_create,
     hubscope_crm::objects::contacts::write::tasks::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/tasks/batch/create",
     Body::Json(
@@ -8347,9 +8588,9 @@ wire!(
 
 wire!(
     objects_contacts_read_tasks_batch_read,
-    hubscope_crm::objects::contacts::read::tasks::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::contacts::read::tasks::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -8519,9 +8760,9 @@ wire!(
 
 wire!(
     objects_line_items_write_taxes_batch_archive,
-    hubscope_crm::objects::line_items::write::taxes::batch_archive([hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_crm::objects::line_items::write::taxes::batch_archive([
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/taxes/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -8530,15 +8771,17 @@ wire!(
 wire!(
     objects_line_items_write_taxes_batch_create,
     hubscope_crm::objects::line_items::write::taxes::batch_create([
-        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([("name", "value")]))
-            .associations(vec![hubscope_crm::types::RecordAssociations::new(
-                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-                vec![hubscope_crm::types::AssociationSpec::new(
-                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                    7
-                )]
-            )])
-            .object_write_trace_id("a/b ä".to_owned())
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
     ]),
     "POST /crm/objects/2026-03/taxes/batch/create",
     Body::Json(
@@ -8553,9 +8796,9 @@ wire!(
 
 wire!(
     objects_line_items_read_taxes_batch_read,
-    hubscope_crm::objects::line_items::read::taxes::batch_read(vec![hubscope_crm::types::RecordId::new(
-        "a/b ä".to_owned()
-    )])
+    hubscope_crm::objects::line_items::read::taxes::batch_read(vec![
+        hubscope_crm::types::RecordId::new("a/b ä".to_owned())
+    ])
     .archived(true)
     .id_property("a/b ä".to_owned())
     .properties(vec!["a/b ä".to_owned()])
@@ -8702,15 +8945,14 @@ wire!(
 
 wire!(
     tickets_create,
-    hubscope_crm::tickets::create(hubscope_core::Properties::from([("name", "value")])).associations(vec![
-        hubscope_crm::types::RecordAssociations::new(
+    hubscope_crm::tickets::create(hubscope_core::Properties::from([("name", "value")]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
             hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
             vec![hubscope_crm::types::AssociationSpec::new(
                 hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
                 7
             )]
-        )
-    ]),
+        )]),
     "POST /crm/objects/2026-03/tickets",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -9231,14 +9473,16 @@ wire!(
 
 wire!(
     objects_users_write_create,
-    hubscope_crm::objects::users::write::create(hubscope_core::Properties::from([("name", "value")]))
-        .associations(vec![hubscope_crm::types::RecordAssociations::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )]),
+    hubscope_crm::objects::users::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )]))
+    .associations(vec![hubscope_crm::types::RecordAssociations::new(
+        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+        vec![hubscope_crm::types::AssociationSpec::new(
+            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+            7
+        )]
+    )]),
     "POST /crm/objects/2026-03/users",
     Body::Json(
         r#"{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"properties":{"name":"value"}}"#
@@ -9262,17 +9506,19 @@ wire!(
 
 wire!(
     objects_users_write_batch_create,
-    hubscope_crm::objects::users::write::batch_create([hubscope_crm::types::RecordBatchCreate::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .associations(vec![hubscope_crm::types::RecordAssociations::new(
-        hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
-    )])
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::users::write::batch_create([
+        hubscope_crm::types::RecordBatchCreate::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+        .associations(vec![hubscope_crm::types::RecordAssociations::new(
+            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+            vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        )])
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/users/batch/create",
     Body::Json(
         r#"{"inputs":[{"associations":[{"to":{"id":"a/b ä"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]}],"objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -9306,12 +9552,14 @@ wire!(
 
 wire!(
     objects_users_write_batch_update,
-    hubscope_crm::objects::users::write::batch_update([hubscope_crm::types::RecordBatchUpdate::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::users::write::batch_update([
+        hubscope_crm::types::RecordBatchUpdate::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/users/batch/update",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#
@@ -9325,12 +9573,14 @@ wire!(
 
 wire!(
     objects_users_write_batch_upsert,
-    hubscope_crm::objects::users::write::batch_upsert([hubscope_crm::types::RecordBatchUpsert::new(
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
-    .id_property("a/b ä".to_owned())
-    .object_write_trace_id("a/b ä".to_owned())]),
+    hubscope_crm::objects::users::write::batch_upsert([
+        hubscope_crm::types::RecordBatchUpsert::new(
+            "a/b ä".to_owned(),
+            hubscope_core::Properties::from([("name", "value")])
+        )
+        .id_property("a/b ä".to_owned())
+        .object_write_trace_id("a/b ä".to_owned())
+    ]),
     "POST /crm/objects/2026-03/users/batch/upsert",
     Body::Json(
         r#"{"inputs":[{"id":"a/b ä","idProperty":"a/b ä","objectWriteTraceId":"a/b ä","properties":{"name":"value"}}]}"#

@@ -67,22 +67,28 @@ wire!(
         true,
         "a/b ä".to_owned(),
         vec![
-            hubscope_events::types::EventPropertyCreate::new("a/b ä".to_owned(), "a/b ä".to_owned())
+            hubscope_events::types::EventPropertyCreate::new(
+                "a/b ä".to_owned(),
+                "a/b ä".to_owned()
+            )
+            .description("a/b ä".to_owned())
+            .name("a/b ä".to_owned())
+            .options(vec![
+                hubscope_events::types::PropertyOptionInput::new(
+                    7,
+                    true,
+                    "a/b ä".to_owned(),
+                    "a/b ä".to_owned()
+                )
                 .description("a/b ä".to_owned())
-                .name("a/b ä".to_owned())
-                .options(vec![
-                    hubscope_events::types::PropertyOptionInput::new(
-                        7,
-                        true,
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    )
-                    .description("a/b ä".to_owned())
-                ])
+            ])
         ]
     )
     .custom_matching_id(hubscope_events::types::ObjectResolutionMappingInput::new(
-        hubscope_events::types::PrimaryObjectResolutionRule::new("a/b ä".to_owned(), "a/b ä".to_owned())
+        hubscope_events::types::PrimaryObjectResolutionRule::new(
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned()
+        )
     ))
     .description("a/b ä".to_owned())
     .name("a/b ä".to_owned())
@@ -142,8 +148,13 @@ wire!(
     .description("a/b ä".to_owned())
     .name("a/b ä".to_owned())
     .options(vec![
-        hubscope_events::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-            .description("a/b ä".to_owned())
+        hubscope_events::types::PropertyOptionInput::new(
+            7,
+            true,
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned()
+        )
+        .description("a/b ä".to_owned())
     ]),
     "POST /events/2026-03/event-definitions/a%2Fb%20%C3%A4/property",
     Body::Json(
@@ -158,7 +169,9 @@ wire!(
 
 wire!(
     behavioral_events_event_definitions_read_write_delete_property,
-    hubscope_events::behavioral_events::event_definitions::read_write::delete_property("a/b ä", "a/b ä"),
+    hubscope_events::behavioral_events::event_definitions::read_write::delete_property(
+        "a/b ä", "a/b ä"
+    ),
     "DELETE /events/2026-03/event-definitions/a%2Fb%20%C3%A4/property/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -166,13 +179,20 @@ wire!(
 
 wire!(
     behavioral_events_event_definitions_read_write_update_property,
-    hubscope_events::behavioral_events::event_definitions::read_write::update_property("a/b ä", "a/b ä")
+    hubscope_events::behavioral_events::event_definitions::read_write::update_property(
+        "a/b ä", "a/b ä"
+    )
+    .description("a/b ä".to_owned())
+    .label("a/b ä".to_owned())
+    .options(vec![
+        hubscope_events::types::PropertyOptionInput::new(
+            7,
+            true,
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned()
+        )
         .description("a/b ä".to_owned())
-        .label("a/b ä".to_owned())
-        .options(vec![
-            hubscope_events::types::PropertyOptionInput::new(7, true, "a/b ä".to_owned(), "a/b ä".to_owned())
-                .description("a/b ä".to_owned())
-        ]),
+    ]),
     "PATCH /events/2026-03/event-definitions/a%2Fb%20%C3%A4/property/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"description":"a/b ä","label":"a/b ä","options":[{"description":"a/b ä","displayOrder":7,"hidden":true,"label":"a/b ä","value":"a/b ä"}]}"#

@@ -25,7 +25,9 @@ wire!(
 
 wire!(
     campaigns_write_create,
-    hubscope_marketing::campaigns::write::create(hubscope_core::Properties::from([("name", "value")])),
+    hubscope_marketing::campaigns::write::create(hubscope_core::Properties::from([(
+        "name", "value"
+    )])),
     "POST /marketing/campaigns/2026-03",
     Body::Json(r#"{"properties":{"name":"value"}}"#),
     [
@@ -37,9 +39,9 @@ wire!(
 
 wire!(
     campaigns_write_batch_archive,
-    hubscope_marketing::campaigns::write::batch_archive([hubscope_marketing::types::CampaignId::new(
-        "a/b ä".to_owned()
-    )]),
+    hubscope_marketing::campaigns::write::batch_archive([
+        hubscope_marketing::types::CampaignId::new("a/b ä".to_owned())
+    ]),
     "POST /marketing/campaigns/2026-03/batch/archive",
     Body::Json(r#"{"inputs":[{"id":"a/b ä"}]}"#),
     [r#""#]
@@ -47,9 +49,11 @@ wire!(
 
 wire!(
     campaigns_write_batch_create,
-    hubscope_marketing::campaigns::write::batch_create([hubscope_marketing::types::CampaignInput::new(
-        hubscope_core::Properties::from([("name", "value")])
-    )]),
+    hubscope_marketing::campaigns::write::batch_create([
+        hubscope_marketing::types::CampaignInput::new(hubscope_core::Properties::from([(
+            "name", "value"
+        )]))
+    ]),
     "POST /marketing/campaigns/2026-03/batch/create",
     Body::Json(r#"{"inputs":[{"properties":{"name":"value"}}]}"#),
     [
@@ -210,8 +214,14 @@ wire!(
 
 wire!(
     campaigns_write_update_budget_item,
-    hubscope_marketing::campaigns::write::update_budget_item("a/b ä", 7, 1.5, "a/b ä".to_owned(), 7)
-        .description("a/b ä".to_owned()),
+    hubscope_marketing::campaigns::write::update_budget_item(
+        "a/b ä",
+        7,
+        1.5,
+        "a/b ä".to_owned(),
+        7
+    )
+    .description("a/b ä".to_owned()),
     "PUT /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/7",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [
@@ -379,18 +389,10 @@ wire!(
 
 wire!(
     communication_preferences_statuses_batch_read_batch_read_unsubscribe_all,
-    hubscope_marketing::communication_preferences::statuses::batch::read::batch_read_unsubscribe_all(
-        hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
-        ["a/b ä".to_owned()]
-    )
-    .business_unit_id(7),
+    hubscope_marketing::communication_preferences::statuses::batch::read::batch_read_unsubscribe_all(hubscope_marketing::types::SubscriptionChannel::from("EMAIL"), ["a/b ä".to_owned()]).business_unit_id(7),
     "POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read?channel=EMAIL&businessUnitId=7",
     Body::Json(r#"{"inputs":["a/b ä"]}"#),
-    [
-        r#"{"status":"COMPLETE","results":[{"subscriberIdString":"a/b ä","wideStatuses":[{"businessUnitId":7,"channel":"EMAIL","status":"NOT_SPECIFIED","subscriberIdString":"a/b ä","timestamp":"2026-03-01T09:30:00Z","wideStatusType":"BUSINESS_UNIT_WIDE","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
-        r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"subscriberIdString":null,"wideStatuses":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
-    ]
+    [r#"{"status":"COMPLETE","results":[{"subscriberIdString":"a/b ä","wideStatuses":[{"businessUnitId":7,"channel":"EMAIL","status":"NOT_SPECIFIED","subscriberIdString":"a/b ä","timestamp":"2026-03-01T09:30:00Z","wideStatusType":"BUSINESS_UNIT_WIDE","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#, r#"{}"#, r#"{"status":"COMPLETE","results":[{"subscriberIdString":null,"wideStatuses":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#]
 );
 
 wire!(
@@ -536,7 +538,9 @@ wire!(
                     hubscope_marketing::types::EmailStyleSettings::new()
                         .background_color("a/b ä".to_owned())
                         .background_image("a/b ä".to_owned())
-                        .background_image_type(hubscope_marketing::types::BackgroundImageType::from("REPEAT"))
+                        .background_image_type(
+                            hubscope_marketing::types::BackgroundImageType::from("REPEAT")
+                        )
                         .body_border_color("a/b ä".to_owned())
                         .body_border_color_choice("a/b ä".to_owned())
                         .body_border_width(1.5)
@@ -608,8 +612,14 @@ wire!(
                         .secondary_font_size(1.5)
                 )
                 .template_path("a/b ä".to_owned())
-                .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
-                .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .theme_settings_values(BTreeMap::from([(
+                    "key".to_owned(),
+                    serde_json::json!({"any": [1]})
+                )]))
+                .widget_containers(BTreeMap::from([(
+                    "key".to_owned(),
+                    serde_json::json!({"any": [1]})
+                )]))
                 .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
         )
         .feedback_survey_id("a/b ä".to_owned())
@@ -656,7 +666,9 @@ wire!(
                     "automated_loser_variant"
                 ))
                 .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
-                .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from("CLICKS_BY_DELIVERED"))
+                .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
+                    "CLICKS_BY_DELIVERED"
+                ))
                 .ab_test_percentage(7)
                 .hours_to_wait(7)
                 .test_id("a/b ä".to_owned())
@@ -706,7 +718,10 @@ wire!(
 
 wire!(
     email_write_create_ab_test_variation,
-    hubscope_marketing::email::write::create_ab_test_variation("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_marketing::email::write::create_ab_test_variation(
+        "a/b ä".to_owned(),
+        "a/b ä".to_owned()
+    ),
     "POST /marketing/emails/2026-03/ab-test/create-variation",
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
     [
@@ -799,16 +814,22 @@ wire!(
             .campaign("a/b ä".to_owned())
             .content(
                 hubscope_marketing::types::EmailContent::new()
-                    .flex_areas(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                    .flex_areas(BTreeMap::from([(
+                        "key".to_owned(),
+                        serde_json::json!({"any": [1]})
+                    )]))
                     .plain_text_version("a/b ä".to_owned())
-                    .smart_fields(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                    .smart_fields(BTreeMap::from([(
+                        "key".to_owned(),
+                        serde_json::json!({"any": [1]})
+                    )]))
                     .style_settings(
                         hubscope_marketing::types::EmailStyleSettings::new()
                             .background_color("a/b ä".to_owned())
                             .background_image("a/b ä".to_owned())
-                            .background_image_type(hubscope_marketing::types::BackgroundImageType::from(
-                                "REPEAT"
-                            ))
+                            .background_image_type(
+                                hubscope_marketing::types::BackgroundImageType::from("REPEAT")
+                            )
                             .body_border_color("a/b ä".to_owned())
                             .body_border_color_choice("a/b ä".to_owned())
                             .body_border_width(1.5)
@@ -884,7 +905,10 @@ wire!(
                         "key".to_owned(),
                         serde_json::json!({"any": [1]})
                     )]))
-                    .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                    .widget_containers(BTreeMap::from([(
+                        "key".to_owned(),
+                        serde_json::json!({"any": [1]})
+                    )]))
                     .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
             )
             .folder_id_v2(7)
@@ -1028,7 +1052,9 @@ wire!(
                     hubscope_marketing::types::EmailStyleSettings::new()
                         .background_color("a/b ä".to_owned())
                         .background_image("a/b ä".to_owned())
-                        .background_image_type(hubscope_marketing::types::BackgroundImageType::from("REPEAT"))
+                        .background_image_type(
+                            hubscope_marketing::types::BackgroundImageType::from("REPEAT")
+                        )
                         .body_border_color("a/b ä".to_owned())
                         .body_border_color_choice("a/b ä".to_owned())
                         .body_border_width(1.5)
@@ -1100,8 +1126,14 @@ wire!(
                         .secondary_font_size(1.5)
                 )
                 .template_path("a/b ä".to_owned())
-                .theme_settings_values(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
-                .widget_containers(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
+                .theme_settings_values(BTreeMap::from([(
+                    "key".to_owned(),
+                    serde_json::json!({"any": [1]})
+                )]))
+                .widget_containers(BTreeMap::from([(
+                    "key".to_owned(),
+                    serde_json::json!({"any": [1]})
+                )]))
                 .widgets(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
         )
         .folder_id_v2(7)
@@ -1147,7 +1179,9 @@ wire!(
                     "automated_loser_variant"
                 ))
                 .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
-                .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from("CLICKS_BY_DELIVERED"))
+                .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
+                    "CLICKS_BY_DELIVERED"
+                ))
                 .ab_test_percentage(7)
                 .hours_to_wait(7)
                 .test_id("a/b ä".to_owned())
@@ -1268,7 +1302,9 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_read_list,
-    hubscope_marketing::crm::objects::marketing_events::read::list().after("a/b ä".to_owned()).limit(7),
+    hubscope_marketing::crm::objects::marketing_events::read::list()
+        .after("a/b ä".to_owned())
+        .limit(7),
     "GET /marketing/marketing-events/2026-03?after=a%2Fb%20%C3%A4&limit=7",
     Body::None,
     [
@@ -1280,7 +1316,9 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_lists_write_list_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::lists::write::list_by_external_id("a/b ä", "a/b ä"),
+    hubscope_marketing::crm::objects::marketing_events::lists::write::list_by_external_id(
+        "a/b ä", "a/b ä"
+    ),
     "GET /marketing/marketing-events/2026-03/associations/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/lists",
     Body::None,
     [
@@ -1351,7 +1389,9 @@ wire!(
     )
     .external_account_id("a/b ä".to_owned()),
     "POST /marketing/marketing-events/2026-03/attendance/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/create?externalAccountId=a%2Fb%20%C3%A4",
-    Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
+    Body::Json(
+        r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#
+    ),
     [
         r#"{"status":"COMPLETE","results":[{"vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
@@ -1361,26 +1401,10 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_attendance_write_record_emails_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::attendance::write::record_emails_by_external_id(
-        "a/b ä",
-        "a/b ä",
-        [hubscope_marketing::types::MarketingEventEmailSubscriber::new(
-            BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
-            "a/b ä".to_owned(),
-            moment(),
-            hubscope_core::Properties::from([("name", "value")])
-        )]
-    )
-    .external_account_id("a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::attendance::write::record_emails_by_external_id("a/b ä", "a/b ä", [hubscope_marketing::types::MarketingEventEmailSubscriber::new(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]), "a/b ä".to_owned(), moment(), hubscope_core::Properties::from([("name", "value")]))]).external_account_id("a/b ä".to_owned()),
     "POST /marketing/marketing-events/2026-03/attendance/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/email-create?externalAccountId=a%2Fb%20%C3%A4",
-    Body::Json(
-        r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":1772357400000,"properties":{"name":"value"}}]}"#
-    ),
-    [
-        r#"{"status":"COMPLETE","results":[{"email":"a/b ä","vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
-        r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"email":null,"vid":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
-    ]
+    Body::Json(r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":1772357400000,"properties":{"name":"value"}}]}"#),
+    [r#"{"status":"COMPLETE","results":[{"email":"a/b ä","vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#, r#"{}"#, r#"{"status":"COMPLETE","results":[{"email":null,"vid":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#]
 );
 
 wire!(
@@ -1500,7 +1524,11 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_batch_archive_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::batch_archive_by_external_id([
-        hubscope_marketing::types::MarketingEventExternalId::new(7, "a/b ä".to_owned(), "a/b ä".to_owned())
+        hubscope_marketing::types::MarketingEventExternalId::new(
+            7,
+            "a/b ä".to_owned(),
+            "a/b ä".to_owned()
+        )
     ]),
     "POST /marketing/marketing-events/2026-03/events/delete",
     Body::Json(r#"{"inputs":[{"appId":7,"externalAccountId":"a/b ä","externalEventId":"a/b ä"}]}"#),
@@ -1509,7 +1537,9 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_read_search_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::read::search_by_external_id("a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::read::search_by_external_id(
+        "a/b ä".to_owned()
+    ),
     "GET /marketing/marketing-events/2026-03/events/search?q=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -1585,7 +1615,10 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_read_get_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::read::get_by_external_id("a/b ä", "a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::read::get_by_external_id(
+        "a/b ä",
+        "a/b ä".to_owned()
+    ),
     "GET /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4?externalAccountId=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -1739,16 +1772,7 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_attendance_write_upsert_subscribers_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscribers_by_external_id(
-        "a/b ä",
-        "a/b ä",
-        "a/b ä".to_owned(),
-        [hubscope_marketing::types::MarketingEventSubscriber::new(
-            moment(),
-            hubscope_core::Properties::from([("name", "value")]),
-            7
-        )]
-    ),
+    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscribers_by_external_id("a/b ä", "a/b ä", "a/b ä".to_owned(), [hubscope_marketing::types::MarketingEventSubscriber::new(moment(), hubscope_core::Properties::from([("name", "value")]), 7)]),
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/upsert?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
     [r#""#]
@@ -1756,10 +1780,12 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_participations_read_list_of_contact,
-    hubscope_marketing::crm::objects::marketing_events::participations::read::list_of_contact("a/b ä")
-        .after("a/b ä".to_owned())
-        .limit(7)
-        .state("a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::participations::read::list_of_contact(
+        "a/b ä"
+    )
+    .after("a/b ä".to_owned())
+    .limit(7)
+    .state("a/b ä".to_owned()),
     "GET /marketing/marketing-events/2026-03/participations/contacts/a%2Fb%20%C3%A4/breakdown?after=a%2Fb%20%C3%A4&limit=7&state=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -1946,7 +1972,9 @@ wire!(
         )]
     ),
     "POST /marketing/marketing-events/2026-03/a%2Fb%20%C3%A4/attendance/a%2Fb%20%C3%A4/create",
-    Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
+    Body::Json(
+        r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#
+    ),
     [
         r#"{"status":"COMPLETE","results":[{"vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,
@@ -2158,7 +2186,10 @@ wire!(
                         "a/b ä".to_owned(),
                         "a/b ä".to_owned(),
                         true,
-                        hubscope_marketing::types::EmailFieldValidation::new(vec!["a/b ä".to_owned()], true)
+                        hubscope_marketing::types::EmailFieldValidation::new(
+                            vec!["a/b ä".to_owned()],
+                            true
+                        )
                     )
                     .default_value("a/b ä".to_owned())
                     .description("a/b ä".to_owned())
@@ -2243,7 +2274,10 @@ wire!(
                         "a/b ä".to_owned(),
                         "a/b ä".to_owned(),
                         true,
-                        hubscope_marketing::types::EmailFieldValidation::new(vec!["a/b ä".to_owned()], true)
+                        hubscope_marketing::types::EmailFieldValidation::new(
+                            vec!["a/b ä".to_owned()],
+                            true
+                        )
                     )
                     .default_value("a/b ä".to_owned())
                     .description("a/b ä".to_owned())

@@ -20,7 +20,9 @@ wire!(
 
 wire!(
     currencies_write_add_currency,
-    hubscope_settings::currencies::write::add_currency(hubscope_settings::types::CurrencyCode::from("AED")),
+    hubscope_settings::currencies::write::add_currency(
+        hubscope_settings::types::CurrencyCode::from("AED")
+    ),
     "POST /settings/currencies/2026-03/central-fx-rates/add-currency",
     Body::Json(r#"{"currencyCode":"AED"}"#),
     [
@@ -116,7 +118,9 @@ wire!(
     )
     .effective_at(moment()),
     "POST /settings/currencies/2026-03/exchange-rates",
-    Body::Json(r#"{"conversionRate":1.5,"effectiveAt":"2026-03-01T09:30:00Z","fromCurrencyCode":"AED"}"#),
+    Body::Json(
+        r#"{"conversionRate":1.5,"effectiveAt":"2026-03-01T09:30:00Z","fromCurrencyCode":"AED"}"#
+    ),
     [
         r#"{"conversionRate":1.5,"createdAt":"2026-03-01T09:30:00Z","effectiveAt":"2026-03-01T09:30:00Z","fromCurrencyCode":"AED","id":"a/b ä","toCurrencyCode":"AED","updatedAt":"2026-03-01T09:30:00Z","visibleInUI":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
         r#"{}"#,
@@ -165,7 +169,9 @@ wire!(
             .effective_at(moment())
     ]),
     "POST /settings/currencies/2026-03/exchange-rates/batch/update",
-    Body::Json(r#"{"inputs":[{"conversionRate":1.5,"effectiveAt":"2026-03-01T09:30:00Z","id":"a/b ä"}]}"#),
+    Body::Json(
+        r#"{"inputs":[{"conversionRate":1.5,"effectiveAt":"2026-03-01T09:30:00Z","id":"a/b ä"}]}"#
+    ),
     [
         r#"{"status":"COMPLETE","results":[{"conversionRate":1.5,"createdAt":"2026-03-01T09:30:00Z","effectiveAt":"2026-03-01T09:30:00Z","fromCurrencyCode":"AED","id":"a/b ä","toCurrencyCode":"AED","updatedAt":"2026-03-01T09:30:00Z","visibleInUI":true,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
         r#"{}"#,

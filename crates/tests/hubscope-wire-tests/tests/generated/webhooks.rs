@@ -6,7 +6,7 @@ use hubscope_wire_tests::{Body, wire};
 
 wire!(
     developer_webhooks_journal_journal_local_read_batch_read_earliest,
-    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read_earliest(7)
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::batch_read_earliest(7)
         .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/batch/earliest/7?installPortalId=7",
     Body::None,
@@ -19,7 +19,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_journal_local_read_batch_read_latest,
-    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read_latest(7)
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::batch_read_latest(7)
         .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/batch/latest/7?installPortalId=7",
     Body::None,
@@ -32,8 +32,10 @@ wire!(
 
 wire!(
     developer_webhooks_journal_journal_local_read_batch_read,
-    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read(["a/b ä".to_owned()])
-        .install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::batch_read([
+        "a/b ä".to_owned()
+    ])
+    .install_portal_id(7),
     "POST /webhooks-journal/journal-local/2026-03/batch/read?installPortalId=7",
     Body::Json(r#"{"inputs":["a/b ä"]}"#),
     [
@@ -45,8 +47,10 @@ wire!(
 
 wire!(
     developer_webhooks_journal_journal_local_read_batch_read_next,
-    hubscope_webhooks::developer::webhooks_journal::journal_local::read::batch_read_next("a/b ä", 7)
-        .install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::batch_read_next(
+        "a/b ä", 7
+    )
+    .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
     Body::None,
     [
@@ -58,7 +62,8 @@ wire!(
 
 wire!(
     developer_webhooks_journal_journal_local_read_get_earliest,
-    hubscope_webhooks::developer::webhooks_journal::journal_local::read::get_earliest().install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::get_earliest()
+        .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/earliest?installPortalId=7",
     Body::None,
     [
@@ -71,7 +76,8 @@ wire!(
 
 wire!(
     developer_webhooks_journal_journal_local_read_get_latest,
-    hubscope_webhooks::developer::webhooks_journal::journal_local::read::get_latest().install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::get_latest()
+        .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/latest?installPortalId=7",
     Body::None,
     [
@@ -84,7 +90,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_journal_local_read_get_next,
-    hubscope_webhooks::developer::webhooks_journal::journal_local::read::get_next("a/b ä")
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::get_next("a/b ä")
         .install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/offset/a%2Fb%20%C3%A4/next?installPortalId=7",
     Body::None,
@@ -98,7 +104,9 @@ wire!(
 
 wire!(
     developer_webhooks_journal_snapshots_journal_local_read_get_status,
-    hubscope_webhooks::developer::webhooks_journal::snapshots::journal_local::read::get_status("a/b ä"),
+    hubscope_webhooks_api::developer::webhooks_journal::snapshots::journal_local::read::get_status(
+        "a/b ä"
+    ),
     "GET /webhooks-journal/journal-local/2026-03/status/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -110,7 +118,8 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_batch_read_earliest,
-    hubscope_webhooks::developer::webhooks_journal::read::batch_read_earliest(7).install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::read::batch_read_earliest(7)
+        .install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/batch/earliest/7?installPortalId=7",
     Body::None,
     [
@@ -122,7 +131,8 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_batch_read_latest,
-    hubscope_webhooks::developer::webhooks_journal::read::batch_read_latest(7).install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::read::batch_read_latest(7)
+        .install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/batch/latest/7?installPortalId=7",
     Body::None,
     [
@@ -134,7 +144,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_batch_read,
-    hubscope_webhooks::developer::webhooks_journal::read::batch_read(["a/b ä".to_owned()])
+    hubscope_webhooks_api::developer::webhooks_journal::read::batch_read(["a/b ä".to_owned()])
         .install_portal_id(7),
     "POST /webhooks-journal/journal/2026-03/batch/read?installPortalId=7",
     Body::Json(r#"{"inputs":["a/b ä"]}"#),
@@ -147,7 +157,8 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_batch_read_next,
-    hubscope_webhooks::developer::webhooks_journal::read::batch_read_next("a/b ä", 7).install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::read::batch_read_next("a/b ä", 7)
+        .install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
     Body::None,
     [
@@ -159,7 +170,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_get_earliest,
-    hubscope_webhooks::developer::webhooks_journal::read::get_earliest().install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::read::get_earliest().install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/earliest?installPortalId=7",
     Body::None,
     [
@@ -172,7 +183,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_get_latest,
-    hubscope_webhooks::developer::webhooks_journal::read::get_latest().install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::read::get_latest().install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/latest?installPortalId=7",
     Body::None,
     [
@@ -185,7 +196,8 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_get_next,
-    hubscope_webhooks::developer::webhooks_journal::read::get_next("a/b ä").install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::read::get_next("a/b ä")
+        .install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/offset/a%2Fb%20%C3%A4/next?installPortalId=7",
     Body::None,
     [
@@ -198,7 +210,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_snapshots_read_get_status,
-    hubscope_webhooks::developer::webhooks_journal::snapshots::read::get_status("a/b ä"),
+    hubscope_webhooks_api::developer::webhooks_journal::snapshots::read::get_status("a/b ä"),
     "GET /webhooks-journal/journal/2026-03/status/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -210,8 +222,8 @@ wire!(
 
 wire!(
     developer_webhooks_journal_snapshots_write_create,
-    hubscope_webhooks::developer::webhooks_journal::snapshots::write::create(vec![
-        hubscope_webhooks::types::CrmObjectSnapshotCreate::new(
+    hubscope_webhooks_api::developer::webhooks_journal::snapshots::write::create(vec![
+        hubscope_webhooks_api::types::CrmObjectSnapshotCreate::new(
             7,
             "a/b ä".to_owned(),
             7,
@@ -231,7 +243,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_subscriptions_read_list_subscriptions,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::list_subscriptions(),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::read::list_subscriptions(),
     "GET /webhooks-journal/subscriptions/2026-03",
     Body::None,
     [
@@ -243,10 +255,10 @@ wire!(
 
 wire!(
     developer_webhooks_journal_subscriptions_write_create_subscription,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::create_subscription(
-        hubscope_webhooks::types::SubscriptionUpsert::from(
-            hubscope_webhooks::types::ObjectSubscriptionUpsert::new(
-                vec![hubscope_webhooks::types::SubscriptionAction::from("CREATE")],
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::write::create_subscription(
+        hubscope_webhooks_api::types::SubscriptionUpsert::from(
+            hubscope_webhooks_api::types::ObjectSubscriptionUpsert::new(
+                vec![hubscope_webhooks_api::types::SubscriptionAction::from("CREATE")],
                 vec![7],
                 "a/b ä".to_owned(),
                 7,
@@ -267,40 +279,23 @@ wire!(
 
 wire!(
     developer_webhooks_journal_subscriptions_write_create_subscription_filter,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::create_subscription_filter(
-        hubscope_webhooks::types::Filter::new(vec![
-            hubscope_webhooks::types::Condition::new(
-                hubscope_webhooks::types::FilterType::from("CRM_OBJECT_PROPERTY"),
-                hubscope_webhooks::types::ConditionOperator::from("CONTAINS"),
-                "a/b ä".to_owned()
-            )
-            .value("a/b ä".to_owned())
-            .values(vec!["a/b ä".to_owned()])
-        ]),
-        7
-    ),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::write::create_subscription_filter(hubscope_webhooks_api::types::Filter::new(vec![hubscope_webhooks_api::types::Condition::new(hubscope_webhooks_api::types::FilterType::from("CRM_OBJECT_PROPERTY"), hubscope_webhooks_api::types::ConditionOperator::from("CONTAINS"), "a/b ä".to_owned()).value("a/b ä".to_owned()).values(vec!["a/b ä".to_owned()])]), 7),
     "POST /webhooks-journal/subscriptions/2026-03/filters",
-    Body::Json(
-        r#"{"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"]}]},"subscriptionId":7}"#
-    ),
+    Body::Json(r#"{"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"]}]},"subscriptionId":7}"#),
     [r#"{"filterId":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"filterId":null}"#]
 );
 
 wire!(
     developer_webhooks_journal_subscriptions_read_list_subscription_filters,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::list_subscription_filters(7),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::read::list_subscription_filters(7),
     "GET /webhooks-journal/subscriptions/2026-03/filters/subscription/7",
     Body::None,
-    [
-        r#"[{"createdAt":1772357400000,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}]"#,
-        r#"[{}]"#,
-        r#"[{"createdAt":null,"filter":null,"id":null}]"#
-    ]
+    [r#"[{"createdAt":1772357400000,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}]"#, r#"[{}]"#, r#"[{"createdAt":null,"filter":null,"id":null}]"#]
 );
 
 wire!(
     developer_webhooks_journal_subscriptions_write_delete_subscription_filter,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::delete_subscription_filter(7),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::write::delete_subscription_filter(7),
     "DELETE /webhooks-journal/subscriptions/2026-03/filters/7",
     Body::None,
     [r#""#]
@@ -308,19 +303,15 @@ wire!(
 
 wire!(
     developer_webhooks_journal_subscriptions_read_get_subscription_filter,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::get_subscription_filter(7),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::read::get_subscription_filter(7),
     "GET /webhooks-journal/subscriptions/2026-03/filters/7",
     Body::None,
-    [
-        r#"{"createdAt":1772357400000,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{}"#,
-        r#"{"createdAt":null,"filter":null,"id":null}"#
-    ]
+    [r#"{"createdAt":1772357400000,"filter":{"conditions":[{"filterType":"CRM_OBJECT_PROPERTY","operator":"CONTAINS","property":"a/b ä","value":"a/b ä","values":["a/b ä"],"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"hubscopeHasNeverHeardOfThis":{"x":[null]}},"id":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"createdAt":null,"filter":null,"id":null}"#]
 );
 
 wire!(
     developer_webhooks_journal_subscriptions_write_delete_subscriptions_of_account,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::delete_subscriptions_of_account(7),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::write::delete_subscriptions_of_account(7),
     "DELETE /webhooks-journal/subscriptions/2026-03/portals/7",
     Body::None,
     [r#""#]
@@ -328,7 +319,9 @@ wire!(
 
 wire!(
     developer_webhooks_journal_subscriptions_write_delete_subscription,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::write::delete_subscription(7),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::write::delete_subscription(
+        7
+    ),
     "DELETE /webhooks-journal/subscriptions/2026-03/7",
     Body::None,
     [r#""#]
@@ -336,7 +329,7 @@ wire!(
 
 wire!(
     developer_webhooks_journal_subscriptions_read_get_subscription,
-    hubscope_webhooks::developer::webhooks_journal::subscriptions::read::get_subscription(7),
+    hubscope_webhooks_api::developer::webhooks_journal::subscriptions::read::get_subscription(7),
     "GET /webhooks-journal/subscriptions/2026-03/7",
     Body::None,
     [
@@ -348,7 +341,7 @@ wire!(
 
 wire!(
     developers_write_webhooks_delete_settings,
-    hubscope_webhooks::developers_write::webhooks::delete_settings(7),
+    hubscope_webhooks_api::developers_write::webhooks::delete_settings(7),
     "DELETE /webhooks/2026-03/7/settings",
     Body::None,
     [r#""#]
@@ -356,7 +349,7 @@ wire!(
 
 wire!(
     developers_read_webhooks_get_settings,
-    hubscope_webhooks::developers_read::webhooks::get_settings(7),
+    hubscope_webhooks_api::developers_read::webhooks::get_settings(7),
     "GET /webhooks/2026-03/7/settings",
     Body::None,
     [
@@ -368,10 +361,10 @@ wire!(
 
 wire!(
     developers_write_webhooks_configure_settings,
-    hubscope_webhooks::developers_write::webhooks::configure_settings(
+    hubscope_webhooks_api::developers_write::webhooks::configure_settings(
         7,
         "a/b ä".to_owned(),
-        hubscope_webhooks::types::ThrottlingSettings::new(7)
+        hubscope_webhooks_api::types::ThrottlingSettings::new(7)
     ),
     "PUT /webhooks/2026-03/7/settings",
     Body::Json(r#"{"targetUrl":"a/b ä","throttling":{"maxConcurrentRequests":7}}"#),
@@ -384,7 +377,7 @@ wire!(
 
 wire!(
     developers_read_webhooks_list_subscriptions,
-    hubscope_webhooks::developers_read::webhooks::list_subscriptions(7),
+    hubscope_webhooks_api::developers_read::webhooks::list_subscriptions(7),
     "GET /webhooks/2026-03/7/subscriptions",
     Body::None,
     [
@@ -396,10 +389,10 @@ wire!(
 
 wire!(
     developers_write_webhooks_create_subscription,
-    hubscope_webhooks::developers_write::webhooks::create_subscription(
+    hubscope_webhooks_api::developers_write::webhooks::create_subscription(
         7,
         true,
-        hubscope_webhooks::types::EventType::from("company.associationChange")
+        hubscope_webhooks_api::types::EventType::from("company.associationChange")
     )
     .event_type_name("a/b ä".to_owned())
     .object_type_id("a/b ä".to_owned())
@@ -417,9 +410,9 @@ wire!(
 
 wire!(
     developers_write_webhooks_batch_update_subscriptions,
-    hubscope_webhooks::developers_write::webhooks::batch_update_subscriptions(
+    hubscope_webhooks_api::developers_write::webhooks::batch_update_subscriptions(
         7,
-        [hubscope_webhooks::types::SubscriptionBatchUpdate::new(true, 7)]
+        [hubscope_webhooks_api::types::SubscriptionBatchUpdate::new(true, 7)]
     ),
     "POST /webhooks/2026-03/7/subscriptions/batch/update",
     Body::Json(r#"{"inputs":[{"active":true,"id":7}]}"#),
@@ -432,7 +425,7 @@ wire!(
 
 wire!(
     developers_write_webhooks_delete_subscription,
-    hubscope_webhooks::developers_write::webhooks::delete_subscription(7, 7),
+    hubscope_webhooks_api::developers_write::webhooks::delete_subscription(7, 7),
     "DELETE /webhooks/2026-03/7/subscriptions/7",
     Body::None,
     [r#""#]
@@ -440,7 +433,7 @@ wire!(
 
 wire!(
     developers_read_webhooks_get_subscription,
-    hubscope_webhooks::developers_read::webhooks::get_subscription(7, 7),
+    hubscope_webhooks_api::developers_read::webhooks::get_subscription(7, 7),
     "GET /webhooks/2026-03/7/subscriptions/7",
     Body::None,
     [
@@ -452,7 +445,7 @@ wire!(
 
 wire!(
     developers_write_webhooks_update_subscription,
-    hubscope_webhooks::developers_write::webhooks::update_subscription(7, 7).active(true),
+    hubscope_webhooks_api::developers_write::webhooks::update_subscription(7, 7).active(true),
     "PATCH /webhooks/2026-03/7/subscriptions/7",
     Body::Json(r#"{"active":true}"#),
     [

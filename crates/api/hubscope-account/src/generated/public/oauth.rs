@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::secrecy::SecretString, Backend, Endpoint, FormValue, Repeat, Request, decode, http::Method,
+    __private::secrecy::SecretString, Backend, Endpoint, FormValue, Repeat, Request, decode,
+    http::Method,
 };
 
 use crate::types;

@@ -209,8 +209,16 @@ static GET_FUNCTION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
 #[doc(alias = "developers-read")]
-pub fn get_function(app_id: i64, definition_id: impl ToString, function_type: impl ToString) -> GetFunction {
-    GetFunction { app_id, definition_id: definition_id.to_string(), function_type: function_type.to_string() }
+pub fn get_function(
+    app_id: i64,
+    definition_id: impl ToString,
+    function_type: impl ToString,
+) -> GetFunction {
+    GetFunction {
+        app_id,
+        definition_id: definition_id.to_string(),
+        function_type: function_type.to_string(),
+    }
 }
 
 /// The request of [`get_function`].
@@ -255,7 +263,9 @@ static GET_FUNCTION_BY_ID: Endpoint = Endpoint {
 /// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")]
+#[doc(
+    alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}"
+)]
 #[doc(alias = "developers-read")]
 pub fn get_function_by_id(
     app_id: i64,
@@ -432,8 +442,16 @@ static GET_REVISION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")]
 #[doc(alias = "developers-read")]
-pub fn get_revision(app_id: i64, definition_id: impl ToString, revision_id: impl ToString) -> GetRevision {
-    GetRevision { app_id, definition_id: definition_id.to_string(), revision_id: revision_id.to_string() }
+pub fn get_revision(
+    app_id: i64,
+    definition_id: impl ToString,
+    revision_id: impl ToString,
+) -> GetRevision {
+    GetRevision {
+        app_id,
+        definition_id: definition_id.to_string(),
+        revision_id: revision_id.to_string(),
+    }
 }
 
 /// The request of [`get_revision`].

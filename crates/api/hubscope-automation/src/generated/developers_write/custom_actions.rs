@@ -132,7 +132,11 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
 #[doc(alias = "developers-write")]
 pub fn update(app_id: i64, definition_id: impl ToString) -> Update {
-    Update { app_id, definition_id: definition_id.to_string(), body: types::ActionDefinitionPatch::new() }
+    Update {
+        app_id,
+        definition_id: definition_id.to_string(),
+        body: types::ActionDefinitionPatch::new(),
+    }
 }
 
 /// The request of [`update`].
@@ -194,7 +198,10 @@ impl Update {
     }
 
     /// Sets `objectTypes`.
-    pub fn object_types(mut self, object_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn object_types(
+        mut self,
+        object_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.body = self.body.object_types(object_types);
         self
     }
@@ -333,8 +340,10 @@ pub struct ReplaceFunction {
 impl ReplaceFunction {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&REPLACE_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type]);
+        let mut request = Request::new(
+            &REPLACE_FUNCTION,
+            &[&self.app_id, &self.definition_id, &self.function_type],
+        );
         request.text(self.body);
         request
     }
@@ -366,7 +375,9 @@ static DELETE_FUNCTION_BY_ID: Endpoint = Endpoint {
 /// Needs `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")]
+#[doc(
+    alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}"
+)]
 #[doc(alias = "developers-write")]
 pub fn delete_function_by_id(
     app_id: i64,
@@ -428,7 +439,9 @@ static REPLACE_FUNCTION_BY_ID: Endpoint = Endpoint {
 /// Needs `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}")]
+#[doc(
+    alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}"
+)]
 #[doc(alias = "developers-write")]
 pub fn replace_function_by_id(
     app_id: i64,

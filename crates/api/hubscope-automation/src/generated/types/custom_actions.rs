@@ -137,13 +137,17 @@ impl ActionDefinitionCreate {
         mut self,
         input_field_dependencies: impl IntoIterator<Item = impl Into<InputFieldDependencies>>,
     ) -> Self {
-        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self.input_field_dependencies =
+            Some(input_field_dependencies.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `objectRequestOptions`.
     #[must_use]
-    pub fn object_request_options(mut self, object_request_options: impl Into<ObjectRequestOptions>) -> Self {
+    pub fn object_request_options(
+        mut self,
+        object_request_options: impl Into<ObjectRequestOptions>,
+    ) -> Self {
         self.object_request_options = Some(object_request_options.into());
         self
     }
@@ -239,7 +243,8 @@ impl ActionDefinitionPatch {
         mut self,
         input_field_dependencies: impl IntoIterator<Item = impl Into<InputFieldDependencies>>,
     ) -> Self {
-        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect());
+        self.input_field_dependencies =
+            Some(input_field_dependencies.into_iter().map(Into::into).collect());
         self
     }
 
@@ -262,14 +267,20 @@ impl ActionDefinitionPatch {
 
     /// Sets `objectRequestOptions`.
     #[must_use]
-    pub fn object_request_options(mut self, object_request_options: impl Into<ObjectRequestOptions>) -> Self {
+    pub fn object_request_options(
+        mut self,
+        object_request_options: impl Into<ObjectRequestOptions>,
+    ) -> Self {
         self.object_request_options = Some(object_request_options.into());
         self
     }
 
     /// Sets `objectTypes`.
     #[must_use]
-    pub fn object_types(mut self, object_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn object_types(
+        mut self,
+        object_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.object_types = Some(object_types.into_iter().map(Into::into).collect());
         self
     }
@@ -340,7 +351,11 @@ impl ActionFunction {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(function_source: impl Into<String>, function_type: impl Into<FunctionType>) -> Self {
-        Self { function_source: function_source.into(), function_type: Some(function_type.into()), id: None }
+        Self {
+            function_source: function_source.into(),
+            function_type: Some(function_type.into()),
+            id: None,
+        }
     }
 
     /// Sets `id`.
@@ -443,7 +458,10 @@ impl ActionLabels {
 
     /// Sets `inputFieldDescriptions`.
     #[must_use]
-    pub fn input_field_descriptions(mut self, input_field_descriptions: BTreeMap<String, String>) -> Self {
+    pub fn input_field_descriptions(
+        mut self,
+        input_field_descriptions: BTreeMap<String, String>,
+    ) -> Self {
         self.input_field_descriptions = Some(input_field_descriptions);
         self
     }
@@ -1207,7 +1225,10 @@ impl FieldTypeDefinition {
 
     /// Sets `referencedObjectType`.
     #[must_use]
-    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<ReferencedObjectType>) -> Self {
+    pub fn referenced_object_type(
+        mut self,
+        referenced_object_type: impl Into<ReferencedObjectType>,
+    ) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
@@ -1273,7 +1294,11 @@ impl InputFieldDefinition {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(is_required: bool, type_definition: impl Into<PublicFieldTypeDefinition>) -> Self {
-        Self { is_required, supported_value_types: None, type_definition: Some(type_definition.into()) }
+        Self {
+            is_required,
+            supported_value_types: None,
+            type_definition: Some(type_definition.into()),
+        }
     }
 
     /// Sets `supportedValueTypes`.
@@ -1282,7 +1307,8 @@ impl InputFieldDefinition {
         mut self,
         supported_value_types: impl IntoIterator<Item = impl Into<SupportedValueTypes>>,
     ) -> Self {
-        self.supported_value_types = Some(supported_value_types.into_iter().map(Into::into).collect());
+        self.supported_value_types =
+            Some(supported_value_types.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2244,7 +2270,12 @@ impl WorkflowsRequestContext {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(workflow_id: i64) -> Self {
-        Self { action_execution_index_identifier: None, action_id: None, source: "WORKFLOWS", workflow_id }
+        Self {
+            action_execution_index_identifier: None,
+            action_id: None,
+            source: "WORKFLOWS",
+            workflow_id,
+        }
     }
 
     /// Sets `actionExecutionIndexIdentifier`.

@@ -93,7 +93,11 @@ impl AbsoluteComparativeTimestampRefineBy {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(comparison: impl Into<String>, timestamp: Timestamp) -> Self {
-        Self { comparison: comparison.into(), timestamp: Some(timestamp), r#type: "ABSOLUTE_COMPARATIVE" }
+        Self {
+            comparison: comparison.into(),
+            timestamp: Some(timestamp),
+            r#type: "ABSOLUTE_COMPARATIVE",
+        }
     }
 }
 
@@ -312,7 +316,11 @@ impl AllPropertyTypesOperation {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>) -> Self {
-        Self { include_objects_with_no_value_set, operation_type: "ALL_PROPERTY", operator: operator.into() }
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "ALL_PROPERTY",
+            operator: operator.into(),
+        }
     }
 }
 
@@ -725,8 +733,17 @@ pub struct BoolPropertyOperation {
 impl BoolPropertyOperation {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: bool) -> Self {
-        Self { include_objects_with_no_value_set, operation_type: "BOOL", operator: operator.into(), value }
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        value: bool,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "BOOL",
+            operator: operator.into(),
+            value,
+        }
     }
 }
 
@@ -1238,7 +1255,10 @@ impl ContactWorkflowCreate {
 
     /// Sets `blockedDates`.
     #[must_use]
-    pub fn blocked_dates(mut self, blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>) -> Self {
+    pub fn blocked_dates(
+        mut self,
+        blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>,
+    ) -> Self {
         self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
         self
     }
@@ -1252,7 +1272,10 @@ impl ContactWorkflowCreate {
 
     /// Sets `dataSources`.
     #[must_use]
-    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
+    pub fn data_sources(
+        mut self,
+        data_sources: impl IntoIterator<Item = impl Into<DataSource>>,
+    ) -> Self {
         self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
         self
     }
@@ -1266,14 +1289,20 @@ impl ContactWorkflowCreate {
 
     /// Sets `enrollmentCriteria`.
     #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<EnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
 
     /// Sets `enrollmentSchedule`.
     #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<EnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
@@ -1312,20 +1341,27 @@ impl ContactWorkflowCreate {
         mut self,
         suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
+        self.suppression_list_ids =
+            Some(suppression_list_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `timeWindows`.
     #[must_use]
-    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>) -> Self {
+    pub fn time_windows(
+        mut self,
+        time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>,
+    ) -> Self {
         self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `unEnrollmentSetting`.
     #[must_use]
-    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<UnenrollmentSetting>) -> Self {
+    pub fn un_enrollment_setting(
+        mut self,
+        un_enrollment_setting: impl Into<UnenrollmentSetting>,
+    ) -> Self {
         self.un_enrollment_setting = Some(un_enrollment_setting.into());
         self
     }
@@ -1397,7 +1433,11 @@ pub struct ContactWorkflowReplace {
 impl ContactWorkflowReplace {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(can_enroll_from_salesforce: bool, is_enabled: bool, revision_id: impl Into<String>) -> Self {
+    pub fn new(
+        can_enroll_from_salesforce: bool,
+        is_enabled: bool,
+        revision_id: impl Into<String>,
+    ) -> Self {
         Self {
             actions: None,
             blocked_dates: None,
@@ -1429,7 +1469,10 @@ impl ContactWorkflowReplace {
 
     /// Sets `blockedDates`.
     #[must_use]
-    pub fn blocked_dates(mut self, blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>) -> Self {
+    pub fn blocked_dates(
+        mut self,
+        blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>,
+    ) -> Self {
         self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
         self
     }
@@ -1450,14 +1493,20 @@ impl ContactWorkflowReplace {
 
     /// Sets `enrollmentCriteria`.
     #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<EnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
 
     /// Sets `enrollmentSchedule`.
     #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<EnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
@@ -1496,20 +1545,27 @@ impl ContactWorkflowReplace {
         mut self,
         suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.suppression_list_ids = Some(suppression_list_ids.into_iter().map(Into::into).collect());
+        self.suppression_list_ids =
+            Some(suppression_list_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `timeWindows`.
     #[must_use]
-    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>) -> Self {
+    pub fn time_windows(
+        mut self,
+        time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>,
+    ) -> Self {
         self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `unEnrollmentSetting`.
     #[must_use]
-    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<UnenrollmentSetting>) -> Self {
+    pub fn un_enrollment_setting(
+        mut self,
+        un_enrollment_setting: impl Into<UnenrollmentSetting>,
+    ) -> Self {
         self.un_enrollment_setting = Some(un_enrollment_setting.into());
         self
     }
@@ -2311,7 +2367,10 @@ pub struct EnumerationOutputField {
 impl EnumerationOutputField {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(name: impl Into<String>, options: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             name: name.into(),
             options: options.into_iter().map(Into::into).collect(),
@@ -2898,7 +2957,10 @@ pub struct FormSubmissionOnPageFilter {
 impl FormSubmissionOnPageFilter {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(operator: impl Into<FormSubmissionOnPageFilterOperator>, page_id: impl Into<String>) -> Self {
+    pub fn new(
+        operator: impl Into<FormSubmissionOnPageFilterOperator>,
+        page_id: impl Into<String>,
+    ) -> Self {
         Self {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION_ON_PAGE",
@@ -2985,7 +3047,12 @@ impl InListFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(list_id: impl Into<String>, operator: impl Into<String>) -> Self {
-        Self { filter_type: "IN_LIST", list_id: list_id.into(), metadata: None, operator: operator.into() }
+        Self {
+            filter_type: "IN_LIST",
+            list_id: list_id.into(),
+            metadata: None,
+            operator: operator.into(),
+        }
     }
 
     /// Sets `metadata`.
@@ -3556,7 +3623,14 @@ impl MonthReference {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(day: i64) -> Self {
-        Self { day, hour: None, millisecond: None, minute: None, reference_type: "MONTH", second: None }
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            reference_type: "MONTH",
+            second: None,
+        }
     }
 
     /// Sets `hour`.
@@ -3890,8 +3964,17 @@ pub struct NumberPropertyOperation {
 impl NumberPropertyOperation {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: f64) -> Self {
-        Self { include_objects_with_no_value_set, operation_type: "NUMBER", operator: operator.into(), value }
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        value: f64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "NUMBER",
+            operator: operator.into(),
+            value,
+        }
     }
 }
 
@@ -4024,7 +4107,11 @@ pub struct ObjectWorkflowCreate {
 impl ObjectWorkflowCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(flow_type: impl Into<FlowType>, is_enabled: bool, object_type_id: impl Into<String>) -> Self {
+    pub fn new(
+        flow_type: impl Into<FlowType>,
+        is_enabled: bool,
+        object_type_id: impl Into<String>,
+    ) -> Self {
         Self {
             actions: None,
             blocked_dates: None,
@@ -4054,7 +4141,10 @@ impl ObjectWorkflowCreate {
 
     /// Sets `blockedDates`.
     #[must_use]
-    pub fn blocked_dates(mut self, blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>) -> Self {
+    pub fn blocked_dates(
+        mut self,
+        blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>,
+    ) -> Self {
         self.blocked_dates = Some(blocked_dates.into_iter().map(Into::into).collect());
         self
     }
@@ -4068,7 +4158,10 @@ impl ObjectWorkflowCreate {
 
     /// Sets `dataSources`.
     #[must_use]
-    pub fn data_sources(mut self, data_sources: impl IntoIterator<Item = impl Into<DataSource>>) -> Self {
+    pub fn data_sources(
+        mut self,
+        data_sources: impl IntoIterator<Item = impl Into<DataSource>>,
+    ) -> Self {
         self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
         self
     }
@@ -4082,14 +4175,20 @@ impl ObjectWorkflowCreate {
 
     /// Sets `enrollmentCriteria`.
     #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<EnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
 
     /// Sets `enrollmentSchedule`.
     #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<EnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
@@ -4110,14 +4209,20 @@ impl ObjectWorkflowCreate {
 
     /// Sets `suppressionFilterBranch`.
     #[must_use]
-    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
+    pub fn suppression_filter_branch(
+        mut self,
+        suppression_filter_branch: impl Into<FilterBranch>,
+    ) -> Self {
         self.suppression_filter_branch = Some(suppression_filter_branch.into());
         self
     }
 
     /// Sets `timeWindows`.
     #[must_use]
-    pub fn time_windows(mut self, time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>) -> Self {
+    pub fn time_windows(
+        mut self,
+        time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>,
+    ) -> Self {
         self.time_windows = Some(time_windows.into_iter().map(Into::into).collect());
         self
     }
@@ -4209,14 +4314,20 @@ impl ObjectWorkflowReplace {
 
     /// Sets `enrollmentCriteria`.
     #[must_use]
-    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<EnrollmentCriteria>) -> Self {
+    pub fn enrollment_criteria(
+        mut self,
+        enrollment_criteria: impl Into<EnrollmentCriteria>,
+    ) -> Self {
         self.enrollment_criteria = Some(enrollment_criteria.into());
         self
     }
 
     /// Sets `enrollmentSchedule`.
     #[must_use]
-    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<EnrollmentSchedule>) -> Self {
+    pub fn enrollment_schedule(
+        mut self,
+        enrollment_schedule: impl Into<EnrollmentSchedule>,
+    ) -> Self {
         self.enrollment_schedule = Some(enrollment_schedule.into());
         self
     }
@@ -4237,7 +4348,10 @@ impl ObjectWorkflowReplace {
 
     /// Sets `suppressionFilterBranch`.
     #[must_use]
-    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<FilterBranch>) -> Self {
+    pub fn suppression_filter_branch(
+        mut self,
+        suppression_filter_branch: impl Into<FilterBranch>,
+    ) -> Self {
         self.suppression_filter_branch = Some(suppression_filter_branch.into());
         self
     }
@@ -4364,7 +4478,11 @@ impl PrivacyAnalyticsFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operator: impl Into<String>, privacy_name: impl Into<String>) -> Self {
-        Self { filter_type: "PRIVACY", operator: operator.into(), privacy_name: privacy_name.into() }
+        Self {
+            filter_type: "PRIVACY",
+            operator: operator.into(),
+            privacy_name: privacy_name.into(),
+        }
     }
 }
 
@@ -4427,7 +4545,11 @@ impl PropertyFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
-        Self { filter_type: "PROPERTY", operation: Some(operation.into()), property: property.into() }
+        Self {
+            filter_type: "PROPERTY",
+            operation: Some(operation.into()),
+            property: property.into(),
+        }
     }
 }
 
@@ -4733,7 +4855,10 @@ impl RangedTimeOperation {
 
     /// Sets `lowerBoundEndpointBehavior`.
     #[must_use]
-    pub fn lower_bound_endpoint_behavior(mut self, lower_bound_endpoint_behavior: impl Into<String>) -> Self {
+    pub fn lower_bound_endpoint_behavior(
+        mut self,
+        lower_bound_endpoint_behavior: impl Into<String>,
+    ) -> Self {
         self.lower_bound_endpoint_behavior = Some(lower_bound_endpoint_behavior.into());
         self
     }
@@ -4747,7 +4872,10 @@ impl RangedTimeOperation {
 
     /// Sets `upperBoundEndpointBehavior`.
     #[must_use]
-    pub fn upper_bound_endpoint_behavior(mut self, upper_bound_endpoint_behavior: impl Into<String>) -> Self {
+    pub fn upper_bound_endpoint_behavior(
+        mut self,
+        upper_bound_endpoint_behavior: impl Into<String>,
+    ) -> Self {
         self.upper_bound_endpoint_behavior = Some(upper_bound_endpoint_behavior.into());
         self
     }
@@ -5428,7 +5556,11 @@ impl SurveyMonkeyFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operator: impl Into<String>, survey_id: impl Into<String>) -> Self {
-        Self { filter_type: "SURVEY_MONKEY", operator: operator.into(), survey_id: survey_id.into() }
+        Self {
+            filter_type: "SURVEY_MONKEY",
+            operator: operator.into(),
+            survey_id: survey_id.into(),
+        }
     }
 }
 
@@ -5542,7 +5674,10 @@ impl TimeDelay {
 
     /// Sets `timeZoneStrategy`.
     #[must_use]
-    pub fn time_zone_strategy(mut self, time_zone_strategy: impl Into<StaticTimeZoneStrategy>) -> Self {
+    pub fn time_zone_strategy(
+        mut self,
+        time_zone_strategy: impl Into<StaticTimeZoneStrategy>,
+    ) -> Self {
         self.time_zone_strategy = Some(time_zone_strategy.into());
         self
     }
@@ -5587,7 +5722,11 @@ pub struct TimeOffset {
 impl TimeOffset {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(amount: i64, offset_direction: impl Into<String>, time_unit: impl Into<String>) -> Self {
+    pub fn new(
+        amount: i64,
+        offset_direction: impl Into<String>,
+        time_unit: impl Into<String>,
+    ) -> Self {
         Self { amount, offset_direction: offset_direction.into(), time_unit: time_unit.into() }
     }
 }
@@ -5895,7 +6034,10 @@ impl UnenrollmentSetting {
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
         r#type: impl Into<UnenrollmentSettingType>,
     ) -> Self {
-        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: Some(r#type.into()) }
+        Self {
+            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            r#type: Some(r#type.into()),
+        }
     }
 }
 
@@ -6395,7 +6537,15 @@ impl YearReference {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(day: i64, month: i64) -> Self {
-        Self { day, hour: None, millisecond: None, minute: None, month, reference_type: "YEAR", second: None }
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "YEAR",
+            second: None,
+        }
     }
 
     /// Sets `hour`.

@@ -17,17 +17,23 @@ pub use crate::developers_read::media_bridge::{UpdateEventVisibility, update_eve
 pub use crate::developers_write::media_bridge::{ArchiveProperty, archive_property};
 pub use crate::developers_write::media_bridge::{BatchArchiveProperties, batch_archive_properties};
 pub use crate::developers_write::media_bridge::{BatchCreateProperties, batch_create_properties};
-pub use crate::developers_write::media_bridge::{CreateObjectDefinitions, create_object_definitions};
+pub use crate::developers_write::media_bridge::{
+    CreateObjectDefinitions, create_object_definitions,
+};
 pub use crate::developers_write::media_bridge::{CreateOembedDomain, create_oembed_domain};
 pub use crate::developers_write::media_bridge::{CreateProperty, create_property};
 pub use crate::developers_write::media_bridge::{CreatePropertyGroup, create_property_group};
-pub use crate::developers_write::media_bridge::{CreateSchemaAssociation, create_schema_association};
+pub use crate::developers_write::media_bridge::{
+    CreateSchemaAssociation, create_schema_association,
+};
 pub use crate::developers_write::media_bridge::{
     CreateVideoAssociationDefinition, create_video_association_definition,
 };
 pub use crate::developers_write::media_bridge::{DeleteOembedDomains, delete_oembed_domains};
 pub use crate::developers_write::media_bridge::{DeletePropertyGroup, delete_property_group};
-pub use crate::developers_write::media_bridge::{DeleteSchemaAssociation, delete_schema_association};
+pub use crate::developers_write::media_bridge::{
+    DeleteSchemaAssociation, delete_schema_association,
+};
 pub use crate::developers_write::media_bridge::{Register, register};
 pub use crate::developers_write::media_bridge::{UpdateOembedDomain, update_oembed_domain};
 pub use crate::developers_write::media_bridge::{UpdateProperty, update_property};

@@ -444,7 +444,10 @@ static BATCH_READ: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/authors/batch/read")]
 #[doc(alias = "content")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
-    BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchRead {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_read`].
@@ -502,7 +505,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/authors/batch/update")]
 #[doc(alias = "content")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
-    BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpdate {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_update`].

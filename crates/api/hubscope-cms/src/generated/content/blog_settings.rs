@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 

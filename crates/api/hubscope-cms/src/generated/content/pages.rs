@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Repeat,
-    Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint,
+    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
@@ -152,7 +152,10 @@ impl CreateSitePage {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -164,7 +167,10 @@ impl CreateSitePage {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -236,7 +242,10 @@ impl CreateSitePage {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -365,7 +374,10 @@ impl CreateSitePage {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -446,7 +458,9 @@ pub fn create_site_page_ab_test_variation(
     content_id: impl Into<String>,
     variation_name: impl Into<String>,
 ) -> CreateSitePageAbTestVariation {
-    CreateSitePageAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
+    CreateSitePageAbTestVariation {
+        body: types::AbTestVariationCreate::new(content_id, variation_name),
+    }
 }
 
 /// The request of [`create_site_page_ab_test_variation`].
@@ -600,7 +614,9 @@ static BATCH_ARCHIVE_SITE_PAGES: Endpoint = Endpoint {
 pub fn batch_archive_site_pages(
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchArchiveSitePages {
-    BatchArchiveSitePages { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchArchiveSitePages {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_archive_site_pages`].
@@ -652,7 +668,9 @@ static BATCH_CREATE_SITE_PAGES: Endpoint = Endpoint {
 pub fn batch_create_site_pages(
     inputs: impl IntoIterator<Item = impl Into<types::Page>>,
 ) -> BatchCreateSitePages {
-    BatchCreateSitePages { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchCreateSitePages {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_create_site_pages`].
@@ -701,7 +719,9 @@ static BATCH_UPDATE_SITE_PAGES: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/pages/2026-03/site-pages/batch/update")]
 #[doc(alias = "content")]
-pub fn batch_update_site_pages(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdateSitePages {
+pub fn batch_update_site_pages(
+    inputs: impl IntoIterator<Item = impl Into<Value>>,
+) -> BatchUpdateSitePages {
     BatchUpdateSitePages {
         archived: None,
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
@@ -1034,7 +1054,10 @@ impl UpdateSitePage {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -1046,7 +1069,10 @@ impl UpdateSitePage {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -1118,7 +1144,10 @@ impl UpdateSitePage {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -1247,7 +1276,10 @@ impl UpdateSitePage {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -1435,7 +1467,10 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -1447,7 +1482,10 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -1519,7 +1557,10 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -1648,7 +1689,10 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -1821,7 +1865,10 @@ pub fn restore_site_page_revision(
     object_id: impl ToString,
     revision_id: impl ToString,
 ) -> RestoreSitePageRevision {
-    RestoreSitePageRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+    RestoreSitePageRevision {
+        object_id: object_id.to_string(),
+        revision_id: revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_site_page_revision`].

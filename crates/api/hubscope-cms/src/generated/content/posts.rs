@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Page, Repeat,
-    Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Page,
+    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
@@ -602,7 +602,10 @@ impl Create {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -614,7 +617,10 @@ impl Create {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -626,7 +632,10 @@ impl Create {
     }
 
     /// Sets `enableGoogleAmpOutputOverride`.
-    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+    pub fn enable_google_amp_output_override(
+        mut self,
+        enable_google_amp_output_override: bool,
+    ) -> Self {
         self.body = self.body.enable_google_amp_output_override(enable_google_amp_output_override);
         self
     }
@@ -692,7 +701,10 @@ impl Create {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -839,7 +851,10 @@ impl Create {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -1019,7 +1034,10 @@ static BATCH_READ: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/batch/read")]
 #[doc(alias = "content")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
-    BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchRead {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_read`].
@@ -1077,7 +1095,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/batch/update")]
 #[doc(alias = "content")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
-    BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpdate {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_update`].
@@ -2036,7 +2057,10 @@ impl Update {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -2048,7 +2072,10 @@ impl Update {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -2060,7 +2087,10 @@ impl Update {
     }
 
     /// Sets `enableGoogleAmpOutputOverride`.
-    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+    pub fn enable_google_amp_output_override(
+        mut self,
+        enable_google_amp_output_override: bool,
+    ) -> Self {
         self.body = self.body.enable_google_amp_output_override(enable_google_amp_output_override);
         self
     }
@@ -2126,7 +2156,10 @@ impl Update {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -2273,7 +2306,10 @@ impl Update {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -2513,7 +2549,10 @@ impl UpdateDraft {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -2525,7 +2564,10 @@ impl UpdateDraft {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -2537,7 +2579,10 @@ impl UpdateDraft {
     }
 
     /// Sets `enableGoogleAmpOutputOverride`.
-    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+    pub fn enable_google_amp_output_override(
+        mut self,
+        enable_google_amp_output_override: bool,
+    ) -> Self {
         self.body = self.body.enable_google_amp_output_override(enable_google_amp_output_override);
         self
     }
@@ -2603,7 +2648,10 @@ impl UpdateDraft {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -2750,7 +2798,10 @@ impl UpdateDraft {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -3086,7 +3137,10 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
-pub fn restore_revision_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreRevisionToDraft {
+pub fn restore_revision_to_draft(
+    object_id: impl ToString,
+    revision_id: i64,
+) -> RestoreRevisionToDraft {
     RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
 }
 

@@ -390,7 +390,10 @@ static BATCH_READ: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/batch/read")]
 #[doc(alias = "content")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
-    BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchRead {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_read`].
@@ -448,7 +451,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/batch/update")]
 #[doc(alias = "content")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
-    BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpdate {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_update`].
@@ -561,7 +567,10 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/create-language-variation")]
 #[doc(alias = "content")]
-pub fn create_language_variation(id: impl Into<String>, name: impl Into<String>) -> CreateLanguageVariation {
+pub fn create_language_variation(
+    id: impl Into<String>,
+    name: impl Into<String>,
+) -> CreateLanguageVariation {
     CreateLanguageVariation { body: types::TagLanguageVariationCreate::new(id, name) }
 }
 

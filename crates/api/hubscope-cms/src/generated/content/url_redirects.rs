@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -627,7 +629,10 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/url-redirects/2026-03/{urlRedirectId}")]
 #[doc(alias = "content")]
 pub fn update(url_redirect_id: impl ToString) -> Update {
-    Update { url_redirect_id: url_redirect_id.to_string(), body: types::UrlRedirectsUrlMapping::new() }
+    Update {
+        url_redirect_id: url_redirect_id.to_string(),
+        body: types::UrlRedirectsUrlMapping::new(),
+    }
 }
 
 /// The request of [`update`].

@@ -26,7 +26,12 @@ static LIST_PROPERTIES: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}")]
 #[doc(alias = "developers-read")]
 pub fn list_properties(app_id: i64, object_type: impl ToString) -> ListProperties {
-    ListProperties { app_id, object_type: object_type.to_string(), archived: None, properties: None }
+    ListProperties {
+        app_id,
+        object_type: object_type.to_string(),
+        archived: None,
+        properties: None,
+    }
 }
 
 /// The request of [`list_properties`].
@@ -203,7 +208,11 @@ pub fn get_property_group(
     object_type: impl ToString,
     group_name: impl ToString,
 ) -> GetPropertyGroup {
-    GetPropertyGroup { app_id, object_type: object_type.to_string(), group_name: group_name.to_string() }
+    GetPropertyGroup {
+        app_id,
+        object_type: object_type.to_string(),
+        group_name: group_name.to_string(),
+    }
 }
 
 /// The request of [`get_property_group`].
@@ -250,7 +259,11 @@ static GET_PROPERTY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-read")]
-pub fn get_property(app_id: i64, object_type: impl ToString, property_name: impl ToString) -> GetProperty {
+pub fn get_property(
+    app_id: i64,
+    object_type: impl ToString,
+    property_name: impl ToString,
+) -> GetProperty {
     GetProperty {
         app_id,
         object_type: object_type.to_string(),
@@ -485,7 +498,10 @@ pub fn update_event_visibility(
     event_type: impl Into<types::EventType>,
     updated_at: Timestamp,
 ) -> UpdateEventVisibility {
-    UpdateEventVisibility { app_id, body: types::EventVisibilityChange::new(event_type, updated_at) }
+    UpdateEventVisibility {
+        app_id,
+        body: types::EventVisibilityChange::new(event_type, updated_at),
+    }
 }
 
 /// The request of [`update_event_visibility`].
@@ -552,7 +568,11 @@ static GET_OBJECT_DEFINITION: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")]
 #[doc(alias = "developers-read")]
 pub fn get_object_definition(app_id: i64, media_type: impl ToString) -> GetObjectDefinition {
-    GetObjectDefinition { app_id, media_type: media_type.to_string(), include_full_definition: None }
+    GetObjectDefinition {
+        app_id,
+        media_type: media_type.to_string(),
+        include_full_definition: None,
+    }
 }
 
 /// The request of [`get_object_definition`].

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -105,7 +106,8 @@ pub struct BatchArchiveProperties {
 impl BatchArchiveProperties {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_ARCHIVE_PROPERTIES, &[&self.app_id, &self.object_type]);
+        let mut request =
+            Request::new(&BATCH_ARCHIVE_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
     }
@@ -165,7 +167,8 @@ pub struct BatchCreateProperties {
 impl BatchCreateProperties {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_CREATE_PROPERTIES, &[&self.app_id, &self.object_type]);
+        let mut request =
+            Request::new(&BATCH_CREATE_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
     }
@@ -269,7 +272,11 @@ pub fn delete_property_group(
     object_type: impl ToString,
     group_name: impl ToString,
 ) -> DeletePropertyGroup {
-    DeletePropertyGroup { app_id, object_type: object_type.to_string(), group_name: group_name.to_string() }
+    DeletePropertyGroup {
+        app_id,
+        object_type: object_type.to_string(),
+        group_name: group_name.to_string(),
+    }
 }
 
 /// The request of [`delete_property_group`].
@@ -354,8 +361,10 @@ impl UpdatePropertyGroup {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&UPDATE_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name]);
+        let mut request = Request::new(
+            &UPDATE_PROPERTY_GROUP,
+            &[&self.app_id, &self.object_type, &self.group_name],
+        );
         request.json(&self.body);
         request
     }
@@ -394,7 +403,11 @@ pub fn archive_property(
     object_type: impl ToString,
     property_name: impl ToString,
 ) -> ArchiveProperty {
-    ArchiveProperty { app_id, object_type: object_type.to_string(), property_name: property_name.to_string() }
+    ArchiveProperty {
+        app_id,
+        object_type: object_type.to_string(),
+        property_name: property_name.to_string(),
+    }
 }
 
 /// The request of [`archive_property`].
@@ -526,7 +539,10 @@ impl UpdateProperty {
     }
 
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<types::NumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<types::NumberDisplayHint>,
+    ) -> Self {
         self.body = self.body.number_display_hint(number_display_hint);
         self
     }
@@ -547,7 +563,10 @@ impl UpdateProperty {
     }
 
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<types::TextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<types::TextDisplayHint>,
+    ) -> Self {
         self.body = self.body.text_display_hint(text_display_hint);
         self
     }
@@ -595,7 +614,11 @@ static UPDATE_SCHEMA: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}")]
 #[doc(alias = "developers-write")]
-pub fn update_schema(app_id: i64, object_type: impl ToString, clear_description: bool) -> UpdateSchema {
+pub fn update_schema(
+    app_id: i64,
+    object_type: impl ToString,
+    clear_description: bool,
+) -> UpdateSchema {
     UpdateSchema {
         app_id,
         object_type: object_type.to_string(),
@@ -737,7 +760,8 @@ impl CreateSchemaAssociation {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_SCHEMA_ASSOCIATION, &[&self.app_id, &self.object_type]);
+        let mut request =
+            Request::new(&CREATE_SCHEMA_ASSOCIATION, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
     }
@@ -795,7 +819,10 @@ pub struct DeleteSchemaAssociation {
 impl DeleteSchemaAssociation {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_SCHEMA_ASSOCIATION, &[&self.app_id, &self.object_type, &self.association_id])
+        Request::new(
+            &DELETE_SCHEMA_ASSOCIATION,
+            &[&self.app_id, &self.object_type, &self.association_id],
+        )
     }
 
     /// Sends the request. Needs `developers-write`.
@@ -1018,7 +1045,10 @@ static CREATE_OEMBED_DOMAIN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains")]
 #[doc(alias = "developers-write")]
-pub fn create_oembed_domain(app_id: i64, endpoints: impl Into<types::OEmbedEndpoints>) -> CreateOembedDomain {
+pub fn create_oembed_domain(
+    app_id: i64,
+    endpoints: impl Into<types::OEmbedEndpoints>,
+) -> CreateOembedDomain {
     CreateOembedDomain { app_id, body: types::OEmbedDomainInput::new(endpoints) }
 }
 
@@ -1103,7 +1133,8 @@ impl UpdateOembedDomain {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id]);
+        let mut request =
+            Request::new(&UPDATE_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id]);
         request.json(&self.body);
         request
     }

@@ -32,7 +32,12 @@ pub fn send_attention_span(
     session_id: impl Into<String>,
 ) -> SendAttentionSpan {
     SendAttentionSpan {
-        body: types::AttentionSpanEventRequest::new(media_type, occurred_timestamp, raw_data_map, session_id),
+        body: types::AttentionSpanEventRequest::new(
+            media_type,
+            occurred_timestamp,
+            raw_data_map,
+            session_id,
+        ),
     }
 }
 
@@ -63,7 +68,10 @@ impl SendAttentionSpan {
     }
 
     /// Sets `derivedValues`.
-    pub fn derived_values(mut self, derived_values: impl Into<types::AttentionSpanCalculatedValues>) -> Self {
+    pub fn derived_values(
+        mut self,
+        derived_values: impl Into<types::AttentionSpanCalculatedValues>,
+    ) -> Self {
         self.body = self.body.derived_values(derived_values);
         self
     }
@@ -168,7 +176,12 @@ pub fn send_media_played(
     state: impl Into<types::MediaPlayedState>,
 ) -> SendMediaPlayed {
     SendMediaPlayed {
-        body: types::MediaPlayedEventRequest::new(media_type, occurred_timestamp, session_id, state),
+        body: types::MediaPlayedEventRequest::new(
+            media_type,
+            occurred_timestamp,
+            session_id,
+            state,
+        ),
     }
 }
 

@@ -20,10 +20,18 @@ pub struct BlogAuthor {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created: Option<Timestamp>,
     /// `deletedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub deleted_at: Option<Timestamp>,
     /// `displayName`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +67,11 @@ pub struct BlogAuthor {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twitter: Option<String>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated: Option<Timestamp>,
     /// `website`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -78,7 +79,13 @@ impl BlogLanguageVariationCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), language: None, primary_language: None, slug: None, use_published: None }
+        Self {
+            id: id.into(),
+            language: None,
+            primary_language: None,
+            slug: None,
+            use_published: None,
+        }
     }
 
     /// Sets `language`.

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -633,7 +634,11 @@ pub struct ImportResult {
 #[non_exhaustive]
 pub struct PropertyOption {
     /// `createdAt`, required.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created_at: Option<Timestamp>,
     /// `createdBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -657,7 +662,11 @@ pub struct PropertyOption {
     #[serde(default)]
     pub r#type: String,
     /// `updatedAt`, required.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated_at: Option<Timestamp>,
     /// `updatedBy`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::millis, __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
-    __private::serde_json::Value, Timestamp,
+    __private::millis, __private::null_as_default, __private::optional_millis,
+    __private::optional_timestamp, __private::serde_json::Value, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +79,10 @@ pub struct AssociationDefinitionCreate {
 impl AssociationDefinitionCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(from_object_type_id: impl Into<String>, to_object_type_id: impl Into<String>) -> Self {
+    pub fn new(
+        from_object_type_id: impl Into<String>,
+        to_object_type_id: impl Into<String>,
+    ) -> Self {
         Self {
             from_object_type_id: from_object_type_id.into(),
             name: None,
@@ -281,7 +284,10 @@ impl AttentionSpanEventRequest {
 
     /// Sets `derivedValues`.
     #[must_use]
-    pub fn derived_values(mut self, derived_values: impl Into<AttentionSpanCalculatedValues>) -> Self {
+    pub fn derived_values(
+        mut self,
+        derived_values: impl Into<AttentionSpanCalculatedValues>,
+    ) -> Self {
         self.derived_values = Some(derived_values.into());
         self
     }
@@ -295,7 +301,10 @@ impl AttentionSpanEventRequest {
 
     /// Sets `externalPlayContext`.
     #[must_use]
-    pub fn external_play_context(mut self, external_play_context: impl Into<ExternalPlayContext>) -> Self {
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<ExternalPlayContext>,
+    ) -> Self {
         self.external_play_context = Some(external_play_context.into());
         self
     }
@@ -855,14 +864,20 @@ impl MediaBridgePropertyUpdate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<NumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -1258,7 +1273,10 @@ impl MediaPlayedEventRequest {
 
     /// Sets `externalPlayContext`.
     #[must_use]
-    pub fn external_play_context(mut self, external_play_context: impl Into<ExternalPlayContext>) -> Self {
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<ExternalPlayContext>,
+    ) -> Self {
         self.external_play_context = Some(external_play_context.into());
         self
     }
@@ -1462,7 +1480,10 @@ impl MediaPlayedPercentageEventRequest {
 
     /// Sets `externalPlayContext`.
     #[must_use]
-    pub fn external_play_context(mut self, external_play_context: impl Into<ExternalPlayContext>) -> Self {
+    pub fn external_play_context(
+        mut self,
+        external_play_context: impl Into<ExternalPlayContext>,
+    ) -> Self {
         self.external_play_context = Some(external_play_context.into());
         self
     }
@@ -1953,7 +1974,8 @@ impl ObjectTypeDefinitionUpdate {
         mut self,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+        self.searchable_properties =
+            Some(searchable_properties.into_iter().map(Into::into).collect());
         self
     }
 
@@ -2407,14 +2429,20 @@ impl PropertyCreate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<NumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -2713,7 +2741,12 @@ pub struct PropertyOptionInput {
 impl PropertyOptionInput {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(display_order: i64, hidden: bool, label: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn new(
+        display_order: i64,
+        hidden: bool,
+        label: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
         Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
     }
 

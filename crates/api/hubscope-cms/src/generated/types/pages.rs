@@ -79,10 +79,18 @@ pub struct ContentFolder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<i64>,
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created: Option<Timestamp>,
     /// `deletedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub deleted_at: Option<Timestamp>,
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -94,7 +102,11 @@ pub struct ContentFolder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder_id: Option<i64>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated: Option<Timestamp>,
 }
 
@@ -184,7 +196,11 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ab_test_id: Option<String>,
     /// `archivedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub archived_at: Option<Timestamp>,
     /// `archivedInDashboard`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -208,7 +224,11 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type_category: Option<ContentTypeCategory>,
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created: Option<Timestamp>,
     /// `createdById`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -309,7 +329,11 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_access_rules_enabled: Option<bool>,
     /// `publishDate`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub publish_date: Option<Timestamp>,
     /// `publishImmediately`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -336,7 +360,11 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translations: Option<BTreeMap<String, ContentLanguageVariation>>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated: Option<Timestamp>,
     /// `updatedById`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -460,7 +488,8 @@ impl Page {
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
     ) -> Self {
-        self.attached_stylesheets = Some(attached_stylesheets.into_iter().map(Into::into).collect());
+        self.attached_stylesheets =
+            Some(attached_stylesheets.into_iter().map(Into::into).collect());
         self
     }
 
@@ -494,7 +523,10 @@ impl Page {
 
     /// Sets `contentTypeCategory`.
     #[must_use]
-    pub fn content_type_category(mut self, content_type_category: impl Into<ContentTypeCategory>) -> Self {
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<ContentTypeCategory>,
+    ) -> Self {
         self.content_type_category = Some(content_type_category.into());
         self
     }
@@ -536,7 +568,10 @@ impl Page {
 
     /// Sets `dynamicPageDataSourceId`.
     #[must_use]
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.dynamic_page_data_source_id = Some(dynamic_page_data_source_id.into());
         self
     }
@@ -550,7 +585,10 @@ impl Page {
 
     /// Sets `dynamicPageHubDbTableId`.
     #[must_use]
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.dynamic_page_hub_db_table_id = Some(dynamic_page_hub_db_table_id.into());
         self
     }
@@ -784,7 +822,10 @@ impl Page {
 
     /// Sets `translations`.
     #[must_use]
-    pub fn translations(mut self, translations: BTreeMap<String, ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, ContentLanguageVariation>,
+    ) -> Self {
         self.translations = Some(translations);
         self
     }

@@ -57,7 +57,11 @@ pub struct BlogPost {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type_category: Option<ContentTypeCategory>,
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created: Option<Timestamp>,
     /// `createdById`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -164,13 +168,21 @@ pub struct BlogPost {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_access_rules_enabled: Option<bool>,
     /// `publishDate`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub publish_date: Option<Timestamp>,
     /// `publishImmediately`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publish_immediately: Option<bool>,
     /// `publishedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub published_at: Option<Timestamp>,
     /// `rssBody`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -197,7 +209,11 @@ pub struct BlogPost {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translations: Option<BTreeMap<String, ContentLanguageVariation>>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated: Option<Timestamp>,
     /// `updatedById`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -326,7 +342,8 @@ impl BlogPost {
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
     ) -> Self {
-        self.attached_stylesheets = Some(attached_stylesheets.into_iter().map(Into::into).collect());
+        self.attached_stylesheets =
+            Some(attached_stylesheets.into_iter().map(Into::into).collect());
         self
     }
 
@@ -367,7 +384,10 @@ impl BlogPost {
 
     /// Sets `contentTypeCategory`.
     #[must_use]
-    pub fn content_type_category(mut self, content_type_category: impl Into<ContentTypeCategory>) -> Self {
+    pub fn content_type_category(
+        mut self,
+        content_type_category: impl Into<ContentTypeCategory>,
+    ) -> Self {
         self.content_type_category = Some(content_type_category.into());
         self
     }
@@ -409,7 +429,10 @@ impl BlogPost {
 
     /// Sets `dynamicPageDataSourceId`.
     #[must_use]
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.dynamic_page_data_source_id = Some(dynamic_page_data_source_id.into());
         self
     }
@@ -423,7 +446,10 @@ impl BlogPost {
 
     /// Sets `dynamicPageHubDbTableId`.
     #[must_use]
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.dynamic_page_hub_db_table_id = Some(dynamic_page_hub_db_table_id.into());
         self
     }
@@ -437,7 +463,10 @@ impl BlogPost {
 
     /// Sets `enableGoogleAmpOutputOverride`.
     #[must_use]
-    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+    pub fn enable_google_amp_output_override(
+        mut self,
+        enable_google_amp_output_override: bool,
+    ) -> Self {
         self.enable_google_amp_output_override = Some(enable_google_amp_output_override);
         self
     }
@@ -685,7 +714,10 @@ impl BlogPost {
 
     /// Sets `translations`.
     #[must_use]
-    pub fn translations(mut self, translations: BTreeMap<String, ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, ContentLanguageVariation>,
+    ) -> Self {
         self.translations = Some(translations);
         self
     }

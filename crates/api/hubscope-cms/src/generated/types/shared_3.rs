@@ -28,7 +28,11 @@ pub struct LanguageGroupAttach {
 impl LanguageGroupAttach {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(id: impl Into<String>, language: impl Into<Language>, primary_id: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        language: impl Into<Language>,
+        primary_id: impl Into<String>,
+    ) -> Self {
         Self {
             id: id.into(),
             language: language.into(),

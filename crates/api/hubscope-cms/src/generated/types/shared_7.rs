@@ -186,7 +186,11 @@ pub struct ContentLanguageVariation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign_name: Option<String>,
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created: Option<Timestamp>,
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -204,7 +208,11 @@ pub struct ContentLanguageVariation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_access_rules_enabled: Option<bool>,
     /// `publishDate`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub publish_date: Option<Timestamp>,
     /// `slug`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,7 +224,11 @@ pub struct ContentLanguageVariation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<i64>>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated: Option<Timestamp>,
 }
 
@@ -691,7 +703,10 @@ impl LayoutSection {
 
     /// Sets `rowMetaData`.
     #[must_use]
-    pub fn row_meta_data(mut self, row_meta_data: impl IntoIterator<Item = impl Into<RowMetaData>>) -> Self {
+    pub fn row_meta_data(
+        mut self,
+        row_meta_data: impl IntoIterator<Item = impl Into<RowMetaData>>,
+    ) -> Self {
         self.row_meta_data = Some(row_meta_data.into_iter().map(Into::into).collect());
         self
     }
@@ -854,8 +869,14 @@ pub struct SideOrCorner {
 impl SideOrCorner {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(horizontal_side: impl Into<HorizontalSide>, vertical_side: impl Into<VerticalSide>) -> Self {
-        Self { horizontal_side: Some(horizontal_side.into()), vertical_side: Some(vertical_side.into()) }
+    pub fn new(
+        horizontal_side: impl Into<HorizontalSide>,
+        vertical_side: impl Into<VerticalSide>,
+    ) -> Self {
+        Self {
+            horizontal_side: Some(horizontal_side.into()),
+            vertical_side: Some(vertical_side.into()),
+        }
     }
 }
 
@@ -976,7 +997,10 @@ impl Styles {
 
     /// Sets `breakpointStyles`.
     #[must_use]
-    pub fn breakpoint_styles(mut self, breakpoint_styles: BTreeMap<String, BreakpointStyles>) -> Self {
+    pub fn breakpoint_styles(
+        mut self,
+        breakpoint_styles: BTreeMap<String, BreakpointStyles>,
+    ) -> Self {
         self.breakpoint_styles = Some(breakpoint_styles);
         self
     }

@@ -14,10 +14,18 @@ use super::*;
 #[non_exhaustive]
 pub struct Tag {
     /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created: Option<Timestamp>,
     /// `deletedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub deleted_at: Option<Timestamp>,
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +43,11 @@ pub struct Tag {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translated_from_id: Option<i64>,
     /// `updated`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated: Option<Timestamp>,
 }
 
@@ -142,7 +154,13 @@ impl TagLanguageVariationCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { id: id.into(), language: None, name: name.into(), primary_language: None, use_published: None }
+        Self {
+            id: id.into(),
+            language: None,
+            name: name.into(),
+            primary_language: None,
+            use_published: None,
+        }
     }
 
     /// Sets `language`.

@@ -45,7 +45,11 @@ pub struct UrlRedirectCreate {
 impl UrlRedirectCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(destination: impl Into<String>, redirect_style: i64, route_prefix: impl Into<String>) -> Self {
+    pub fn new(
+        destination: impl Into<String>,
+        redirect_style: i64,
+        route_prefix: impl Into<String>,
+    ) -> Self {
         Self {
             destination: destination.into(),
             is_match_full_url: None,

@@ -92,7 +92,8 @@ impl ListChannelAccounts {
         mut self,
         delivery_identifier_type: impl IntoIterator<Item = impl Into<types::DeliveryIdentifierType>>,
     ) -> Self {
-        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect());
+        self.delivery_identifier_type =
+            Some(delivery_identifier_type.into_iter().map(Into::into).collect());
         self
     }
 
@@ -164,7 +165,9 @@ static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
 /// Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")]
+#[doc(
+    alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}"
+)]
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
 pub fn get_channel_account(channel_id: i64, channel_account_id: i64) -> GetChannelAccount {
@@ -189,7 +192,8 @@ impl GetChannelAccount {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
+        let mut request =
+            Request::new(&GET_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
         request.query("archived", self.archived.as_ref());
         request
     }

@@ -54,15 +54,20 @@ impl UpdateChannelAccountStagingToken {
     }
 
     /// Sets `deliveryIdentifier`.
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<types::DeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<types::DeliveryIdentifier>,
+    ) -> Self {
         self.body = self.body.delivery_identifier(delivery_identifier);
         self
     }
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN, &[&self.channel_id, &self.account_token]);
+        let mut request = Request::new(
+            &UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN,
+            &[&self.channel_id, &self.account_token],
+        );
         request.json(&self.body);
         request
     }
@@ -103,7 +108,10 @@ pub fn create_channel_account(
     inbox_id: impl Into<String>,
     name: impl Into<String>,
 ) -> CreateChannelAccount {
-    CreateChannelAccount { channel_id, body: types::ChannelAccountCreate::new(authorized, inbox_id, name) }
+    CreateChannelAccount {
+        channel_id,
+        body: types::ChannelAccountCreate::new(authorized, inbox_id, name),
+    }
 }
 
 /// The request of [`create_channel_account`].
@@ -116,7 +124,10 @@ pub struct CreateChannelAccount {
 
 impl CreateChannelAccount {
     /// Sets `deliveryIdentifier`.
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<types::DeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<types::DeliveryIdentifier>,
+    ) -> Self {
         self.body = self.body.delivery_identifier(delivery_identifier);
         self
     }
@@ -170,11 +181,17 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}")]
+#[doc(
+    alias = "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}"
+)]
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
 pub fn update_channel_account(channel_id: i64, channel_account_id: i64) -> UpdateChannelAccount {
-    UpdateChannelAccount { channel_id, channel_account_id, body: types::ChannelAccountUpdate::new() }
+    UpdateChannelAccount {
+        channel_id,
+        channel_account_id,
+        body: types::ChannelAccountUpdate::new(),
+    }
 }
 
 /// The request of [`update_channel_account`].
@@ -236,7 +253,10 @@ static CREATE_MESSAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn create_message(channel_id: i64, body: impl Into<types::CustomChannelMessageCreate>) -> CreateMessage {
+pub fn create_message(
+    channel_id: i64,
+    body: impl Into<types::CustomChannelMessageCreate>,
+) -> CreateMessage {
     CreateMessage { channel_id, body: body.into() }
 }
 

@@ -59,8 +59,9 @@ impl Create {
         mut self,
         channel_account_connection_redirect_url: impl Into<String>,
     ) -> Self {
-        self.body =
-            self.body.channel_account_connection_redirect_url(channel_account_connection_redirect_url);
+        self.body = self
+            .body
+            .channel_account_connection_redirect_url(channel_account_connection_redirect_url);
         self
     }
 
@@ -188,8 +189,9 @@ impl Update {
         mut self,
         channel_account_connection_redirect_url: impl Into<String>,
     ) -> Self {
-        self.body =
-            self.body.channel_account_connection_redirect_url(channel_account_connection_redirect_url);
+        self.body = self
+            .body
+            .channel_account_connection_redirect_url(channel_account_connection_redirect_url);
         self
     }
 

@@ -235,7 +235,10 @@ impl ConversationsMessageCreate {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = impl Into<AttachmentCreate>>) -> Self {
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<AttachmentCreate>>,
+    ) -> Self {
         self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
     }
@@ -394,7 +397,10 @@ impl QuickRepliesAttachmentCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(quick_replies: impl IntoIterator<Item = impl Into<QuickReply>>) -> Self {
-        Self { quick_replies: quick_replies.into_iter().map(Into::into).collect(), r#type: "QUICK_REPLIES" }
+        Self {
+            quick_replies: quick_replies.into_iter().map(Into::into).collect(),
+            r#type: "QUICK_REPLIES",
+        }
     }
 }
 
@@ -422,7 +428,9 @@ pub struct RecipientCreate {
 impl RecipientCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(delivery_identifiers: impl IntoIterator<Item = impl Into<DeliveryIdentifier>>) -> Self {
+    pub fn new(
+        delivery_identifiers: impl IntoIterator<Item = impl Into<DeliveryIdentifier>>,
+    ) -> Self {
         Self {
             actor_id: None,
             delivery_identifier: None,
@@ -441,7 +449,10 @@ impl RecipientCreate {
 
     /// Sets `deliveryIdentifier`.
     #[must_use]
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<DeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<DeliveryIdentifier>,
+    ) -> Self {
         self.delivery_identifier = Some(delivery_identifier.into());
         self
     }

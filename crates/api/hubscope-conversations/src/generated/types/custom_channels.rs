@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +38,10 @@ impl ChannelAccountCreate {
 
     /// Sets `deliveryIdentifier`.
     #[must_use]
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<DeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<DeliveryIdentifier>,
+    ) -> Self {
         self.delivery_identifier = Some(delivery_identifier.into());
         self
     }
@@ -100,7 +104,10 @@ impl ChannelAccountStagingTokenUpdate {
 
     /// Sets `deliveryIdentifier`.
     #[must_use]
-    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<DeliveryIdentifier>) -> Self {
+    pub fn delivery_identifier(
+        mut self,
+        delivery_identifier: impl Into<DeliveryIdentifier>,
+    ) -> Self {
         self.delivery_identifier = Some(delivery_identifier.into());
         self
     }
@@ -1076,7 +1083,8 @@ impl CustomChannelCreate {
         mut self,
         channel_account_connection_redirect_url: impl Into<String>,
     ) -> Self {
-        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
+        self.channel_account_connection_redirect_url =
+            Some(channel_account_connection_redirect_url.into());
         self
     }
 
@@ -1196,7 +1204,10 @@ impl CustomChannelMessageCreate {
 
     /// Sets `integrationIdempotencyId`.
     #[must_use]
-    pub fn integration_idempotency_id(mut self, integration_idempotency_id: impl Into<String>) -> Self {
+    pub fn integration_idempotency_id(
+        mut self,
+        integration_idempotency_id: impl Into<String>,
+    ) -> Self {
         self.integration_idempotency_id = Some(integration_idempotency_id.into());
         self
     }
@@ -1210,7 +1221,10 @@ impl CustomChannelMessageCreate {
 
     /// Sets `preResolvedContacts`.
     #[must_use]
-    pub fn pre_resolved_contacts(mut self, pre_resolved_contacts: impl Into<PreResolvedContacts>) -> Self {
+    pub fn pre_resolved_contacts(
+        mut self,
+        pre_resolved_contacts: impl Into<PreResolvedContacts>,
+    ) -> Self {
         self.pre_resolved_contacts = Some(pre_resolved_contacts.into());
         self
     }
@@ -1357,7 +1371,8 @@ impl CustomChannelUpdate {
         mut self,
         channel_account_connection_redirect_url: impl Into<String>,
     ) -> Self {
-        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into());
+        self.channel_account_connection_redirect_url =
+            Some(channel_account_connection_redirect_url.into());
         self
     }
 
@@ -1524,7 +1539,9 @@ impl PreResolvedContact {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(
-        contact_properties_leading_to_match: impl IntoIterator<Item = impl Into<ContactPropertiesLeadingToMatch>>,
+        contact_properties_leading_to_match: impl IntoIterator<
+            Item = impl Into<ContactPropertiesLeadingToMatch>,
+        >,
         contact_vid: i64,
     ) -> Self {
         Self {
@@ -1567,7 +1584,10 @@ impl QuickRepliesAttachment {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(quick_replies: impl IntoIterator<Item = impl Into<QuickReply>>) -> Self {
-        Self { quick_replies: quick_replies.into_iter().map(Into::into).collect(), r#type: "QUICK_REPLIES" }
+        Self {
+            quick_replies: quick_replies.into_iter().map(Into::into).collect(),
+            r#type: "QUICK_REPLIES",
+        }
     }
 }
 

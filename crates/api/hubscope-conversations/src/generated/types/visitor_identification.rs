@@ -38,7 +38,10 @@ pub struct IdentificationTokenCreate {
 impl IdentificationTokenCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(email: impl Into<String>, hs_customer_agent_context: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        email: impl Into<String>,
+        hs_customer_agent_context: BTreeMap<String, String>,
+    ) -> Self {
         Self { email: email.into(), first_name: None, hs_customer_agent_context, last_name: None }
     }
 

@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::any_scope::write::associations::{RequestHighUsageReport, request_high_usage_report};
+pub use crate::any_scope::write::associations::{
+    RequestHighUsageReport, request_high_usage_report,
+};
 pub use crate::object_type::read::associations::{BatchRead, batch_read};
 pub use crate::object_type::read::associations::{List, list};
 pub use crate::object_type::write::associations::{Archive, archive};

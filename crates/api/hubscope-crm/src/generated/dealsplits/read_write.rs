@@ -92,7 +92,9 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/deal-splits/2026-03/batch/upsert")]
 #[doc(alias = "crm.dealsplits.read_write")]
-pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::DealSplitsCreate>>) -> BatchUpsert {
+pub fn batch_upsert(
+    inputs: impl IntoIterator<Item = impl Into<types::DealSplitsCreate>>,
+) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 

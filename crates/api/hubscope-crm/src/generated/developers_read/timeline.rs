@@ -33,7 +33,10 @@ static RESOLVE_TYPES: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/integrators/timeline/2026-03/types/projects")]
 #[doc(alias = "developers-read")]
-pub fn resolve_types(developer_symbol: impl Into<String>, project_name: impl Into<String>) -> ResolveTypes {
+pub fn resolve_types(
+    developer_symbol: impl Into<String>,
+    project_name: impl Into<String>,
+) -> ResolveTypes {
     ResolveTypes { body: types::EventTypeResolve::new(developer_symbol, project_name) }
 }
 

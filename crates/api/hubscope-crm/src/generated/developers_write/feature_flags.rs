@@ -80,7 +80,11 @@ static SET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-write")]
-pub fn set(app_id: i64, flag_name: impl ToString, default_state: impl Into<types::DefaultState>) -> Set {
+pub fn set(
+    app_id: i64,
+    flag_name: impl ToString,
+    default_state: impl Into<types::DefaultState>,
+) -> Set {
     Set { app_id, flag_name: flag_name.to_string(), body: types::FlagUpdate::new(default_state) }
 }
 
@@ -331,7 +335,8 @@ pub struct SetAccount {
 impl SetAccount {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&SET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id]);
+        let mut request =
+            Request::new(&SET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id]);
         request.json(&self.body);
         request
     }

@@ -31,7 +31,10 @@ pub fn create_event_template(
     object_type: impl Into<String>,
     tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
 ) -> CreateEventTemplate {
-    CreateEventTemplate { app_id, body: types::TimelineEventTemplateCreate::new(name, object_type, tokens) }
+    CreateEventTemplate {
+        app_id,
+        body: types::TimelineEventTemplateCreate::new(name, object_type, tokens),
+    }
 }
 
 /// The request of [`create_event_template`].
@@ -189,7 +192,8 @@ impl ReplaceEventTemplate {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id]);
+        let mut request =
+            Request::new(&REPLACE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id]);
         request.json(&self.body);
         request
     }
@@ -305,7 +309,9 @@ static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// HubSpot's documents call it deprecated.
-#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")]
+#[doc(
+    alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}"
+)]
 #[doc(alias = "developers-write")]
 pub fn delete_event_template_token(
     app_id: i64,
@@ -331,7 +337,10 @@ pub struct DeleteEventTemplateToken {
 impl DeleteEventTemplateToken {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&DELETE_EVENT_TEMPLATE_TOKEN, &[&self.app_id, &self.event_template_id, &self.token_name])
+        Request::new(
+            &DELETE_EVENT_TEMPLATE_TOKEN,
+            &[&self.app_id, &self.event_template_id, &self.token_name],
+        )
     }
 
     /// Sends the request. Needs `developers-write`.
@@ -363,7 +372,9 @@ static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// HubSpot's documents call it deprecated.
-#[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")]
+#[doc(
+    alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}"
+)]
 #[doc(alias = "developers-write")]
 pub fn replace_event_template_token(
     app_id: i64,

@@ -27,7 +27,9 @@ pub fn create_transcript(
     engagement_id: i64,
     transcript_create_utterances: impl IntoIterator<Item = impl Into<types::TranscriptCreateUtterance>>,
 ) -> CreateTranscript {
-    CreateTranscript { body: types::TranscriptCreate::new(engagement_id, transcript_create_utterances) }
+    CreateTranscript {
+        body: types::TranscriptCreate::new(engagement_id, transcript_create_utterances),
+    }
 }
 
 /// The request of [`create_transcript`].

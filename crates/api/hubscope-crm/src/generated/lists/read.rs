@@ -154,7 +154,9 @@ static BATCH_READ_ID_MAPPING: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/lists/2026-03/idmapping")]
 #[doc(alias = "crm.lists.read")]
-pub fn batch_read_id_mapping(body: impl IntoIterator<Item = impl Into<String>>) -> BatchReadIdMapping {
+pub fn batch_read_id_mapping(
+    body: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchReadIdMapping {
     BatchReadIdMapping { body: body.into_iter().map(Into::into).collect() }
 }
 
@@ -308,7 +310,10 @@ impl Search {
     }
 
     /// Sets `processingTypes`.
-    pub fn processing_types(mut self, processing_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn processing_types(
+        mut self,
+        processing_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.body = self.body.processing_types(processing_types);
         self
     }

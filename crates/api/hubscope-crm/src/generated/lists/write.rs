@@ -82,7 +82,10 @@ impl Create {
     }
 
     /// Sets `membershipSettings`.
-    pub fn membership_settings(mut self, membership_settings: impl Into<types::MembershipSettings>) -> Self {
+    pub fn membership_settings(
+        mut self,
+        membership_settings: impl Into<types::MembershipSettings>,
+    ) -> Self {
         self.body = self.body.membership_settings(membership_settings);
         self
     }
@@ -110,7 +113,9 @@ static DELETE: Endpoint = Endpoint {
     name: "crm.lists.delete",
     method: Method::DELETE,
     path: "/crm/lists/2026-03/{listId}",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -148,7 +153,8 @@ impl Delete {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -158,7 +164,9 @@ static RESTORE: Endpoint = Endpoint {
     name: "crm.lists.restore",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/restore",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -196,7 +204,8 @@ impl Restore {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -206,7 +215,9 @@ static CANCEL_CONVERSION: Endpoint = Endpoint {
     name: "crm.lists.cancel_conversion",
     method: Method::DELETE,
     path: "/crm/lists/2026-03/{listId}/schedule-conversion",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -244,7 +255,8 @@ impl CancelConversion {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -254,7 +266,9 @@ static SCHEDULE_CONVERSION: Endpoint = Endpoint {
     name: "crm.lists.schedule_conversion",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/schedule-conversion",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -298,7 +312,8 @@ impl ScheduleConversion {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversion>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -308,7 +323,9 @@ static UPDATE_FILTERS: Endpoint = Endpoint {
     name: "crm.lists.update_filters",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/update-list-filters",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -364,7 +381,8 @@ impl UpdateFilters {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdate>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -374,7 +392,9 @@ static UPDATE_NAME: Endpoint = Endpoint {
     name: "crm.lists.update_name",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/update-list-name",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -429,7 +449,8 @@ impl UpdateName {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdate>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }

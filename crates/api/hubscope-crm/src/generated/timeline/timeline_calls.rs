@@ -94,7 +94,10 @@ impl CreateEvent {
     }
 
     /// Sets `timelineIFrame`.
-    pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<types::TimelineEventIFrame>) -> Self {
+    pub fn timeline_i_frame(
+        mut self,
+        timeline_i_frame: impl Into<types::TimelineEventIFrame>,
+    ) -> Self {
         self.body = self.body.timeline_i_frame(timeline_i_frame);
         self
     }

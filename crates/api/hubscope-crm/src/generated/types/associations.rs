@@ -21,7 +21,10 @@ pub struct AssociationMultiArchive {
 impl AssociationMultiArchive {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(from: impl Into<ObjectId>, to: impl IntoIterator<Item = impl Into<ObjectId>>) -> Self {
+    pub fn new(
+        from: impl Into<ObjectId>,
+        to: impl IntoIterator<Item = impl Into<ObjectId>>,
+    ) -> Self {
         Self { from: from.into(), to: to.into_iter().map(Into::into).collect() }
     }
 }
@@ -46,7 +49,11 @@ impl AssociationMultiPost {
         to: impl Into<ObjectId>,
         types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
-        Self { from: from.into(), to: to.into(), types: types.into_iter().map(Into::into).collect() }
+        Self {
+            from: from.into(),
+            to: to.into(),
+            types: types.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

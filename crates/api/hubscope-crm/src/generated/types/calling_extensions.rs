@@ -158,7 +158,10 @@ impl CompletedCall {
             external_call_id: external_call_id.into(),
             final_call_status: final_call_status.into(),
             from_number: from_number.into(),
-            potential_recipient_user_ids: potential_recipient_user_ids.into_iter().map(Into::into).collect(),
+            potential_recipient_user_ids: potential_recipient_user_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             to_number: to_number.into(),
             user_id: None,
         }
@@ -260,8 +263,15 @@ pub struct FormattedPhoneNumber {
 impl FormattedPhoneNumber {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(e164_number: impl Into<String>, phone_number_type: impl Into<PhoneNumberType>) -> Self {
-        Self { e164_number: e164_number.into(), extension: None, phone_number_type: phone_number_type.into() }
+    pub fn new(
+        e164_number: impl Into<String>,
+        phone_number_type: impl Into<PhoneNumberType>,
+    ) -> Self {
+        Self {
+            e164_number: e164_number.into(),
+            extension: None,
+            phone_number_type: phone_number_type.into(),
+        }
     }
 
     /// Sets `extension`.

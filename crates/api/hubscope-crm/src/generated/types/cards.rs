@@ -160,7 +160,12 @@ impl CardCreate {
         fetch: impl Into<CardFetch>,
         title: impl Into<String>,
     ) -> Self {
-        Self { actions: actions.into(), display: display.into(), fetch: fetch.into(), title: title.into() }
+        Self {
+            actions: actions.into(),
+            display: display.into(),
+            fetch: fetch.into(),
+            title: title.into(),
+        }
     }
 }
 
@@ -360,8 +365,17 @@ pub struct CardMigrateViewsRequest {
 impl CardMigrateViewsRequest {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(allow_duplicate_app_card_ids: bool, app_card_id: i64, legacy_crm_card_id: i64) -> Self {
-        Self { allow_duplicate_app_card_ids, app_card_id, helpdesk_app_card_id: None, legacy_crm_card_id }
+    pub fn new(
+        allow_duplicate_app_card_ids: bool,
+        app_card_id: i64,
+        legacy_crm_card_id: i64,
+    ) -> Self {
+        Self {
+            allow_duplicate_app_card_ids,
+            app_card_id,
+            helpdesk_app_card_id: None,
+            legacy_crm_card_id,
+        }
     }
 
     /// Sets `helpdeskAppCardId`.

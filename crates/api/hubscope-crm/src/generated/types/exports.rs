@@ -252,7 +252,8 @@ impl ExportListRequest {
         mut self,
         associated_object_type: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.associated_object_type = Some(associated_object_type.into_iter().map(Into::into).collect());
+        self.associated_object_type =
+            Some(associated_object_type.into_iter().map(Into::into).collect());
         self
     }
 

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    Timestamp,
 };
 use serde::Deserialize;
 

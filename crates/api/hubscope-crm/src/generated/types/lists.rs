@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_millis, __private::optional_timestamp, Timestamp,
+    __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +36,11 @@ impl AbsoluteComparativeTimestampRefineBy {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(comparison: impl Into<String>, timestamp: Timestamp) -> Self {
-        Self { comparison: comparison.into(), timestamp: Some(timestamp), r#type: "ABSOLUTE_COMPARATIVE" }
+        Self {
+            comparison: comparison.into(),
+            timestamp: Some(timestamp),
+            r#type: "ABSOLUTE_COMPARATIVE",
+        }
     }
 }
 
@@ -190,7 +195,11 @@ impl AllPropertyTypesOperation {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>) -> Self {
-        Self { include_objects_with_no_value_set, operation_type: "ALL_PROPERTY", operator: operator.into() }
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "ALL_PROPERTY",
+            operator: operator.into(),
+        }
     }
 }
 
@@ -372,8 +381,17 @@ pub struct BoolPropertyOperation {
 impl BoolPropertyOperation {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: bool) -> Self {
-        Self { include_objects_with_no_value_set, operation_type: "BOOL", operator: operator.into(), value }
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        value: bool,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "BOOL",
+            operator: operator.into(),
+            value,
+        }
     }
 }
 
@@ -1437,7 +1455,10 @@ pub struct FormSubmissionOnPageFilter {
 impl FormSubmissionOnPageFilter {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(operator: impl Into<FormSubmissionOnPageFilterOperator>, page_id: impl Into<String>) -> Self {
+    pub fn new(
+        operator: impl Into<FormSubmissionOnPageFilterOperator>,
+        page_id: impl Into<String>,
+    ) -> Self {
         Self {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION_ON_PAGE",
@@ -1502,7 +1523,12 @@ impl InListFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(list_id: impl Into<String>, operator: impl Into<String>) -> Self {
-        Self { filter_type: "IN_LIST", list_id: list_id.into(), metadata: None, operator: operator.into() }
+        Self {
+            filter_type: "IN_LIST",
+            list_id: list_id.into(),
+            metadata: None,
+            operator: operator.into(),
+        }
     }
 
     /// Sets `metadata`.
@@ -1939,7 +1965,10 @@ impl ListCreate {
 
     /// Sets `membershipSettings`.
     #[must_use]
-    pub fn membership_settings(mut self, membership_settings: impl Into<MembershipSettings>) -> Self {
+    pub fn membership_settings(
+        mut self,
+        membership_settings: impl Into<MembershipSettings>,
+    ) -> Self {
         self.membership_settings = Some(membership_settings.into());
         self
     }
@@ -2242,7 +2271,8 @@ impl ListSearchRequest {
         mut self,
         additional_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.additional_properties = Some(additional_properties.into_iter().map(Into::into).collect());
+        self.additional_properties =
+            Some(additional_properties.into_iter().map(Into::into).collect());
         self
     }
 
@@ -2276,7 +2306,10 @@ impl ListSearchRequest {
 
     /// Sets `processingTypes`.
     #[must_use]
-    pub fn processing_types(mut self, processing_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn processing_types(
+        mut self,
+        processing_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.processing_types = Some(processing_types.into_iter().map(Into::into).collect());
         self
     }
@@ -2486,7 +2519,14 @@ impl MonthReference {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(day: i64) -> Self {
-        Self { day, hour: None, millisecond: None, minute: None, reference_type: "MONTH", second: None }
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            reference_type: "MONTH",
+            second: None,
+        }
     }
 
     /// Sets `hour`.
@@ -2750,8 +2790,17 @@ pub struct NumberPropertyOperation {
 impl NumberPropertyOperation {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>, value: f64) -> Self {
-        Self { include_objects_with_no_value_set, operation_type: "NUMBER", operator: operator.into(), value }
+    pub fn new(
+        include_objects_with_no_value_set: bool,
+        operator: impl Into<String>,
+        value: f64,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set,
+            operation_type: "NUMBER",
+            operator: operator.into(),
+            value,
+        }
     }
 }
 
@@ -2869,7 +2918,11 @@ impl PrivacyAnalyticsFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operator: impl Into<String>, privacy_name: impl Into<String>) -> Self {
-        Self { filter_type: "PRIVACY", operator: operator.into(), privacy_name: privacy_name.into() }
+        Self {
+            filter_type: "PRIVACY",
+            operator: operator.into(),
+            privacy_name: privacy_name.into(),
+        }
     }
 }
 
@@ -2892,7 +2945,11 @@ impl PropertyFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
-        Self { filter_type: "PROPERTY", operation: Some(operation.into()), property: property.into() }
+        Self {
+            filter_type: "PROPERTY",
+            operation: Some(operation.into()),
+            property: property.into(),
+        }
     }
 }
 
@@ -3198,7 +3255,10 @@ impl RangedTimeOperation {
 
     /// Sets `lowerBoundEndpointBehavior`.
     #[must_use]
-    pub fn lower_bound_endpoint_behavior(mut self, lower_bound_endpoint_behavior: impl Into<String>) -> Self {
+    pub fn lower_bound_endpoint_behavior(
+        mut self,
+        lower_bound_endpoint_behavior: impl Into<String>,
+    ) -> Self {
         self.lower_bound_endpoint_behavior = Some(lower_bound_endpoint_behavior.into());
         self
     }
@@ -3212,7 +3272,10 @@ impl RangedTimeOperation {
 
     /// Sets `upperBoundEndpointBehavior`.
     #[must_use]
-    pub fn upper_bound_endpoint_behavior(mut self, upper_bound_endpoint_behavior: impl Into<String>) -> Self {
+    pub fn upper_bound_endpoint_behavior(
+        mut self,
+        upper_bound_endpoint_behavior: impl Into<String>,
+    ) -> Self {
         self.upper_bound_endpoint_behavior = Some(upper_bound_endpoint_behavior.into());
         self
     }
@@ -3540,7 +3603,11 @@ impl SurveyMonkeyFilter {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(operator: impl Into<String>, survey_id: impl Into<String>) -> Self {
-        Self { filter_type: "SURVEY_MONKEY", operator: operator.into(), survey_id: survey_id.into() }
+        Self {
+            filter_type: "SURVEY_MONKEY",
+            operator: operator.into(),
+            survey_id: survey_id.into(),
+        }
     }
 }
 
@@ -3625,7 +3692,11 @@ pub struct TimeOffset {
 impl TimeOffset {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(amount: i64, offset_direction: impl Into<String>, time_unit: impl Into<String>) -> Self {
+    pub fn new(
+        amount: i64,
+        offset_direction: impl Into<String>,
+        time_unit: impl Into<String>,
+    ) -> Self {
         Self { amount, offset_direction: offset_direction.into(), time_unit: time_unit.into() }
     }
 }
@@ -4062,7 +4133,15 @@ impl YearReference {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(day: i64, month: i64) -> Self {
-        Self { day, hour: None, millisecond: None, minute: None, month, reference_type: "YEAR", second: None }
+        Self {
+            day,
+            hour: None,
+            millisecond: None,
+            minute: None,
+            month,
+            reference_type: "YEAR",
+            second: None,
+        }
     }
 
     /// Sets `hour`.

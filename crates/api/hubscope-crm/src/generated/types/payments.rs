@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Properties, Timestamp};
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -33,7 +35,10 @@ pub struct PaymentsFilter {
 impl PaymentsFilter {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(operator: impl Into<PaymentsFilterOperator>, property_name: impl Into<String>) -> Self {
+    pub fn new(
+        operator: impl Into<PaymentsFilterOperator>,
+        property_name: impl Into<String>,
+    ) -> Self {
         Self {
             high_value: None,
             operator: operator.into(),
@@ -203,7 +208,14 @@ impl PaymentsSearchRequest {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
-        Self { after: None, filter_groups: None, limit: None, properties: None, query: None, sorts: None }
+        Self {
+            after: None,
+            filter_groups: None,
+            limit: None,
+            properties: None,
+            query: None,
+            sorts: None,
+        }
     }
 
     /// Sets `after`.

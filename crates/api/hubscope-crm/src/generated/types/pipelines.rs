@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -173,7 +174,11 @@ impl PipelineReplaceInput {
         label: impl Into<String>,
         stages: impl IntoIterator<Item = impl Into<PipelineStageInput>>,
     ) -> Self {
-        Self { display_order, label: label.into(), stages: stages.into_iter().map(Into::into).collect() }
+        Self {
+            display_order,
+            label: label.into(),
+            stages: stages.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -225,7 +230,11 @@ pub struct PipelineStageInput {
 impl PipelineStageInput {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(display_order: i64, label: impl Into<String>, metadata: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        display_order: i64,
+        label: impl Into<String>,
+        metadata: BTreeMap<String, String>,
+    ) -> Self {
         Self { display_order, label: label.into(), metadata, stage_id: None }
     }
 
@@ -300,7 +309,11 @@ pub struct PipelineStageReplaceInput {
 impl PipelineStageReplaceInput {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(display_order: i64, label: impl Into<String>, metadata: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        display_order: i64,
+        label: impl Into<String>,
+        metadata: BTreeMap<String, String>,
+    ) -> Self {
         Self { display_order, label: label.into(), metadata }
     }
 }

@@ -210,7 +210,10 @@ impl PropertyCreate {
 
     /// Sets `dataSensitivity`.
     #[must_use]
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyCreateDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<PropertyCreateDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -259,14 +262,20 @@ impl PropertyCreate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<NumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -568,14 +577,20 @@ impl PropertyUpdate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<NumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }

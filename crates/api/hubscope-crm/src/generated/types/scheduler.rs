@@ -23,7 +23,10 @@ pub struct AssociationCreate {
 impl AssociationCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(to: impl Into<ObjectId>, types: impl IntoIterator<Item = impl Into<AssociationSpec>>) -> Self {
+    pub fn new(
+        to: impl Into<ObjectId>,
+        types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+    ) -> Self {
         Self { to: to.into(), types: types.into_iter().map(Into::into).collect() }
     }
 }
@@ -253,13 +256,17 @@ impl CalendarMeetingCreateProperties {
         mut self,
         hs_attendee_owner_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.hs_attendee_owner_ids = Some(hs_attendee_owner_ids.into_iter().map(Into::into).collect());
+        self.hs_attendee_owner_ids =
+            Some(hs_attendee_owner_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `hs_internal_meeting_notes`.
     #[must_use]
-    pub fn hs_internal_meeting_notes(mut self, hs_internal_meeting_notes: impl Into<String>) -> Self {
+    pub fn hs_internal_meeting_notes(
+        mut self,
+        hs_internal_meeting_notes: impl Into<String>,
+    ) -> Self {
         self.hs_internal_meeting_notes = Some(hs_internal_meeting_notes.into());
         self
     }
@@ -391,7 +398,10 @@ impl EmailReminderSchedule {
         reminders: impl IntoIterator<Item = impl Into<Reminder>>,
         should_include_invite_description: bool,
     ) -> Self {
-        Self { reminders: reminders.into_iter().map(Into::into).collect(), should_include_invite_description }
+        Self {
+            reminders: reminders.into_iter().map(Into::into).collect(),
+            should_include_invite_description,
+        }
     }
 }
 
@@ -925,7 +935,10 @@ impl MeetingBooking {
 
     /// Sets `formFields`.
     #[must_use]
-    pub fn form_fields(mut self, form_fields: impl IntoIterator<Item = impl Into<BookingFormField>>) -> Self {
+    pub fn form_fields(
+        mut self,
+        form_fields: impl IntoIterator<Item = impl Into<BookingFormField>>,
+    ) -> Self {
         self.form_fields = Some(form_fields.into_iter().map(Into::into).collect());
         self
     }
@@ -936,7 +949,8 @@ impl MeetingBooking {
         mut self,
         legal_consent_responses: impl IntoIterator<Item = impl Into<LegalConsent>>,
     ) -> Self {
-        self.legal_consent_responses = Some(legal_consent_responses.into_iter().map(Into::into).collect());
+        self.legal_consent_responses =
+            Some(legal_consent_responses.into_iter().map(Into::into).collect());
         self
     }
 

@@ -46,7 +46,10 @@ pub struct AssociationDefinitionCreate {
 impl AssociationDefinitionCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(from_object_type_id: impl Into<String>, to_object_type_id: impl Into<String>) -> Self {
+    pub fn new(
+        from_object_type_id: impl Into<String>,
+        to_object_type_id: impl Into<String>,
+    ) -> Self {
         Self {
             from_object_type_id: from_object_type_id.into(),
             name: None,
@@ -222,7 +225,8 @@ impl ObjectSchemaCreate {
         mut self,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+        self.searchable_properties =
+            Some(searchable_properties.into_iter().map(Into::into).collect());
         self
     }
 
@@ -412,7 +416,8 @@ impl ObjectTypeDefinitionUpdate {
         mut self,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect());
+        self.searchable_properties =
+            Some(searchable_properties.into_iter().map(Into::into).collect());
         self
     }
 
@@ -570,21 +575,30 @@ impl ObjectTypePropertyCreate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<NumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<NumberDisplayHint>,
+    ) -> Self {
         self.number_display_hint = Some(number_display_hint.into());
         self
     }
 
     /// Sets `optionSortStrategy`.
     #[must_use]
-    pub fn option_sort_strategy(mut self, option_sort_strategy: impl Into<OptionSortStrategy>) -> Self {
+    pub fn option_sort_strategy(
+        mut self,
+        option_sort_strategy: impl Into<OptionSortStrategy>,
+    ) -> Self {
         self.option_sort_strategy = Some(option_sort_strategy.into());
         self
     }
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }

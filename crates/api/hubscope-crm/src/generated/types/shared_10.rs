@@ -37,7 +37,10 @@ pub struct AssociationSpec {
 impl AssociationSpec {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(association_category: impl Into<AssociationCategory>, association_type_id: i64) -> Self {
+    pub fn new(
+        association_category: impl Into<AssociationCategory>,
+        association_type_id: i64,
+    ) -> Self {
         Self { association_category: Some(association_category.into()), association_type_id }
     }
 }

@@ -67,7 +67,8 @@ impl RecordBatchRead {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 }

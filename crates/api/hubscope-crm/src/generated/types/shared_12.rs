@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Properties, Timestamp};
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+};
 use serde::Deserialize;
 
 #[allow(unused_imports)]

@@ -42,7 +42,14 @@ impl SearchRequest {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new() -> Self {
-        Self { after: None, filter_groups: None, limit: None, properties: None, query: None, sorts: None }
+        Self {
+            after: None,
+            filter_groups: None,
+            limit: None,
+            properties: None,
+            query: None,
+            sorts: None,
+        }
     }
 
     /// Sets `after`.
@@ -54,7 +61,10 @@ impl SearchRequest {
 
     /// Sets `filterGroups`.
     #[must_use]
-    pub fn filter_groups(mut self, filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>) -> Self {
+    pub fn filter_groups(
+        mut self,
+        filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>,
+    ) -> Self {
         self.filter_groups = Some(filter_groups.into_iter().map(Into::into).collect());
         self
     }

@@ -29,7 +29,12 @@ impl RecordBatchUpdate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: impl Into<String>, properties: impl Into<Properties>) -> Self {
-        Self { id: id.into(), id_property: None, object_write_trace_id: None, properties: properties.into() }
+        Self {
+            id: id.into(),
+            id_property: None,
+            object_write_trace_id: None,
+            properties: properties.into(),
+        }
     }
 
     /// Sets `idProperty`.

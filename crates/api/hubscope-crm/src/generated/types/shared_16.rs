@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Properties, Timestamp};
+use hubscope_core::{
+    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -23,7 +25,10 @@ pub struct RecordAssociations {
 impl RecordAssociations {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(to: impl Into<ObjectId>, types: impl IntoIterator<Item = impl Into<AssociationSpec>>) -> Self {
+    pub fn new(
+        to: impl Into<ObjectId>,
+        types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+    ) -> Self {
         Self { to: to.into(), types: types.into_iter().map(Into::into).collect() }
     }
 }
@@ -89,7 +94,12 @@ impl RecordBatchUpsert {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(id: impl Into<String>, properties: impl Into<Properties>) -> Self {
-        Self { id: id.into(), id_property: None, object_write_trace_id: None, properties: properties.into() }
+        Self {
+            id: id.into(),
+            id_property: None,
+            object_write_trace_id: None,
+            properties: properties.into(),
+        }
     }
 
     /// Sets `idProperty`.

@@ -177,7 +177,12 @@ pub struct PropertyOptionInput {
 impl PropertyOptionInput {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(display_order: i64, hidden: bool, label: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn new(
+        display_order: i64,
+        hidden: bool,
+        label: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
         Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
     }
 

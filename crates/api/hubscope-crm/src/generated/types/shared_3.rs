@@ -21,7 +21,13 @@ pub struct RecordMerge {
 impl RecordMerge {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Self {
-        Self { object_id_to_merge: object_id_to_merge.into(), primary_object_id: primary_object_id.into() }
+    pub fn new(
+        object_id_to_merge: impl Into<String>,
+        primary_object_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            object_id_to_merge: object_id_to_merge.into(),
+            primary_object_id: primary_object_id.into(),
+        }
     }
 }

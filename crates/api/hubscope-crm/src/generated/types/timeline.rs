@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::optional_timestamp, __private::serde_json::Value, Properties, Timestamp};
+use hubscope_core::{
+    __private::optional_timestamp, __private::serde_json::Value, Properties, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -41,7 +43,11 @@ pub struct AppEventOccurrence {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeline_i_frame: Option<TimelineEventIFrame>,
     /// `timestamp`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub timestamp: Option<Timestamp>,
     /// `utk`.
     #[serde(skip_serializing_if = "Option::is_none")]

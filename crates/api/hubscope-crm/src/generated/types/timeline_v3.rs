@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -248,7 +249,11 @@ impl TimelineEventTemplateCreate {
 #[non_exhaustive]
 pub struct TimelineEventTemplateToken {
     /// `createdAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created_at: Option<Timestamp>,
     /// `label`, required.
     #[serde(default)]
@@ -266,7 +271,11 @@ pub struct TimelineEventTemplateToken {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TimelineEventTemplateTokenType>,
     /// `updatedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated_at: Option<Timestamp>,
 }
 

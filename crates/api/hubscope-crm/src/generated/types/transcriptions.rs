@@ -80,7 +80,10 @@ impl TranscriptCreate {
     ) -> Self {
         Self {
             engagement_id,
-            transcript_create_utterances: transcript_create_utterances.into_iter().map(Into::into).collect(),
+            transcript_create_utterances: transcript_create_utterances
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }

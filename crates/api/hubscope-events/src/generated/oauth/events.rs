@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -117,7 +119,10 @@ impl List {
     }
 
     /// Sets `objectProperty.{propname}`.
-    pub fn object_property_propname(mut self, object_property_propname: BTreeMap<String, String>) -> Self {
+    pub fn object_property_propname(
+        mut self,
+        object_property_propname: BTreeMap<String, String>,
+    ) -> Self {
         self.object_property_propname = Some(object_property_propname);
         self
     }

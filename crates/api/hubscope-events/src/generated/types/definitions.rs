@@ -796,7 +796,10 @@ impl EventDefinitionCreate {
 
     /// Sets `customMatchingId`.
     #[must_use]
-    pub fn custom_matching_id(mut self, custom_matching_id: impl Into<ObjectResolutionMappingInput>) -> Self {
+    pub fn custom_matching_id(
+        mut self,
+        custom_matching_id: impl Into<ObjectResolutionMappingInput>,
+    ) -> Self {
         self.custom_matching_id = Some(custom_matching_id.into());
         self
     }
@@ -896,7 +899,13 @@ impl EventPropertyCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(label: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { description: None, label: label.into(), name: None, options: None, r#type: r#type.into() }
+        Self {
+            description: None,
+            label: label.into(),
+            name: None,
+            options: None,
+            r#type: r#type.into(),
+        }
     }
 
     /// Sets `description`.
@@ -915,7 +924,10 @@ impl EventPropertyCreate {
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -965,7 +977,10 @@ impl EventPropertyUpdate {
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<PropertyOptionInput>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -1882,7 +1897,12 @@ pub struct PropertyOptionInput {
 impl PropertyOptionInput {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(display_order: i64, hidden: bool, label: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn new(
+        display_order: i64,
+        hidden: bool,
+        label: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
         Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
     }
 

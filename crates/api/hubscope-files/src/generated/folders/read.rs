@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -134,7 +136,10 @@ impl Search {
     }
 
     /// Sets `parentFolderIds`.
-    pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn parent_folder_ids(
+        mut self,
+        parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
         self
     }

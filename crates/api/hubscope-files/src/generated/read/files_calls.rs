@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -286,7 +288,10 @@ impl Search {
     }
 
     /// Sets `parentFolderIds`.
-    pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn parent_folder_ids(
+        mut self,
+        parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -578,7 +583,12 @@ static GET_SIGNED_URL: Endpoint = Endpoint {
 #[doc(alias = "files.read")]
 #[doc(alias = "files.ui_hidden.read")]
 pub fn get_signed_url(file_id: impl ToString) -> GetSignedUrl {
-    GetSignedUrl { file_id: file_id.to_string(), expiration_seconds: None, size: None, upscale: None }
+    GetSignedUrl {
+        file_id: file_id.to_string(),
+        expiration_seconds: None,
+        size: None,
+        upscale: None,
+    }
 }
 
 /// The request of [`get_signed_url`].

@@ -4,7 +4,9 @@
 
 use std::io::Write;
 
-use hubscope_core::{__private::Bytes, Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    __private::Bytes, Backend, Endpoint, Repeat, Request, decode, http::Method, scope,
+};
 
 static DOWNLOAD: Endpoint = Endpoint {
     name: "files.files_v3.download",

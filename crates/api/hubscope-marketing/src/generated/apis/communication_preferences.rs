@@ -4,7 +4,9 @@
 
 pub use crate::communication_preferences::read::{ListDefinitions, list_definitions};
 pub use crate::communication_preferences::read::{ListStatuses, list_statuses};
-pub use crate::communication_preferences::read::{ListUnsubscribeAllStatuses, list_unsubscribe_all_statuses};
+pub use crate::communication_preferences::read::{
+    ListUnsubscribeAllStatuses, list_unsubscribe_all_statuses,
+};
 pub use crate::communication_preferences::read_write::{GenerateLinks, generate_links};
 pub use crate::communication_preferences::write::{UnsubscribeAll, unsubscribe_all};
 pub use crate::communication_preferences::write::{UpdateStatus, update_status};

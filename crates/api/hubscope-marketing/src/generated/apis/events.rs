@@ -8,7 +8,9 @@ pub use crate::crm::objects::marketing_events::read::{List, list};
 pub use crate::crm::objects::marketing_events::read::{ListIdentifiers, list_identifiers};
 pub use crate::crm::objects::marketing_events::read::{SearchByExternalId, search_by_external_id};
 pub use crate::crm::objects::marketing_events::write::{Archive, archive};
-pub use crate::crm::objects::marketing_events::write::{ArchiveByExternalId, archive_by_external_id};
+pub use crate::crm::objects::marketing_events::write::{
+    ArchiveByExternalId, archive_by_external_id,
+};
 pub use crate::crm::objects::marketing_events::write::{BatchArchive, batch_archive};
 pub use crate::crm::objects::marketing_events::write::{
     BatchArchiveByExternalId, batch_archive_by_external_id,
@@ -32,7 +34,9 @@ pub mod attendance {
     pub use crate::crm::objects::marketing_events::attendance::write::{
         RecordByExternalId, record_by_external_id,
     };
-    pub use crate::crm::objects::marketing_events::attendance::write::{RecordEmails, record_emails};
+    pub use crate::crm::objects::marketing_events::attendance::write::{
+        RecordEmails, record_emails,
+    };
     pub use crate::crm::objects::marketing_events::attendance::write::{
         RecordEmailsByExternalId, record_emails_by_external_id,
     };
@@ -47,9 +51,13 @@ pub mod attendance {
 /// The calls about lists.
 pub mod lists {
     pub use crate::crm::objects::marketing_events::lists::write::{Add, add};
-    pub use crate::crm::objects::marketing_events::lists::write::{AddByExternalId, add_by_external_id};
+    pub use crate::crm::objects::marketing_events::lists::write::{
+        AddByExternalId, add_by_external_id,
+    };
     pub use crate::crm::objects::marketing_events::lists::write::{List, list};
-    pub use crate::crm::objects::marketing_events::lists::write::{ListByExternalId, list_by_external_id};
+    pub use crate::crm::objects::marketing_events::lists::write::{
+        ListByExternalId, list_by_external_id,
+    };
     pub use crate::crm::objects::marketing_events::lists::write::{Remove, remove};
     pub use crate::crm::objects::marketing_events::lists::write::{
         RemoveByExternalId, remove_by_external_id,
@@ -66,5 +74,7 @@ pub mod participations {
     pub use crate::crm::objects::marketing_events::participations::read::{
         ListByExternalId, list_by_external_id,
     };
-    pub use crate::crm::objects::marketing_events::participations::read::{ListOfContact, list_of_contact};
+    pub use crate::crm::objects::marketing_events::participations::read::{
+        ListOfContact, list_of_contact,
+    };
 }

@@ -208,7 +208,12 @@ static GET: Endpoint = Endpoint {
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}")]
 #[doc(alias = "marketing.campaigns.read")]
 pub fn get(campaign_guid: impl ToString) -> Get {
-    Get { campaign_guid: campaign_guid.to_string(), end_date: None, properties: None, start_date: None }
+    Get {
+        campaign_guid: campaign_guid.to_string(),
+        end_date: None,
+        properties: None,
+        start_date: None,
+    }
 }
 
 /// The request of [`get`].

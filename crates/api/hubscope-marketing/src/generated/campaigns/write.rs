@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -90,7 +91,9 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/batch/archive")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::CampaignId>>) -> BatchArchive {
+pub fn batch_archive(
+    inputs: impl IntoIterator<Item = impl Into<types::CampaignId>>,
+) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -140,7 +143,9 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/batch/create")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::CampaignInput>>) -> BatchCreate {
+pub fn batch_create(
+    inputs: impl IntoIterator<Item = impl Into<types::CampaignInput>>,
+) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -190,7 +195,9 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/batch/update")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::CampaignBatchUpdate>>) -> BatchUpdate {
+pub fn batch_update(
+    inputs: impl IntoIterator<Item = impl Into<types::CampaignBatchUpdate>>,
+) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -587,7 +594,8 @@ impl UpdateBudgetItem {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id]);
+        let mut request =
+            Request::new(&UPDATE_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id]);
         request.json(&self.body);
         request
     }

@@ -204,7 +204,8 @@ impl ListUnsubscribeAllStatuses {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST_UNSUBSCRIBE_ALL_STATUSES, &[&self.subscriber_id_string]);
+        let mut request =
+            Request::new(&LIST_UNSUBSCRIBE_ALL_STATUSES, &[&self.subscriber_id_string]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
         request.query("verbose", self.verbose.as_ref());

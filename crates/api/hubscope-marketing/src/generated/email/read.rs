@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -234,7 +236,10 @@ impl List {
         request.query("createdAfter", self.created_after.as_ref());
         request.query("createdAt", self.created_at.as_ref());
         request.query("createdBefore", self.created_before.as_ref());
-        request.query_all("includedProperties", self.included_properties.as_deref().unwrap_or_default());
+        request.query_all(
+            "includedProperties",
+            self.included_properties.as_deref().unwrap_or_default(),
+        );
         request.query("includeStats", self.include_stats.as_ref());
         request.query("isPublished", self.is_published.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -284,7 +289,12 @@ static LIST_STATISTICS_HISTOGRAM: Endpoint = Endpoint {
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn list_statistics_histogram() -> ListStatisticsHistogram {
-    ListStatisticsHistogram { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None }
+    ListStatisticsHistogram {
+        email_ids: None,
+        end_timestamp: None,
+        interval: None,
+        start_timestamp: None,
+    }
 }
 
 /// The request of [`list_statistics_histogram`].
@@ -512,7 +522,10 @@ impl Get {
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&GET, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
-        request.query_all("includedProperties", self.included_properties.as_deref().unwrap_or_default());
+        request.query_all(
+            "includedProperties",
+            self.included_properties.as_deref().unwrap_or_default(),
+        );
         request.query("includeStats", self.include_stats.as_ref());
         request.query("marketingCampaignNames", self.marketing_campaign_names.as_ref());
         request.query("variantStats", self.variant_stats.as_ref());
@@ -620,7 +633,10 @@ impl GetAbTestVariation {
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&GET_AB_TEST_VARIATION, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
-        request.query_all("includedProperties", self.included_properties.as_deref().unwrap_or_default());
+        request.query_all(
+            "includedProperties",
+            self.included_properties.as_deref().unwrap_or_default(),
+        );
         request.query("includeStats", self.include_stats.as_ref());
         request.query("marketingCampaignNames", self.marketing_campaign_names.as_ref());
         request.query("variantStats", self.variant_stats.as_ref());

@@ -721,7 +721,10 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn restore_revision_to_draft(email_id: impl ToString, revision_id: i64) -> RestoreRevisionToDraft {
+pub fn restore_revision_to_draft(
+    email_id: impl ToString,
+    revision_id: i64,
+) -> RestoreRevisionToDraft {
     RestoreRevisionToDraft { email_id: email_id.to_string(), revision_id }
 }
 

@@ -154,7 +154,11 @@ impl SubscriptionLinksCreate {
     /// Takes what HubSpot requires.
     #[must_use]
     pub fn new(subscriber_id_string: impl Into<String>) -> Self {
-        Self { language: None, subscriber_id_string: subscriber_id_string.into(), subscription_id: None }
+        Self {
+            language: None,
+            subscriber_id_string: subscriber_id_string.into(),
+            subscription_id: None,
+        }
     }
 
     /// Sets `language`.

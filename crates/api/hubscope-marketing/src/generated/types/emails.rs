@@ -739,7 +739,10 @@ impl EmailCreate {
 
     /// Sets `subscriptionDetails`.
     #[must_use]
-    pub fn subscription_details(mut self, subscription_details: impl Into<EmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<EmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
@@ -1113,7 +1116,10 @@ impl EmailStyleSettings {
 
     /// Sets `backgroundImageType`.
     #[must_use]
-    pub fn background_image_type(mut self, background_image_type: impl Into<BackgroundImageType>) -> Self {
+    pub fn background_image_type(
+        mut self,
+        background_image_type: impl Into<BackgroundImageType>,
+    ) -> Self {
         self.background_image_type = Some(background_image_type.into());
         self
     }
@@ -1148,7 +1154,10 @@ impl EmailStyleSettings {
 
     /// Sets `buttonStyleSettings`.
     #[must_use]
-    pub fn button_style_settings(mut self, button_style_settings: impl Into<ButtonStyleSettings>) -> Self {
+    pub fn button_style_settings(
+        mut self,
+        button_style_settings: impl Into<ButtonStyleSettings>,
+    ) -> Self {
         self.button_style_settings = Some(button_style_settings.into());
         self
     }
@@ -1197,7 +1206,10 @@ impl EmailStyleSettings {
 
     /// Sets `dividerStyleSettings`.
     #[must_use]
-    pub fn divider_style_settings(mut self, divider_style_settings: impl Into<DividerStyleSettings>) -> Self {
+    pub fn divider_style_settings(
+        mut self,
+        divider_style_settings: impl Into<DividerStyleSettings>,
+    ) -> Self {
         self.divider_style_settings = Some(divider_style_settings.into());
         self
     }
@@ -1295,7 +1307,10 @@ impl EmailStyleSettings {
 
     /// Sets `secondaryFontLineHeight`.
     #[must_use]
-    pub fn secondary_font_line_height(mut self, secondary_font_line_height: impl Into<String>) -> Self {
+    pub fn secondary_font_line_height(
+        mut self,
+        secondary_font_line_height: impl Into<String>,
+    ) -> Self {
         self.secondary_font_line_height = Some(secondary_font_line_height.into());
         self
     }
@@ -1595,14 +1610,20 @@ impl EmailTestingDetails {
 
     /// Sets `abSampleSizeDefault`.
     #[must_use]
-    pub fn ab_sample_size_default(mut self, ab_sample_size_default: impl Into<AbSampleSizeDefault>) -> Self {
+    pub fn ab_sample_size_default(
+        mut self,
+        ab_sample_size_default: impl Into<AbSampleSizeDefault>,
+    ) -> Self {
         self.ab_sample_size_default = Some(ab_sample_size_default.into());
         self
     }
 
     /// Sets `abSamplingDefault`.
     #[must_use]
-    pub fn ab_sampling_default(mut self, ab_sampling_default: impl Into<AbSamplingDefault>) -> Self {
+    pub fn ab_sampling_default(
+        mut self,
+        ab_sampling_default: impl Into<AbSamplingDefault>,
+    ) -> Self {
         self.ab_sampling_default = Some(ab_sampling_default.into());
         self
     }
@@ -2005,7 +2026,10 @@ impl EmailUpdate {
 
     /// Sets `subscriptionDetails`.
     #[must_use]
-    pub fn subscription_details(mut self, subscription_details: impl Into<EmailSubscriptionDetails>) -> Self {
+    pub fn subscription_details(
+        mut self,
+        subscription_details: impl Into<EmailSubscriptionDetails>,
+    ) -> Self {
         self.subscription_details = Some(subscription_details.into());
         self
     }
@@ -4114,7 +4138,11 @@ pub struct WebversionDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `expiresAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub expires_at: Option<Timestamp>,
     /// `isPageRedirected`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::millis, __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
-    Properties, Timestamp,
+    __private::millis, __private::null_as_default, __private::optional_millis,
+    __private::optional_timestamp, Properties, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -568,7 +568,12 @@ impl MarketingEventEmailSubscriber {
         interaction_date_time: Timestamp,
         properties: impl Into<Properties>,
     ) -> Self {
-        Self { contact_properties, email: email.into(), interaction_date_time, properties: properties.into() }
+        Self {
+            contact_properties,
+            email: email.into(),
+            interaction_date_time,
+            properties: properties.into(),
+        }
     }
 }
 
@@ -677,7 +682,11 @@ pub struct MarketingEventSubscriber {
 impl MarketingEventSubscriber {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(interaction_date_time: Timestamp, properties: impl Into<Properties>, vid: i64) -> Self {
+    pub fn new(
+        interaction_date_time: Timestamp,
+        properties: impl Into<Properties>,
+        vid: i64,
+    ) -> Self {
         Self { interaction_date_time, properties: properties.into(), vid }
     }
 }
@@ -1196,7 +1205,10 @@ impl PropertyValue {
 
     /// Sets `sourceUpstreamDeployable`.
     #[must_use]
-    pub fn source_upstream_deployable(mut self, source_upstream_deployable: impl Into<String>) -> Self {
+    pub fn source_upstream_deployable(
+        mut self,
+        source_upstream_deployable: impl Into<String>,
+    ) -> Self {
         self.source_upstream_deployable = Some(source_upstream_deployable.into());
         self
     }

@@ -274,7 +274,10 @@ impl DropdownField {
 
     /// Sets `defaultValues`.
     #[must_use]
-    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn default_values(
+        mut self,
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.default_values = Some(default_values.into_iter().map(Into::into).collect());
         self
     }
@@ -298,7 +301,10 @@ impl DropdownField {
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -684,7 +690,10 @@ impl FormConfiguration {
 
     /// Sets `allowLinkToResetKnownValues`.
     #[must_use]
-    pub fn allow_link_to_reset_known_values(mut self, allow_link_to_reset_known_values: bool) -> Self {
+    pub fn allow_link_to_reset_known_values(
+        mut self,
+        allow_link_to_reset_known_values: bool,
+    ) -> Self {
         self.allow_link_to_reset_known_values = Some(allow_link_to_reset_known_values);
         self
     }
@@ -705,7 +714,10 @@ impl FormConfiguration {
 
     /// Sets `createNewContactForNewEmail`.
     #[must_use]
-    pub fn create_new_contact_for_new_email(mut self, create_new_contact_for_new_email: bool) -> Self {
+    pub fn create_new_contact_for_new_email(
+        mut self,
+        create_new_contact_for_new_email: bool,
+    ) -> Self {
         self.create_new_contact_for_new_email = Some(create_new_contact_for_new_email);
         self
     }
@@ -760,7 +772,10 @@ impl FormConfiguration {
 
     /// Sets `postSubmitAction`.
     #[must_use]
-    pub fn post_submit_action(mut self, post_submit_action: impl Into<FormPostSubmitAction>) -> Self {
+    pub fn post_submit_action(
+        mut self,
+        post_submit_action: impl Into<FormPostSubmitAction>,
+    ) -> Self {
         self.post_submit_action = Some(post_submit_action.into());
         self
     }
@@ -1199,13 +1214,21 @@ pub struct HubSpotForm {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
     /// `archivedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub archived_at: Option<Timestamp>,
     /// `configuration`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<FormConfiguration>,
     /// `createdAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub created_at: Option<Timestamp>,
     /// `displayOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1225,7 +1248,11 @@ pub struct HubSpotForm {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `updatedAt`.
-    #[serde(skip_serializing_if = "Option::is_none", default, deserialize_with = "optional_timestamp")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "optional_timestamp"
+    )]
     pub updated_at: Option<Timestamp>,
 }
 
@@ -1291,7 +1318,10 @@ impl HubSpotForm {
 
     /// Sets `fieldGroups`.
     #[must_use]
-    pub fn field_groups(mut self, field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>) -> Self {
+    pub fn field_groups(
+        mut self,
+        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
+    ) -> Self {
         self.field_groups = Some(field_groups.into_iter().map(Into::into).collect());
         self
     }
@@ -1305,7 +1335,10 @@ impl HubSpotForm {
 
     /// Sets `legalConsentOptions`.
     #[must_use]
-    pub fn legal_consent_options(mut self, legal_consent_options: impl Into<LegalConsentOptions>) -> Self {
+    pub fn legal_consent_options(
+        mut self,
+        legal_consent_options: impl Into<LegalConsentOptions>,
+    ) -> Self {
         self.legal_consent_options = Some(legal_consent_options.into());
         self
     }
@@ -1476,14 +1509,20 @@ impl HubSpotFormUpdate {
 
     /// Sets `fieldGroups`.
     #[must_use]
-    pub fn field_groups(mut self, field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>) -> Self {
+    pub fn field_groups(
+        mut self,
+        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
+    ) -> Self {
         self.field_groups = Some(field_groups.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `legalConsentOptions`.
     #[must_use]
-    pub fn legal_consent_options(mut self, legal_consent_options: impl Into<LegalConsentOptions>) -> Self {
+    pub fn legal_consent_options(
+        mut self,
+        legal_consent_options: impl Into<LegalConsentOptions>,
+    ) -> Self {
         self.legal_consent_options = Some(legal_consent_options.into());
         self
     }
@@ -1582,7 +1621,10 @@ impl LegalConsentOptionsExplicitConsentToProcess {
     ) -> Self {
         Self {
             communication_consent_text: None,
-            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            communications_checkboxes: communications_checkboxes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             consent_to_process_checkbox_label: None,
             consent_to_process_footer_text: None,
             consent_to_process_text: None,
@@ -1593,7 +1635,10 @@ impl LegalConsentOptionsExplicitConsentToProcess {
 
     /// Sets `communicationConsentText`.
     #[must_use]
-    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<String>) -> Self {
+    pub fn communication_consent_text(
+        mut self,
+        communication_consent_text: impl Into<String>,
+    ) -> Self {
         self.communication_consent_text = Some(communication_consent_text.into());
         self
     }
@@ -1656,7 +1701,10 @@ impl LegalConsentOptionsImplicitConsentToProcess {
     ) -> Self {
         Self {
             communication_consent_text: None,
-            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            communications_checkboxes: communications_checkboxes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             consent_to_process_text: None,
             privacy_text: privacy_text.into(),
             r#type: "implicit_consent_to_process",
@@ -1665,7 +1713,10 @@ impl LegalConsentOptionsImplicitConsentToProcess {
 
     /// Sets `communicationConsentText`.
     #[must_use]
-    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<String>) -> Self {
+    pub fn communication_consent_text(
+        mut self,
+        communication_consent_text: impl Into<String>,
+    ) -> Self {
         self.communication_consent_text = Some(communication_consent_text.into());
         self
     }
@@ -1989,7 +2040,10 @@ impl MultipleCheckboxesField {
 
     /// Sets `defaultValues`.
     #[must_use]
-    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn default_values(
+        mut self,
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.default_values = Some(default_values.into_iter().map(Into::into).collect());
         self
     }
@@ -2013,7 +2067,10 @@ impl MultipleCheckboxesField {
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -2196,7 +2253,10 @@ impl PaymentLinkRadioField {
 
     /// Sets `defaultValues`.
     #[must_use]
-    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn default_values(
+        mut self,
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.default_values = Some(default_values.into_iter().map(Into::into).collect());
         self
     }
@@ -2220,7 +2280,10 @@ impl PaymentLinkRadioField {
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
@@ -2415,7 +2478,10 @@ impl RadioField {
 
     /// Sets `defaultValues`.
     #[must_use]
-    pub fn default_values(mut self, default_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn default_values(
+        mut self,
+        default_values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.default_values = Some(default_values.into_iter().map(Into::into).collect());
         self
     }
@@ -2439,7 +2505,10 @@ impl RadioField {
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>) -> Self {
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
+    ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }

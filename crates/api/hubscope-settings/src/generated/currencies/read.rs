@@ -63,7 +63,10 @@ impl GetCentralFxRatesInformation {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CentralExchangeRatesInformation>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::CentralExchangeRatesInformation>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,
     {
@@ -260,7 +263,10 @@ impl ListExchangeRates {
     }
 
     /// Sets `fromCurrencyCode`.
-    pub fn from_currency_code(mut self, from_currency_code: impl Into<types::CurrencyCode>) -> Self {
+    pub fn from_currency_code(
+        mut self,
+        from_currency_code: impl Into<types::CurrencyCode>,
+    ) -> Self {
         self.from_currency_code = Some(from_currency_code.into());
         self
     }
@@ -325,7 +331,9 @@ static BATCH_READ_EXCHANGE_RATES: Endpoint = Endpoint {
 pub fn batch_read_exchange_rates(
     inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>,
 ) -> BatchReadExchangeRates {
-    BatchReadExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchReadExchangeRates {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_read_exchange_rates`].

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -73,7 +74,9 @@ static UPDATE_COMPANY_CURRENCY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/settings/currencies/2026-03/company-currency")]
 #[doc(alias = "settings.currencies.write")]
-pub fn update_company_currency(currency_code: impl Into<types::CurrencyCode>) -> UpdateCompanyCurrency {
+pub fn update_company_currency(
+    currency_code: impl Into<types::CurrencyCode>,
+) -> UpdateCompanyCurrency {
     UpdateCompanyCurrency { body: types::CompanyCurrencyUpdate::new(currency_code) }
 }
 
@@ -183,7 +186,9 @@ static BATCH_CREATE_EXCHANGE_RATES: Endpoint = Endpoint {
 pub fn batch_create_exchange_rates(
     inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateCreate>>,
 ) -> BatchCreateExchangeRates {
-    BatchCreateExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchCreateExchangeRates {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_create_exchange_rates`].
@@ -235,7 +240,9 @@ static BATCH_UPDATE_EXCHANGE_RATES: Endpoint = Endpoint {
 pub fn batch_update_exchange_rates(
     inputs: impl IntoIterator<Item = impl Into<types::ExchangeRateBatchUpdate>>,
 ) -> BatchUpdateExchangeRates {
-    BatchUpdateExchangeRates { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpdateExchangeRates {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_update_exchange_rates`].
@@ -288,7 +295,11 @@ pub fn update_exchange_rate_visibility(
     visible_in_ui: bool,
 ) -> UpdateExchangeRateVisibility {
     UpdateExchangeRateVisibility {
-        body: types::ExchangeRateVisibilityUpdate::new(from_currency_code, to_currency_code, visible_in_ui),
+        body: types::ExchangeRateVisibilityUpdate::new(
+            from_currency_code,
+            to_currency_code,
+            visible_in_ui,
+        ),
     }
 }
 
@@ -351,7 +362,10 @@ static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/settings/currencies/2026-03/exchange-rates/{exchangeRateId}")]
 #[doc(alias = "settings.currencies.write")]
-pub fn update_exchange_rate(exchange_rate_id: impl ToString, conversion_rate: f64) -> UpdateExchangeRate {
+pub fn update_exchange_rate(
+    exchange_rate_id: impl ToString,
+    conversion_rate: f64,
+) -> UpdateExchangeRate {
     UpdateExchangeRate {
         exchange_rate_id: exchange_rate_id.to_string(),
         body: types::ExchangeRateUpdate::new(conversion_rate),

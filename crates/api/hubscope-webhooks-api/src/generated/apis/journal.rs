@@ -8,12 +8,18 @@ pub mod journal_local {
     pub use crate::developer::webhooks_journal::journal_local::read::{
         BatchReadEarliest, batch_read_earliest,
     };
-    pub use crate::developer::webhooks_journal::journal_local::read::{BatchReadLatest, batch_read_latest};
-    pub use crate::developer::webhooks_journal::journal_local::read::{BatchReadNext, batch_read_next};
+    pub use crate::developer::webhooks_journal::journal_local::read::{
+        BatchReadLatest, batch_read_latest,
+    };
+    pub use crate::developer::webhooks_journal::journal_local::read::{
+        BatchReadNext, batch_read_next,
+    };
     pub use crate::developer::webhooks_journal::journal_local::read::{GetEarliest, get_earliest};
     pub use crate::developer::webhooks_journal::journal_local::read::{GetLatest, get_latest};
     pub use crate::developer::webhooks_journal::journal_local::read::{GetNext, get_next};
-    pub use crate::developer::webhooks_journal::snapshots::journal_local::read::{GetStatus, get_status};
+    pub use crate::developer::webhooks_journal::snapshots::journal_local::read::{
+        GetStatus, get_status,
+    };
 }
 
 /// The calls about snapshots.
@@ -24,7 +30,9 @@ pub mod snapshots {
 
 /// The calls about subscriptions.
 pub mod subscriptions {
-    pub use crate::developer::webhooks_journal::subscriptions::read::{GetSubscription, get_subscription};
+    pub use crate::developer::webhooks_journal::subscriptions::read::{
+        GetSubscription, get_subscription,
+    };
     pub use crate::developer::webhooks_journal::subscriptions::read::{
         GetSubscriptionFilter, get_subscription_filter,
     };

@@ -24,7 +24,7 @@ static GET_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::developers_read::webhooks;
+/// use hubscope_webhooks_api::developers_read::webhooks;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// let answer = webhooks::get_settings(1).send(client).await?;
 /// println!("{answer:?}");

@@ -26,7 +26,7 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::developers_write::webhooks;
+/// use hubscope_webhooks_api::developers_write::webhooks;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
 /// webhooks::delete_settings(1).send(client).await?;
 /// # Ok(())
@@ -336,7 +336,8 @@ impl UpdateSubscription {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_SUBSCRIPTION, &[&self.app_id, &self.subscription_id]);
+        let mut request =
+            Request::new(&UPDATE_SUBSCRIPTION, &[&self.app_id, &self.subscription_id]);
         request.json(&self.body);
         request
     }

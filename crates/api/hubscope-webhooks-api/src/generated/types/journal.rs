@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::secrecy::SecretString, Timestamp,
+    __private::null_as_default, __private::optional_timestamp, __private::secrecy::SecretString,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -88,7 +89,10 @@ impl AssociationSubscriptionUpsert {
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
-            associated_object_type_ids: associated_object_type_ids.into_iter().map(Into::into).collect(),
+            associated_object_type_ids: associated_object_type_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             object_ids: object_ids.into_iter().map(Into::into).collect(),
             object_type_id: object_type_id.into(),
             portal_id,
@@ -210,7 +214,9 @@ pub struct CrmObjectSnapshotBatchCreate {
 impl CrmObjectSnapshotBatchCreate {
     /// Takes what HubSpot requires.
     #[must_use]
-    pub fn new(snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotCreate>>) -> Self {
+    pub fn new(
+        snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotCreate>>,
+    ) -> Self {
         Self { snapshot_requests: snapshot_requests.into_iter().map(Into::into).collect() }
     }
 }

@@ -3,8 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use hubscope_auth::{
-    Authorization, Credential, CredentialFor, DeveloperKey, Outcome, PrivateToken, RefreshEvent, RefreshStep,
-    Renewed, ServiceKey, Tokens,
+    Authorization, Credential, CredentialFor, DeveloperKey, Outcome, PrivateToken, RefreshEvent,
+    RefreshStep, Renewed, ServiceKey, Tokens,
     oauth::{AuthorizationRequest, AuthorizationState, RedirectUri},
     source::{BlockingSource, Env, File, ReloadingToken, Secret, SourceError},
     store::{Connections, Key, Keyring, Lease, MemoryStore, Record, State, Store},
@@ -15,7 +15,9 @@ use hubscope_core::{Error, Unchecked};
 use super::Types;
 use crate::calls::{app, code, tokens};
 
-fn into_credential<C: CredentialFor<Unchecked, hubscope_auth::Blocking>>(credential: C) -> Credential {
+fn into_credential<C: CredentialFor<Unchecked, hubscope_auth::Blocking>>(
+    credential: C,
+) -> Credential {
     credential.into_credential()
 }
 
@@ -24,22 +26,27 @@ pub fn see_credentials(types: &mut Types) {
     types.see(ServiceKey::new(known::SERVICE_KEY).unwrap());
     types.see(DeveloperKey::new(known::DEVELOPER_KEY).unwrap());
     let credential = types.see(Credential::from(token));
-    let Authorization::Ready(token) = types.see(credential.authorize(None, SystemTime::now())) else {
+    let Authorization::Ready(token) = types.see(credential.authorize(None, SystemTime::now()))
+    else {
         panic!("a static token is ready")
     };
     types.see(token.generation());
     types.see(token);
     for text in ["", "Bearer x", "\"x\"", "x y"] {
         types.see_error(
-            PrivateToken::new(format!("{text}{}", if text.is_empty() { "" } else { known::PRIVATE_TOKEN }))
-                .unwrap_err(),
+            PrivateToken::new(format!(
+                "{text}{}",
+                if text.is_empty() { "" } else { known::PRIVATE_TOKEN }
+            ))
+            .unwrap_err(),
         );
     }
     let now = SystemTime::now();
     types.see(Renewed::new(known::ACCESS_TOKEN.into(), now, now + Duration::from_secs(60)));
 
     // A refresh and all of its steps.
-    let session = into_credential(app().session(Tokens::from_refresh_token(known::REFRESH_TOKEN)).unwrap());
+    let session =
+        into_credential(app().session(Tokens::from_refresh_token(known::REFRESH_TOKEN)).unwrap());
     let Authorization::Refresh(mut refresh) = session.authorize(None, now) else {
         panic!("there is no token")
     };
@@ -102,14 +109,21 @@ pub fn see_oauth(types: &mut Types) {
     types.see_error(app.session(lesser).unwrap_err());
     let redirect: RedirectUri = types.see("https://crm.example.com/callback".parse().unwrap());
     drop(redirect);
-    for uri in ["http://crm.example.com/", "https://1.1.1.1/", "https://*.example.com/", "nothing"] {
+    for uri in ["http://crm.example.com/", "https://1.1.1.1/", "https://*.example.com/", "nothing"]
+    {
         types.see_error(uri.parse::<RedirectUri>().unwrap_err());
     }
     let scopes = || "oauth".parse().unwrap();
-    for (id, secret) in [("", known::CLIENT_SECRET.to_owned()), ("id", format!("{} ", known::CLIENT_SECRET))]
+    for (id, secret) in
+        [("", known::CLIENT_SECRET.to_owned()), ("id", format!("{} ", known::CLIENT_SECRET))]
     {
-        let made =
-            hubscope_auth::OAuthApp::unchecked(id, secret.into(), "https://a.example/", scopes(), scopes());
+        let made = hubscope_auth::OAuthApp::unchecked(
+            id,
+            secret.into(),
+            "https://a.example/",
+            scopes(),
+            scopes(),
+        );
         types.see_error(made.unwrap_err());
     }
     for query in [
@@ -125,7 +139,9 @@ pub fn see_oauth(types: &mut Types) {
     }
     let kept = format!("2.7.{}.{}", known::CODE, known::VERIFIER);
     types.see_error(AuthorizationState::from_secret(&kept.into()).unwrap_err());
-    types.see_error(Tokens::from_secret_json(&format!("[\"{}\"]", known::ACCESS_TOKEN).into()).unwrap_err());
+    types.see_error(
+        Tokens::from_secret_json(&format!("[\"{}\"]", known::ACCESS_TOKEN).into()).unwrap_err(),
+    );
 }
 
 pub fn see_sources(types: &mut Types) {

@@ -17,18 +17,29 @@ use crate::calls::{app, tokens};
 
 /// A proxy whose password is known, and which is none.
 fn proxies() -> [String; 2] {
-    ["http://user:{}@127.0.0.1:9", "no scheme://user:{}@"].map(|url| url.replace("{}", "Kq7vCliSecZw9x"))
+    ["http://user:{}@127.0.0.1:9", "no scheme://user:{}@"]
+        .map(|url| url.replace("{}", "Kq7vCliSecZw9x"))
 }
 
 pub fn see_clients(types: &mut Types) {
     let token = || PrivateToken::new(known::PRIVATE_TOKEN).unwrap();
-    for url in [format!("http://u:{}@127.0.0.1", "Kq7vCliSecZw9x"), format!("nothing {}", known::CODE)] {
-        types.see_error(hubscope_reqwest::Builder::<Unchecked>::new().base_url(&url).http().unwrap_err());
-        types.see_error(hubscope_ureq::Builder::<Unchecked>::new().base_url(&url).http().unwrap_err());
+    for url in
+        [format!("http://u:{}@127.0.0.1", "Kq7vCliSecZw9x"), format!("nothing {}", known::CODE)]
+    {
+        types.see_error(
+            hubscope_reqwest::Builder::<Unchecked>::new().base_url(&url).http().unwrap_err(),
+        );
+        types.see_error(
+            hubscope_ureq::Builder::<Unchecked>::new().base_url(&url).http().unwrap_err(),
+        );
     }
     let agent = format!("a\n{}", known::CODE);
-    types.see_error(hubscope_reqwest::Builder::<Unchecked>::new().user_agent(&agent).http().unwrap_err());
-    types.see_error(hubscope_ureq::Builder::<Unchecked>::new().user_agent(&agent).http().unwrap_err());
+    types.see_error(
+        hubscope_reqwest::Builder::<Unchecked>::new().user_agent(&agent).http().unwrap_err(),
+    );
+    types.see_error(
+        hubscope_ureq::Builder::<Unchecked>::new().user_agent(&agent).http().unwrap_err(),
+    );
     let [proxy, none] = proxies();
     types.see_error(hubscope_reqwest::Builder::<Unchecked>::new().proxy(&none).http().unwrap_err());
     types.see_error(hubscope_ureq::Builder::<Unchecked>::new().proxy(&none).http().unwrap_err());
@@ -43,7 +54,8 @@ pub fn see_clients(types: &mut Types) {
     let client = types.see(builder.build(token()).unwrap());
     types.see(client.http().clone());
     types.see_error(hubscope_crm::objects::contacts::read::list().send(&client).unwrap_err());
-    types.see_error("http://user:secret@example.com".parse::<hubscope_core::BaseUrl>().unwrap_err());
+    types
+        .see_error("http://user:secret@example.com".parse::<hubscope_core::BaseUrl>().unwrap_err());
     let _: Uri = proxy.parse().unwrap();
 }
 
@@ -74,7 +86,9 @@ pub fn see_stores(types: &mut Types) {
     }
     // What is kept on disk has nothing in the clear, either.
     for entry in std::fs::read_dir(folder.path()).unwrap() {
-        crate::output::show(&String::from_utf8_lossy(&std::fs::read(entry.unwrap().path()).unwrap()));
+        crate::output::show(&String::from_utf8_lossy(
+            &std::fs::read(entry.unwrap().path()).unwrap(),
+        ));
     }
     types.see_error(FileStore::open("/nowhere/tokens.json").unwrap_err());
     types.see_error(SqliteStore::open("/nowhere/tokens.db").unwrap_err());

@@ -7,8 +7,8 @@ use std::{
 
 use hubscope_conformance::known;
 use hubscope_core::{
-    Anonymous, AppLevel, Batch, Body, Developer, Endpoint, FormValue, Multipart, Page, Part, Progress,
-    Properties, Repeat, Request, RetryPolicy, Settings, Unchecked, Upload,
+    Anonymous, AppLevel, Batch, Body, Developer, Endpoint, FormValue, Multipart, Page, Part,
+    Progress, Properties, Repeat, Request, RetryPolicy, Settings, Unchecked, Upload,
     batch::BatchInput,
     exchange::{Credentials, Exchange, Failure, FailureKind, Input, Received, Step},
     http::{HeaderMap, HeaderValue, Method, StatusCode},
@@ -21,7 +21,8 @@ use crate::calls::app;
 pub fn see_exchange(types: &mut Types) {
     let settings = Arc::new(types.see(Settings::default()));
     types.see(settings.base_url.clone());
-    types.see_error("http://user:secret@example.com".parse::<hubscope_core::BaseUrl>().unwrap_err());
+    types
+        .see_error("http://user:secret@example.com".parse::<hubscope_core::BaseUrl>().unwrap_err());
     types.see(RetryPolicy::default());
     let request: Request = types.see(app().refresh(&known::REFRESH_TOKEN.into()).into_request());
     let body: Body = types.see(request.body().clone());
@@ -40,7 +41,8 @@ pub fn see_exchange(types: &mut Types) {
     let mut headers = HeaderMap::new();
     headers.insert("set-cookie", HeaderValue::from_static("none"));
     let body = format!("{{\"access_token\": \"{}\"}}", known::NEW_ACCESS_TOKEN).into();
-    let received = Received { status: StatusCode::OK, headers, body, written: 0, at: SystemTime::now() };
+    let received =
+        Received { status: StatusCode::OK, headers, body, written: 0, at: SystemTime::now() };
     let received = Input::Received(types.see(received));
     if let Step::Done(Ok(response)) = types.see(exchange.step(types.see_ref(received))) {
         types.see(response);
@@ -88,13 +90,13 @@ pub fn see_bodies(types: &mut Types) {
 
 /// What HubSpot answers: records of accounts, which have no credentials.
 pub fn see_answers(types: &mut Types) {
-    let page: Page<u64> = serde_json::from_str(r#"{"results":[1],"paging":{"next":{"after":"2"}}}"#).unwrap();
+    let page: Page<u64> =
+        serde_json::from_str(r#"{"results":[1],"paging":{"next":{"after":"2"}}}"#).unwrap();
     let paging = types.see(types.see_ref(page).paging.unwrap());
     types.see(paging.next.unwrap());
     types.see(serde_json::from_str::<Page<u64>>("{}").unwrap());
     types.see(Properties::from([("email", "ada@example.com")]));
-    let batch =
-        r#"{"status":"COMPLETE","results":[1],"numErrors":1,"errors":[{"message":"no such record"}]}"#;
+    let batch = r#"{"status":"COMPLETE","results":[1],"numErrors":1,"errors":[{"message":"no such record"}]}"#;
     let batch: Batch<u64> = types.see(serde_json::from_str(batch).unwrap());
     let failed = batch.all().unwrap_err();
     types.see(failed.errors[0].clone());

@@ -68,7 +68,8 @@ fn see_core(types: &mut Types) {
 }
 
 fn see_auth(types: &mut Types) {
-    for invalid in [InvalidToken::Empty, InvalidToken::Bearer, InvalidToken::Quoted, InvalidToken::Character]
+    for invalid in
+        [InvalidToken::Empty, InvalidToken::Bearer, InvalidToken::Quoted, InvalidToken::Character]
     {
         types.see_error(invalid);
     }
@@ -80,7 +81,8 @@ fn see_auth(types: &mut Types) {
         ("id", secret.to_owned(), "https://1.1.1.1/", scopes()),
         ("id", secret.to_owned(), "https://a.example/", ScopeSet::new()),
     ] {
-        let made = OAuthApp::<Unchecked>::unchecked(id, secret.into(), redirect, scopes, ScopeSet::new());
+        let made =
+            OAuthApp::<Unchecked>::unchecked(id, secret.into(), redirect, scopes, ScopeSet::new());
         types.see_error(made.unwrap_err());
     }
     types.see_error(InvalidApp::Setup);
@@ -96,7 +98,9 @@ fn see_auth(types: &mut Types) {
         format!("https://a.example/#{code}"),
         format!("https://a.example/ {code}"),
     ] {
-        types.see_error::<InvalidRedirectUri>(uri.parse::<hubscope_auth::oauth::RedirectUri>().unwrap_err());
+        types.see_error::<InvalidRedirectUri>(
+            uri.parse::<hubscope_auth::oauth::RedirectUri>().unwrap_err(),
+        );
     }
     let key = known::STORE_KEY;
     for keys in [
@@ -111,12 +115,15 @@ fn see_auth(types: &mut Types) {
     let mut lesser = tokens();
     lesser.scopes = Some("oauth".parse().unwrap());
     types.see_error(app().session(lesser).unwrap_err());
-    types.see_error(Tokens::from_secret_json(&format!("[\"{}\"]", known::ACCESS_TOKEN).into()).unwrap_err());
+    types.see_error(
+        Tokens::from_secret_json(&format!("[\"{}\"]", known::ACCESS_TOKEN).into()).unwrap_err(),
+    );
 }
 
 fn see_callbacks(types: &mut Types) {
     const STATE: &str = "0123456789012345678901";
-    let (code, now) = (known::CODE, SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap());
+    let (code, now) =
+        (known::CODE, SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap());
     for (started, query) in [
         (now.as_secs(), format!("code={code}&state=forged")),
         (7, format!("code={code}&state={STATE}")),
@@ -126,7 +133,8 @@ fn see_callbacks(types: &mut Types) {
         (now.as_secs(), format!("state={STATE}")),
         (now.as_secs(), format!("code={code}&code={code}&state={STATE}")),
     ] {
-        let state = AuthorizationState::from_secret(&format!("1.{started}.{STATE}.").into()).unwrap();
+        let state =
+            AuthorizationState::from_secret(&format!("1.{started}.{STATE}.").into()).unwrap();
         types.see_error::<CallbackError>(state.callback(&query).unwrap_err());
     }
 }
@@ -154,7 +162,8 @@ fn see_stores(types: &mut Types) {
     let mut lesser = tokens();
     lesser.scopes = Some("oauth".parse().unwrap());
     types.see_error(StoreError::from(app().session(lesser).unwrap_err()));
-    types.see_error(RevocationError::Call { account, source: Box::new(Error::credentials("none")) });
+    types
+        .see_error(RevocationError::Call { account, source: Box::new(Error::credentials("none")) });
     types.see_error(RevocationError::Store(StoreError::NotDone));
 }
 
@@ -186,15 +195,22 @@ fn see_webhooks(types: &mut Types) {
         SignatureError::TooOld { age: seconds, tolerance: seconds },
         SignatureError::FromFuture { ahead: seconds, tolerance: seconds },
         SignatureError::NoHost,
-        SignatureError::Mismatch { version: Version::V1, method: "GET".to_owned(), url: "/".to_owned() },
+        SignatureError::Mismatch {
+            version: Version::V1,
+            method: "GET".to_owned(),
+            url: "/".to_owned(),
+        },
     ] {
         types.see_error(error.clone());
         types.see_error(Refused::from(error));
     }
     types.see_error::<InvalidVerifier>(Verifier::new("").unwrap_err());
     types.see_error(Signer::new(format!("{} ", known::CLIENT_SECRET)).unwrap_err());
-    types.see_error(Verifier::new(known::CLIENT_SECRET).unwrap().public_url("nothing").unwrap_err());
-    for body in [format!("{{\"code\": \"{}", known::CODE), format!("{{\"code\": \"{}\"}}", known::CODE)] {
+    types
+        .see_error(Verifier::new(known::CLIENT_SECRET).unwrap().public_url("nothing").unwrap_err());
+    for body in
+        [format!("{{\"code\": \"{}", known::CODE), format!("{{\"code\": \"{}\"}}", known::CODE)]
+    {
         let error: EventsError = parse_events(body.as_bytes()).unwrap_err();
         types.see_error(error);
         types.see_error(Refused::from(parse_events(body.as_bytes()).unwrap_err()));

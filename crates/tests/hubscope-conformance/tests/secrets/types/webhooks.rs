@@ -24,7 +24,9 @@ pub fn see_webhooks(types: &mut Types) {
     let headers: HeaderMap = signer
         .v1(b"[]")
         .into_iter()
-        .map(|(name, value)| (name.parse::<HeaderName>().unwrap(), HeaderValue::from_str(&value).unwrap()))
+        .map(|(name, value)| {
+            (name.parse::<HeaderName>().unwrap(), HeaderValue::from_str(&value).unwrap())
+        })
         .collect();
     let uri = Uri::from_static("https://crm.example.com/hook");
     types.see(verifier.verify(&Method::POST, &uri, &headers, b"[]").unwrap());
@@ -39,9 +41,12 @@ pub fn see_receivers(types: &mut Types) {
     types.see(layer.layer(Unchecked));
     let body = br#"[{"subscriptionType": "contact.creation", "objectId": 7}]"#;
     let request = || {
-        let mut request = Request::post("/hook").body(axum::body::Body::from(body.as_slice())).unwrap();
+        let mut request =
+            Request::post("/hook").body(axum::body::Body::from(body.as_slice())).unwrap();
         for (name, value) in Signer::new(known::CLIENT_SECRET).unwrap().v1(body) {
-            request.headers_mut().insert(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+            request
+                .headers_mut()
+                .insert(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
         }
         request
     };

@@ -2,7 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
 
 use crate::types;
 
@@ -67,7 +69,10 @@ pub struct List {
 
 impl List {
     /// Sets `actingUserId`.
-    pub fn acting_user_id(mut self, acting_user_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn acting_user_id(
+        mut self,
+        acting_user_id: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
         self.acting_user_id = Some(acting_user_id.into_iter().map(Into::into).collect());
         self
     }
@@ -225,7 +230,13 @@ static LIST_SECURITY_EVENTS: Endpoint = Endpoint {
 #[doc(alias = "/account-info/2026-03/activity/security")]
 #[doc(alias = "account-info.security.read")]
 pub fn list_security_events() -> ListSecurityEvents {
-    ListSecurityEvents { after: None, from_timestamp: None, limit: None, to_timestamp: None, user_id: None }
+    ListSecurityEvents {
+        after: None,
+        from_timestamp: None,
+        limit: None,
+        to_timestamp: None,
+        user_id: None,
+    }
 }
 
 /// The request of [`list_security_events`].

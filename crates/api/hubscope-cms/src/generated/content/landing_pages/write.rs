@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Repeat,
-    Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint,
+    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
@@ -153,7 +153,10 @@ impl Create {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -165,7 +168,10 @@ impl Create {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -237,7 +243,10 @@ impl Create {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -366,7 +375,10 @@ impl Create {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -545,7 +557,10 @@ static RERUN_AB_TEST: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/rerun")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn rerun_ab_test(ab_test_id: impl Into<String>, variation_id: impl Into<String>) -> RerunAbTest {
+pub fn rerun_ab_test(
+    ab_test_id: impl Into<String>,
+    variation_id: impl Into<String>,
+) -> RerunAbTest {
     RerunAbTest { body: types::AbTestRerun::new(ab_test_id, variation_id) }
 }
 
@@ -699,7 +714,10 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdate {
-    BatchUpdate { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpdate {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_update`].
@@ -897,8 +915,12 @@ static BATCH_ARCHIVE_FOLDERS: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/folders/batch/archive")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn batch_archive_folders(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchArchiveFolders {
-    BatchArchiveFolders { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+pub fn batch_archive_folders(
+    inputs: impl IntoIterator<Item = impl Into<String>>,
+) -> BatchArchiveFolders {
+    BatchArchiveFolders {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_archive_folders`].
@@ -1001,7 +1023,9 @@ static BATCH_UPDATE_FOLDERS: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/folders/batch/update")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn batch_update_folders(inputs: impl IntoIterator<Item = impl Into<Value>>) -> BatchUpdateFolders {
+pub fn batch_update_folders(
+    inputs: impl IntoIterator<Item = impl Into<Value>>,
+) -> BatchUpdateFolders {
     BatchUpdateFolders {
         archived: None,
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
@@ -1118,7 +1142,11 @@ static UPDATE_FOLDER: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn update_folder(object_id: impl ToString, name: impl Into<String>) -> UpdateFolder {
-    UpdateFolder { object_id: object_id.to_string(), archived: None, body: types::ContentFolder::new(name) }
+    UpdateFolder {
+        object_id: object_id.to_string(),
+        archived: None,
+        body: types::ContentFolder::new(name),
+    }
 }
 
 /// The request of [`update_folder`].
@@ -1760,7 +1788,10 @@ impl Update {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -1772,7 +1803,10 @@ impl Update {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -1844,7 +1878,10 @@ impl Update {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -1973,7 +2010,10 @@ impl Update {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -2162,7 +2202,10 @@ impl UpdateDraft {
     }
 
     /// Sets `dynamicPageDataSourceId`.
-    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_data_source_id(
+        mut self,
+        dynamic_page_data_source_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_data_source_id(dynamic_page_data_source_id);
         self
     }
@@ -2174,7 +2217,10 @@ impl UpdateDraft {
     }
 
     /// Sets `dynamicPageHubDbTableId`.
-    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<String>) -> Self {
+    pub fn dynamic_page_hub_db_table_id(
+        mut self,
+        dynamic_page_hub_db_table_id: impl Into<String>,
+    ) -> Self {
         self.body = self.body.dynamic_page_hub_db_table_id(dynamic_page_hub_db_table_id);
         self
     }
@@ -2246,7 +2292,10 @@ impl UpdateDraft {
     }
 
     /// Sets `layoutSections`.
-    pub fn layout_sections(mut self, layout_sections: BTreeMap<String, types::LayoutSection>) -> Self {
+    pub fn layout_sections(
+        mut self,
+        layout_sections: BTreeMap<String, types::LayoutSection>,
+    ) -> Self {
         self.body = self.body.layout_sections(layout_sections);
         self
     }
@@ -2375,7 +2424,10 @@ impl UpdateDraft {
     }
 
     /// Sets `translations`.
-    pub fn translations(mut self, translations: BTreeMap<String, types::ContentLanguageVariation>) -> Self {
+    pub fn translations(
+        mut self,
+        translations: BTreeMap<String, types::ContentLanguageVariation>,
+    ) -> Self {
         self.body = self.body.translations(translations);
         self
     }
@@ -2592,10 +2644,15 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
 /// Needs `content` or `content.landing_pages.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft")]
+#[doc(
+    alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft"
+)]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn restore_revision_to_draft(object_id: impl ToString, revision_id: i64) -> RestoreRevisionToDraft {
+pub fn restore_revision_to_draft(
+    object_id: impl ToString,
+    revision_id: i64,
+) -> RestoreRevisionToDraft {
     RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
 }
 

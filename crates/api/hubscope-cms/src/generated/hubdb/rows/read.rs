@@ -5,8 +5,8 @@
 use std::io::Write;
 
 use hubscope_core::{
-    __private::Bytes, Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    __private::Bytes, Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode,
+    http::Method, scope,
 };
 
 use crate::types;
@@ -517,7 +517,11 @@ static GET: Endpoint = Endpoint {
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.read")]
 pub fn get(table_id_or_name: impl ToString, row_id: impl ToString) -> Get {
-    Get { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), archived: None }
+    Get {
+        table_id_or_name: table_id_or_name.to_string(),
+        row_id: row_id.to_string(),
+        archived: None,
+    }
 }
 
 /// The request of [`get`].
@@ -574,7 +578,11 @@ static GET_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.read")]
 pub fn get_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> GetDraft {
-    GetDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), archived: None }
+    GetDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        row_id: row_id.to_string(),
+        archived: None,
+    }
 }
 
 /// The request of [`get_draft`].

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Multipart, Repeat, Request, batch::BatchInput,
-    decode, http::Method, scope,
+    __private::serde_json::Value, Backend, Batch, Endpoint, Multipart, Repeat, Request,
+    batch::BatchInput, decode, http::Method, scope,
 };
 
 use crate::types;
@@ -29,7 +29,10 @@ static IMPORT_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn import_draft(table_id_or_name: impl ToString, file: impl Into<hubscope_core::Upload>) -> ImportDraft {
+pub fn import_draft(
+    table_id_or_name: impl ToString,
+    file: impl Into<hubscope_core::Upload>,
+) -> ImportDraft {
     ImportDraft { table_id_or_name: table_id_or_name.to_string(), config: None, file: file.into() }
 }
 
@@ -725,7 +728,11 @@ static CLONE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
 pub fn clone_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> CloneDraft {
-    CloneDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string(), name: None }
+    CloneDraft {
+        table_id_or_name: table_id_or_name.to_string(),
+        row_id: row_id.to_string(),
+        name: None,
+    }
 }
 
 /// The request of [`clone_draft`].

@@ -275,7 +275,11 @@ static CLONE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
-pub fn clone_draft(table_id_or_name: impl ToString, copy_rows: bool, is_hubspot_defined: bool) -> CloneDraft {
+pub fn clone_draft(
+    table_id_or_name: impl ToString,
+    copy_rows: bool,
+    is_hubspot_defined: bool,
+) -> CloneDraft {
     CloneDraft {
         table_id_or_name: table_id_or_name.to_string(),
         body: types::HubDbTableClone::new(copy_rows, is_hubspot_defined),

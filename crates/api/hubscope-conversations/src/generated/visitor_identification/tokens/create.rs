@@ -42,7 +42,10 @@ static CREATE: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/visitor-identification/2026-03/tokens/create")]
 #[doc(alias = "conversations.visitor_identification.tokens.create")]
-pub fn create(email: impl Into<String>, hs_customer_agent_context: BTreeMap<String, String>) -> Create {
+pub fn create(
+    email: impl Into<String>,
+    hs_customer_agent_context: BTreeMap<String, String>,
+) -> Create {
     Create { body: types::IdentificationTokenCreate::new(email, hs_customer_agent_context) }
 }
 

@@ -31,7 +31,12 @@ pub fn create_calendar_meeting(
 ) -> CreateCalendarMeeting {
     CreateCalendarMeeting {
         organizer_user_id: organizer_user_id.into(),
-        body: types::CalendarMeetingCreate::new(associations, email_reminder_schedule, properties, timezone),
+        body: types::CalendarMeetingCreate::new(
+            associations,
+            email_reminder_schedule,
+            properties,
+            timezone,
+        ),
     }
 }
 

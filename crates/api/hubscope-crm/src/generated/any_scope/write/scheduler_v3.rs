@@ -38,7 +38,10 @@ static UPDATE: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}")]
 pub fn update(meeting_link_slug: impl ToString) -> Update {
-    Update { meeting_link_slug: meeting_link_slug.to_string(), body: types::MeetingsLinkUpdate::new() }
+    Update {
+        meeting_link_slug: meeting_link_slug.to_string(),
+        body: types::MeetingsLinkUpdate::new(),
+    }
 }
 
 /// The request of [`update`].

@@ -10,7 +10,9 @@ static CREATE: Endpoint = Endpoint {
     name: "crm.lists.folders.create",
     method: Method::POST,
     path: "/crm/lists/2026-03/folders",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Never,
 };
 
@@ -71,7 +73,8 @@ impl Create {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderCreateResponse>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -81,7 +84,9 @@ static MOVE_LIST: Endpoint = Endpoint {
     name: "crm.lists.folders.move_list",
     method: Method::PUT,
     path: "/crm/lists/2026-03/folders/move-list",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -121,7 +126,8 @@ impl MoveList {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -131,7 +137,9 @@ static DELETE: Endpoint = Endpoint {
     name: "crm.lists.folders.delete",
     method: Method::DELETE,
     path: "/crm/lists/2026-03/folders/{folderId}",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -169,7 +177,8 @@ impl Delete {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -179,7 +188,9 @@ static MOVE_FOLDER: Endpoint = Endpoint {
     name: "crm.lists.folders.move_folder",
     method: Method::PUT,
     path: "/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -195,7 +206,10 @@ static MOVE_FOLDER: Endpoint = Endpoint {
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
 pub fn move_folder(folder_id: impl ToString, new_parent_folder_id: impl ToString) -> MoveFolder {
-    MoveFolder { folder_id: folder_id.to_string(), new_parent_folder_id: new_parent_folder_id.to_string() }
+    MoveFolder {
+        folder_id: folder_id.to_string(),
+        new_parent_folder_id: new_parent_folder_id.to_string(),
+    }
 }
 
 /// The request of [`move_folder`].
@@ -218,7 +232,8 @@ impl MoveFolder {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -228,7 +243,9 @@ static RENAME: Endpoint = Endpoint {
     name: "crm.lists.folders.rename",
     method: Method::PUT,
     path: "/crm/lists/2026-03/folders/{folderId}/rename",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -275,7 +292,8 @@ impl Rename {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }

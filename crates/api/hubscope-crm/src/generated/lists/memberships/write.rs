@@ -10,7 +10,9 @@ static REMOVE_ALL: Endpoint = Endpoint {
     name: "crm.lists.memberships.remove_all",
     method: Method::DELETE,
     path: "/crm/lists/2026-03/{listId}/memberships",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -62,7 +64,8 @@ impl RemoveAll {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -72,7 +75,9 @@ static ADD: Endpoint = Endpoint {
     name: "crm.lists.memberships.add",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/memberships/add",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -113,7 +118,8 @@ impl Add {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -123,7 +129,9 @@ static ADD_AND_REMOVE: Endpoint = Endpoint {
     name: "crm.lists.memberships.add_and_remove",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/memberships/add-and-remove",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -171,7 +179,8 @@ impl AddAndRemove {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }
@@ -181,7 +190,9 @@ static ADD_FROM_LIST: Endpoint = Endpoint {
     name: "crm.lists.memberships.add_from_list",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -220,7 +231,8 @@ impl AddFromList {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
@@ -230,7 +242,9 @@ static REMOVE: Endpoint = Endpoint {
     name: "crm.lists.memberships.remove",
     method: Method::PUT,
     path: "/crm/lists/2026-03/{listId}/memberships/remove",
-    requirement: Some("CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite"),
+    requirement: Some(
+        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
+    ),
     repeat: Repeat::Idempotent,
 };
 
@@ -271,7 +285,8 @@ impl Remove {
     /// Those of every call: see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
-        C::Scopes: scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+        C::Scopes:
+            scope::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
     {
         client.call(self.into_request(), decode::json)
     }

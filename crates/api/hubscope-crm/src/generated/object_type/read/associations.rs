@@ -3,8 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, batch::BatchInput, decode, http::Method,
-    object::GrantedBy,
+    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, batch::BatchInput, decode,
+    http::Method, object::GrantedBy,
 };
 
 use crate::types;
@@ -61,7 +61,10 @@ impl<T: ObjectType> BatchRead<T> {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AssociationMultiWithLabel>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Batch<types::AssociationMultiWithLabel>>
     where
         T::Read: GrantedBy<C::Scopes>,
     {
@@ -143,8 +146,10 @@ impl<T: ObjectType> List<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&LIST, &[&self.object_type.path_name(), &self.object_id, &self.to_object_type]);
+        let mut request = Request::new(
+            &LIST,
+            &[&self.object_type.path_name(), &self.object_id, &self.to_object_type],
+        );
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
         request
@@ -154,7 +159,10 @@ impl<T: ObjectType> List<T> {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MultiAssociatedObjectWithLabel>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::MultiAssociatedObjectWithLabel>>
     where
         T::Read: GrantedBy<C::Scopes>,
     {

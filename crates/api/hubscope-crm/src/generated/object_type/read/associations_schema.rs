@@ -39,8 +39,13 @@ static LIST_LIMITS: Endpoint = Endpoint {
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}")]
-pub fn list_limits<T: ObjectType>(from_object_type: T, to_object_type: impl ObjectType) -> ListLimits<T> {
+#[doc(
+    alias = "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}"
+)]
+pub fn list_limits<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+) -> ListLimits<T> {
     ListLimits { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
 }
 
@@ -86,7 +91,10 @@ static LIST_LABELS: Endpoint = Endpoint {
 ///
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")]
-pub fn list_labels<T: ObjectType>(from_object_type: T, to_object_type: impl ObjectType) -> ListLabels<T> {
+pub fn list_labels<T: ObjectType>(
+    from_object_type: T,
+    to_object_type: impl ObjectType,
+) -> ListLabels<T> {
     ListLabels { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
 }
 

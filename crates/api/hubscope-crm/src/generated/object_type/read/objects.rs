@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
+    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method,
+    object::GrantedBy,
 };
 
 use crate::types;
@@ -81,7 +82,10 @@ impl<T: ObjectType> List<T> {
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -103,7 +107,8 @@ impl<T: ObjectType> List<T> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
@@ -115,8 +120,10 @@ impl<T: ObjectType> List<T> {
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("limit", self.limit.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request
     }
 
@@ -353,7 +360,10 @@ impl<T: ObjectType> Get<T> {
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -375,7 +385,8 @@ impl<T: ObjectType> Get<T> {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
@@ -386,8 +397,10 @@ impl<T: ObjectType> Get<T> {
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("idProperty", self.id_property.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request
     }
 

@@ -243,7 +243,10 @@ pub struct GetStage<T> {
 impl<T: ObjectType> GetStage<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&GET_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id])
+        Request::new(
+            &GET_STAGE,
+            &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
+        )
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
@@ -279,7 +282,11 @@ pub fn list_stage_audit<T: ObjectType>(
     pipeline_id: impl ToString,
     stage_id: impl ToString,
 ) -> ListStageAudit<T> {
-    ListStageAudit { object_type, pipeline_id: pipeline_id.to_string(), stage_id: stage_id.to_string() }
+    ListStageAudit {
+        object_type,
+        pipeline_id: pipeline_id.to_string(),
+        stage_id: stage_id.to_string(),
+    }
 }
 
 /// The request of [`list_stage_audit`].
@@ -294,7 +301,10 @@ pub struct ListStageAudit<T> {
 impl<T: ObjectType> ListStageAudit<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        Request::new(&LIST_STAGE_AUDIT, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id])
+        Request::new(
+            &LIST_STAGE_AUDIT,
+            &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
+        )
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].

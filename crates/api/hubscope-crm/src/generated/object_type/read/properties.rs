@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
+    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method,
+    object::GrantedBy,
 };
 
 use crate::types;
@@ -63,7 +64,10 @@ impl<T: ObjectType> List<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::ListDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<types::ListDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }
@@ -261,7 +265,8 @@ impl<T: ObjectType> GetGroup<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET_GROUP, &[&self.object_type.path_name(), &self.group_name]);
+        let mut request =
+            Request::new(&GET_GROUP, &[&self.object_type.path_name(), &self.group_name]);
         request.query("locale", self.locale.as_ref());
         request
     }
@@ -325,7 +330,10 @@ impl<T: ObjectType> Get<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<types::GetDataSensitivity>) -> Self {
+    pub fn data_sensitivity(
+        mut self,
+        data_sensitivity: impl Into<types::GetDataSensitivity>,
+    ) -> Self {
         self.data_sensitivity = Some(data_sensitivity.into());
         self
     }

@@ -61,7 +61,10 @@ impl<T: ObjectType> List<T> {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyValidationRuleMap>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::PropertyValidationRuleMap>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
     {
@@ -85,7 +88,10 @@ static LIST_OF_PROPERTY: Endpoint = Endpoint {
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}")]
-pub fn list_of_property<T: ObjectType>(object_type_id: T, property_name: impl ToString) -> ListOfProperty<T> {
+pub fn list_of_property<T: ObjectType>(
+    object_type_id: T,
+    property_name: impl ToString,
+) -> ListOfProperty<T> {
     ListOfProperty { object_type_id, property_name: property_name.to_string() }
 }
 
@@ -130,13 +136,19 @@ static GET: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::SchemaRead`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")]
+#[doc(
+    alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}"
+)]
 pub fn get<T: ObjectType>(
     object_type_id: T,
     property_name: impl ToString,
     rule_type: impl ToString,
 ) -> Get<T> {
-    Get { object_type_id, property_name: property_name.to_string(), rule_type: rule_type.to_string() }
+    Get {
+        object_type_id,
+        property_name: property_name.to_string(),
+        rule_type: rule_type.to_string(),
+    }
 }
 
 /// The request of [`get`].

@@ -3,8 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Repeat, Request, batch::BatchInput,
-    decode, http::Method, object::GrantedBy,
+    __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Repeat, Request,
+    batch::BatchInput, decode, http::Method, object::GrantedBy,
 };
 
 use crate::types;
@@ -51,8 +51,10 @@ pub struct BatchArchive<T> {
 impl<T: ObjectType> BatchArchive<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_ARCHIVE, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &BATCH_ARCHIVE,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -111,8 +113,10 @@ pub struct BatchCreateDefault<T> {
 impl<T: ObjectType> BatchCreateDefault<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_CREATE_DEFAULT, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &BATCH_CREATE_DEFAULT,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -171,8 +175,10 @@ pub struct BatchCreate<T> {
 impl<T: ObjectType> BatchCreate<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_CREATE, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &BATCH_CREATE,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -231,8 +237,10 @@ pub struct BatchArchiveLabels<T> {
 impl<T: ObjectType> BatchArchiveLabels<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_ARCHIVE_LABELS, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &BATCH_ARCHIVE_LABELS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -332,7 +340,9 @@ static ARCHIVE: Endpoint = Endpoint {
 /// Needs the scope of the object type: [`ObjectType::Write`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")]
+#[doc(
+    alias = "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}"
+)]
 pub fn archive<T: ObjectType>(
     object_type: T,
     object_id: impl ToString,
@@ -362,7 +372,12 @@ impl<T: ObjectType> Archive<T> {
     pub fn into_request(self) -> Request {
         Request::new(
             &ARCHIVE,
-            &[&self.object_type.path_name(), &self.object_id, &self.to_object_type, &self.to_object_id],
+            &[
+                &self.object_type.path_name(),
+                &self.object_id,
+                &self.to_object_type,
+                &self.to_object_id,
+            ],
         )
     }
 
@@ -415,7 +430,9 @@ static CREATE: Endpoint = Endpoint {
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")]
+#[doc(
+    alias = "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}"
+)]
 pub fn create<T: ObjectType>(
     object_type: T,
     object_id: impl ToString,
@@ -448,7 +465,12 @@ impl<T: ObjectType> Create<T> {
     pub fn into_request(self) -> Request {
         let mut request = Request::new(
             &CREATE,
-            &[&self.object_type.path_name(), &self.object_id, &self.to_object_type, &self.to_object_id],
+            &[
+                &self.object_type.path_name(),
+                &self.object_id,
+                &self.to_object_type,
+                &self.to_object_id,
+            ],
         );
         request.json(&self.body);
         request

@@ -53,8 +53,10 @@ pub struct BatchCreateLimits<T> {
 impl<T: ObjectType> BatchCreateLimits<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_CREATE_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &BATCH_CREATE_LIMITS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -115,8 +117,10 @@ pub struct BatchDeleteLimits<T> {
 impl<T: ObjectType> BatchDeleteLimits<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_DELETE_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &BATCH_DELETE_LIMITS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -177,8 +181,10 @@ pub struct BatchUpdateLimits<T> {
 impl<T: ObjectType> BatchUpdateLimits<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_UPDATE_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &BATCH_UPDATE_LIMITS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -242,8 +248,10 @@ impl<T: ObjectType> CreateLabel<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&CREATE_LABEL, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &CREATE_LABEL,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -307,8 +315,10 @@ impl<T: ObjectType> ReplaceLabel<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&REPLACE_LABEL, &[&self.from_object_type.path_name(), &self.to_object_type]);
+        let mut request = Request::new(
+            &REPLACE_LABEL,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -355,7 +365,9 @@ static DELETE_LABEL: Endpoint = Endpoint {
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")]
+#[doc(
+    alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}"
+)]
 pub fn delete_label<T: ObjectType>(
     from_object_type: T,
     to_object_type: impl ObjectType,

@@ -104,7 +104,10 @@ pub fn batch_archive<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordId>>,
 ) -> BatchArchive<T> {
-    BatchArchive { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchArchive {
+        object_type,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_archive`].
@@ -157,7 +160,10 @@ pub fn batch_create<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>,
 ) -> BatchCreate<T> {
-    BatchCreate { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchCreate {
+        object_type,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_create`].
@@ -210,7 +216,10 @@ pub fn batch_update<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>,
 ) -> BatchUpdate<T> {
-    BatchUpdate { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpdate {
+        object_type,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_update`].
@@ -263,7 +272,10 @@ pub fn batch_upsert<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>,
 ) -> BatchUpsert<T> {
-    BatchUpsert { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpsert {
+        object_type,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_upsert`].

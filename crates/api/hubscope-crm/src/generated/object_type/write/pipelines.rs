@@ -110,24 +110,32 @@ impl<T: ObjectType> Delete<T> {
         mut self,
         validate_deal_stage_usages_before_delete: bool,
     ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+        self.validate_deal_stage_usages_before_delete =
+            Some(validate_deal_stage_usages_before_delete);
         self
     }
 
     /// Sets `validateReferencesBeforeDelete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&DELETE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        let mut request =
+            Request::new(&DELETE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
         );
-        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        request.query(
+            "validateReferencesBeforeDelete",
+            self.validate_references_before_delete.as_ref(),
+        );
         request
     }
 
@@ -202,12 +210,16 @@ impl<T: ObjectType> Update<T> {
         mut self,
         validate_deal_stage_usages_before_delete: bool,
     ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+        self.validate_deal_stage_usages_before_delete =
+            Some(validate_deal_stage_usages_before_delete);
         self
     }
 
     /// Sets `validateReferencesBeforeDelete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
@@ -232,12 +244,16 @@ impl<T: ObjectType> Update<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        let mut request =
+            Request::new(&UPDATE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
         );
-        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        request.query(
+            "validateReferencesBeforeDelete",
+            self.validate_references_before_delete.as_ref(),
+        );
         request.json(&self.body);
         request
     }
@@ -303,24 +319,32 @@ impl<T: ObjectType> Replace<T> {
         mut self,
         validate_deal_stage_usages_before_delete: bool,
     ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete);
+        self.validate_deal_stage_usages_before_delete =
+            Some(validate_deal_stage_usages_before_delete);
         self
     }
 
     /// Sets `validateReferencesBeforeDelete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&REPLACE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        let mut request =
+            Request::new(&REPLACE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
         );
-        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        request.query(
+            "validateReferencesBeforeDelete",
+            self.validate_references_before_delete.as_ref(),
+        );
         request.json(&self.body);
         request
     }
@@ -385,7 +409,8 @@ impl<T: ObjectType> CreateStage<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id]);
+        let mut request =
+            Request::new(&CREATE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.json(&self.body);
         request
     }
@@ -443,16 +468,24 @@ pub struct DeleteStage<T> {
 
 impl<T: ObjectType> DeleteStage<T> {
     /// Sets `validateReferencesBeforeDelete`.
-    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+    pub fn validate_references_before_delete(
+        mut self,
+        validate_references_before_delete: bool,
+    ) -> Self {
         self.validate_references_before_delete = Some(validate_references_before_delete);
         self
     }
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&DELETE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id]);
-        request.query("validateReferencesBeforeDelete", self.validate_references_before_delete.as_ref());
+        let mut request = Request::new(
+            &DELETE_STAGE,
+            &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
+        );
+        request.query(
+            "validateReferencesBeforeDelete",
+            self.validate_references_before_delete.as_ref(),
+        );
         request
     }
 
@@ -529,8 +562,10 @@ impl<T: ObjectType> UpdateStage<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&UPDATE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id]);
+        let mut request = Request::new(
+            &UPDATE_STAGE,
+            &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
+        );
         request.json(&self.body);
         request
     }
@@ -592,8 +627,10 @@ pub struct ReplaceStage<T> {
 impl<T: ObjectType> ReplaceStage<T> {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&REPLACE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id]);
+        let mut request = Request::new(
+            &REPLACE_STAGE,
+            &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
+        );
         request.json(&self.body);
         request
     }

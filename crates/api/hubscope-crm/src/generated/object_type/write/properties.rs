@@ -79,7 +79,10 @@ pub fn batch_archive<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
 ) -> BatchArchive<T> {
-    BatchArchive { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchArchive {
+        object_type,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_archive`].
@@ -132,7 +135,10 @@ pub fn batch_create<T: ObjectType>(
     object_type: T,
     inputs: impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
 ) -> BatchCreate<T> {
-    BatchCreate { object_type, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchCreate {
+        object_type,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_create`].
@@ -284,7 +290,11 @@ static UPDATE_GROUP: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/properties/2026-03/{objectType}/groups/{groupName}")]
 pub fn update_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> UpdateGroup<T> {
-    UpdateGroup { object_type, group_name: group_name.to_string(), body: types::PropertyGroupUpdate::new() }
+    UpdateGroup {
+        object_type,
+        group_name: group_name.to_string(),
+        body: types::PropertyGroupUpdate::new(),
+    }
 }
 
 /// The request of [`update_group`].
@@ -311,7 +321,8 @@ impl<T: ObjectType> UpdateGroup<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE_GROUP, &[&self.object_type.path_name(), &self.group_name]);
+        let mut request =
+            Request::new(&UPDATE_GROUP, &[&self.object_type.path_name(), &self.group_name]);
         request.json(&self.body);
         request
     }
@@ -407,7 +418,11 @@ static UPDATE: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/crm/properties/2026-03/{objectType}/{propertyName}")]
 pub fn update<T: ObjectType>(object_type: T, property_name: impl ToString) -> Update<T> {
-    Update { object_type, property_name: property_name.to_string(), body: types::PropertyUpdate::new() }
+    Update {
+        object_type,
+        property_name: property_name.to_string(),
+        body: types::PropertyUpdate::new(),
+    }
 }
 
 /// The request of [`update`].
@@ -475,7 +490,10 @@ impl<T: ObjectType> Update<T> {
     }
 
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(mut self, number_display_hint: impl Into<types::NumberDisplayHint>) -> Self {
+    pub fn number_display_hint(
+        mut self,
+        number_display_hint: impl Into<types::NumberDisplayHint>,
+    ) -> Self {
         self.body = self.body.number_display_hint(number_display_hint);
         self
     }
@@ -496,7 +514,10 @@ impl<T: ObjectType> Update<T> {
     }
 
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<types::TextDisplayHint>) -> Self {
+    pub fn text_display_hint(
+        mut self,
+        text_display_hint: impl Into<types::TextDisplayHint>,
+    ) -> Self {
         self.body = self.body.text_display_hint(text_display_hint);
         self
     }
@@ -509,7 +530,8 @@ impl<T: ObjectType> Update<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE, &[&self.object_type.path_name(), &self.property_name]);
+        let mut request =
+            Request::new(&UPDATE, &[&self.object_type.path_name(), &self.property_name]);
         request.json(&self.body);
         request
     }

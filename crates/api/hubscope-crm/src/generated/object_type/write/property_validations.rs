@@ -38,7 +38,9 @@ static SET: Endpoint = Endpoint {
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}")]
+#[doc(
+    alias = "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}"
+)]
 pub fn set<T: ObjectType>(
     object_type_id: T,
     property_name: impl ToString,
@@ -72,8 +74,10 @@ impl<T: ObjectType> Set<T> {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&SET, &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type]);
+        let mut request = Request::new(
+            &SET,
+            &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type],
+        );
         request.json(&self.body);
         request
     }

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -149,7 +150,9 @@ static BATCH_CREATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/goal_targets/batch/create")]
 #[doc(alias = "crm.objects.goals.write")]
-pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+pub fn batch_create(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>,
+) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -199,7 +202,9 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/goal_targets/batch/update")]
 #[doc(alias = "crm.objects.goals.write")]
-pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+pub fn batch_update(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>,
+) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -249,7 +254,9 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/goal_targets/batch/upsert")]
 #[doc(alias = "crm.objects.goals.write")]
-pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+pub fn batch_upsert(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>,
+) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 

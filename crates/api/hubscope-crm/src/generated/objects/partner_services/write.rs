@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -27,7 +28,9 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/partner_services/batch/update")]
 #[doc(alias = "crm.objects.partner-services.write")]
-pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+pub fn batch_update(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>,
+) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 

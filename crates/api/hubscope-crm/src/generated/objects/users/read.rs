@@ -77,7 +77,10 @@ impl List {
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -99,7 +102,8 @@ impl List {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
@@ -111,8 +115,10 @@ impl List {
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("limit", self.limit.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request
     }
 
@@ -345,7 +351,10 @@ impl Get {
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -367,7 +376,8 @@ impl Get {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
@@ -378,8 +388,10 @@ impl Get {
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("idProperty", self.id_property.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request
     }
 

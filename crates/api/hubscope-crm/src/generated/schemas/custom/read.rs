@@ -68,7 +68,10 @@ impl List {
     }
 
     /// Sets `includeAssociationDefinitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -89,7 +92,8 @@ impl List {
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&LIST, &[]);
         request.query("archived", self.archived.as_ref());
-        request.query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
+        request
+            .query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
         request.query("includeAuditMetadata", self.include_audit_metadata.as_ref());
         request.query("includePropertyDefinitions", self.include_property_definitions.as_ref());
         request
@@ -215,7 +219,10 @@ pub struct Get {
 
 impl Get {
     /// Sets `includeAssociationDefinitions`.
-    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+    pub fn include_association_definitions(
+        mut self,
+        include_association_definitions: bool,
+    ) -> Self {
         self.include_association_definitions = Some(include_association_definitions);
         self
     }
@@ -235,7 +242,8 @@ impl Get {
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&GET, &[&self.object_type]);
-        request.query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
+        request
+            .query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
         request.query("includeAuditMetadata", self.include_audit_metadata.as_ref());
         request.query("includePropertyDefinitions", self.include_property_definitions.as_ref());
         request

@@ -379,7 +379,9 @@ static DELETE_ASSOCIATION: Endpoint = Endpoint {
 /// Needs `crm.schemas.custom.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}")]
+#[doc(
+    alias = "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}"
+)]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn delete_association(
     object_type: impl ToString,

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Properties, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    Backend, Endpoint, Properties, Repeat, Request, Timestamp, batch::BatchInput, decode,
+    http::Method, scope,
 };
 
 use crate::types;
@@ -117,7 +118,9 @@ static BATCH_SEND: Endpoint = Endpoint {
 /// Counts against no rate limit.
 #[doc(alias = "/events/2026-03/send/batch")]
 #[doc(alias = "analytics.behavioral_events.send")]
-pub fn batch_send(inputs: impl IntoIterator<Item = impl Into<types::EventCompletion>>) -> BatchSend {
+pub fn batch_send(
+    inputs: impl IntoIterator<Item = impl Into<types::EventCompletion>>,
+) -> BatchSend {
     BatchSend { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 

@@ -41,7 +41,13 @@ static LIST: Endpoint = Endpoint {
 #[doc(alias = "/events/2026-03/event-definitions")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn list() -> List {
-    List { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
+    List {
+        after: None,
+        include_properties: None,
+        limit: None,
+        search_string: None,
+        sort_order: None,
+    }
 }
 
 /// The request of [`list`].
@@ -132,7 +138,11 @@ pub fn create(
     property_definitions: impl IntoIterator<Item = impl Into<types::EventPropertyCreate>>,
 ) -> Create {
     Create {
-        body: types::EventDefinitionCreate::new(include_default_properties, label, property_definitions),
+        body: types::EventDefinitionCreate::new(
+            include_default_properties,
+            label,
+            property_definitions,
+        ),
     }
 }
 

@@ -3,8 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode,
+    http::Method, scope,
 };
 
 use crate::types;
@@ -194,7 +194,10 @@ static BATCH_READ: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
-    BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchRead {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_read`].
@@ -599,7 +602,10 @@ static GET_FOLDER_REVISION: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
-pub fn get_folder_revision(object_id: impl ToString, revision_id: impl ToString) -> GetFolderRevision {
+pub fn get_folder_revision(
+    object_id: impl ToString,
+    revision_id: impl ToString,
+) -> GetFolderRevision {
     GetFolderRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
 }
 

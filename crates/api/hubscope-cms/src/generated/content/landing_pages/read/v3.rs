@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope,
+    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode,
+    http::Method, scope,
 };
 
 static LIST_BY_CURSOR: Endpoint = Endpoint {

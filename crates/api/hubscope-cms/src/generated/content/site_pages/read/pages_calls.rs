@@ -3,8 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode,
+    http::Method, scope,
 };
 
 use crate::types;
@@ -194,7 +194,10 @@ static BATCH_READ: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.read")]
 pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchRead {
-    BatchRead { archived: None, body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchRead {
+        archived: None,
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_read`].

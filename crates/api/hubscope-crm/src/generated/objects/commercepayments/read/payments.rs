@@ -87,12 +87,16 @@ impl List {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -109,8 +113,10 @@ impl List {
         request.query("limit", self.limit.as_ref());
         request.query("after", self.after.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("archived", self.archived.as_ref());
         request
@@ -120,7 +126,10 @@ impl List {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecordWithAssociations>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::PaymentsRecordWithAssociations>>
     where
         C::Scopes: scope::CrmObjectsCommercepaymentsRead,
     {
@@ -346,12 +355,16 @@ impl Get {
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect());
+        self.properties_with_history =
+            Some(properties_with_history.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `associations`.
-    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn associations(
+        mut self,
+        associations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.associations = Some(associations.into_iter().map(Into::into).collect());
         self
     }
@@ -372,8 +385,10 @@ impl Get {
     pub fn into_request(self) -> Request {
         let mut request = Request::new(&GET, &[&self.payments_id]);
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
-        request
-            .query_all("propertiesWithHistory", self.properties_with_history.as_deref().unwrap_or_default());
+        request.query_all(
+            "propertiesWithHistory",
+            self.properties_with_history.as_deref().unwrap_or_default(),
+        );
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("archived", self.archived.as_ref());
         request.query("idProperty", self.id_property.as_ref());

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -152,7 +153,9 @@ static BATCH_CREATE: Endpoint = Endpoint {
 #[doc(alias = "/crm/objects/2026-03/emails/batch/create")]
 #[doc(alias = "crm.objects.contacts.write")]
 #[doc(alias = "sales-email-read")]
-pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>) -> BatchCreate {
+pub fn batch_create(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchCreate>>,
+) -> BatchCreate {
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -203,7 +206,9 @@ static BATCH_UPDATE: Endpoint = Endpoint {
 #[doc(alias = "/crm/objects/2026-03/emails/batch/update")]
 #[doc(alias = "crm.objects.contacts.write")]
 #[doc(alias = "sales-email-read")]
-pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>) -> BatchUpdate {
+pub fn batch_update(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpdate>>,
+) -> BatchUpdate {
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -254,7 +259,9 @@ static BATCH_UPSERT: Endpoint = Endpoint {
 #[doc(alias = "/crm/objects/2026-03/emails/batch/upsert")]
 #[doc(alias = "crm.objects.contacts.write")]
 #[doc(alias = "sales-email-read")]
-pub fn batch_upsert(inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>) -> BatchUpsert {
+pub fn batch_upsert(
+    inputs: impl IntoIterator<Item = impl Into<types::RecordBatchUpsert>>,
+) -> BatchUpsert {
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -351,7 +358,11 @@ static UPDATE: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.contacts.write")]
 #[doc(alias = "sales-email-read")]
 pub fn update(email_id: impl ToString, properties: impl Into<Properties>) -> Update {
-    Update { email_id: email_id.to_string(), id_property: None, body: types::RecordUpdate::new(properties) }
+    Update {
+        email_id: email_id.to_string(),
+        id_property: None,
+        body: types::RecordUpdate::new(properties),
+    }
 }
 
 /// The request of [`update`].

@@ -125,7 +125,10 @@ impl SearchByExternalId {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventSearchResult>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::MarketingEventSearchResult>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
     {
@@ -226,7 +229,10 @@ impl ListIdentifiers {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEventIdentifiers>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::MarketingEventIdentifiers>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
     {

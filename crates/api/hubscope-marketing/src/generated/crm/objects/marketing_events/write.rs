@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
+    scope,
 };
 
 use crate::types;
@@ -27,7 +28,9 @@ static BATCH_ARCHIVE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/batch/archive")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::MarketingEventId>>) -> BatchArchive {
+pub fn batch_archive(
+    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventId>>,
+) -> BatchArchive {
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
@@ -195,7 +198,9 @@ static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
 pub fn batch_archive_by_external_id(
     inputs: impl IntoIterator<Item = impl Into<types::MarketingEventExternalId>>,
 ) -> BatchArchiveByExternalId {
-    BatchArchiveByExternalId { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchArchiveByExternalId {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_archive_by_external_id`].
@@ -245,7 +250,9 @@ static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
 pub fn batch_upsert_by_external_id(
     inputs: impl IntoIterator<Item = impl Into<types::MarketingEventCreate>>,
 ) -> BatchUpsertByExternalId {
-    BatchUpsertByExternalId { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
+    BatchUpsertByExternalId {
+        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+    }
 }
 
 /// The request of [`batch_upsert_by_external_id`].
@@ -674,7 +681,10 @@ pub fn update(
     object_id: impl ToString,
     custom_properties: impl IntoIterator<Item = impl Into<types::PropertyValue>>,
 ) -> Update {
-    Update { object_id: object_id.to_string(), body: types::MarketingEventUpdate::new(custom_properties) }
+    Update {
+        object_id: object_id.to_string(),
+        body: types::MarketingEventUpdate::new(custom_properties),
+    }
 }
 
 /// The request of [`update`].

@@ -138,7 +138,7 @@ static BATCH_READ: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::developer::webhooks_journal::journal_local::read;
+/// use hubscope_webhooks_api::developer::webhooks_journal::journal_local::read;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("developer.webhooks_journal.read")]

@@ -24,7 +24,7 @@ static GET_STATUS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::developer::webhooks_journal::snapshots::read;
+/// use hubscope_webhooks_api::developer::webhooks_journal::snapshots::read;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("developer.webhooks_journal.snapshots.read")]

@@ -24,7 +24,7 @@ static CREATE: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::{developer::webhooks_journal::snapshots::write, types};
+/// use hubscope_webhooks_api::{developer::webhooks_journal::snapshots::write, types};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("developer.webhooks_journal.snapshots.write")]

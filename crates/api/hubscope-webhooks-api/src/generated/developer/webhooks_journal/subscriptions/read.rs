@@ -24,7 +24,7 @@ static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::developer::webhooks_journal::subscriptions::read;
+/// use hubscope_webhooks_api::developer::webhooks_journal::subscriptions::read;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("developer.webhooks_journal.subscriptions.read")]

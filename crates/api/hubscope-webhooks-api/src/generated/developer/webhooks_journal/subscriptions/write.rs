@@ -123,7 +123,7 @@ static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks::developer::webhooks_journal::subscriptions::write;
+/// use hubscope_webhooks_api::developer::webhooks_journal::subscriptions::write;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("developer.webhooks_journal.subscriptions.write")]

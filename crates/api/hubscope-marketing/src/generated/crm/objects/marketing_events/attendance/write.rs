@@ -23,7 +23,9 @@ static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create")]
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create"
+)]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_by_external_id(
     external_event_id: impl ToString,
@@ -57,8 +59,10 @@ impl RecordByExternalId {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&RECORD_BY_EXTERNAL_ID, &[&self.external_event_id, &self.subscriber_state]);
+        let mut request = Request::new(
+            &RECORD_BY_EXTERNAL_ID,
+            &[&self.external_event_id, &self.subscriber_state],
+        );
         request.query("externalAccountId", self.external_account_id.as_ref());
         request.json(&self.body);
         request
@@ -127,8 +131,10 @@ impl RecordEmailsByExternalId {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&RECORD_EMAILS_BY_EXTERNAL_ID, &[&self.external_event_id, &self.subscriber_state]);
+        let mut request = Request::new(
+            &RECORD_EMAILS_BY_EXTERNAL_ID,
+            &[&self.external_event_id, &self.subscriber_state],
+        );
         request.query("externalAccountId", self.external_account_id.as_ref());
         request.json(&self.body);
         request
@@ -161,7 +167,9 @@ static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert")]
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert"
+)]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscriber_emails_by_external_id(
     external_event_id: impl ToString,
@@ -226,7 +234,9 @@ static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert")]
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert"
+)]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscribers_by_external_id(
     external_event_id: impl ToString,
@@ -368,7 +378,9 @@ static RECORD_EMAILS: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create")]
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create"
+)]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_emails(
     object_id: impl ToString,

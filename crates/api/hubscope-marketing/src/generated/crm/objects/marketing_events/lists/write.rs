@@ -21,7 +21,9 @@ static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists")]
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists"
+)]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn list_by_external_id(
     external_account_id: impl ToString,

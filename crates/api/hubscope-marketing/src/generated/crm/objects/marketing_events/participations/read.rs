@@ -23,7 +23,9 @@ static LIST_OF_CONTACT: Endpoint = Endpoint {
 /// Gives one page; give its cursor to `after` for the next.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown")]
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown"
+)]
 #[doc(alias = "crm.objects.marketing_events.read")]
 pub fn list_of_contact(contact_identifier: impl ToString) -> ListOfContact {
     ListOfContact {
@@ -99,7 +101,9 @@ static COUNT_BY_EXTERNAL_ID: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-#[doc(alias = "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}")]
+#[doc(
+    alias = "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}"
+)]
 #[doc(alias = "crm.objects.marketing_events.read")]
 pub fn count_by_external_id(
     external_account_id: impl ToString,
@@ -211,8 +215,10 @@ impl ListByExternalId {
 
     /// The request as data, for whoever sends it with something else than a hubscope client.
     pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&LIST_BY_EXTERNAL_ID, &[&self.external_account_id, &self.external_event_id]);
+        let mut request = Request::new(
+            &LIST_BY_EXTERNAL_ID,
+            &[&self.external_account_id, &self.external_event_id],
+        );
         request.query("after", self.after.as_ref());
         request.query("contactIdentifier", self.contact_identifier.as_ref());
         request.query("limit", self.limit.as_ref());
