@@ -6539,9 +6539,9 @@ wire!(
     objects_commercepayments_read_payments_search,
     hubscope_crm::objects::commercepayments::read::payments::search()
         .after("a/b ä".to_owned())
-        .filter_groups(vec![hubscope_crm::types::PaymentsFilterGroup::new(vec![
-            hubscope_crm::types::PaymentsFilter::new(
-                hubscope_crm::types::PaymentsFilterOperator::from("EQ"),
+        .filter_groups(vec![hubscope_crm::types::FilterGroup::new(vec![
+            hubscope_crm::types::Filter::new(
+                hubscope_crm::types::FilterOperator::from("BETWEEN"),
                 "a/b ä".to_owned()
             )
             .high_value("a/b ä".to_owned())
@@ -6554,7 +6554,7 @@ wire!(
         .sorts(vec!["a/b ä".to_owned()]),
     "POST /crm/v3/objects/payments/search",
     Body::Json(
-        r#"{"after":"a/b ä","filterGroups":[{"filters":[{"highValue":"a/b ä","operator":"EQ","propertyName":"a/b ä","value":"a/b ä","values":["a/b ä"]}]}],"limit":7,"properties":["a/b ä"],"query":"a/b ä","sorts":["a/b ä"]}"#
+        r#"{"after":"a/b ä","filterGroups":[{"filters":[{"highValue":"a/b ä","operator":"BETWEEN","propertyName":"a/b ä","value":"a/b ä","values":["a/b ä"]}]}],"limit":7,"properties":["a/b ä"],"query":"a/b ä","sorts":["a/b ä"]}"#
     ),
     [
         r#"{"results":[{"archived":true,"archivedAt":"2026-03-01T09:30:00Z","createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"name":"value","none":null},"propertiesWithHistory":{"key":[{"sourceId":"a/b ä","sourceLabel":"a/b ä","sourceType":"a/b ä","timestamp":"2026-03-01T09:30:00Z","updatedByUserId":7,"value":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}]},"updatedAt":"2026-03-01T09:30:00Z","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,

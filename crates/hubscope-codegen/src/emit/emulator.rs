@@ -1,38 +1,37 @@
-//! Generates what the emulator knows of the endpoints: which there are, and what they need.
+//! Writes what the emulator knows of the endpoints: which there are, and what they need.
 
 use std::fmt::Write;
 
-use super::{
-    Files, HEADER,
-    resolve::{Access, Model},
+use crate::{
+    ir::{Ir, Needs},
+    source::HEADER,
 };
 
-const ACCESS: [&str; 4] = ["Read", "Write", "SchemaRead", "SchemaWrite"];
+use super::Files;
 
-pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
+pub(super) fn write(ir: &Ir, files: &mut Files) {
     let mut out = format!(
         "{HEADER}\nuse crate::endpoint::{{Access, Endpoint, ObjectAccess, ObjectType}};\n\npub(crate) static ENDPOINTS: &[Endpoint] = &[\n"
     );
-    for op in &model.operations {
-        let access = match &op.access {
-            Access::Public => "Access::Public".to_owned(),
-            Access::Scopes(name) => format!("Access::Scopes({name:?})"),
-            Access::Object { access, parameter } => {
-                format!("Access::Object(ObjectAccess::{}, {parameter})", ACCESS[*access])
+    for op in ir.areas.iter().flat_map(|area| &area.operations) {
+        let access = match &op.needs {
+            Needs::Nothing => "Access::Public".to_owned(),
+            Needs::Requirement(it) => format!("Access::Scopes({:?})", it.name),
+            Needs::Object(object) => {
+                let access = object.access.rust();
+                format!("Access::Object(ObjectAccess::{access}, {})", object.parameter)
             }
         };
         let id = op.id();
         let _ = writeln!(
             out,
             "Endpoint {{ id: {id:?}, method: {:?}, path: {:?}, access: {access} }},",
-            op.operation.method,
-            op.path()
+            op.method, op.path
         );
     }
     out.push_str("];\n\npub(crate) static OBJECT_TYPES: &[ObjectType] = &[\n");
-    for (object, [read, write, schema_read, schema_write]) in
-        model.spec.objects.iter().zip(&model.objects)
-    {
+    for object in &ir.objects {
+        let [read, write, schema_read, schema_write] = &object.needs;
         let _ = writeln!(
             out,
             "ObjectType {{ name: {:?}, type_id: {:?}, read: {read:?}, write: {write:?}, schema_read: {schema_read:?}, schema_write: {schema_write:?} }},",

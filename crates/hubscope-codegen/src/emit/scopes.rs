@@ -1,72 +1,71 @@
-//! Generates the scope table, the scope traits and the object types.
+//! Writes the scope table, the scope traits and the object types.
 
 use std::{collections::BTreeSet, fmt::Write};
 
-use super::{
-    Files, HEADER,
-    resolve::{Model, OBJECT_ACCESS},
-    text,
+use crate::{
+    ir::{Ir, Requirement},
+    mend::Access,
+    names::ident,
+    source::HEADER,
+    spec::{
+        requirement::{self, Dnf},
+        workspace::Kind,
+    },
 };
-use crate::spec::{requirement::Dnf, workspace::Kind};
 
-pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
-    files.insert("crates/hubscope-scopes/src/generated/mod.rs".into(), table(model));
-    files.insert("crates/hubscope-core/src/scope/generated/mod.rs".into(), traits(model));
-    files.insert("crates/hubscope-core/src/object/generated/mod.rs".into(), objects(model));
-    files.insert("crates/hubscope-core/src/object/generated/needs.rs".into(), needs(model));
+use super::Files;
+
+pub(super) fn write(ir: &Ir, files: &mut Files) {
+    files.insert("crates/hubscope-scopes/src/generated/mod.rs".into(), table(ir));
+    files.insert("crates/hubscope-core/src/scope/generated/mod.rs".into(), traits(ir));
+    files.insert("crates/hubscope-core/src/object/generated/mod.rs".into(), objects(ir));
+    files.insert("crates/hubscope-core/src/object/generated/needs.rs".into(), needs(ir));
 }
 
-fn requirements<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (&'m String, &'m Dnf)> {
-    model.singles.iter().chain(&model.joint)
-}
-
-fn table(model: &Model<'_>) -> String {
+fn table(ir: &Ir) -> String {
     let mut out = format!(
         "{HEADER}\nuse crate::{{Kind, Requirement, ScopeInfo}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n"
     );
-    for (scope, kind) in &model.spec.scopes {
-        let kind = match kind {
+    for scope in &ir.scopes {
+        let kind = match scope.kind {
             Kind::Grantable => "Grantable",
             Kind::App => "App",
             Kind::Developer => "Developer",
             Kind::Internal => "Internal",
         };
         let _ =
-            writeln!(out, "ScopeInfo::new({scope:?}, {:?}, Kind::{kind}),", text::marker(scope));
+            writeln!(out, "ScopeInfo::new({:?}, {:?}, Kind::{kind}),", scope.name, scope.marker);
     }
     out.push_str("];\n\npub(crate) static REQUIREMENTS: &[Requirement] = &[\n");
-    for (name, dnf) in requirements(model) {
-        let any_of: Vec<_> = dnf.0.iter().map(|all| format!("&{all:?}")).collect();
-        let _ = writeln!(out, "Requirement::new({name:?}, &[{}]),", any_of.join(", "));
+    for it in &ir.requirements {
+        let any_of: Vec<_> = it.any_of.0.iter().map(|all| format!("&{all:?}")).collect();
+        let _ = writeln!(out, "Requirement::new({:?}, &[{}]),", it.name, any_of.join(", "));
     }
     out.push_str("];\n");
     out
 }
 
-fn traits(model: &Model<'_>) -> String {
+fn traits(ir: &Ir) -> String {
     let mut out = format!("{HEADER}\nuse super::{{AppLevel, Developer, Unchecked}};\n");
-    for (name, dnf) in requirements(model) {
+    for it in &ir.requirements {
+        let name = &it.name;
         // In generic code a scope stands for all that it satisfies alone, and so does a joint requirement.
-        let implied: Vec<_> = requirements(model)
-            .filter(|(other, weaker)| *other != name && dnf.implies(weaker))
-            .map(|(other, _)| other.as_str())
+        let implied: Vec<_> = (ir.requirements.iter())
+            .filter(|other| other.name != *name && it.any_of.implies(&other.any_of))
+            .map(|other| other.name.as_str())
             .collect();
         let supertraits =
             if implied.is_empty() { String::new() } else { format!(": {}", implied.join(" + ")) };
-        let (message, label, note) = diagnostic(model, dnf);
+        let (message, label, note) = diagnostic(it);
         let _ = write!(
             out,
             "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\nimpl {name} for Unchecked {{}}\n",
-            doc(dnf)
+            doc(&it.any_of)
         );
-        if dnf
-            .0
-            .iter()
-            .any(|all| all.iter().all(|scope| model.kind(scope) == Some(Kind::Developer)))
-        {
+        if it.developer {
             let _ = writeln!(out, "\nimpl {name} for Developer {{}}");
         }
-        if model.is_app_level(dnf) {
+        if it.app_level {
             let _ = writeln!(out, "\nimpl<S: {name}> {name} for AppLevel<S> {{}}");
         }
     }
@@ -76,15 +75,15 @@ fn traits(model: &Model<'_>) -> String {
 fn doc(dnf: &Dnf) -> String {
     match dnf.single() {
         Some(scope) => format!("The scope `{scope}`"),
-        None => format!("The requirement {}", text::requirement(&dnf.0)),
+        None => format!("The requirement {}", dnf.words()),
     }
 }
 
 /// Message, label and note of the error for a call without its scope.
-fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
+fn diagnostic(requirement: &Requirement) -> (String, String, String) {
     const SHOWN: usize = 4;
-    let any = |kind| dnf.scopes().any(|scope| model.kind(scope) == Some(kind));
-    if any(Kind::Developer) {
+    let dnf = &requirement.any_of;
+    if requirement.names_developer {
         return (
             "this call acts on an app, and the client with the scopes of `{Self}` on an account"
                 .to_owned(),
@@ -99,7 +98,7 @@ fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
             format!("add \"{scope}\" to the scopes of `{{Self}}`"),
         );
     }
-    let shown = text::requirement(&dnf.0[..dnf.0.len().min(SHOWN)]);
+    let shown = requirement::words(&dnf.0[..dnf.0.len().min(SHOWN)]);
     let more = match dnf.0.len().saturating_sub(SHOWN) {
         0 => String::new(),
         more => format!(" or one of {more} others"),
@@ -124,10 +123,10 @@ fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
     )
 }
 
-fn objects(model: &Model<'_>) -> String {
+fn objects(ir: &Ir) -> String {
     let mut out = format!("{HEADER}\npub mod needs;\n\nuse super::ObjectType;\n");
-    for (object, names) in model.spec.objects.iter().zip(&model.objects) {
-        let name = text::camel(&object.name);
+    for object in &ir.objects {
+        let name = ident::camel(&object.name);
         let id =
             object.id.as_ref().map(|id| format!(", object type id `{id}`")).unwrap_or_default();
         let words = object.name.replace('_', " ");
@@ -136,8 +135,8 @@ fn objects(model: &Model<'_>) -> String {
             "\n/// The object type of {words}: `{}`{id}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub struct {name};\n\nimpl ObjectType for {name} {{\n",
             object.name
         );
-        for (access, requirement) in OBJECT_ACCESS.iter().zip(names) {
-            let _ = writeln!(out, "    type {} = needs::{requirement};", text::camel(access));
+        for (access, requirement) in Access::ALL.iter().zip(&object.needs) {
+            let _ = writeln!(out, "    type {} = needs::{requirement};", access.rust());
         }
         let _ = write!(
             out,
@@ -152,7 +151,7 @@ fn objects(model: &Model<'_>) -> String {
     out
 }
 
-fn needs(model: &Model<'_>) -> String {
+fn needs(ir: &Ir) -> String {
     let custom = [
         "CrmObjectsCustomRead",
         "CrmObjectsCustomWrite",
@@ -160,14 +159,15 @@ fn needs(model: &Model<'_>) -> String {
         "CrmSchemasCustomWrite",
     ];
     let mut names: Vec<_> =
-        model.objects.iter().flatten().map(String::as_str).chain(custom).collect();
+        ir.objects.iter().flat_map(|it| &it.needs).map(String::as_str).chain(custom).collect();
     names.sort_unstable();
     names.dedup();
     let mut out = format!(
         "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse crate::object::GrantedBy;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> GrantedBy<S> for Nothing {{}}\n"
     );
     for name in names {
-        let dnf = model.dnf(name).map(doc).unwrap_or_default();
+        let requirement = ir.requirements.iter().find(|it| it.name == name);
+        let dnf = requirement.map(|it| doc(&it.any_of)).unwrap_or_default();
         let _ = write!(
             out,
             "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> GrantedBy<S> for {name} {{}}\n"

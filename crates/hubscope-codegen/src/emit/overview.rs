@@ -5,24 +5,33 @@ use std::{
     fmt::Write,
 };
 
-use super::{Files, layout::Layout, modules, resolve::Model};
+use crate::{
+    ir::{Area, Ir},
+    layout::Layout,
+};
+
+use super::Files;
 
 /// The APIs of an area: the version of each, the number of its calls, and the modules that they are in.
 type Apis<'a> = BTreeMap<&'a str, (&'a str, usize, BTreeSet<String>)>;
 
-/// The landing pages.
-pub(super) fn write(model: &Model<'_>) -> Files {
-    let mut areas: BTreeMap<&str, Apis<'_>> = BTreeMap::new();
-    for op in &model.operations {
-        let apis = areas.entry(&op.api.area).or_default();
-        let api = apis.entry(&op.api.name).or_insert_with(|| (&op.api.version, 0, BTreeSet::new()));
-        api.1 += 1;
-        api.2.insert(modules::module_path(op).join("::"));
+/// Writes the landing pages.
+pub(super) fn write(ir: &Ir, files: &mut Files) {
+    for area in &ir.areas {
+        let file = Layout::Crates.folder(&area.name).join("overview.md");
+        files.insert(file, page(&apis(area)));
     }
-    areas
-        .into_iter()
-        .map(|(area, apis)| (Layout::Crates.folder(area).join("overview.md"), page(&apis)))
-        .collect()
+}
+
+fn apis(area: &Area) -> Apis<'_> {
+    let mut apis = Apis::new();
+    for op in &area.operations {
+        let version = area.apis.get(&op.api).map_or("", String::as_str);
+        let api = apis.entry(&op.api).or_insert_with(|| (version, 0, BTreeSet::new()));
+        api.1 += 1;
+        api.2.insert(op.module.join("::"));
+    }
+    apis
 }
 
 fn page(apis: &Apis<'_>) -> String {

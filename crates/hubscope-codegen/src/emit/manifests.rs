@@ -8,19 +8,20 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use super::{Files, layout::crate_name};
-use crate::spec::workspace::Spec;
+use crate::{ir::Ir, layout::crate_name};
+
+use super::Files;
 
 /// What is below this line, up to the next table, is written here.
 const MARK: &str = "# Written by `cargo xtask codegen`: one feature for each API.\n";
 
 /// The manifests of the area crates, with their features.
-pub(super) fn write(spec: &Spec, root: &Path) -> Result<Files> {
+pub(super) fn write(ir: &Ir, root: &Path, files: &mut Files) -> Result<()> {
     let mut areas: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for api in &spec.apis {
-        areas.entry(&api.area).or_default().insert(api.name.replace('_', "-"));
+    for area in &ir.areas {
+        let features = area.apis.keys().map(|api| api.replace('_', "-"));
+        areas.insert(&area.name, features.collect());
     }
-    let mut files = Files::new();
     for (area, features) in areas {
         let path = Path::new("crates/api").join(crate_name(area)).join("Cargo.toml");
         let old = fs::read_to_string(root.join(&path))
@@ -33,5 +34,5 @@ pub(super) fn write(spec: &Spec, root: &Path) -> Result<Files> {
         let all: String = features.iter().map(|feature| format!("    \"{feature}\",\n")).collect();
         files.insert(path, format!("{before}{MARK}full = [\n{all}]\n{each}{after}"));
     }
-    Ok(files)
+    Ok(())
 }

@@ -54,11 +54,11 @@ impl Layout {
         }
     }
 
-    /// Where the scope traits come from, when it is not the core crate.
+    /// The module that the scope traits are below, when it is not the core crate.
     pub(crate) fn scopes(&self) -> Option<String> {
         match self {
             Self::Crates => None,
-            Self::Module { path, .. } => Some(format!("{path}::scope")),
+            Self::Module { path, .. } => Some(path.clone()),
         }
     }
 

@@ -1,7 +1,10 @@
 //! What an operation does, as a sentence made from its name.
 
-use super::resolve::Op;
-use crate::import::names::singular;
+use crate::{
+    import::names::singular,
+    mend::Op,
+    names::{ledger::Entry, placement::second_version},
+};
 
 /// What the verb of a name is in a sentence.
 const VERBS: [(&str, &str); 61] = [
@@ -68,39 +71,6 @@ const VERBS: [(&str, &str); 61] = [
     ("write", "Writes"),
 ];
 
-/// Names that make no sentence by themselves. `{one}` and `{many}` are what they are about.
-const PHRASES: [(&str, &str); 29] = [
-    ("attach_to_lang_group", "Adds {one} to a group of languages."),
-    ("batch_read_earliest", "Reads the oldest files of the journal in one batch."),
-    ("batch_read_latest", "Reads the newest files of the journal in one batch."),
-    ("batch_read_next", "Reads the files of the journal that come after an offset in one batch."),
-    ("create_ab_test_variation", "Starts an A/B test with a second variation of {one}."),
-    ("create_language_variation", "Creates a variation of {one} in another language."),
-    ("detach_from_lang_group", "Takes {one} out of its group of languages."),
-    ("end_ab_test", "Ends an A/B test: one variation of {one} wins."),
-    ("gdpr_delete", "Deletes {one} for good, with all that is known of it, as the GDPR asks."),
-    ("get_ab_test_variation", "Gets the other variation of {one} in an A/B test."),
-    ("get_by_path", "Gets {one} by its path."),
-    ("get_draft", "Gets the draft of {one}."),
-    ("get_earliest", "Gets the oldest file of the journal."),
-    ("get_latest", "Gets the newest file of the journal."),
-    ("get_next", "Gets the file of the journal that comes after an offset."),
-    ("list_by_cursor", "Lists {many}, page by page."),
-    ("list_folders_by_cursor", "Lists folders of {many}, page by page."),
-    ("publish_draft", "Publishes the draft of {one}."),
-    ("push_live", "Publishes the draft of {one}."),
-    ("query_by_cursor", "Queries {many}, page by page."),
-    ("query_folders_by_cursor", "Queries folders of {many}, page by page."),
-    ("rerun_ab_test", "Runs an A/B test of {one} again."),
-    ("reset_draft", "Throws the draft of {one} away."),
-    ("restore_revision", "Restores a revision of {one}."),
-    ("restore_revision_to_draft", "Restores a revision of {one} as its draft."),
-    ("send_single_email", "Sends a transactional email to one recipient."),
-    ("set_new_lang_primary", "Makes another one the primary of a group of languages of {many}."),
-    ("update_draft", "Updates the draft of {one}."),
-    ("update_languages", "Sets the languages of the variations of {one}."),
-];
-
 /// Words that are written in their own way.
 const SPELLINGS: [(&str, &str); 12] = [
     ("ab", "A/B"),
@@ -117,25 +87,27 @@ const SPELLINGS: [(&str, &str); 12] = [
     ("url", "URL"),
 ];
 
-/// What the operation does, from its name.
-pub(super) fn purpose(op: &Op<'_>) -> String {
-    spelt(&sentence(op))
+/// What the operation does: what an override says, in which `{one}` and `{many}` are what it is about, or else a sentence
+/// from its name.
+pub(super) fn purpose(op: &Op<'_>, entry: &Entry) -> String {
+    let about = About::of(op, entry);
+    match op.doc {
+        Some(doc) => doc
+            .replace("{one}", &spelt(&with_article(&singular(&about.things))))
+            .replace("{many}", &spelt(&about.things)),
+        None => spelt(&sentence(op, entry, &about)),
+    }
 }
 
-fn sentence(op: &Op<'_>) -> String {
-    let about = About::of(op);
-    if let Some((_, phrase)) = PHRASES.iter().find(|(name, _)| *name == op.name) {
-        return phrase
-            .replace("{one}", &with_article(&singular(&about.things)))
-            .replace("{many}", &about.things);
-    }
-    let (batch, name) = match op.name.strip_prefix("batch_") {
+fn sentence(op: &Op<'_>, entry: &Entry, about: &About) -> String {
+    let function = &entry.function;
+    let (batch, name) = match function.strip_prefix("batch_") {
         Some(name) => (" in one batch", name),
-        None => ("", op.name.as_str()),
+        None => ("", function.as_str()),
     };
     let (word, rest) = name.split_once('_').unwrap_or((name, ""));
     let Some((_, verb)) = VERBS.iter().find(|(known, _)| *known == word) else {
-        return format!("Calls `{}` ({}).", op.name, about.things);
+        return format!("Calls `{function}` ({}).", about.things);
     };
     let rest = rest.replace('_', " ");
     let many = !batch.is_empty()
@@ -183,12 +155,11 @@ struct About {
 }
 
 impl About {
-    fn of(op: &Op<'_>) -> Self {
+    fn of(op: &Op<'_>, entry: &Entry) -> Self {
         let words = |name: &str| name.replace('_', " ");
-        let (base, _) =
-            crate::home::second_version(&op.api.name).unwrap_or((&op.api.name, String::new()));
+        let (base, _) = second_version(&op.api.name).unwrap_or((&op.api.name, String::new()));
         let api = words(base);
-        let things = op.topic.as_ref().map_or_else(|| api.clone(), |topic| words(topic));
+        let things = entry.topic.as_ref().map_or_else(|| api.clone(), |topic| words(topic));
         let path = op.path();
         let of_one = path.trim_end_matches('}').contains('}') && !path.ends_with('}')
             || path.matches('}').count() > 1;

@@ -4,22 +4,13 @@
 
 use std::{cmp::Reverse, collections::HashSet};
 
-use crate::spec::{Api, Operation, requirement::Dnf};
+use indexmap::IndexMap;
 
-/// Scopes that no app should have to ask for: they come last.
-const INTERNAL: [&str; 8] = [
-    "private-apps-",
-    "portal-developers-access",
-    "forecasting-access",
-    "cms-url-redirects-delete",
-    "meetings-write",
-    "sales-email-read",
-    "oauth",
-    "ACCEPTANCE_TEST.",
-];
-
-/// From this many alternatives on, a requirement does not tell anything about the operation.
-const MANY: usize = 10;
+use super::ident;
+use crate::{
+    mend::{MANY, object_access},
+    spec::{Api, Operation, requirement::Dnf, workspace::Kind},
+};
 
 /// Modules that are no scope, or a scope that says nothing: what is in them stands below its API.
 pub(crate) const SHARED: [&str; 6] =
@@ -32,8 +23,29 @@ pub(crate) struct Home {
     pub(crate) modules: Vec<String>,
     /// Whether it stands in a module of its API below them, because the scope is another API's own.
     pub(crate) below: bool,
-    /// The module of its version below them, where the API is bound in another version, too.
-    pub(crate) version: Option<String>,
+}
+
+/// Which scopes no app should have to ask for.
+#[derive(Clone, Copy)]
+pub(crate) enum Kinds<'a> {
+    /// By the table of the spec.
+    Of(&'a IndexMap<String, Kind>),
+    /// By the table that hubscope was built with, for specs that have none.
+    Known,
+}
+
+impl Kinds<'_> {
+    /// Whether a scope says nothing about an operation: no app can ask for it, or every app has it.
+    fn tells_nothing(self, scope: &str) -> bool {
+        let internal = match self {
+            Self::Of(table) => table.get(scope) == Some(&Kind::Internal),
+            Self::Known => {
+                let mut all = hubscope_scopes::all();
+                all.any(|it| it.name == scope && it.kind == hubscope_scopes::Kind::Internal)
+            }
+        };
+        internal || scope == "oauth"
+    }
 }
 
 /// The name of an API without the version at its end, and the name of a module for that version: `contacts_2026_09`
@@ -50,53 +62,26 @@ pub(crate) fn second_version(api: &str) -> Option<(&str, String)> {
     (digits(year, 4) && digits(last, 2)).then(|| (base, format!("v{year}_{last}")))
 }
 
-/// Whether an operation changes anything.
-pub(crate) fn is_read(operation: &Operation) -> bool {
-    operation.method == "GET"
-        || (operation.method == "POST"
-            && ["/read", "/search"].iter().any(|end| operation.path.ends_with(end)))
-}
-
-/// The path parameter that names the object type.
-pub(crate) fn object_parameter(operation: &Operation) -> Option<usize> {
-    operation.parameters.iter().position(|field| {
-        matches!(field.name.as_str(), "objectType" | "fromObjectType" | "objectTypeId")
-    })
-}
-
-/// The requirement of an operation whose object type decides which scopes it needs.
-pub(crate) fn object_access(operation: &Operation, scopes: Option<&Dnf>) -> Option<&'static str> {
-    let scopes = scopes.filter(|scopes| scopes.0.len() >= MANY)?;
-    let parameter = &operation.parameters[object_parameter(operation)?];
-    let schema = scopes.scopes().any(|scope| scope.starts_with("crm.schemas."));
-    // The limits and the library of objects tell about any object type to whoever may see one.
-    if parameter.name == "objectTypeId" && !schema {
-        return None;
-    }
-    Some(match (schema, is_read(operation)) {
-        (false, true) => "read",
-        (false, false) => "write",
-        (true, true) => "schema_read",
-        (true, false) => "schema_write",
-    })
-}
-
 /// Where an operation lives.
-pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Home {
-    let mode = if is_read(operation) { "read" } else { "write" };
+pub(crate) fn home(
+    api: &Api,
+    operation: &Operation,
+    scopes: Option<&Dnf>,
+    kinds: Kinds<'_>,
+) -> Home {
+    let mode = if operation.is_read() { "read" } else { "write" };
     let path = |modules: &[&str]| modules.iter().map(|module| (*module).to_owned()).collect();
     let Some(scopes) = scopes else {
-        return Home { modules: path(&["public"]), below: true, version: None };
+        return Home { modules: path(&["public"]), below: true };
     };
     if object_access(operation, Some(scopes)).is_some() {
-        return Home { modules: path(&["object_type", mode]), below: true, version: None };
+        return Home { modules: path(&["object_type", mode]), below: true };
     }
     if scopes.0.len() > 2 * MANY {
-        return Home { modules: path(&["any_scope", mode]), below: true, version: None };
+        return Home { modules: path(&["any_scope", mode]), below: true };
     }
-    let scope = primary(api, operation, scopes);
-    let mut modules: Vec<_> =
-        scope.split('.').map(|part| part.replace('-', "_").to_lowercase()).collect();
+    let scope = primary(api, operation, scopes, kinds);
+    let mut modules: Vec<_> = scope.split('.').map(|part| ident::module(part)).collect();
     // The scope is an API's own when it is named after it.
     let own: HashSet<_> = words(&api.name)
         .into_iter()
@@ -106,11 +91,16 @@ pub(crate) fn home(api: &Api, operation: &Operation, scopes: Option<&Dnf>) -> Ho
     if modules.len() > 1 && modules[0] == api.area {
         modules.remove(0);
     }
-    Home { modules, below, version: None }
+    Home { modules, below }
 }
 
 /// The scope that names the module: the narrowest that a user would ask for.
-pub(crate) fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> &'a str {
+pub(crate) fn primary<'a>(
+    api: &Api,
+    operation: &Operation,
+    scopes: &'a Dnf,
+    kinds: Kinds<'_>,
+) -> &'a str {
     let refined = |scope: &str| {
         scopes
             .scopes()
@@ -123,7 +113,7 @@ pub(crate) fn primary<'a>(api: &Api, operation: &Operation, scopes: &'a Dnf) -> 
     }
     let best = candidates.into_iter().min_by_key(|all| {
         let scope = lead(operation, all);
-        (all.len(), rank(api, operation, scope), scope.len(), scope.to_owned())
+        (all.len(), rank(api, operation, scope, kinds), scope.len(), scope.to_owned())
     });
     best.map_or("", |all| lead(operation, all))
 }
@@ -136,9 +126,8 @@ fn lead<'a>(operation: &Operation, all: &'a [String]) -> &'a str {
 }
 
 /// Smaller is better: internal-looking, sensitive, far from the path, without a dot, of another verb, …
-fn rank(api: &Api, operation: &Operation, scope: &str) -> impl Ord + use<> {
-    let internal =
-        INTERNAL.iter().any(|name| scope.starts_with(name)) || scope.contains(".ui_hidden.");
+fn rank(api: &Api, operation: &Operation, scope: &str, kinds: Kinds<'_>) -> impl Ord + use<> {
+    let internal = kinds.tells_nothing(scope);
     let sensitivity = match scope {
         _ if scope.contains("highly_sensitive") => 2,
         _ if scope.contains("sensitive") => 1,
@@ -163,7 +152,7 @@ fn rank(api: &Api, operation: &Operation, scope: &str) -> impl Ord + use<> {
 fn verb_fit(operation: &Operation, scope: &str) -> u8 {
     let verb = scope.rsplit(['.', '-']).next().unwrap_or_default();
     let writes = matches!(verb, "write" | "publish" | "send");
-    match (is_read(operation), verb) {
+    match (operation.is_read(), verb) {
         (true, "read") | (false, "write" | "publish" | "send")
             if !(operation.method == "DELETE" && writes) =>
         {
@@ -174,7 +163,7 @@ fn verb_fit(operation: &Operation, scope: &str) -> u8 {
         (false, "delete" | "read_write") => 1,
         (true, "read_write") => 2,
         (false, "read") | (true, "write") => 3,
-        _ if is_read(operation) => 1,
+        _ if operation.is_read() => 1,
         _ => 2,
     }
 }
@@ -214,7 +203,7 @@ mod tests {
             deprecated: false,
             line: 0,
         };
-        let home = home(&api, &operation, operation.scopes.as_ref());
+        let home = home(&api, &operation, operation.scopes.as_ref(), Kinds::Known);
         format!("{}{}", home.modules.join("::"), if home.below { "::+" } else { "" })
     }
 

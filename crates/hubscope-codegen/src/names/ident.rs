@@ -1,4 +1,4 @@
-//! Names and texts in generated code.
+//! Names on the wire as names of Rust.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -42,26 +42,31 @@ pub(crate) fn function(name: &str) -> String {
 
 /// A scope as the name of its marker trait.
 pub(crate) fn marker(scope: &str) -> String {
-    scope
-        .split(['.', '-', '_'])
-        .map(|part| {
-            let (first, rest) = part.split_at(part.len().min(1));
-            format!("{}{}", first.to_uppercase(), rest.to_lowercase())
-        })
-        .collect()
+    let mut name = String::new();
+    for part in scope.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut letters = part.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.extend(letters.map(|c| c.to_ascii_lowercase()));
+    }
+    match name.chars().next() {
+        None => "Empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) => name,
+    }
 }
 
-/// A requirement for people: "`a` and `b`, or `c`".
-pub(crate) fn requirement(any_of: &[Vec<String>]) -> String {
-    let all = |all: &Vec<String>| {
-        all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
-    };
-    match any_of {
-        [one] => all(one),
-        many => many
-            .iter()
-            .map(|one| if one.len() > 1 { format!("({})", all(one)) } else { all(one) })
-            .collect::<Vec<_>>()
-            .join(" or "),
+/// A part of a scope, or an API, as the name of a module.
+pub(crate) fn module(part: &str) -> String {
+    let name: String = part
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect();
+    match name.as_str() {
+        "" => "empty".to_owned(),
+        "crate" | "self" | "super" | "while" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name.as_str()) => format!("{name}_"),
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("n{name}"),
+        _ if name.chars().all(|c| c == '_') => format!("empty{name}"),
+        _ => name,
     }
 }
