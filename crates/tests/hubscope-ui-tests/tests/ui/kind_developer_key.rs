@@ -1,5 +1,5 @@
 // The webhook settings of an app take the developer API key, and nothing that an account grants.
-use hubscope::{Scopes, ureq::Client, webhooks_api::developers_read::webhooks};
+use hubscope::{Scopes, blocking::Client, webhooks_api::developers_read::webhooks};
 
 #[derive(Scopes)]
 #[scopes("oauth")]

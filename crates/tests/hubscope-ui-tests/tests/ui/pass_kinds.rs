@@ -1,8 +1,10 @@
 // Each kind of credential with the calls that are its own.
 use hubscope::{
-    AppLevel, Developer, Scopes,
+    AppLevel,
+    Developer,
+    Scopes,
     auth::{DeveloperKey, OAuthApp},
-    ureq::{Client, Http},
+    blocking::{Client, Http},
     webhooks_api::{developer::webhooks_journal::read, developers_read::webhooks},
 };
 
