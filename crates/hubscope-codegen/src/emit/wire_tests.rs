@@ -1,6 +1,6 @@
 //! Writes a test of each operation: what it sends with everything set, and responses that it has to read.
 
-use std::{fmt::Write, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 
 use serde_json::{Map, Value};
 
@@ -22,21 +22,42 @@ pub(super) fn folder() -> PathBuf {
     PathBuf::from("crates/tests/hubscope-wire-tests/tests/generated")
 }
 
-/// Writes the tests of all areas.
+/// Writes the tests of all areas: a file for each API.
 pub(super) fn write(ir: &Ir, files: &mut Files, notes: &mut Vec<String>) {
-    let mods = ir.areas.iter().map(|area| format!("mod {};\n", module(area)));
+    let mods = ir.areas.iter().map(|area| format!("mod {};\n", module(&area.name)));
     files.insert(folder().join("mod.rs"), format!("{HEADER}\n{}", mods.collect::<String>()));
     for area in &ir.areas {
-        area_file(area, files, notes);
+        let mut apis: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+        for op in &area.operations {
+            apis.entry(&op.api).or_default().push(op);
+        }
+        let mods = apis.keys().map(|api| format!("mod {};\n", module(api)));
+        let text = format!(
+            "//! What the operations of the area `{}` send, and what they have to read.\n//!\n{HEADER}\n{}",
+            area.name,
+            mods.collect::<String>()
+        );
+        let area_folder = folder().join(module(&area.name));
+        files.insert(area_folder.with_extension("rs"), text);
+        for (api, operations) in apis {
+            let text = api_tests(area, api, &operations, notes);
+            files.insert(area_folder.join(module(api)).with_extension("rs"), text);
+        }
     }
 }
 
-fn module(area: &Area) -> String {
-    area.name.replace('-', "_")
+fn module(name: &str) -> String {
+    ident::module(name)
 }
 
-fn area_file(area: &Area, files: &mut Files, notes: &mut Vec<String>) {
-    let krate = layout::crate_name(&module(area)).replace('-', "_");
+/// The tests of the operations of an API.
+fn api_tests(
+    area: &Area,
+    api: &str,
+    operations: &[&Operation],
+    notes: &mut Vec<String>,
+) -> String {
+    let krate = layout::crate_name(&area.name).replace('-', "_");
     let samples = Samples {
         area,
         path: format!("{krate}::types::"),
@@ -49,7 +70,7 @@ fn area_file(area: &Area, files: &mut Files, notes: &mut Vec<String>) {
     for name in ["Body", "wire"] {
         imports.add(Group::Crates, "hubscope_wire_tests", name);
     }
-    for op in &area.operations {
+    for op in operations {
         let mut call = Call {
             samples: &samples,
             area,
@@ -72,12 +93,10 @@ fn area_file(area: &Area, files: &mut Files, notes: &mut Vec<String>) {
             )),
         }
     }
-    let text = format!(
-        "//! What each operation of the area `{}` sends, and what it has to read.\n//!\n{HEADER}\n{}\n{tests}",
-        area.name,
+    format!(
+        "//! What each operation of the API `{api}` sends, and what it has to read.\n//!\n{HEADER}\n{}\n{tests}",
         imports.lines()
-    );
-    files.insert(folder().join(format!("{}.rs", area.name)), text);
+    )
 }
 
 /// A text as a raw literal.
