@@ -4,6 +4,7 @@
 //! (`hubscope-crm`, …) are enough. Whoever brings a transport of their own drives an [`Exchange`] and implements
 //! [`Backend`].
 
+mod account;
 pub mod batch;
 mod body;
 mod client;
@@ -21,6 +22,7 @@ mod settings;
 mod shapes;
 mod timestamp;
 
+pub use account::{AccountId, InvalidAccountId};
 pub use batch::Batch;
 pub use body::{Body, BodyReader, Progress};
 pub use client::{Backend, Download};
