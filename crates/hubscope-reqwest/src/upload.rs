@@ -11,7 +11,7 @@ use http_body::{Frame, SizeHint};
 use hubscope_core::{Body, BodyReader};
 use tokio::task::JoinHandle;
 
-/// Reads a body piece by piece, on threads where that may block.
+/// Reads a body piece by piece, on threads that may block.
 pub(crate) struct Upload {
     state: State,
     left: u64,
