@@ -1,11 +1,11 @@
-//! The calls of the API `emails` among them.
+//! The calls of the API `marketing_emails` among them.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
 
 static PUBLISH: Endpoint = Endpoint {
-    name: "marketing.emails.marketing_email.publish",
+    name: "marketing.marketing_emails.marketing_email.publish",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/publish",
     requirement: Some("MarketingEmailOrTransactionalEmail"),
@@ -66,7 +66,7 @@ impl Publish {
 }
 
 static UNPUBLISH: Endpoint = Endpoint {
-    name: "marketing.emails.marketing_email.unpublish",
+    name: "marketing.marketing_emails.marketing_email.unpublish",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/unpublish",
     requirement: Some("MarketingEmailOrTransactionalEmail"),

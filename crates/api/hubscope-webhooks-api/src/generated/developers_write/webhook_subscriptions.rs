@@ -1,4 +1,4 @@
-//! Calls by scope: `webhooks.developers_write.webhooks`.
+//! Calls by scope: `webhooks.developers_write.webhook_subscriptions`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -9,7 +9,7 @@ use hubscope_core::{
 use crate::types;
 
 static DELETE_SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.delete_settings",
+    name: "webhooks.webhook_subscriptions.delete_settings",
     method: Method::DELETE,
     path: "/webhooks/2026-03/{appId}/settings",
     requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
@@ -26,9 +26,9 @@ static DELETE_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks_api::developers_write::webhooks;
+/// use hubscope_webhooks_api::developers_write::webhook_subscriptions;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// webhooks::delete_settings(1).send(client).await?;
+/// webhook_subscriptions::delete_settings(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -65,7 +65,7 @@ impl DeleteSettings {
 }
 
 static CONFIGURE_SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.configure_settings",
+    name: "webhooks.webhook_subscriptions.configure_settings",
     method: Method::PUT,
     path: "/webhooks/2026-03/{appId}/settings",
     requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
@@ -119,14 +119,14 @@ impl ConfigureSettings {
 }
 
 static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.create_subscription",
+    name: "webhooks.webhook_subscriptions.create_subscription",
     method: Method::POST,
     path: "/webhooks/2026-03/{appId}/subscriptions",
     requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates a subscription of a webhook.
+/// Creates a subscription of a webhook subscription.
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions`
 ///
@@ -182,7 +182,10 @@ impl CreateSubscription {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::WebhookSubscriptionsSubscription>
     where
         C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
     {
@@ -191,14 +194,14 @@ impl CreateSubscription {
 }
 
 static BATCH_UPDATE_SUBSCRIPTIONS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.batch_update_subscriptions",
+    name: "webhooks.webhook_subscriptions.batch_update_subscriptions",
     method: Method::POST,
     path: "/webhooks/2026-03/{appId}/subscriptions/batch/update",
     requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates subscriptions of a webhook in one batch.
+/// Updates subscriptions of a webhook subscription in one batch.
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions/batch/update`
 ///
@@ -240,7 +243,10 @@ impl BatchUpdateSubscriptions {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WebhooksSubscription>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Batch<types::WebhookSubscriptionsSubscription>>
     where
         C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
     {
@@ -249,14 +255,14 @@ impl BatchUpdateSubscriptions {
 }
 
 static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.delete_subscription",
+    name: "webhooks.webhook_subscriptions.delete_subscription",
     method: Method::DELETE,
     path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
     requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Deletes a subscription of a webhook.
+/// Deletes a subscription of a webhook subscription.
 ///
 /// `DELETE /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
@@ -297,14 +303,14 @@ impl DeleteSubscription {
 }
 
 static UPDATE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.update_subscription",
+    name: "webhooks.webhook_subscriptions.update_subscription",
     method: Method::PATCH,
     path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
     requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates a subscription of a webhook.
+/// Updates a subscription of a webhook subscription.
 ///
 /// `PATCH /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
@@ -346,7 +352,10 @@ impl UpdateSubscription {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::WebhookSubscriptionsSubscription>
     where
         C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
     {

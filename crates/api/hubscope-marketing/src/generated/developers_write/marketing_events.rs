@@ -1,4 +1,4 @@
-//! Calls by scope: `marketing.developers_write.events`.
+//! Calls by scope: `marketing.developers_write.marketing_events`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static UPDATE_SETTINGS: Endpoint = Endpoint {
-    name: "marketing.events.update_settings",
+    name: "marketing.marketing_events.update_settings",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/{appId}/settings",
     requirement: Some("DevelopersWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates the settings of an event.
+/// Updates the settings of a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/{appId}/settings`
 ///
@@ -24,9 +24,9 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::developers_write::events;
+/// use hubscope_marketing::developers_write::marketing_events;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = events::update_settings(1, "eventDetailsUrl").send(client).await?;
+/// let answer = marketing_events::update_settings(1, "eventDetailsUrl").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }

@@ -1,4 +1,4 @@
-//! The calls of the API `emails`.
+//! The calls of the API `marketing_emails`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 

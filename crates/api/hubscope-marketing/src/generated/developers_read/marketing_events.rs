@@ -1,4 +1,4 @@
-//! Calls by scope: `marketing.developers_read.events`.
+//! Calls by scope: `marketing.developers_read.marketing_events`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, sc
 use crate::types;
 
 static GET_SETTINGS: Endpoint = Endpoint {
-    name: "marketing.events.get_settings",
+    name: "marketing.marketing_events.get_settings",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/{appId}/settings",
     requirement: Some("DevelopersRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets the settings of an event.
+/// Gets the settings of a marketing event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{appId}/settings`
 ///
@@ -24,9 +24,9 @@ static GET_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::developers_read::events;
+/// use hubscope_marketing::developers_read::marketing_events;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = events::get_settings(1).send(client).await?;
+/// let answer = marketing_events::get_settings(1).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }

@@ -1,4 +1,4 @@
-//! Calls by scope: `events.oauth.events`.
+//! Calls by scope: `events.oauth.event_occurrences`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -11,14 +11,14 @@ use hubscope_core::{
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "events.events.list",
+    name: "events.event_occurrences.list",
     method: Method::GET,
     path: "/events/event-occurrences/2026-03",
     requirement: Some("Oauth"),
     repeat: Repeat::Safe,
 };
 
-/// Lists events.
+/// Lists event occurrences.
 ///
 /// `GET /events/event-occurrences/2026-03`
 ///
@@ -30,14 +30,14 @@ static LIST: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_events::oauth::events;
+/// use hubscope_events::oauth::event_occurrences;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("oauth")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let page = events::list().send(client).await?;
+/// let page = event_occurrences::list().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
@@ -199,14 +199,14 @@ impl List {
 }
 
 static LIST_EVENT_TYPES: Endpoint = Endpoint {
-    name: "events.events.list_event_types",
+    name: "events.event_occurrences.list_event_types",
     method: Method::GET,
     path: "/events/event-occurrences/2026-03/event-types",
     requirement: Some("Oauth"),
     repeat: Repeat::Safe,
 };
 
-/// Lists event types.
+/// Lists event types of event occurrences.
 ///
 /// `GET /events/event-occurrences/2026-03/event-types`
 ///

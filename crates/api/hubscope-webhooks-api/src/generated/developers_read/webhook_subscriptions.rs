@@ -1,4 +1,4 @@
-//! Calls by scope: `webhooks.developers_read.webhooks`.
+//! Calls by scope: `webhooks.developers_read.webhook_subscriptions`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -7,7 +7,7 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static GET_SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.get_settings",
+    name: "webhooks.webhook_subscriptions.get_settings",
     method: Method::GET,
     path: "/webhooks/2026-03/{appId}/settings",
     requirement: Some("DevelopersReadOrPrivateAppsRead"),
@@ -24,9 +24,9 @@ static GET_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks_api::developers_read::webhooks;
+/// use hubscope_webhooks_api::developers_read::webhook_subscriptions;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = webhooks::get_settings(1).send(client).await?;
+/// let answer = webhook_subscriptions::get_settings(1).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -64,14 +64,14 @@ impl GetSettings {
 }
 
 static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.list_subscriptions",
+    name: "webhooks.webhook_subscriptions.list_subscriptions",
     method: Method::GET,
     path: "/webhooks/2026-03/{appId}/subscriptions",
     requirement: Some("DevelopersReadOrPrivateAppsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists subscriptions of a webhook.
+/// Lists subscriptions of a webhook subscription.
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions`
 ///
@@ -102,7 +102,10 @@ impl ListSubscriptions {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WebhooksSubscription>>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::WebhookSubscriptionsSubscription>>
     where
         C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
     {
@@ -111,14 +114,14 @@ impl ListSubscriptions {
 }
 
 static GET_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.get_subscription",
+    name: "webhooks.webhook_subscriptions.get_subscription",
     method: Method::GET,
     path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
     requirement: Some("DevelopersReadOrPrivateAppsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets a subscription of a webhook.
+/// Gets a subscription of a webhook subscription.
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
@@ -150,7 +153,10 @@ impl GetSubscription {
     ///
     /// # Errors
     /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::WebhookSubscriptionsSubscription>
     where
         C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
     {

@@ -1,4 +1,4 @@
-//! Calls by scope: `account.public.oauth`.
+//! Calls by scope: `account.public.oauth_tokens`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -10,7 +10,7 @@ use hubscope_core::{
 use crate::types;
 
 static CREATE_TOKEN: Endpoint = Endpoint {
-    name: "account.oauth.create_token",
+    name: "account.oauth_tokens.create_token",
     method: Method::POST,
     path: "/oauth/2026-03/token",
     requirement: None,
@@ -27,9 +27,9 @@ static CREATE_TOKEN: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_account::public::oauth;
+/// use hubscope_account::public::oauth_tokens;
 /// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
-/// let answer = oauth::create_token().send(client).await?;
+/// let answer = oauth_tokens::create_token().send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -155,7 +155,7 @@ impl CreateToken {
 }
 
 static INTROSPECT_TOKEN: Endpoint = Endpoint {
-    name: "account.oauth.introspect_token",
+    name: "account.oauth_tokens.introspect_token",
     method: Method::POST,
     path: "/oauth/2026-03/token/introspect",
     requirement: None,
@@ -231,7 +231,7 @@ impl IntrospectToken {
 }
 
 static REVOKE_TOKEN: Endpoint = Endpoint {
-    name: "account.oauth.revoke_token",
+    name: "account.oauth_tokens.revoke_token",
     method: Method::POST,
     path: "/oauth/2026-03/token/revoke",
     requirement: None,
