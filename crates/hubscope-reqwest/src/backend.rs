@@ -2,7 +2,11 @@
 
 use std::io::Write;
 
-use hubscope_core::{Anonymous, Backend, Download, Error, Request, Response, decode};
+use hubscope_core::{
+    Anonymous, Error, Request, decode,
+    requirement::GrantedBy,
+    transport::{Backend, Download, Response},
+};
 
 use crate::{client::Client, drive::drive, http_client::Http, pending::Pending, sink::Sink};
 
@@ -13,19 +17,26 @@ impl<S> Backend for Client<S> {
     where
         Self: 'a;
 
-    fn call<'a, T: 'a>(
+    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
         &'a self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Pending<'a, T> {
-        Pending::new(drive(&self.http, Some(&self.credential), request, None), decode)
+        Pending::new(drive(&self.http, Some(&self.credential), request.into(), None), decode)
     }
 }
 
 impl<S> Download for Client<S> {
-    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Pending<'_, u64> {
+    fn download<R: GrantedBy<S>>(
+        &self,
+        request: Request<R>,
+        writer: Box<dyn Write + Send>,
+    ) -> Pending<'_, u64> {
         let sink = Some(Sink::new(writer));
-        Pending::new(drive(&self.http, Some(&self.credential), request, sink), decode::written)
+        Pending::new(
+            drive(&self.http, Some(&self.credential), request.into(), sink),
+            decode::written,
+        )
     }
 }
 
@@ -34,11 +45,11 @@ impl Backend for Http {
     type Scopes = Anonymous;
     type Reply<'a, T: 'a> = Pending<'a, T>;
 
-    fn call<'a, T: 'a>(
+    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
         &'a self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Pending<'a, T> {
-        Pending::new(drive(self, None, request, None), decode)
+        Pending::new(drive(self, None, request.into(), None), decode)
     }
 }

@@ -3,10 +3,7 @@
 use std::{sync::Arc, time::SystemTime};
 
 use bytes::{Bytes, BytesMut};
-use hubscope_core::{
-    Body, Settings,
-    exchange::{Failure, FailureKind, Received},
-};
+use hubscope_core::transport::{Body, Failure, FailureKind, Received, Settings};
 
 use crate::{sink::Sink, upload::Upload};
 

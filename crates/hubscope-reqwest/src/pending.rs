@@ -6,7 +6,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use hubscope_core::{Error, Response};
+use hubscope_core::{Error, transport::Response};
 
 /// A call, which starts when it is first polled.
 ///

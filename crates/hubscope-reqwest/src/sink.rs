@@ -3,7 +3,7 @@
 use std::{fmt, io::Write};
 
 use bytes::Bytes;
-use hubscope_core::exchange::{Failure, FailureKind};
+use hubscope_core::transport::{Failure, FailureKind};
 
 /// A writer, and the number of bytes written to it.
 pub(crate) struct Sink {

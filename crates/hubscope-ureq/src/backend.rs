@@ -2,7 +2,11 @@
 
 use std::io::Write;
 
-use hubscope_core::{Anonymous, Backend, Download, Error, Request, Response, decode};
+use hubscope_core::{
+    Anonymous, Error, Request, decode,
+    requirement::GrantedBy,
+    transport::{Backend, Download, Response},
+};
 
 use crate::{client::Client, drive::drive, http_client::Http, sink::Sink};
 
@@ -13,21 +17,25 @@ impl<S> Backend for Client<S> {
     where
         Self: 'a;
 
-    fn call<'a, T: 'a>(
+    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
         &'a self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        decode(&drive(&self.http, Some(&self.credential), request, None)?)
+        decode(&drive(&self.http, Some(&self.credential), request.into(), None)?)
     }
 }
 
 impl<S> Download for Client<S> {
-    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error> {
+    fn download<R: GrantedBy<S>>(
+        &self,
+        request: Request<R>,
+        writer: Box<dyn Write + Send>,
+    ) -> Result<u64, Error> {
         decode::written(&drive(
             &self.http,
             Some(&self.credential),
-            request,
+            request.into(),
             Some(Sink::new(writer)),
         )?)
     }
@@ -38,11 +46,11 @@ impl Backend for Http {
     type Scopes = Anonymous;
     type Reply<'a, T: 'a> = Result<T, Error>;
 
-    fn call<'a, T: 'a>(
+    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
         &'a self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        decode(&drive(self, None, request, None)?)
+        decode(&drive(self, None, request.into(), None)?)
     }
 }

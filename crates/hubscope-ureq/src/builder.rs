@@ -3,7 +3,7 @@
 use std::{marker::PhantomData, sync::Arc, time::Duration};
 
 use hubscope_auth::CredentialFor;
-use hubscope_core::{BaseUrl, InvalidBaseUrl, RetryPolicy, Settings};
+use hubscope_core::{BaseUrl, InvalidBaseUrl, RetryPolicy, transport::Settings};
 
 use crate::{client::Client, http_client::Http};
 

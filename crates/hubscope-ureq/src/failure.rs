@@ -2,7 +2,7 @@
 
 use std::io;
 
-use hubscope_core::exchange::{Failure, FailureKind};
+use hubscope_core::transport::{Failure, FailureKind};
 
 /// Classifies an error that came while the response was read: the request had been sent.
 pub(crate) fn broken(error: io::Error) -> Failure {

@@ -3,10 +3,7 @@
 use std::{io::Read, sync::Arc, time::SystemTime};
 
 use http::header;
-use hubscope_core::{
-    Body, Settings,
-    exchange::{Failure, FailureKind, Received},
-};
+use hubscope_core::transport::{Body, Failure, FailureKind, Received, Settings};
 
 use crate::{
     failure::{Unreachable, broken, failure},
@@ -123,22 +120,18 @@ mod tests {
 
     use super::*;
     use crate::drive::drive;
-    use hubscope_core::{Endpoint, Error, Repeat, Request, RetryPolicy, error::ErrorKind};
-
-    static READ: Endpoint = Endpoint {
-        name: "t.read",
-        method: http::Method::GET,
-        path: "/t",
-        requirement: None,
-        repeat: Repeat::Safe,
+    use hubscope_core::{
+        Error, Request, RetryPolicy, error::ErrorKind, requirement::Nothing, transport::Endpoint,
     };
+
+    static READ: Endpoint<Nothing> = Endpoint::get("/t").named("t.read");
 
     /// Calls with an agent as ureq makes one by default.
     fn refused(url: &str) -> Error {
         let agent: ureq::Agent = ureq::Agent::config_builder().proxy(None).build().into();
         let http =
             Http::builder().base_url(url).client(agent).retry(RetryPolicy::never()).http().unwrap();
-        drive(&http, None, Request::new(&READ, &[]), None).unwrap_err()
+        drive(&http, None, Request::new(&READ, &[]).into(), None).unwrap_err()
     }
 
     /// Gives one answer, and the address to ask.

@@ -12,7 +12,7 @@
 //! # }
 //! ```
 //!
-//! Nothing is decided here: the [exchange](hubscope_core::Exchange) says what to do next, and this
+//! Nothing is decided here: the [exchange](hubscope_core::transport::Exchange) says what to do next, and this
 //! crate does it.
 //!
 //! # Logs

@@ -5,7 +5,7 @@ use std::{
     io::{self, Read, Write},
 };
 
-use hubscope_core::exchange::{Failure, FailureKind};
+use hubscope_core::transport::{Failure, FailureKind};
 
 use crate::failure::broken;
 
