@@ -14,6 +14,8 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use anyhow::Result;
 
+pub(crate) use scopes::requirement_type;
+
 use crate::ir::{Area, Ir};
 
 /// Generated files by their path below the workspace.

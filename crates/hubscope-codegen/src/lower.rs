@@ -13,7 +13,7 @@ use anyhow::Result;
 use crate::{
     ir::{Area, Ir, ObjectType, Requirement, Scope},
     layout::Layout,
-    names::{Ground, Names, ledger::Ledger},
+    names::{Ground, Names, ident, ledger::Ledger},
     spec::{requirement::Dnf, workspace::Kind},
 };
 
@@ -99,7 +99,8 @@ fn scopes(ground: &Ground<'_>, names: &Names<'_>) -> Vec<Scope> {
         .filter_map(|(name, dnf)| Some((dnf.single()?, name)))
         .collect();
     let scope = |(name, kind): (&String, &Kind)| {
-        let marker = markers.get(name.as_str()).map_or_else(String::new, |it| (*it).clone());
+        let marker =
+            markers.get(name.as_str()).map_or_else(|| ident::marker(name), |it| (*it).clone());
         Scope { name: name.clone(), marker, kind: *kind }
     };
     ground.facts.spec.scopes.iter().map(scope).collect()

@@ -66,7 +66,8 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
         );
     }
     let root = own.out.with_extension("rs");
-    files.insert(own.out.join("scope.rs"), scopes(&ir));
+    files.insert(own.out.join("scope.rs"), scope_traits(&ir));
+    files.insert(own.out.join("requirement.rs"), requirements(&ir));
     files.insert(root, root_module(&spec));
     let files = format(files, None)?;
     let stale = sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
@@ -102,12 +103,12 @@ fn root_module(spec: &Spec) -> String {
         let _ =
             write!(out, "#[allow(dead_code, unused_imports)]\n#[rustfmt::skip]\npub mod {area};\n");
     }
-    out.push_str("#[rustfmt::skip]\npub mod scope;\n");
+    out.push_str("#[rustfmt::skip]\npub mod requirement;\n#[rustfmt::skip]\npub mod scope;\n");
     out
 }
 
 /// The scope traits: hubscope's, and those of requirements that it does not know.
-fn scopes(ir: &Ir) -> String {
+fn scope_traits(ir: &Ir) -> String {
     let mut out = format!("//! The scope traits that the calls need.\n//!\n{HEADER}\n");
     out.push_str("#[allow(unused_imports)]\npub use hubscope_core::scope::*;\n");
     for requirement in ir.requirements.iter().filter(|it| it.own) {
@@ -118,8 +119,22 @@ fn scopes(ir: &Ir) -> String {
              #[diagnostic::on_unimplemented(\n    message = \"`{{Self}}` does not say that it holds `{dnf}`\",\n    \
              label = \"this call needs `{dnf}`\",\n    \
              note = \"if the app holds it: `impl {name} for {{Self}} {{}}`, with the trait from this module\"\n)]\n\
-             pub trait {name} {{}}\n\nimpl {name} for hubscope_core::Unchecked {{}}\n"
+             pub trait {name} {{}}\n\n#[diagnostic::do_not_recommend]\nimpl {name} for hubscope_core::Unchecked {{}}\n"
         );
+    }
+    out
+}
+
+/// The requirements as types: hubscope's, and those that it does not know.
+fn requirements(ir: &Ir) -> String {
+    let mut out = format!("//! The requirements that requests carry.\n//!\n{HEADER}\n");
+    out.push_str("#[allow(unused_imports)]\npub use hubscope_core::requirement::*;\n");
+    let mut own = ir.requirements.iter().filter(|it| it.own).peekable();
+    if own.peek().is_some() {
+        out.push_str("\nuse super::scope;\n");
+    }
+    for requirement in own {
+        out.push_str(&emit::requirement_type(requirement));
     }
     out
 }
@@ -190,6 +205,7 @@ reason = "string"
             read("crm/objects/cars/recall.rs").contains("C::Scopes: scope::CrmObjectsCarsRecall")
         );
         assert!(read("scope.rs").contains("pub trait CrmObjectsCarsRecall {}"));
+        assert!(read("requirement.rs").contains("pub enum CrmObjectsCarsRecall {}"));
         assert!(read("../hubspot.rs").contains("pub mod crm;"));
         assert!(generate(&own, true).unwrap().contains(" 0 changed"));
     }

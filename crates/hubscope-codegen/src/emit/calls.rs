@@ -7,6 +7,7 @@ use heck::ToSnakeCase;
 use crate::{
     ir::{Area, Before, Body, Docs, Needs, Operation, Part, Place, Reply, Ty},
     layout::Layout,
+    mend::Repeat,
     names::ident,
     source::{From, Group, Source},
 };
@@ -15,7 +16,7 @@ use crate::{
 pub(super) fn write(layout: &Layout, area: &Area, op: &Operation, example: Option<&str>) -> Source {
     let path = layout.path(&area.name);
     let mut call = Call { layout, area, op, from: From::Calls(&path), out: Source::default() };
-    for name in ["Backend", "Endpoint", "Repeat", "Request", "decode", "http::Method"] {
+    for name in ["Request", "decode", "transport::Backend", "transport::Endpoint"] {
         call.out.core(name);
     }
     call.statics();
@@ -94,19 +95,54 @@ impl Call<'_> {
     }
 
     fn statics(&mut self) {
-        let requirement = match &self.op.needs {
-            Needs::Requirement(it) => format!("Some({:?})", it.name),
-            _ => "None".to_owned(),
+        let op = self.op;
+        let requirement = match &op.needs {
+            Needs::Nothing => "Nothing",
+            Needs::Requirement(it) => &it.name,
+            Needs::Object(_) => "OfObjectType",
         };
-        let _ = write!(
+        let module = self.own_module("requirement");
+        // Only what the method does not say.
+        let by_method = match op.method.as_str() {
+            "GET" => Repeat::Safe,
+            "PUT" | "DELETE" => Repeat::Idempotent,
+            _ => Repeat::Never,
+        };
+        let retry_safety = match op.repeat == by_method {
+            true => String::new(),
+            false => {
+                let safety = self.out.core("transport::RetrySafety");
+                format!(".retry_safety({safety}::{})", op.repeat.rust())
+            }
+        };
+        let _ = writeln!(
             self.out,
-            "\nstatic {}: Endpoint = Endpoint {{\n    name: {:?},\n    method: Method::{},\n    path: {:?},\n    requirement: {requirement},\n    repeat: Repeat::{},\n}};\n",
+            "\nstatic {}: Endpoint<{module}::{requirement}> = Endpoint::{}({:?}).named({:?}){retry_safety};",
             self.constant(),
-            self.op.id(),
-            self.op.method,
-            self.op.marked_path(),
-            self.op.repeat.rust()
+            op.method.to_lowercase(),
+            op.marked_path(),
+            op.id(),
         );
+    }
+
+    /// A module of the core crate, or of the user's where the requirements are the user's own.
+    fn own_module(&mut self, name: &'static str) -> &'static str {
+        match self.layout.scopes() {
+            None => self.out.core(name),
+            Some(path) => {
+                self.out.imports.add(Group::Local, &path, name);
+                name
+            }
+        }
+    }
+
+    /// The requirement that a request of the operation carries.
+    fn carried(&mut self) -> String {
+        match &self.op.needs {
+            Needs::Nothing => format!("{}::Nothing", self.own_module("requirement")),
+            Needs::Requirement(it) => format!("{}::{}", self.own_module("requirement"), it.name),
+            Needs::Object(object) => format!("T::{}", object.access.rust()),
+        }
     }
 
     /// The parameter of the function, and the value of the field of the request.
@@ -365,7 +401,7 @@ impl Call<'_> {
         let mut lines = String::from("        request.form(&[\n");
         for part in self.op.parts.iter().filter(|part| part.place == Place::Form) {
             let (name, wire) = (&part.name, &part.wire);
-            let form = self.out.core("FormValue");
+            let form = self.out.core("transport::FormValue");
             let value = match (&part.ty, part.required) {
                 (Ty::Secret, false) => format!("self.{name}.as_ref().map({form}::Secret)"),
                 (Ty::Secret, true) => format!("Some({form}::Secret(&self.{name}))"),
@@ -394,9 +430,12 @@ impl Call<'_> {
             })
             .collect();
         let lines = self.query() + &self.body();
-        let new = format!("Request::new(&{}, &[{}])", self.constant(), in_path.join(", "));
-        self.out.push(
-            "    /// The request as data, for whoever sends it with something else than a hubscope client.\n    pub fn into_request(self) -> Request {\n",
+        let new = if self.op.is_generic() { "for_object_type" } else { "new" };
+        let new = format!("Request::{new}(&{}, &[{}])", self.constant(), in_path.join(", "));
+        let carried = self.carried();
+        let _ = write!(
+            self.out,
+            "    /// Returns the request as data, for use with another HTTP client.\n    pub fn into_request(self) -> Request<{carried}> {{\n",
         );
         let _ = match lines.is_empty() {
             true => write!(self.out, "        {new}\n    }}\n\n"),
@@ -412,15 +451,13 @@ impl Call<'_> {
         match &self.op.needs {
             Needs::Nothing => String::new(),
             Needs::Requirement(it) => {
-                match self.layout.scopes() {
-                    None => _ = self.out.core("scope"),
-                    Some(path) => self.out.imports.add(Group::Local, &path, "scope"),
-                }
-                let kind = if it.app_level { "scope::AppToken + " } else { "" };
-                format!("\n    where\n        C::Scopes: {kind}scope::{},\n   ", it.name)
+                let scope = self.own_module("scope");
+                let kind =
+                    if it.app_level { format!("{scope}::AppToken + ") } else { String::new() };
+                format!("\n    where\n        C::Scopes: {kind}{scope}::{},\n   ", it.name)
             }
             Needs::Object(object) => {
-                let granted = self.out.core("object::GrantedBy");
+                let granted = self.out.core("requirement::GrantedBy");
                 format!(
                     "\n    where\n        T::{}: {granted}<C::Scopes>,\n   ",
                     object.access.rust()
@@ -441,14 +478,14 @@ impl Call<'_> {
         };
         let _ = write!(
             self.out,
-            "    /// Sends the request. {}\n    ///\n    /// # Errors\n    /// Those of every call: see [`hubscope_core::Error`].\n    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, {reply}>{bound} {{\n        client.call(self.into_request(), decode::{decode})\n    }}\n",
+            "    /// Sends the request. {}\n    ///\n    /// # Errors\n    /// Fails as every call does; see [`hubscope_core::Error`].\n    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, {reply}>{bound} {{\n        client.call(self.into_request(), decode::{decode})\n    }}\n",
             op.docs.needs
         );
         if op.reply == Reply::Bytes {
             let write = self.out.std("io::Write");
             let _ = write!(
                 self.out,
-                "\n    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in\n    /// bytes. {}\n    ///\n    /// # Errors\n    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.\n    pub fn download<C: hubscope_core::Download>(self, client: &C, file: impl {write} + Send + 'static) -> C::Reply<'_, u64>{bound} {{\n        client.download(self.into_request(), Box::new(file))\n    }}\n",
+                "\n    /// Sends the request, writes the response to a file while it comes, and returns its length in\n    /// bytes. {}\n    ///\n    /// # Errors\n    /// Fails as every call does; see [`hubscope_core::Error`]. What was written before an error\n    /// stays.\n    pub fn download<C: hubscope_core::transport::Download>(self, client: &C, file: impl {write} + Send + 'static) -> C::Reply<'_, u64>{bound} {{\n        client.download(self.into_request(), Box::new(file))\n    }}\n",
                 op.docs.needs
             );
         }

@@ -19,7 +19,11 @@ pub(super) fn write(ir: &Ir, files: &mut Files) {
     files.insert("crates/hubscope-scopes/src/generated/mod.rs".into(), table(ir));
     files.insert("crates/hubscope-core/src/scope/generated/mod.rs".into(), traits(ir));
     files.insert("crates/hubscope-core/src/object/generated/mod.rs".into(), objects(ir));
-    files.insert("crates/hubscope-core/src/object/generated/needs.rs".into(), needs(ir));
+    let requirements: String = ir.requirements.iter().map(requirement_type).collect();
+    files.insert(
+        "crates/hubscope-core/src/requirement/generated/mod.rs".into(),
+        format!("{HEADER}\nuse super::{{GrantedBy, Named}};\nuse crate::scope;\n{requirements}"),
+    );
 }
 
 fn table(ir: &Ir) -> String {
@@ -59,7 +63,7 @@ fn traits(ir: &Ir) -> String {
         let (message, label, note) = diagnostic(it);
         let _ = write!(
             out,
-            "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\nimpl {name} for Unchecked {{}}\n",
+            "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\n#[diagnostic::do_not_recommend]\nimpl {name} for Unchecked {{}}\n",
             doc(&it.any_of)
         );
         if it.developer {
@@ -124,7 +128,7 @@ fn diagnostic(requirement: &Requirement) -> (String, String, String) {
 }
 
 fn objects(ir: &Ir) -> String {
-    let mut out = format!("{HEADER}\npub mod needs;\n\nuse super::ObjectType;\n");
+    let mut out = format!("{HEADER}\nuse super::ObjectType;\nuse crate::requirement;\n");
     for object in &ir.objects {
         let name = ident::camel(&object.name);
         let id =
@@ -136,7 +140,7 @@ fn objects(ir: &Ir) -> String {
             object.name
         );
         for (access, requirement) in Access::ALL.iter().zip(&object.needs) {
-            let _ = writeln!(out, "    type {} = needs::{requirement};", access.rust());
+            let _ = writeln!(out, "    type {} = requirement::{requirement};", access.rust());
         }
         let _ = write!(
             out,
@@ -151,27 +155,21 @@ fn objects(ir: &Ir) -> String {
     out
 }
 
-fn needs(ir: &Ir) -> String {
-    let custom = [
-        "CrmObjectsCustomRead",
-        "CrmObjectsCustomWrite",
-        "CrmSchemasCustomRead",
-        "CrmSchemasCustomWrite",
-    ];
-    let mut names: Vec<_> =
-        ir.objects.iter().flat_map(|it| &it.needs).map(String::as_str).chain(custom).collect();
-    names.sort_unstable();
-    names.dedup();
-    let mut out = format!(
-        "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse crate::object::GrantedBy;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> GrantedBy<S> for Nothing {{}}\n"
-    );
-    for name in names {
-        let requirement = ir.requirements.iter().find(|it| it.name == name);
-        let dnf = requirement.map(|it| doc(&it.any_of)).unwrap_or_default();
-        let _ = write!(
-            out,
-            "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> GrantedBy<S> for {name} {{}}\n"
-        );
-    }
-    out
+/// A requirement as a type: it stands for the scope trait of its name, and is met where that is.
+pub(crate) fn requirement_type(requirement: &Requirement) -> String {
+    let app_level = if requirement.app_level { "scope::AppToken + " } else { "" };
+    let name = &requirement.name;
+    format!(
+        "
+/// {}.
+pub enum {name} {{}}
+
+impl Named for {name} {{
+    const NAME: Option<&'static str> = Some({name:?});
+}}
+
+impl<S: {app_level}scope::{name} + ?Sized> GrantedBy<S> for {name} {{}}
+",
+        doc(&requirement.any_of)
+    )
 }

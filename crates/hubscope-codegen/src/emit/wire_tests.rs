@@ -51,12 +51,7 @@ fn module(name: &str) -> String {
 }
 
 /// The tests of the operations of an API.
-fn api_tests(
-    area: &Area,
-    api: &str,
-    operations: &[&Operation],
-    notes: &mut Vec<String>,
-) -> String {
+fn api_tests(area: &Area, api: &str, operations: &[&Operation], notes: &mut Vec<String>) -> String {
     let krate = layout::crate_name(&area.name).replace('-', "_");
     let samples = Samples {
         area,

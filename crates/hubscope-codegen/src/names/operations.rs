@@ -26,34 +26,6 @@ const MODES: [&str; 13] = [
     "write",
 ];
 
-/// Names of request types that would shadow what generated code imports, or what every Rust program uses.
-const TAKEN: [&str; 24] = [
-    "Backend",
-    "Batch",
-    "BatchInput",
-    "Box",
-    "Bytes",
-    "Default",
-    "Endpoint",
-    "Err",
-    "FormValue",
-    "GrantedBy",
-    "Method",
-    "Multipart",
-    "None",
-    "ObjectType",
-    "Ok",
-    "Option",
-    "Page",
-    "Properties",
-    "Request",
-    "Some",
-    "String",
-    "Timestamp",
-    "Value",
-    "Vec",
-];
-
 /// What the operations of an area are named from.
 pub(super) struct Area<'a> {
     pub(super) name: &'a str,
@@ -202,12 +174,6 @@ impl Taken {
     }
 }
 
-/// The name of the request type of a function.
-pub(crate) fn request(function: &str) -> String {
-    let name = ident::camel(function);
-    if TAKEN.contains(&name.as_str()) { format!("{name}Request") } else { name }
-}
-
 /// The name of something new.
 fn propose<'a>(
     area: &Area<'_>,
@@ -229,7 +195,7 @@ fn propose<'a>(
     let candidates =
         [(module.clone(), op.name.clone()), (below.clone(), op.name.clone())].into_iter();
     let free = |(module, function): &(Vec<String>, String)| {
-        !taken.has(module, function, &request(function))
+        !taken.has(module, function, &ident::request_type(function))
     };
     let found = candidates.chain(numbered).find(free);
     let (place, function) = found.unwrap_or_else(|| (below.clone(), op.name.clone()));
@@ -248,11 +214,11 @@ fn propose<'a>(
         .into_iter()
         .chain((2..).map(|n| Some(format!("{}_{n}", topic.as_deref().unwrap_or(api)))));
     let topic = wanted.find(|it| index.insert((api, it.clone(), function.clone()))).flatten();
-    taken.add(&place, &function, &request(&function));
+    taken.add(&place, &function, &ident::request_type(&function));
     Entry {
         call: call.clone(),
         area: area.name.to_owned(),
-        request: request(&function),
+        request: ident::request_type(&function),
         module: place,
         function,
         topic,

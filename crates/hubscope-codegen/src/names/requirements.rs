@@ -55,7 +55,8 @@ impl<'a> Requirements<'a> {
                 }
             }
         }
-        for scope in scopes.keys() {
+        // No app can ask for an internal scope, so there is no trait for it.
+        for (scope, _) in scopes.iter().filter(|(_, kind)| **kind != Kind::Internal) {
             let dnf = Dnf(vec![vec![scope.clone()]]);
             let name = names.name(&dnf, ident::marker(scope));
             names.singles.insert(name, dnf);
@@ -89,6 +90,12 @@ impl<'a> Requirements<'a> {
         if let Some(scope) = dnf.scopes().find(|scope| !self.scopes.contains_key(*scope)) {
             bail!("the scope `{scope}` is not in spec/scopes.toml");
         }
+        // An alternative that no app can have is none. Without any other it stays, for `Unchecked`.
+        let held = |all: &&Vec<String>| {
+            all.iter().all(|scope| self.scopes.get(scope) != Some(&Kind::Internal))
+        };
+        let public = Dnf(dnf.0.iter().filter(held).cloned().collect());
+        let dnf = if public.0.is_empty() { dnf } else { &public };
         if let Some(name) = self.known.get(dnf) {
             if dnf.single().is_none() {
                 self.joint.insert(name.clone(), dnf.clone());

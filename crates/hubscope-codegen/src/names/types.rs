@@ -13,27 +13,6 @@ use super::{
 };
 use crate::{mend::Facts, spec::overrides::Overrides};
 
-/// Names that would shadow what every Rust program uses, or what generated code imports.
-const TAKEN: [&str; 17] = [
-    "Batch",
-    "Box",
-    "Date",
-    "Default",
-    "Err",
-    "Error",
-    "None",
-    "Ok",
-    "Option",
-    "Properties",
-    "Result",
-    "Some",
-    "String",
-    "Timestamp",
-    "Upload",
-    "Value",
-    "Vec",
-];
-
 /// What the types of an area are named from.
 pub(super) struct Area<'a> {
     pub(super) name: &'a str,
@@ -121,7 +100,7 @@ impl Book {
     }
 
     fn is_taken(&self, name: &str) -> bool {
-        TAKEN.contains(&name) || self.is_held(name)
+        ident::TAKEN.contains(&name) || self.is_held(name)
     }
 
     /// The name, or with the first number after it that makes it a free one.
@@ -233,7 +212,7 @@ impl<'a> Naming<'a, '_> {
             let short = called.get(origin).cloned().unwrap_or_default();
             let by_api = format!("{}{short}", ident::camel(self.api(node)));
             let settled = self.renamed(origin).is_some();
-            let wanted = match is_owner && !TAKEN.contains(&short.as_str()) {
+            let wanted = match is_owner && !ident::TAKEN.contains(&short.as_str()) {
                 true => short,
                 false => self.renamed(&by_api).map_or(by_api.clone(), str::to_owned),
             };
