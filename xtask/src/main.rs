@@ -1,6 +1,11 @@
-//! `cargo xtask`: what keeps the spec and the generated code together, and measures what they cost.
+//! `cargo xtask`: the tools of this workspace.
+//!
+//! They keep the spec and the generated code together, run tests and checks, and measure.
 
+mod house;
 mod measure;
+mod metadata;
+mod run;
 
 use std::{
     path::{Path, PathBuf},
@@ -21,12 +26,13 @@ cargo xtask COMMAND
                      compare the spec with OpenAPI documents, fact by fact
   budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand: reqwest, every,
                      ten and ureq, or those of them that are named
+  house [--root DIR] show packages, lines by hand, files that are too long, and circles between files
   overhead           measure what a call costs, against the same by hand";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -55,7 +61,7 @@ fn check_figures(file: &Path, said: &str) -> Result<()> {
     Ok(())
 }
 
-fn run(arguments: &[String]) -> Result<()> {
+fn run(arguments: &[String]) -> Result<ExitCode> {
     let root =
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
     let spec = root.join("spec");
@@ -80,8 +86,10 @@ fn run(arguments: &[String]) -> Result<()> {
             println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
         }
         ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
+        ["house"] => print!("{}", house::run(&root)?),
+        ["house", "--root", root] => print!("{}", house::run(&Path::new(root).canonicalize()?)?),
         ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,11 +1,9 @@
-//! What hubscope costs, as ratios against the same thing written by hand in the same run.
+//! The cost of hubscope, as ratios against the same thing written by hand in the same run.
 
 pub(crate) mod budget;
 pub(crate) mod overhead;
 
-use std::process::Command;
-
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 /// A figure for hubscope and one for what is written by hand.
 struct Pair {
@@ -46,15 +44,6 @@ fn report(pairs: &[Pair]) -> Result<String> {
         0 => Ok(table),
         above => bail!("{above} above the limit\n\n{table}"),
     }
-}
-
-/// Runs a command and gives what it prints.
-fn output(command: &mut Command) -> Result<String> {
-    let output = command.output().with_context(|| format!("{command:?} cannot be started"))?;
-    if !output.status.success() {
-        bail!("{command:?} failed\n{}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(String::from_utf8(output.stdout)?)
 }
 
 #[cfg(test)]

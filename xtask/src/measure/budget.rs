@@ -1,4 +1,5 @@
-//! `cargo xtask budget`: what apps on hubscope cost to check, to build and to ship, against the same by hand.
+//! `cargo xtask budget`: the cost of checking, building and shipping an app on hubscope, against
+//! the same app by hand.
 
 use std::{
     fs,
@@ -8,7 +9,8 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use super::{Pair, output, report};
+use super::{Pair, report};
+use crate::run::output;
 
 const AREAS: [&str; 10] = [
     "account",
@@ -46,7 +48,7 @@ ureq = { version = "3", default-features = false, features = ["gzip", "platform-
 /// How often each app is built: the least CPU time counts, because what else runs on a machine only adds to it.
 const RUNS: usize = 2;
 
-/// What one app costs.
+/// The cost of one app.
 #[derive(Clone, Copy)]
 struct Cost {
     check_seconds: f64,
@@ -203,7 +205,8 @@ fn cpu_seconds_of(command: &mut Command) -> Result<f64> {
     Ok(children_seconds()? - before)
 }
 
-/// The CPU time of all children that have ended, from the kernel: wall time would depend on what else runs.
+/// The CPU time of all children that have ended, from the kernel: wall time would depend on what
+/// else runs.
 fn children_seconds() -> Result<f64> {
     /// The unit of these figures on Linux, whatever the kernel's own is.
     const TICKS_PER_SECOND: f64 = 100.0;
