@@ -6,6 +6,7 @@ mod house;
 mod measure;
 mod metadata;
 mod run;
+mod style;
 
 use std::{
     path::{Path, PathBuf},
@@ -27,6 +28,8 @@ cargo xtask COMMAND
   budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand: reqwest, every,
                      ten and ureq, or those of them that are named
   house [--root DIR] show packages, lines by hand, files that are too long, and circles between files
+  style [PACKAGE]    check the prose against the allowances in xtask/style.txt, or show that of a package
+  style --lower      lower the allowances to what is there
   overhead           measure what a call costs, against the same by hand";
 
 fn main() -> ExitCode {
@@ -88,6 +91,9 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
         ["house"] => print!("{}", house::run(&root)?),
         ["house", "--root", root] => print!("{}", house::run(&Path::new(root).canonicalize()?)?),
+        ["style"] => print!("{}", style::check(&root, None)?),
+        ["style", "--lower"] => print!("{}", style::lower(&root)?),
+        ["style", package] => print!("{}", style::check(&root, Some(package))?),
         ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }
