@@ -7,6 +7,7 @@ mod measure;
 mod metadata;
 mod run;
 mod style;
+mod tests;
 
 use std::{
     path::{Path, PathBuf},
@@ -27,6 +28,8 @@ cargo xtask COMMAND
                      compare the spec with OpenAPI documents, fact by fact
   budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand: reqwest, every,
                      ten and ureq, or those of them that are named
+  test [--without NEED]... [--exclude PACKAGE]...
+                     install what the tests need (judge, keyring, postgres, redis, tools), and run all of them
   house [--root DIR] show packages, lines by hand, files that are too long, and circles between files
   style [PACKAGE]    check the prose against the allowances in xtask/style.txt, or show that of a package
   style --lower      lower the allowances to what is there
@@ -89,6 +92,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
             println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
         }
         ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
+        ["test", ..] => return tests::run(&root, &arguments[1..]),
         ["house"] => print!("{}", house::run(&root)?),
         ["house", "--root", root] => print!("{}", house::run(&Path::new(root).canonicalize()?)?),
         ["style"] => print!("{}", style::check(&root, None)?),
