@@ -1,9 +1,10 @@
 //! `cargo xtask house`: the packages, their sizes, files that are too long, and circles.
 
-mod arrows;
+pub(crate) mod arrows;
 mod circles;
 mod lines;
-mod modules;
+pub(crate) mod modules;
+pub(crate) mod resolve;
 
 use std::{
     collections::BTreeMap,

@@ -20,7 +20,6 @@ pub(crate) struct Package {
     /// `package.metadata` of its manifest.
     pub(crate) metadata: Value,
     pub(crate) published: bool,
-    pub(crate) default: bool,
 }
 
 /// A library, program, test or example of a package.
@@ -44,7 +43,6 @@ pub(crate) fn packages(root: &Path) -> Result<Vec<Package>> {
     let metadata = json(root, &["--no-deps"])?;
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let defaults = list(&metadata["workspace_default_members"]);
     let mut packages: Vec<_> = list(&metadata["packages"])
         .iter()
         .map(|package| Package {
@@ -68,7 +66,6 @@ pub(crate) fn packages(root: &Path) -> Result<Vec<Package>> {
                 .unwrap_or_default(),
             metadata: package["metadata"].clone(),
             published: package["publish"].is_null(),
-            default: defaults.contains(&package["id"]),
         })
         .collect();
     packages.sort_by(|one, other| one.name.cmp(&other.name));

@@ -1,6 +1,6 @@
 //! Runs the commands of others.
 
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 use anyhow::{Context, Result, bail};
 
@@ -21,9 +21,24 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 /// # Errors
 /// When it cannot be started or fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
+    eprintln!("$ {}", shown(command));
     let status = command.status().with_context(|| format!("{command:?} cannot be started"))?;
     if !status.success() {
-        bail!("{command:?} failed ({status})");
+        bail!("{} failed ({status})", shown(command));
     }
     Ok(())
+}
+
+/// Returns cargo, to be run in the workspace.
+pub(crate) fn cargo(root: &Path) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root);
+    cargo
+}
+
+/// The command as one would type it.
+fn shown(command: &Command) -> String {
+    let program = Path::new(command.get_program()).file_name().unwrap_or_default();
+    let words = std::iter::once(program).chain(command.get_args());
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -7,42 +7,33 @@ use std::{
     collections::BTreeSet,
     io::{BufRead, BufReader, Write},
     path::Path,
-    process::{Command, ExitCode},
 };
 
 use anyhow::{Context, Result, bail};
 
 pub(crate) use self::need::{install_apt, install_python, on_path};
-use self::{need::Need, plan::Plan};
-use crate::metadata;
+use self::{
+    need::Need,
+    plan::{Chosen, Plan},
+};
+use crate::{
+    metadata,
+    run::{cargo, run as run_command},
+};
 
 /// Runs the tests of the workspace.
 ///
-/// Needs that are `without` are neither brought nor missed, and packages that are `exclude`d are
-/// left to another run. Both are told at the end.
+/// Needs that are named after `--without` are neither brought nor missed, and packages after
+/// `--exclude` are left to another run. The last line says so. `--package` takes that package only.
+///
+/// Returns false if a test fails or did not run for want of something that is not named.
 ///
 /// # Errors
-/// When an argument is unknown or cargo cannot be started. Tests that fail are an exit code.
-pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<ExitCode> {
-    let mut without = BTreeSet::new();
-    let mut excluded = BTreeSet::new();
-    let mut arguments = arguments.iter();
-    while let Some(argument) = arguments.next() {
-        let value = arguments.next().with_context(|| format!("`{argument}` has no value"))?;
-        match argument.as_str() {
-            "--without" => {
-                for name in value.split(',') {
-                    without.insert(Need::named(name)?);
-                }
-            }
-            "--exclude" => {
-                excluded.insert(value.clone());
-            }
-            _ => bail!("`{argument}` is neither `--without` nor `--exclude`"),
-        }
-    }
+/// When an argument is unknown or cargo cannot be started.
+pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<bool> {
+    let (chosen, without) = read(arguments)?;
     let packages = metadata::packages(root)?;
-    let plan = Plan::new(&packages, &excluded)?;
+    let plan = Plan::new(&packages, chosen)?;
 
     let wanted: BTreeSet<_> = plan.needs().difference(&without).copied().collect();
     let missing = need::bring(root, &wanted);
@@ -73,7 +64,45 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<ExitCode> {
         if passed { " passed" } else { ", not all of them passed" },
         if left_out.is_empty() { "none".to_owned() } else { left_out.join(", ") },
     );
-    Ok(if passed && missing.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(passed && missing.is_empty())
+}
+
+/// Refuses warnings of clippy in all targets of the packages that [`run`] would take.
+///
+/// # Errors
+/// When an argument is unknown or clippy warns.
+pub(crate) fn lint(root: &Path, arguments: &[String]) -> Result<()> {
+    let (chosen, _) = read(arguments)?;
+    let plan = Plan::new(&metadata::packages(root)?, chosen)?;
+    for (at, arguments) in plan.commands(&BTreeSet::new()).iter().enumerate() {
+        // It has no test with `test = false`: those are named by the second command.
+        let all: &[&str] = if at == 0 { &["--all-targets"] } else { &[] };
+        let mut clippy = cargo(root);
+        clippy.arg("clippy").args(all).args(arguments).args(["--", "-D", "warnings"]);
+        run_command(&mut clippy)?;
+    }
+    Ok(())
+}
+
+/// Reads the packages that are chosen, and what they have to do without.
+fn read(arguments: &[String]) -> Result<(Chosen, BTreeSet<Need>)> {
+    let mut without = BTreeSet::new();
+    let mut chosen = Chosen::default();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        let value = arguments.next().with_context(|| format!("`{argument}` has no value"))?;
+        match argument.as_str() {
+            "--without" => {
+                for name in value.split(',') {
+                    without.insert(Need::named(name)?);
+                }
+            }
+            "--exclude" => chosen.excluded.push(value.clone()),
+            "--package" => chosen.packages.push(value.clone()),
+            _ => bail!("`{argument}` is none of `--without`, `--exclude` and `--package`"),
+        }
+    }
+    Ok((chosen, without))
 }
 
 /// Counts from the output of `cargo test`.
@@ -105,8 +134,8 @@ impl Seen {
 /// Runs `cargo test`, shows its output and counts; returns false if it fails.
 fn cargo_test(root: &Path, arguments: &[String], seen: &mut Seen) -> Result<bool> {
     let (reader, writer) = std::io::pipe()?;
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.arg("test").args(arguments).current_dir(root);
+    let mut cargo = cargo(root);
+    cargo.args(["test", "--no-fail-fast"]).args(arguments);
     cargo.env("PATH", need::path(root)?).stdout(writer.try_clone()?).stderr(writer);
     eprintln!("cargo test {}", arguments.join(" "));
     let mut child = cargo.spawn()?;

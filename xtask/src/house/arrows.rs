@@ -9,7 +9,10 @@ use anyhow::Result;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
-use super::modules::{FileId, Import, Krate, ModuleId, Read, attributes, imports, is_test, plain};
+use super::{
+    modules::{FileId, Import, Krate, ModuleId, Read, attributes, imports, is_test, plain},
+    resolve::{Seen, Target},
+};
 
 /// A file and another one that it uses, with the first path by which it does.
 pub(crate) type Arrows = BTreeMap<(PathBuf, PathBuf), String>;
@@ -42,93 +45,6 @@ pub(crate) fn is_generated(path: &Path) -> bool {
     path.parent().is_some_and(|folder| folder.iter().any(|name| name == "generated"))
 }
 
-/// The target of a path.
-#[derive(Clone, Copy)]
-enum Target<'k> {
-    Module(ModuleId),
-    Item(FileId, Option<&'k HashSet<String>>),
-}
-
-/// Names being looked up: an import that leads back to itself ends there.
-type Seen = HashSet<(ModuleId, String)>;
-
-impl Krate {
-    /// Resolves a path as it is written in a module.
-    fn path<'k>(&'k self, module: ModuleId, path: &[String], seen: &mut Seen) -> Vec<Target<'k>> {
-        let Some((first, rest)) = path.split_first() else { return Vec::new() };
-        let mut targets = match first.as_str() {
-            "crate" | "$crate" => vec![Target::Module(0)],
-            "self" => vec![Target::Module(module)],
-            "super" => {
-                self.modules[module].parent.map(Target::Module).into_iter().collect::<Vec<_>>()
-            }
-            name => self.name(module, name, seen),
-        };
-        for name in rest {
-            let modules: Vec<_> = targets
-                .iter()
-                .flat_map(|target| match target {
-                    Target::Module(module) if name == "super" => {
-                        self.modules[*module].parent.map(Target::Module).into_iter().collect()
-                    }
-                    Target::Module(module) => self.name(*module, name, seen),
-                    Target::Item(..) => Vec::new(),
-                })
-                .collect();
-            // What follows a type is one of its variants or functions, which its file defines.
-            targets.retain(|target| matches!(target, Target::Item(..)));
-            targets.extend(modules);
-        }
-        targets
-    }
-
-    /// Resolves a name in the scope of a module.
-    fn name<'k>(&'k self, module: ModuleId, name: &str, seen: &mut Seen) -> Vec<Target<'k>> {
-        if !seen.insert((module, name.to_owned())) {
-            return Vec::new();
-        }
-        let scope = &self.modules[module];
-        let mut found = Vec::new();
-        found.extend(scope.children.get(name).map(|child| Target::Module(*child)));
-        found.extend(scope.items.get(name).map(|it| Target::Item(it.file, Some(&it.variants))));
-        for import in scope.imports.iter().filter(|it| it.name.as_deref() == Some(name)) {
-            found.extend(self.import(module, import, seen));
-        }
-        if found.is_empty() {
-            found = self.globs(module, name, &scope.imports, seen);
-        }
-        seen.remove(&(module, name.to_owned()));
-        found
-    }
-
-    fn import<'k>(&'k self, module: ModuleId, it: &Import, seen: &mut Seen) -> Vec<Target<'k>> {
-        if it.external { Vec::new() } else { self.path(module, &it.path, seen) }
-    }
-
-    /// Resolves a name by the glob imports of a scope.
-    fn globs<'k>(
-        &'k self,
-        module: ModuleId,
-        name: &str,
-        imports: &[Import],
-        seen: &mut Seen,
-    ) -> Vec<Target<'k>> {
-        let mut found = Vec::new();
-        for import in imports.iter().filter(|it| it.name.is_none()) {
-            for target in self.import(module, import, seen) {
-                match target {
-                    Target::Module(module) => found.extend(self.name(module, name, seen)),
-                    Target::Item(_, Some(variants)) if variants.contains(name) => {
-                        found.push(target);
-                    }
-                    Target::Item(..) => {}
-                }
-            }
-        }
-        found
-    }
-}
-
 /// The names that patterns bind anywhere in a file.
 #[derive(Default)]
 struct Locals {
@@ -153,7 +69,7 @@ struct Walk<'k> {
     arrows: &'k mut Arrows,
 }
 
-impl Walk<'_> {
+impl<'k> Walk<'k> {
     fn note(&mut self, path: &[String]) {
         let krate = self.krate;
         let mut targets = krate.path(self.module, path, &mut Seen::new());
@@ -161,15 +77,15 @@ impl Walk<'_> {
             targets = self.by_local_import(path);
         }
         for target in targets {
-            let Target::Item(file, _) = target else { continue };
-            let (from, to) = (&krate.files[self.file].path, &krate.files[file].path);
+            let Target::Item(item) = target else { continue };
+            let (from, to) = (&krate.files[self.file].path, &krate.files[item.file].path);
             if from != to && !is_generated(to) {
                 self.arrows.entry((from.clone(), to.clone())).or_insert_with(|| path.join("::"));
             }
         }
     }
 
-    fn by_local_import(&self, path: &[String]) -> Vec<Target<'static>> {
+    fn by_local_import(&self, path: &[String]) -> Vec<Target<'k>> {
         let krate = self.krate;
         let Some((first, rest)) = path.split_first() else { return Vec::new() };
         let mut found = Vec::new();
@@ -183,11 +99,7 @@ impl Walk<'_> {
             };
             found.extend(krate.path(self.module, &whole, &mut Seen::new()));
         }
-        let items = found.into_iter().filter_map(|target| match target {
-            Target::Item(file, _) => Some(Target::Item(file, None)),
-            Target::Module(_) => None,
-        });
-        items.collect()
+        found
     }
 
     /// Notes a path of code, unless it can only be a variable.
@@ -276,7 +188,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         let external = item.leading_colon.is_some();
         let mut found = Vec::new();
         imports(&item.tree, &mut Vec::new(), &mut |path, name| {
-            found.push(Import { path: path.to_vec(), name, external });
+            found.push(Import { path: path.to_vec(), name, external, public: false });
         });
         for import in found {
             // A re-export offers a name and does not use it, as `mod` does with a file.

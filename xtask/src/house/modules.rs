@@ -1,7 +1,7 @@
 //! The modules of one crate and the names that each declares.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     path::{Path, PathBuf},
 };
 
@@ -12,57 +12,67 @@ use syn::{Attribute, Item, Meta, UseTree};
 pub(crate) type Read<'a> = dyn Fn(&Path) -> Option<String> + 'a;
 
 /// The index of a file in [`Krate::files`].
-pub(super) type FileId = usize;
+pub(crate) type FileId = usize;
 
 /// The index of a module in [`Krate::modules`].
-pub(super) type ModuleId = usize;
+pub(crate) type ModuleId = usize;
 
 /// A crate: its files, its modules, and the names of its macros.
-pub(super) struct Krate {
-    pub(super) files: Vec<File>,
-    pub(super) modules: Vec<Module>,
+pub(crate) struct Krate {
+    pub(crate) files: Vec<File>,
+    pub(crate) modules: Vec<Module>,
     /// Macros by example are found by their textual scope, wherever they stand.
-    pub(super) macros: HashMap<String, FileId>,
+    pub(crate) macros: HashMap<String, FileId>,
 }
 
 /// One file and what it holds.
-pub(super) struct File {
-    pub(super) path: PathBuf,
-    pub(super) syntax: syn::File,
+pub(crate) struct File {
+    pub(crate) path: PathBuf,
+    pub(crate) syntax: syn::File,
     /// The module that the file is.
-    pub(super) module: ModuleId,
+    pub(crate) module: ModuleId,
 }
 
 /// One module, with the names that can be reached through it.
 #[derive(Default)]
-pub(super) struct Module {
-    pub(super) parent: Option<ModuleId>,
-    pub(super) children: HashMap<String, ModuleId>,
-    pub(super) items: HashMap<String, Definition>,
-    pub(super) imports: Vec<Import>,
-    /// The inline modules, in the order of the file.
-    pub(super) inline: HashMap<String, ModuleId>,
+pub(crate) struct Module {
+    pub(crate) parent: Option<ModuleId>,
+    pub(crate) children: HashMap<String, ModuleId>,
+    pub(crate) items: HashMap<String, Definition>,
+    pub(crate) imports: Vec<Import>,
+    pub(crate) inline: HashMap<String, ModuleId>,
+    /// It is declared as `pub mod`, and not `#[doc(hidden)]`.
+    pub(crate) public: bool,
 }
 
-/// An item, by the file that defines it.
-pub(super) struct Definition {
-    pub(super) file: FileId,
-    /// The variants, when it is an enum: a glob import can name them.
-    pub(super) variants: HashSet<String>,
+/// An item, and the file that defines it.
+pub(crate) struct Definition {
+    pub(crate) file: FileId,
+    pub(crate) item: Item,
+}
+
+impl Definition {
+    /// Returns true if it is an enum with that variant, which a glob import can name.
+    pub(super) fn has_variant(&self, name: &str) -> bool {
+        let Item::Enum(item) = &self.item else { return false };
+        item.variants.iter().any(|variant| plain(&variant.ident) == name)
+    }
 }
 
 /// One name, or a glob, that a `use` brings into a module.
-pub(super) struct Import {
-    pub(super) path: Vec<String>,
+pub(crate) struct Import {
+    pub(crate) path: Vec<String>,
     /// `None` for a glob.
-    pub(super) name: Option<String>,
+    pub(crate) name: Option<String>,
     /// The path begins with `::`, so it is that of another crate.
-    pub(super) external: bool,
+    pub(crate) external: bool,
+    /// It is a `pub use`.
+    pub(crate) public: bool,
 }
 
 impl Krate {
     /// Reads a crate from its root file, without tests.
-    pub(super) fn load(root: &Path, read: &Read<'_>) -> Result<Self> {
+    pub(crate) fn load(root: &Path, read: &Read<'_>) -> Result<Self> {
         let mut krate = Self { files: Vec::new(), modules: Vec::new(), macros: HashMap::new() };
         krate.modules.push(Module::default());
         let folder = root.parent().unwrap_or(Path::new("")).to_path_buf();
@@ -101,7 +111,9 @@ impl Krate {
                 Item::Mod(item) => {
                     let name = plain(&item.ident);
                     let child = self.modules.len();
-                    self.modules.push(Module { parent: Some(module), ..Module::default() });
+                    let public = matches!(item.vis, syn::Visibility::Public(_))
+                        && !item.attrs.iter().any(is_hidden);
+                    self.modules.push(Module { parent: Some(module), public, ..Module::default() });
                     self.modules[module].children.insert(name.clone(), child);
                     let below = folder.join(&name);
                     if let Some((_, items)) = &item.content {
@@ -114,8 +126,9 @@ impl Krate {
                 }
                 Item::Use(item) => {
                     let external = item.leading_colon.is_some();
+                    let public = matches!(item.vis, syn::Visibility::Public(_));
                     imports(&item.tree, &mut Vec::new(), &mut |path, name| {
-                        let import = Import { path: path.to_vec(), name, external };
+                        let import = Import { path: path.to_vec(), name, external, public };
                         self.modules[module].imports.push(import);
                     });
                 }
@@ -124,17 +137,13 @@ impl Krate {
                         self.macros.insert(plain(name), file);
                         let exported =
                             item.attrs.iter().any(|it| it.path().is_ident("macro_export"));
-                        self.define(if exported { 0 } else { module }, plain(name), file);
+                        let module = if exported { 0 } else { module };
+                        self.define(module, plain(name), file, Item::Macro(item.clone()));
                     }
-                }
-                Item::Enum(item) => {
-                    let variants = item.variants.iter().map(|it| plain(&it.ident)).collect();
-                    let definition = Definition { file, variants };
-                    self.modules[module].items.insert(plain(&item.ident), definition);
                 }
                 item => {
                     if let Some(name) = name_of(item) {
-                        self.define(module, name, file);
+                        self.define(module, name, file, item.clone());
                     }
                 }
             }
@@ -142,9 +151,8 @@ impl Krate {
         Ok(())
     }
 
-    fn define(&mut self, module: ModuleId, name: String, file: FileId) {
-        let definition = Definition { file, variants: HashSet::new() };
-        self.modules[module].items.insert(name, definition);
+    fn define(&mut self, module: ModuleId, name: String, file: FileId, item: Item) {
+        self.modules[module].items.insert(name, Definition { file, item });
     }
 
     /// Finds the file of `mod name;`.
@@ -219,18 +227,24 @@ pub(super) fn imports(
 }
 
 /// The name without `r#`.
-pub(super) fn plain(ident: &syn::Ident) -> String {
+pub(crate) fn plain(ident: &syn::Ident) -> String {
     let name = ident.to_string();
     name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
 }
 
 /// Returns true if code below the attribute is compiled for tests only.
-pub(super) fn is_test(attribute: &Attribute) -> bool {
+pub(crate) fn is_test(attribute: &Attribute) -> bool {
     if attribute.path().is_ident("test") {
         return true;
     }
     let Meta::List(list) = &attribute.meta else { return false };
     list.path.is_ident("cfg") && needs_test(&list.tokens.to_string().replace(' ', ""))
+}
+
+/// Returns true for `#[doc(hidden)]`.
+pub(crate) fn is_hidden(attribute: &Attribute) -> bool {
+    let Meta::List(list) = &attribute.meta else { return false };
+    list.path.is_ident("doc") && list.tokens.to_string() == "hidden"
 }
 
 /// Returns true if a condition is `test`, or `all(…)` with `test` among its parts.
@@ -260,7 +274,7 @@ fn text_of(value: &syn::Expr) -> Option<String> {
     Some(text.value())
 }
 
-pub(super) fn attributes(item: &Item) -> &[Attribute] {
+pub(crate) fn attributes(item: &Item) -> &[Attribute] {
     match item {
         Item::Const(item) => &item.attrs,
         Item::Enum(item) => &item.attrs,
@@ -284,6 +298,7 @@ pub(super) fn attributes(item: &Item) -> &[Attribute] {
 fn name_of(item: &Item) -> Option<String> {
     let ident = match item {
         Item::Const(item) => &item.ident,
+        Item::Enum(item) => &item.ident,
         Item::Fn(item) => &item.sig.ident,
         Item::Static(item) => &item.ident,
         Item::Struct(item) => &item.ident,

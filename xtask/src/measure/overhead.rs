@@ -67,7 +67,7 @@ pub(crate) fn run(root: &Path) -> Result<String> {
             let what = format!("ten calls on {transport}");
             let (hubscope, bare) = (figure("hubscope")?, figure("bare")?);
             let unit = if pairs.len() < 2 { "instructions" } else { "allocations" };
-            pairs.push(Pair { what, hubscope, bare, unit, limit: Some(LIMIT) });
+            pairs.push(Pair { what, hubscope, bare, unit, spread: None, limit: Some(LIMIT) });
         }
     }
     report(&pairs)

@@ -175,6 +175,9 @@ pub(crate) fn install_python(root: &Path, name: &str, requirements: &str) -> Res
     if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
         return Ok(());
     }
+    if !has_venv() {
+        install_apt(&["python3-venv"])?;
+    }
     if !folder.join("bin/pip").exists() {
         output(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
     }

@@ -7,9 +7,23 @@ use anyhow::{Result, bail};
 use super::need::Need;
 use crate::metadata::Package;
 
-/// The test files of the workspace.
+/// The packages whose tests run: all, those, or all but those.
+#[derive(Default)]
+pub(super) struct Chosen {
+    pub(super) packages: Vec<String>,
+    pub(super) excluded: Vec<String>,
+}
+
+impl Chosen {
+    fn has(&self, package: &str) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| name == package);
+        !named(&self.excluded) && (self.packages.is_empty() || named(&self.packages))
+    }
+}
+
+/// The test files of the chosen packages.
 pub(super) struct Plan {
-    excluded: Vec<String>,
+    chosen: Chosen,
     files: Vec<TestFile>,
 }
 
@@ -25,14 +39,15 @@ impl Plan {
     /// # Errors
     /// When a test file that needs something is among those that plain `cargo test` runs, or one
     /// that needs nothing is not.
-    pub(super) fn new(packages: &[Package], excluded: &BTreeSet<String>) -> Result<Self> {
+    pub(super) fn new(packages: &[Package], chosen: Chosen) -> Result<Self> {
+        let mut names = chosen.excluded.iter().chain(&chosen.packages);
         if let Some(unknown) =
-            excluded.iter().find(|name| packages.iter().all(|package| package.name != **name))
+            names.find(|name| packages.iter().all(|package| package.name != **name))
         {
             bail!("`{unknown}` is not a package");
         }
         let mut files = Vec::new();
-        for package in packages.iter().filter(|package| !excluded.contains(&package.name)) {
+        for package in packages.iter().filter(|package| chosen.has(&package.name)) {
             for target in package.targets.iter().filter(|target| target.kind == "test") {
                 let named = package.metadata["needs"][&target.name].as_array();
                 let needs = named
@@ -51,7 +66,7 @@ impl Plan {
                 files.push(TestFile { package, name, needs });
             }
         }
-        Ok(Self { excluded: excluded.iter().cloned().collect(), files })
+        Ok(Self { chosen, files })
     }
 
     /// All that some test needs.
@@ -59,14 +74,18 @@ impl Plan {
         self.files.iter().flat_map(|file| file.needs.iter().copied()).collect()
     }
 
-    /// The arguments of each `cargo test`: first all that need only Rust, then the others by name.
+    /// The arguments for cargo: first for all that need only Rust, then for the others by name.
     ///
     /// Both use the same packages with the same features, so the second one compiles little.
     pub(super) fn commands(&self, absent: &BTreeSet<Need>) -> Vec<Vec<String>> {
-        let mut all: Vec<_> =
-            ["--workspace", "--all-features", "--no-fail-fast"].map(str::to_owned).into();
-        for package in &self.excluded {
-            all.extend(["--exclude".to_owned(), package.clone()]);
+        let mut all = vec!["--all-features".to_owned()];
+        if self.chosen.packages.is_empty() {
+            all.push("--workspace".to_owned());
+        }
+        let packages = self.chosen.packages.iter().map(|package| ("--package", package));
+        let excluded = self.chosen.excluded.iter().map(|package| ("--exclude", package));
+        for (flag, package) in packages.chain(excluded) {
+            all.extend([flag.to_owned(), package.clone()]);
         }
         let mut named = all.clone();
         let files = self.files.iter().filter(|file| !file.needs.is_empty());
@@ -100,7 +119,7 @@ impl Plan {
             .into_iter()
             .map(|(reasons, files)| format!("{} ({})", reasons.join(" and "), files.join(", ")))
             .collect();
-        left_out.extend(self.excluded.iter().map(|package| format!("package {package}")));
+        left_out.extend(self.chosen.excluded.iter().map(|package| format!("package {package}")));
         left_out
     }
 }
@@ -130,7 +149,7 @@ mod tests {
 
     #[test]
     fn what_needs_a_server_runs_by_name_or_is_told() {
-        let plan = Plan::new(&[package(false)], &BTreeSet::new()).unwrap();
+        let plan = Plan::new(&[package(false)], Chosen::default()).unwrap();
         let none = BTreeSet::new();
         assert_eq!(plan.binaries(&none), 2);
         assert!(plan.left_out(&none).is_empty());
@@ -144,6 +163,6 @@ mod tests {
 
     #[test]
     fn a_need_without_test_false_is_an_error() {
-        assert!(Plan::new(&[package(true)], &BTreeSet::new()).is_err());
+        assert!(Plan::new(&[package(true)], Chosen::default()).is_err());
     }
 }
