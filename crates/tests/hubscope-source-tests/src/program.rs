@@ -11,7 +11,8 @@ use std::{
 /// How long a server may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A program that `crates/tests/hubscope-conformance/install` installs: below `target/`, or below `HUBSCOPE_TOOLS`.
+/// The path of a program that `cargo xtask test` installs below `target/tools`, or below
+/// `HUBSCOPE_TOOLS`.
 ///
 /// # Panics
 /// When it is not there: no test is left out silently.
@@ -19,11 +20,7 @@ pub fn program(name: &str) -> PathBuf {
     let installed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/tools");
     let folder = std::env::var_os("HUBSCOPE_TOOLS").map_or(installed, PathBuf::from);
     let path = folder.join("bin").join(name);
-    assert!(
-        path.exists(),
-        "{} is missing: run crates/tests/hubscope-conformance/install",
-        path.display()
-    );
+    assert!(path.exists(), "{} is missing: `cargo xtask test` installs it", path.display());
     path
 }
 
