@@ -8,12 +8,11 @@ use serde_json::{Value, json};
 
 use crate::{
     clock::iso,
-    crm,
-    errors::ApiError,
     faults::{Fault, FaultInput},
-    message::{Answer, Request},
-    oauth::{AppSettings, Scopes},
-    state::State,
+    request::Request,
+    response::{ApiError, Response},
+    router::State,
+    services::oauth::{AppSettings, Scopes},
 };
 
 /// Where it stands. Nothing of HubSpot's begins with an underscore.
@@ -52,47 +51,51 @@ struct ClockInput {
 }
 
 /// Answers a request whose path below the prefix is this.
-pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result<Answer, ApiError> {
-    let made = |body: Value| Ok(Answer::json(StatusCode::CREATED, &body));
-    let done = || Ok(Answer::empty(StatusCode::NO_CONTENT));
+pub(crate) fn respond(
+    state: &mut State,
+    request: &Request,
+    path: &str,
+) -> Result<Response, ApiError> {
+    let made = |body: Value| Ok(Response::json(StatusCode::CREATED, &body));
+    let done = || Ok(Response::empty(StatusCode::NO_CONTENT));
     match (request.method.as_str(), path) {
         ("POST", "tokens") => {
             let input: TokenInput = request.json()?;
-            made(json!({ "token": state.tokens.issue_static(input.scopes) }))
+            made(json!({ "token": state.oauth.tokens.issue_static(input.scopes) }))
         }
         ("POST", "apps") => {
-            let app = state.apps.register(settings(request.json()?)?);
+            let app = state.oauth.apps.register(settings(request.json()?)?);
             made(json!({
                 "client_id": app.client_id, "client_secret": app.client_secret, "redirect_uris": app.redirect_uris,
             }))
         }
         ("POST", "seed") => {
             let input: BTreeMap<String, Vec<RecordInput>> = request.json()?;
-            let now = state.clock.now();
+            let context = state.context();
             let mut ids = BTreeMap::new();
             for (object_type, records) in input {
-                let name = crm::type_name(&object_type);
                 let add = |record: RecordInput| {
-                    state.records.add(&name, record.properties, now).id.to_string()
+                    state.crm.seed(&context, &object_type, record.properties).to_string()
                 };
-                ids.insert(object_type, records.into_iter().map(add).collect::<Vec<_>>());
+                let of_type = records.into_iter().map(add).collect::<Vec<_>>();
+                ids.insert(object_type, of_type);
             }
             made(json!(ids))
         }
         ("POST", "properties") => {
             let input: BTreeMap<String, Vec<String>> = request.json()?;
             for (object_type, names) in input {
-                state.records.define(&crm::type_name(&object_type), names);
+                state.crm.define(&object_type, names);
             }
             done()
         }
         ("POST", "clock") => {
             let input: ClockInput = request.json()?;
             state.clock.advance(Duration::from_secs(input.advance_seconds));
-            Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
+            Ok(Response::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
         }
         ("GET", "clock") => {
-            Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
+            Ok(Response::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
         }
         ("POST", "faults") => {
             state.faults.add(Fault::try_from(request.json::<FaultInput>()?)?);
@@ -104,14 +107,14 @@ pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result
         }
         ("GET", "requests") => {
             let requests: Vec<_> = state.log.requests().collect();
-            Ok(Answer::json(StatusCode::OK, &json!({ "requests": requests })))
+            Ok(Response::json(StatusCode::OK, &json!({ "requests": requests })))
         }
         ("DELETE", "requests") => {
             state.log.clear();
             done()
         }
         ("POST", "reset") => {
-            *state = State::new();
+            state.reset();
             done()
         }
         _ => {

@@ -10,14 +10,14 @@ use std::{
 use jiff::Timestamp;
 
 use crate::{
+    account::Account,
     clock::later,
-    crm,
     faults::Fault,
+    fields::Fields,
     log::LoggedRequest,
-    message::Fields,
-    oauth::{self, App, AppSettings, AuthorizeError, Decision},
+    router::Shared,
     server::Server,
-    state::{PORTAL_ID, Shared},
+    services::oauth::{self, App, AppSettings, AuthorizeError, Decision, OAuth},
 };
 
 /// A running emulator. Dropping it closes its connections and ends its thread.
@@ -58,7 +58,7 @@ impl Builder {
     /// # Errors
     /// When the address is taken or not of this machine, or when the system gives no further thread.
     pub fn start(self) -> Result<Emulator, StartError> {
-        let shared = Arc::new(Shared::new());
+        let shared = Arc::new(Shared::new(Account::default()));
         let server = Server::start(self.listen, Arc::clone(&shared))
             .map_err(|source| StartError { address: self.listen, source })?;
         Ok(Emulator { url: format!("http://{}", server.address), server, shared })
@@ -90,18 +90,18 @@ impl Emulator {
     }
 
     /// The id of the emulator's one account.
-    pub fn portal_id(&self) -> u32 {
-        PORTAL_ID
+    pub fn portal_id(&self) -> u64 {
+        self.shared.lock().context().account.id
     }
 
     /// Makes a static token with these scopes; names separated by blanks. It does not expire.
     pub fn token(&self, scopes: &str) -> String {
-        self.shared.lock().tokens.issue_static(oauth::scopes(scopes))
+        self.shared.lock().oauth.tokens.issue_static(oauth::scopes(scopes))
     }
 
     /// Makes an API key of the developer of the apps: it opens what acts on an app and not on an account.
     pub fn developer_key(&self) -> String {
-        self.shared.lock().tokens.issue_developer_key()
+        self.shared.lock().oauth.tokens.issue_developer_key()
     }
 
     /// Makes an OAuth app that may ask for any scope.
@@ -111,7 +111,7 @@ impl Emulator {
 
     /// Makes an OAuth app with these settings.
     pub fn register(&self, settings: AppSettings) -> App {
-        self.shared.lock().apps.register(settings)
+        self.shared.lock().oauth.apps.register(settings)
     }
 
     /// Makes a code with which the app gets a token of these scopes, as if a user had let it in. It belongs to the
@@ -121,7 +121,7 @@ impl Emulator {
     pub fn grant_code(&self, app: &App, scopes: &str) -> String {
         let mut state = self.shared.lock();
         let expires = later(state.clock.now(), oauth::CODE_LIFE);
-        state.tokens.issue_code(oauth::Code {
+        state.oauth.tokens.issue_code(oauth::Code {
             client_id: app.client_id.clone(),
             redirect_uri: app.redirect_uris.first().cloned().unwrap_or_default(),
             scopes: oauth::scopes(scopes),
@@ -175,7 +175,10 @@ impl Emulator {
     fn decide(&self, authorize_url: &str, decision: Decision) -> Result<String, AuthorizeError> {
         let query = authorize_url.split_once('?').map_or("", |(_, query)| query);
         let query = query.split_once('#').map_or(query, |(query, _)| query);
-        oauth::decide(&mut self.shared.lock(), &Fields::parse(query), decision)
+        let mut state = self.shared.lock();
+        let context = state.context();
+        let OAuth { apps, tokens } = &mut state.oauth;
+        oauth::decide(apps, tokens, &context, &Fields::parse(query), decision)
     }
 
     /// Adds a record, without the checks that a request has to pass, and gives its id.
@@ -191,8 +194,8 @@ impl Emulator {
         let values =
             properties.into_iter().map(|(name, value)| (name.into(), Some(value.into()))).collect();
         let mut state = self.shared.lock();
-        let now = state.clock.now();
-        state.records.add(&crm::type_name(object_type), values, now).id.to_string()
+        let context = state.context();
+        state.crm.seed(&context, object_type, values).to_string()
     }
 
     /// Says which properties an object type has, besides the ones that HubSpot answers by default. Requests that set
@@ -203,7 +206,7 @@ impl Emulator {
         names: impl IntoIterator<Item = &'a str>,
     ) {
         let names: Vec<_> = names.into_iter().map(str::to_owned).collect();
-        self.shared.lock().records.define(&crm::type_name(object_type), names);
+        self.shared.lock().crm.define(object_type, names);
     }
 
     /// Puts the emulator's clock forward. Access tokens from OAuth are good for 1,800 seconds of it.
@@ -246,7 +249,7 @@ impl Emulator {
 
     /// Forgets everything: the emulator is as if it had just been started.
     pub fn reset(&self) {
-        *self.shared.lock() = crate::state::State::new();
+        self.shared.lock().reset();
     }
 
     /// Serves until the process is ended, for a program that does nothing else.

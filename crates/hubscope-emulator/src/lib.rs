@@ -46,20 +46,21 @@
 mod account;
 mod admin;
 mod clock;
-mod crm;
+mod context;
 mod emulator;
 mod endpoint;
-mod errors;
 mod faults;
+mod fields;
 #[rustfmt::skip]
 mod generated;
 mod log;
-mod message;
-mod oauth;
+mod request;
+mod response;
+mod router;
 mod server;
-mod state;
+mod services;
 
 pub use emulator::{Builder, Emulator, StartError};
 pub use faults::Fault;
 pub use log::{AuthorizationKind, LoggedRequest};
-pub use oauth::{App, AppSettings, AuthorizeError};
+pub use services::oauth::{App, AppSettings, AuthorizeError};

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use serde::Serialize;
 
-use crate::message::Fields;
+use crate::fields::Fields;
 
 /// A request that the emulator has seen. Requests below `/_emulator/` are not logged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

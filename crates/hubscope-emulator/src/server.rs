@@ -13,7 +13,7 @@ use axum::{
     Router,
     body::{Body, HttpBody, to_bytes},
     extract,
-    response::Response,
+    response::Response as HttpResponse,
     serve::ListenerExt,
 };
 use bytes::Bytes;
@@ -22,10 +22,12 @@ use http_body::Frame;
 use tokio::sync::oneshot;
 
 use crate::{
-    errors::ApiError,
+    admin,
     faults::Delivery,
-    message::{Answer, Fields, Request},
-    state::Shared,
+    fields::Fields,
+    request::Request,
+    response::{ApiError, Response},
+    router::Shared,
 };
 
 /// The longest request body that is read.
@@ -101,13 +103,13 @@ async fn run(
 async fn exchange(
     extract::State(shared): extract::State<Arc<Shared>>,
     request: extract::Request,
-) -> Response {
+) -> HttpResponse {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LONGEST_BODY).await else {
         let message =
             format!("A request body has at most {LONGEST_BODY} bytes, and has to be sent whole.");
         let error = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "VALIDATION_ERROR", message);
-        return response(error.into_answer());
+        return http_response(error.into_response());
     };
     let request = Request {
         method: head.method,
@@ -116,32 +118,38 @@ async fn exchange(
         headers: head.headers,
         body,
     };
-    let delivery = shared.lock().exchange(&request);
-    match delivery {
-        Delivery::Whole(answer) => response(answer),
-        Delivery::Truncated(mut answer) => {
-            let whole = answer.body.len();
-            let half = answer.body.split_to(whole / 2);
-            let promised =
-                answer.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
-            response(promised).map(|_| Body::new(CutOff { first: Some(half), flushed: false }))
+    let delivery = match request.path.strip_prefix(admin::PREFIX) {
+        Some(path) => {
+            let response = admin::respond(&mut shared.lock(), &request, path);
+            Delivery::Whole(response.unwrap_or_else(ApiError::into_response))
         }
-        Delivery::Dropped => Response::new(Body::new(CutOff { first: None, flushed: true })),
+        None => shared.lock().exchange(&request),
+    };
+    match delivery {
+        Delivery::Whole(response) => http_response(response),
+        Delivery::Truncated(mut response) => {
+            let whole = response.body.len();
+            let half = response.body.split_to(whole / 2);
+            let promised =
+                response.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
+            http_response(promised).map(|_| Body::new(CutOff { first: Some(half), flushed: false }))
+        }
+        Delivery::Dropped => HttpResponse::new(Body::new(CutOff { first: None, flushed: true })),
         Delivery::Never => std::future::pending().await,
     }
 }
 
-fn response(answer: Answer) -> Response {
-    let mut builder = Response::builder().status(answer.status);
-    for (name, value) in answer.headers {
+fn http_response(response: Response) -> HttpResponse {
+    let mut builder = HttpResponse::builder().status(response.status);
+    for (name, value) in response.headers {
         builder = builder.header(name, value);
     }
-    builder.body(Body::from(answer.body)).unwrap_or_else(|error| {
+    builder.body(Body::from(response.body)).unwrap_or_else(|error| {
         let message = format!(
             "The answer cannot be sent as HTTP: {error}. A header of a fault may be the reason."
         );
         let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message);
-        let mut response = Response::new(Body::from(error.into_answer().body));
+        let mut response = HttpResponse::new(Body::from(error.into_response().body));
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
         response
     })

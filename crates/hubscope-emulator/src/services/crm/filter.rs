@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::records::Record;
-use crate::errors::ApiError;
+use crate::response::ApiError;
 
 /// A filter as a request sends it.
 #[derive(Debug, Deserialize)]

@@ -1,64 +1,22 @@
-//! What the emulator knows of properties: which are answered by default, which are unique, what a value has to be.
+//! Checks of the property values that a request sends.
 
 use std::collections::BTreeSet;
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::records::{Records, Values};
-use crate::{
-    errors::{ApiError, Detail},
-    state::PORTAL_ID,
+use super::{
+    properties::{by_default, modified, unique},
+    records::{Record, Records, Values},
 };
-
-/// The property with the time at which a record was made.
-pub(crate) fn created(object_type: &str) -> &'static str {
-    match object_type {
-        "companies" | "contacts" | "deals" | "line_items" | "products" | "quotes" | "tickets" => {
-            "createdate"
-        }
-        _ => "hs_createdate",
-    }
-}
-
-/// The property with the time of a record's last change.
-pub(crate) fn modified(object_type: &str) -> &'static str {
-    if object_type == "contacts" { "lastmodifieddate" } else { "hs_lastmodifieddate" }
-}
-
-/// What is answered when no properties are asked for, besides the ones that every answer has.
-pub(crate) fn by_default(object_type: &str) -> &'static [&'static str] {
-    match object_type {
-        "companies" => &["domain", "name"],
-        "contacts" => &["email", "firstname", "lastname"],
-        "deals" => &["amount", "closedate", "dealname", "dealstage", "pipeline"],
-        "line_items" => &["amount", "quantity"],
-        "products" => &["description", "name", "price"],
-        "tickets" => {
-            &["content", "hs_pipeline", "hs_pipeline_stage", "hs_ticket_priority", "subject"]
-        }
-        _ => &[],
-    }
-}
-
-/// Where the `query` of a search looks; `None` for every property.
-pub(crate) fn searchable(object_type: &str) -> Option<&'static [&'static str]> {
-    match object_type {
-        "companies" => Some(&["domain", "name", "phone", "website"]),
-        "contacts" => Some(&["company", "email", "firstname", "lastname", "phone"]),
-        "deals" => Some(&["dealname", "dealstage", "dealtype", "description", "pipeline"]),
-        "tickets" => Some(&["content", "hs_pipeline_stage", "hs_ticket_category", "subject"]),
-        _ => None,
-    }
-}
-
-/// The property of which no two records may have the same value.
-pub(crate) fn unique(object_type: &str) -> Option<&'static str> {
-    (object_type == "contacts").then_some("email")
-}
+use crate::{
+    account::Account,
+    response::{ApiError, Detail},
+};
 
 /// Reads the `properties` of a record that a request sends, and refuses what HubSpot would refuse.
 pub(crate) fn read(
+    account: Account,
     records: &Records,
     object_type: &str,
     input: &Map<String, Value>,
@@ -78,7 +36,7 @@ pub(crate) fn read(
     let listed = faults.iter().map(|(name, code, message)| {
         json!({
             "isValid": false, "message": message, "error": code, "name": name, "localizedErrorMessage": message,
-            "portalId": PORTAL_ID,
+            "portalId": account.id,
         })
     });
     let message =
@@ -153,7 +111,7 @@ pub(crate) fn check_unique(
 ) -> Result<(), ApiError> {
     let Some(name) = unique(object_type) else { return Ok(()) };
     let Some(Some(value)) = values.get(name) else { return Ok(()) };
-    let same = |record: &&super::records::Record| {
+    let same = |record: &&Record| {
         record.archived.is_none()
             && Some(record.id) != except
             && record.value(object_type, name).as_ref() == Some(value)

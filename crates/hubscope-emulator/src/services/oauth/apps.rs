@@ -2,8 +2,11 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use super::{OAuthError, Scopes, scopes};
-use crate::{errors::correlation_id, message::Fields};
+use super::{
+    error::OAuthError,
+    scopes::{Scopes, scopes},
+};
+use crate::{fields::Fields, response::correlation_id};
 
 /// An OAuth app of the emulator: what an integration has to know of itself.
 ///

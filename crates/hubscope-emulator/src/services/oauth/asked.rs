@@ -1,17 +1,12 @@
-//! Where a user is sent to let an app in, and what the user decides.
+//! What an app asks a user for: the request behind the consent page.
 
-use http::StatusCode;
 use hubscope_scopes::{Kind, ScopeInfo, Suggestion, suggest};
 
 use super::{
-    Scopes, consent, scopes,
-    tokens::{CODE_LIFE, Code},
+    apps::Apps,
+    scopes::{Scopes, scopes},
 };
-use crate::{
-    clock::later,
-    message::{Answer, Fields, Request},
-    state::{PORTAL_ID, State},
-};
+use crate::fields::Fields;
 
 /// Why the consent page does not let a user decide: the request of the app is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,7 +17,7 @@ pub struct AuthorizeError {
     pub message: String,
 }
 
-fn wrong(message: impl Into<String>) -> AuthorizeError {
+pub(super) fn wrong(message: impl Into<String>) -> AuthorizeError {
     AuthorizeError { message: message.into() }
 }
 
@@ -37,23 +32,12 @@ pub(super) struct Asked {
     pub(super) challenge: Option<String>,
 }
 
-/// What a user answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Decision {
-    Deny,
-    /// Grants the required scopes and every optional one.
-    AllowAll,
-    /// Grants the required scopes, and of the optional ones these.
-    Allow(Scopes),
-}
-
 impl Asked {
-    fn new(state: &State, fields: &Fields) -> Result<Self, AuthorizeError> {
+    pub(super) fn new(apps: &Apps, fields: &Fields) -> Result<Self, AuthorizeError> {
         let one =
             |name: &str| fields.get(name).filter(|value| !value.is_empty()).map(str::to_owned);
         let client_id = one("client_id").ok_or_else(|| wrong("The address has no client_id."))?;
-        let registered = state
-            .apps
+        let registered = apps
             .get(&client_id)
             .ok_or_else(|| wrong(format!("No app has the client_id {client_id}.")))?;
         let redirect_uri =
@@ -104,7 +88,7 @@ impl Asked {
     }
 
     /// The address that the user is sent back to.
-    fn back(&self, mut fields: Vec<(String, String)>) -> String {
+    pub(super) fn back(&self, mut fields: Vec<(String, String)>) -> String {
         fields.extend(self.state.clone().map(|state| ("state".to_owned(), state)));
         let separator = if self.redirect_uri.contains('?') { '&' } else { '?' };
         format!("{}{separator}{}", self.redirect_uri, Fields(fields).encode())
@@ -124,65 +108,4 @@ fn grantable(scope: &str) -> Result<(), AuthorizeError> {
             Err(wrong(format!("There is no scope {scope}.{hint}")))
         }
     }
-}
-
-/// Carries out what a user decides on the page of that address, and gives the address the user is sent back to.
-pub(crate) fn decide(
-    state: &mut State,
-    fields: &Fields,
-    decision: Decision,
-) -> Result<String, AuthorizeError> {
-    let asked = Asked::new(state, fields)?;
-    let optional: Scopes = match decision {
-        Decision::AllowAll => asked.optional.clone(),
-        Decision::Allow(ticked) => &asked.optional & &ticked,
-        Decision::Deny => {
-            let description = "The user did not let the app in.";
-            let fields = [("error", "access_denied"), ("error_description", description)];
-            return Ok(asked.back(fields.map(|(name, value)| (name.into(), value.into())).into()));
-        }
-    };
-    let code = state.tokens.issue_code(Code {
-        client_id: asked.client_id.clone(),
-        redirect_uri: asked.redirect_uri.clone(),
-        scopes: &asked.scopes | &optional,
-        challenge: asked.challenge.clone(),
-        expires: later(state.clock.now(), CODE_LIFE),
-    });
-    Ok(asked.back(vec![("code".into(), code)]))
-}
-
-pub(super) fn page(state: &State, request: &Request, account: Option<&str>) -> Answer {
-    if let Some(account) = account.filter(|account| *account != PORTAL_ID.to_string()) {
-        let message =
-            format!("The user has no account {account}: the emulator's account is {PORTAL_ID}.");
-        return refusal(&wrong(message));
-    }
-    match Asked::new(state, &request.query) {
-        Ok(asked) => Answer::html(StatusCode::OK, consent::page(&asked, &request.query)),
-        Err(error) => refusal(&error),
-    }
-}
-
-pub(super) fn decision(state: &mut State, request: &Request) -> Answer {
-    let form = match request.form() {
-        Ok(form) => form,
-        Err(error) => return error.into_answer(),
-    };
-    let decision = match form.get(consent::DECISION) {
-        Some(consent::ALLOW) => {
-            Decision::Allow(form.all(consent::TICKED).map(str::to_owned).collect())
-        }
-        Some(consent::DENY) => Decision::Deny,
-        _ => return refusal(&wrong("The decision is either allow or deny.")),
-    };
-    match decide(state, &form, decision) {
-        Ok(location) => Answer::empty(StatusCode::SEE_OTHER).with_header("location", location),
-        Err(error) => refusal(&error),
-    }
-}
-
-/// A user is never sent on from a request that is wrong: its redirect URI cannot be trusted either.
-fn refusal(error: &AuthorizeError) -> Answer {
-    Answer::html(StatusCode::BAD_REQUEST, consent::refusal(&error.message))
 }

@@ -3,13 +3,14 @@
 use http::{StatusCode, header};
 use serde_json::{Value, json};
 
-use super::{Call, view::Selection};
+use super::{call::Call, records::Record, view::Selection};
 use crate::{
-    errors::ApiError,
-    message::{Answer, Fields, Request},
+    fields::Fields,
+    request::Request,
+    response::{ApiError, Response},
 };
 
-pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn list(call: &Call<'_>) -> Result<Response, ApiError> {
     let query = &call.request.query;
     let selection = Selection::from_query(query);
     let most = if selection.has_history() { 50 } else { 100 };
@@ -23,9 +24,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
             ))
         })?,
     };
-    let fits = |record: &&super::records::Record| {
-        record.id > after && record.archived.is_some() == archived
-    };
+    let fits = |record: &&Record| record.id > after && record.archived.is_some() == archived;
     let mut records = call.records.all(&call.object_type).filter(fits);
     let page: Vec<_> = records.by_ref().take(limit).collect();
     let results: Vec<_> =
@@ -34,7 +33,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
     if let (Some(last), Some(_)) = (page.last(), records.next()) {
         body["paging"] = next_page(call.request, last.id.to_string());
     }
-    Ok(Answer::json(StatusCode::OK, &body))
+    Ok(Response::json(StatusCode::OK, &body))
 }
 
 pub(super) fn limit(given: Option<&str>, otherwise: usize, most: usize) -> Result<usize, ApiError> {

@@ -8,11 +8,13 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Call,
-    operations::Input,
+    call::{Call, Input},
     view::{self, Selection},
 };
-use crate::{clock::iso, errors::ApiError, message::Answer};
+use crate::{
+    clock::iso,
+    response::{ApiError, Response},
+};
 
 const MOST_INPUTS: usize = 100;
 
@@ -60,16 +62,16 @@ struct Outcome {
 }
 
 impl Outcome {
-    fn answer(self, complete: StatusCode, now: Timestamp) -> Answer {
+    fn into_response(self, complete: StatusCode, now: Timestamp) -> Response {
         let mut body = json!({
             "status": "COMPLETE", "results": self.results, "startedAt": iso(now), "completedAt": iso(now),
         });
         if self.errors.is_empty() {
-            return Answer::json(complete, &body);
+            return Response::json(complete, &body);
         }
         body["numErrors"] = self.errors.len().into();
         body["errors"] = self.errors.into_iter().map(ApiError::into_standard).collect();
-        Answer::json(StatusCode::MULTI_STATUS, &body)
+        Response::json(StatusCode::MULTI_STATUS, &body)
     }
 
     /// Takes in what one input came to. Without a trace id nobody could tell which input an error is about, so the
@@ -117,7 +119,7 @@ fn traces<'a>(ids: impl Iterator<Item = Option<&'a str>> + Clone) -> Vec<Option<
     if distinct.len() == count { ids.collect() } else { vec![None; count] }
 }
 
-pub(super) fn read(call: &Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn read(call: &Call<'_>) -> Result<Response, ApiError> {
     let batch: ReadBatch = call.request.json()?;
     check_count(batch.inputs.len())?;
     let archived = call.request.query.flag("archived")?;
@@ -139,10 +141,10 @@ pub(super) fn read(call: &Call<'_>) -> Result<Answer, ApiError> {
             format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
         outcome.errors.push(ApiError::object_not_found(message).with_context("ids", missing));
     }
-    Ok(outcome.answer(StatusCode::OK, call.now))
+    Ok(outcome.into_response(StatusCode::OK, call.context.now))
 }
 
-pub(super) fn create(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn create(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let inputs: Vec<CreateInput> = inputs(call)?;
     let traces = traces(inputs.iter().map(|input| input.object_write_trace_id.as_deref()));
     all_or_nothing(call, |call| {
@@ -151,11 +153,11 @@ pub(super) fn create(call: &mut Call<'_>) -> Result<Answer, ApiError> {
             let made = call.add(&input.input).map(|record| view::whole(&call.object_type, &record));
             outcome.take(made, trace)?;
         }
-        Ok(outcome.answer(StatusCode::CREATED, call.now))
+        Ok(outcome.into_response(StatusCode::CREATED, call.context.now))
     })
 }
 
-pub(super) fn update(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn update(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let inputs: Vec<ChangeInput> = inputs(call)?;
     refuse_twins(&inputs)?;
     let traces = traces(inputs.iter().map(|input| input.object_write_trace_id.as_deref()));
@@ -183,11 +185,11 @@ pub(super) fn update(call: &mut Call<'_>) -> Result<Answer, ApiError> {
                 format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
             outcome.errors.push(ApiError::object_not_found(message).with_context("ids", missing));
         }
-        Ok(outcome.answer(StatusCode::OK, call.now))
+        Ok(outcome.into_response(StatusCode::OK, call.context.now))
     })
 }
 
-pub(super) fn upsert(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn upsert(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let inputs: Vec<ChangeInput> = inputs(call)?;
     refuse_twins(&inputs)?;
     let traces = traces(inputs.iter().map(|input| input.object_write_trace_id.as_deref()));
@@ -197,7 +199,7 @@ pub(super) fn upsert(call: &mut Call<'_>) -> Result<Answer, ApiError> {
             let result = upsert_one(call, input);
             outcome.take(result, trace)?;
         }
-        Ok(outcome.answer(StatusCode::OK, call.now))
+        Ok(outcome.into_response(StatusCode::OK, call.context.now))
     })
 }
 
@@ -221,14 +223,14 @@ fn upsert_one(call: &mut Call<'_>, input: &ChangeInput) -> Result<Value, ApiErro
 }
 
 /// Archives what is there. HubSpot's answer does not tell of what is not.
-pub(super) fn archive(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn archive(call: &mut Call<'_>) -> Result<Response, ApiError> {
     for Id { id } in inputs::<Id>(call)? {
         let found = call.find(&id, None, false).map(|record| record.id);
         if let Ok(id) = found {
             call.put_away(id)?;
         }
     }
-    Ok(Answer::empty(StatusCode::NO_CONTENT))
+    Ok(Response::empty(StatusCode::NO_CONTENT))
 }
 
 fn refuse_twins(inputs: &[ChangeInput]) -> Result<(), ApiError> {
@@ -244,8 +246,8 @@ fn refuse_twins(inputs: &[ChangeInput]) -> Result<(), ApiError> {
 /// Undoes everything when the batch fails as a whole.
 fn all_or_nothing(
     call: &mut Call<'_>,
-    run: impl FnOnce(&mut Call<'_>) -> Result<Answer, ApiError>,
-) -> Result<Answer, ApiError> {
+    run: impl FnOnce(&mut Call<'_>) -> Result<Response, ApiError>,
+) -> Result<Response, ApiError> {
     let before = call.records.snapshot(&call.object_type);
     run(call).inspect_err(|_| call.records.restore(&call.object_type, before))
 }

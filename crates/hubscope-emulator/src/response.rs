@@ -1,11 +1,47 @@
-//! The error bodies of the API. The shapes are HubSpot's; the words are ours.
+//! A response as plain data, and the error bodies of the API. The shapes are HubSpot's; the words
+//! are ours.
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::message::Answer;
+/// An answer, before faults change how it is delivered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Response {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+}
+
+impl Response {
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { status, headers: Vec::new(), body: Bytes::new() }
+    }
+
+    pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
+        Self::text(status, "application/json;charset=utf-8", body.to_string())
+    }
+
+    pub(crate) fn html(status: StatusCode, body: String) -> Self {
+        Self::text(status, "text/html;charset=utf-8", body)
+    }
+
+    fn text(status: StatusCode, content_type: &str, body: String) -> Self {
+        Self {
+            status,
+            headers: vec![("content-type".into(), content_type.into())],
+            body: body.into(),
+        }
+    }
+
+    #[must_use]
+    pub(crate) fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+}
 
 type Context = BTreeMap<String, Vec<String>>;
 
@@ -58,7 +94,7 @@ impl ApiError {
         self
     }
 
-    pub(crate) fn into_answer(self) -> Answer {
+    pub(crate) fn into_response(self) -> Response {
         let correlation_id = correlation_id();
         let mut body = json!({
             "status": "error", "message": self.message, "correlationId": correlation_id, "category": self.category,
@@ -72,7 +108,7 @@ impl ApiError {
         if !self.links.is_empty() {
             body["links"] = json!(self.links);
         }
-        Answer::json(self.status, &body).with_header(CORRELATION_HEADER, correlation_id)
+        Response::json(self.status, &body).with_header(CORRELATION_HEADER, correlation_id)
     }
 
     /// The form that an error has among the `errors` of a multi-status answer.

@@ -9,13 +9,13 @@ use http::StatusCode;
 use hubscope_scopes::{Kind, Requirement, ScopeInfo};
 use jiff::Timestamp;
 
-use super::Scopes;
+use super::scopes::Scopes;
 use crate::{
     clock::later,
     endpoint::missing_scopes,
-    errors::{ApiError, correlation_id},
     log::AuthorizationKind,
-    message::Authorization,
+    request::Authorization,
+    response::{ApiError, correlation_id},
 };
 
 /// How long an access token is good for.

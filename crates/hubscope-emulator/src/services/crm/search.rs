@@ -5,14 +5,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    Call,
+    call::Call,
     filter::{Filter, FilterInput, compare},
     list::limit,
     properties,
     records::Record,
     view::Selection,
 };
-use crate::{errors::ApiError, message::Answer};
+use crate::response::{ApiError, Response};
 
 const LONGEST_BODY: usize = 3_000;
 const MOST_GROUPS: usize = 5;
@@ -53,7 +53,7 @@ enum SortInput {
     Full { property_name: String, direction: Option<String> },
 }
 
-pub(super) fn search(call: &Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn search(call: &Call<'_>) -> Result<Response, ApiError> {
     let length = String::from_utf8_lossy(&call.request.body).chars().count();
     check("The request body", "characters", length, LONGEST_BODY)?;
     let input: Input = call.request.json()?;
@@ -105,7 +105,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<Answer, ApiError> {
     if next < found.len() {
         body["paging"] = json!({ "next": { "after": next.to_string() } });
     }
-    Ok(Answer::json(StatusCode::OK, &body))
+    Ok(Response::json(StatusCode::OK, &body))
 }
 
 fn check(what: &str, of: &str, count: usize, most: usize) -> Result<(), ApiError> {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{properties, records::Record};
-use crate::{clock::iso, message::Fields};
+use crate::{clock::iso, fields::Fields};
 
 /// The properties that a request asks for.
 #[derive(Debug, Default, Clone, Deserialize)]

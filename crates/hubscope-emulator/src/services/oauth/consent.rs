@@ -1,7 +1,7 @@
 //! The pages of HTML that a user sees.
 
-use super::authorize::Asked;
-use crate::message::Fields;
+use super::asked::Asked;
+use crate::fields::Fields;
 
 /// The form field of the button that was pressed, and its values.
 pub(super) const DECISION: &str = "decision";

@@ -1,68 +1,68 @@
-//! Introspection and revocation of tokens.
+//! Introspection of tokens.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{OAuthError, Scopes, apps::Registered};
+use super::{
+    apps::{Apps, Registered},
+    error::OAuthError,
+    scopes::Scopes,
+    tokens::Tokens,
+};
 use crate::{
     account::{USER_EMAIL, USER_ID},
-    message::{Answer, Fields, Request},
-    state::{PORTAL_ID, State},
+    context::Context,
+    fields::Fields,
+    request::Request,
+    response::Response,
 };
 
-pub(crate) fn introspect(state: &State, request: &Request) -> Answer {
-    with_form(request, |form| {
-        let registered = state.apps.authenticate(form)?;
-        Ok(Answer::json(StatusCode::OK, &describe(state, registered, wanted(form)?)))
-    })
-}
-
-/// Ends a refresh token. Access tokens stay good until they expire, and what is no refresh token is left alone.
-pub(crate) fn revoke(state: &mut State, request: &Request) -> Answer {
-    with_form(request, |form| {
-        let client_id = &state.apps.authenticate(form)?.app.client_id;
-        let token = wanted(form)?;
-        if state.tokens.refresh_token(token, client_id).is_some() {
-            state.tokens.revoke_refresh(token);
-        }
-        Ok(Answer::empty(StatusCode::OK))
-    })
-}
-
-fn with_form(
+pub(super) fn introspect(
+    apps: &Apps,
+    tokens: &Tokens,
+    context: &Context,
     request: &Request,
-    then: impl FnOnce(&Fields) -> Result<Answer, OAuthError>,
-) -> Answer {
+) -> Response {
+    with_form(request, |form| {
+        let registered = apps.authenticate(form)?;
+        Ok(Response::json(StatusCode::OK, &describe(tokens, context, registered, wanted(form)?)))
+    })
+}
+
+pub(super) fn with_form(
+    request: &Request,
+    then: impl FnOnce(&Fields) -> Result<Response, OAuthError>,
+) -> Response {
     match request.form() {
-        Ok(form) => then(&form).unwrap_or_else(OAuthError::into_answer),
-        Err(error) => error.into_answer(),
+        Ok(form) => then(&form).unwrap_or_else(OAuthError::into_response),
+        Err(error) => error.into_response(),
     }
 }
 
-fn wanted(form: &Fields) -> Result<&str, OAuthError> {
+pub(super) fn wanted(form: &Fields) -> Result<&str, OAuthError> {
     let token = form.get("token").filter(|token| !token.is_empty());
     token.ok_or_else(|| OAuthError::new("invalid_request", "BAD_REQUEST", "The form has no token."))
 }
 
 /// What is told of a token; of one that is unknown, expired, revoked, or of another app only that it is not active.
-fn describe(state: &State, registered: &Registered, token: &str) -> Value {
+fn describe(tokens: &Tokens, context: &Context, registered: &Registered, token: &str) -> Value {
     let client_id = &registered.app.client_id;
-    let now = state.clock.now();
+    let (now, account) = (context.now, context.account.id);
     let common = |scopes: &Scopes, token_use: &str| {
         json!({
             "active": true, "token": token, "token_use": token_use, "token_type": "Bearer", "client_id": client_id,
-            "app_id": registered.id, "hub_id": PORTAL_ID, "user_id": USER_ID, "user": USER_EMAIL,
+            "app_id": registered.id, "hub_id": account, "user_id": USER_ID, "user": USER_EMAIL,
             "hub_domain": "customer.example.com", "scopes": scopes,
         })
     };
     if let Some(access) =
-        state.tokens.access_token(token, client_id).filter(|access| access.expires > now)
+        tokens.access_token(token, client_id).filter(|access| access.expires > now)
     {
         let mut body = common(&access.scopes, "access_token");
         body["expires_in"] = access.expires.duration_since(now).as_secs().into();
         body["is_private_distribution"] = false.into();
         body["signed_access_token"] = json!({
-            "expiresAt": access.expires.as_millisecond(), "scopes": "", "hubId": PORTAL_ID, "userId": USER_ID,
+            "expiresAt": access.expires.as_millisecond(), "scopes": "", "hubId": account, "userId": USER_ID,
             "appId": registered.id, "appInstallId": "1", "audience": "", "installingUserId": USER_ID,
             "signature": "", "newSignature": "", "scopeToScopeGroupPks": "", "trialScopes": "",
             "trialScopeToScopeGroupPks": "", "hublet": "emu1", "isUserLevel": false,
@@ -70,7 +70,7 @@ fn describe(state: &State, registered: &Registered, token: &str) -> Value {
         });
         return body;
     }
-    match state.tokens.refresh_token(token, client_id) {
+    match tokens.refresh_token(token, client_id) {
         Some(refresh) => common(&refresh.scopes, "refresh_token"),
         None => json!({ "active": false }),
     }

@@ -1,0 +1,148 @@
+//! The endpoint that a request is for.
+
+use std::{borrow::Cow, collections::BTreeSet};
+
+use http::Method;
+use percent_encoding::percent_decode_str;
+
+use super::row::{Endpoint, ObjectType};
+use crate::generated::{ENDPOINTS, OBJECT_TYPES};
+
+/// Looks an object type up by what stands in a path: its name or its id.
+pub(crate) fn object_type(name: &str) -> Option<&'static ObjectType> {
+    OBJECT_TYPES
+        .iter()
+        .find(|object| object.name == name || (!name.is_empty() && object.type_id == name))
+}
+
+/// Older spellings of paths, and the ones of the table they stand for.
+const SPELLINGS: [(&str, &str); 5] = [
+    ("/crm/v3/objects", "/crm/objects/2026-03"),
+    ("/crm/v3/owners", "/crm/owners/2026-03"),
+    ("/oauth/v1/token", "/oauth/2026-03/token"),
+    ("/oauth/v3/token", "/oauth/2026-03/token"),
+    ("/account-info/v3", "/account-info/2026-03"),
+];
+
+/// The path as the table spells it, without a slash at its end.
+pub(crate) fn canonical(path: &str) -> Cow<'_, str> {
+    let path = path.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(path);
+    let current = SPELLINGS.iter().find_map(|(old, new)| {
+        let rest = path.strip_prefix(old)?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| format!("{new}{rest}"))
+    });
+    current.map_or(Cow::Borrowed(path), Cow::Owned)
+}
+
+/// The segments of a path, decoded.
+pub(crate) fn segments(path: &str) -> Vec<String> {
+    let segments = path.trim_start_matches('/').split('/');
+    segments.map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned()).collect()
+}
+
+/// A request's endpoint and the values of its path parameters, in their order.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Matched {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) parameters: Vec<String>,
+}
+
+/// What the table says of a method and a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Lookup {
+    Found(Matched),
+    /// The path is there, with other methods only.
+    OtherMethods(BTreeSet<&'static str>),
+    Unknown,
+}
+
+/// Finds the endpoint of a request. Where several fit, a literal segment wins over a parameter, the first one counts most.
+pub(crate) fn find(method: &Method, segments: &[String]) -> Lookup {
+    find_in(ENDPOINTS, method, segments)
+}
+
+fn find_in(table: &'static [Endpoint], method: &Method, segments: &[String]) -> Lookup {
+    let fitting: Vec<_> = table.iter().filter_map(|endpoint| fit(endpoint, segments)).collect();
+    let methods = fitting.iter().map(|(_, found)| found.endpoint.method).collect();
+    let of_method =
+        fitting.into_iter().filter(|(_, found)| found.endpoint.method == method.as_str());
+    match of_method.max_by(|(a, _), (b, _)| a.cmp(b)) {
+        Some((_, found)) => Lookup::Found(found),
+        None if BTreeSet::is_empty(&methods) => Lookup::Unknown,
+        None => Lookup::OtherMethods(methods),
+    }
+}
+
+/// The parameters of a path that fits, and for each segment whether it is a literal one.
+fn fit(endpoint: &'static Endpoint, segments: &[String]) -> Option<(Vec<bool>, Matched)> {
+    let pattern: Vec<_> = endpoint.path.trim_start_matches('/').split('/').collect();
+    if pattern.len() != segments.len() {
+        return None;
+    }
+    let (mut literals, mut parameters) = (Vec::new(), Vec::new());
+    for (pattern, segment) in pattern.iter().zip(segments) {
+        let parameter = pattern.starts_with('{');
+        match parameter {
+            true if segment.is_empty() => return None,
+            true => parameters.push(segment.clone()),
+            false if pattern != segment => return None,
+            false => {}
+        }
+        literals.push(!parameter);
+    }
+    Some((literals, Matched { endpoint, parameters }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::row::Access, *};
+
+    static TABLE: &[Endpoint] = &[
+        Endpoint {
+            id: "generic",
+            method: "POST",
+            path: "/o/{type}/search",
+            access: Access::Public,
+        },
+        Endpoint {
+            id: "special",
+            method: "POST",
+            path: "/o/contacts/search",
+            access: Access::Public,
+        },
+        Endpoint { id: "get", method: "GET", path: "/o/contacts/{id}", access: Access::Public },
+        Endpoint { id: "late", method: "GET", path: "/o/{type}/late", access: Access::Public },
+    ];
+
+    fn found(method: Method, path: &str) -> Option<(&'static str, Vec<String>)> {
+        match find_in(TABLE, &method, &segments(path)) {
+            Lookup::Found(found) => Some((found.endpoint.id, found.parameters)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_literal_segment_wins_and_the_first_counts_most() {
+        assert_eq!(found(Method::POST, "/o/contacts/search"), Some(("special", vec![])));
+        assert_eq!(found(Method::POST, "/o/deals/search"), Some(("generic", vec!["deals".into()])));
+        assert_eq!(found(Method::GET, "/o/contacts/late"), Some(("get", vec!["late".into()])));
+    }
+
+    #[test]
+    fn a_literal_of_another_method_does_not_hide_a_parameter() {
+        assert_eq!(found(Method::GET, "/o/contacts/search"), Some(("get", vec!["search".into()])));
+        assert_eq!(
+            find_in(TABLE, &Method::PUT, &segments("/o/contacts/search")),
+            Lookup::OtherMethods(["GET", "POST"].into())
+        );
+        assert_eq!(find_in(TABLE, &Method::GET, &segments("/o/contacts/")), Lookup::Unknown);
+    }
+
+    #[test]
+    fn old_spellings_are_those_of_the_table() {
+        assert_eq!(canonical("/crm/v3/objects/contacts/"), "/crm/objects/2026-03/contacts");
+        assert_eq!(canonical("/oauth/v1/token"), "/oauth/2026-03/token");
+        assert_eq!(canonical("/crm/v3/objectsx"), "/crm/v3/objectsx");
+        assert_eq!(canonical("/"), "/");
+    }
+}

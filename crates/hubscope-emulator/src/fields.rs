@@ -1,0 +1,84 @@
+//! The fields of a query or a form.
+
+use percent_encoding::percent_decode_str;
+
+use crate::response::ApiError;
+
+/// Names and values in their order, from a query or a form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Fields(pub(crate) Vec<(String, String)>);
+
+impl Fields {
+    pub(crate) fn parse(encoded: &str) -> Self {
+        let pairs = encoded.split('&').filter(|pair| !pair.is_empty());
+        Self(
+            pairs
+                .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+                .map(|(k, v)| (decode(k), decode(v)))
+                .collect(),
+        )
+    }
+
+    /// The value of the first field of that name.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The items of a list that is sent as repeated fields, as one field with commas, or as both.
+    pub(crate) fn list(&self, name: &str) -> Vec<String> {
+        let items = self.all(name).flat_map(|value| value.split(',')).map(str::trim);
+        items.filter(|item| !item.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// A switch: absent is off.
+    pub(crate) fn flag(&self, name: &str) -> Result<bool, ApiError> {
+        match self.get(name) {
+            None | Some("" | "false") => Ok(false),
+            Some("true") => Ok(true),
+            Some(other) => Err(ApiError::validation(format!(
+                "The parameter {name} is true or false, and not {other:?}."
+            ))),
+        }
+    }
+
+    pub(crate) fn encode(&self) -> String {
+        let pairs = self.0.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value)));
+        pairs.collect::<Vec<_>>().join("&")
+    }
+}
+
+/// Percent-encodes what must not stand in a query or a path segment as it is.
+pub(crate) fn encode(text: &str) -> impl std::fmt::Display {
+    const PLAIN: &percent_encoding::AsciiSet =
+        &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    percent_encoding::utf8_percent_encode(text, PLAIN)
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_come_repeated_or_with_commas() {
+        let query = Fields::parse("properties=a,b&x=1&properties=c&properties=");
+        assert_eq!(query.list("properties"), ["a", "b", "c"]);
+        assert_eq!(query.get("x"), Some("1"));
+        assert!(query.list("y").is_empty());
+    }
+
+    #[test]
+    fn fields_survive_a_round_trip() {
+        let fields =
+            Fields(vec![("a b".into(), "1+1=2&ü%".into()), ("empty".into(), String::new())]);
+        assert_eq!(Fields::parse(&fields.encode()), fields);
+        assert_eq!(Fields::parse("scope=a+b%20c").get("scope"), Some("a b c"));
+    }
+}
