@@ -34,11 +34,13 @@ impl Fields {
         items.filter(|item| !item.is_empty()).map(str::to_owned).collect()
     }
 
-    /// A switch: absent is off.
+    /// A switch: absent is off. Case does not count, because HubSpot's Python client writes
+    /// `True` and `False`.
     pub(crate) fn flag(&self, name: &str) -> Result<bool, ApiError> {
         match self.get(name) {
-            None | Some("" | "false") => Ok(false),
-            Some("true") => Ok(true),
+            None | Some("") => Ok(false),
+            Some(value) if value.eq_ignore_ascii_case("false") => Ok(false),
+            Some(value) if value.eq_ignore_ascii_case("true") => Ok(true),
             Some(other) => Err(ApiError::validation(format!(
                 "The parameter {name} is true or false, and not {other:?}."
             ))),
@@ -72,6 +74,14 @@ mod tests {
         assert_eq!(query.list("properties"), ["a", "b", "c"]);
         assert_eq!(query.get("x"), Some("1"));
         assert!(query.list("y").is_empty());
+    }
+
+    #[test]
+    fn flags_are_true_or_false_in_any_case() {
+        let query = Fields::parse("a=True&b=FALSE&c=&d=1");
+        assert_eq!((query.flag("a"), query.flag("b")), (Ok(true), Ok(false)));
+        assert_eq!((query.flag("c"), query.flag("absent")), (Ok(false), Ok(false)));
+        assert!(query.flag("d").is_err());
     }
 
     #[test]

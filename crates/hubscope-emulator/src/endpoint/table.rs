@@ -8,11 +8,27 @@ use percent_encoding::percent_decode_str;
 use super::row::{Endpoint, ObjectType};
 use crate::generated::{ENDPOINTS, OBJECT_TYPES};
 
-/// Looks an object type up by what stands in a path: its name or its id.
+/// Looks an object type up by what stands in a path: its id or its name. HubSpot takes a name in
+/// the singular too, and in any case.
 pub(crate) fn object_type(name: &str) -> Option<&'static ObjectType> {
-    OBJECT_TYPES
-        .iter()
-        .find(|object| object.name == name || (!name.is_empty() && object.type_id == name))
+    if name.is_empty() {
+        return None;
+    }
+    OBJECT_TYPES.iter().find(|object| {
+        object.type_id == name
+            || object.name.eq_ignore_ascii_case(name)
+            || singular(object.name).eq_ignore_ascii_case(name)
+    })
+}
+
+fn singular(plural: &str) -> String {
+    if let Some(stem) = plural.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    if plural.ends_with("xes") {
+        return plural.trim_end_matches("es").to_owned();
+    }
+    plural.strip_suffix('s').unwrap_or(plural).to_owned()
 }
 
 /// Older spellings of paths, and the ones of the table they stand for.
@@ -136,6 +152,23 @@ mod tests {
             Lookup::OtherMethods(["GET", "POST"].into())
         );
         assert_eq!(find_in(TABLE, &Method::GET, &segments("/o/contacts/")), Lookup::Unknown);
+    }
+
+    #[test]
+    fn an_object_type_has_an_id_and_a_name_in_both_numbers() {
+        let name = |spelling| object_type(spelling).map(|object| object.name);
+        for spelling in ["0-1", "contacts", "contact", "CONTACT", "Contacts"] {
+            assert_eq!(name(spelling), Some("contacts"), "{spelling}");
+        }
+        assert_eq!((name("company"), name("tax")), (Some("companies"), Some("taxes")));
+        assert_eq!(
+            (name("line_item"), name("postal_mail")),
+            (Some("line_items"), Some("postal_mail"))
+        );
+        assert_eq!((name("contac"), name("")), (None, None));
+        let singulars: BTreeSet<_> =
+            OBJECT_TYPES.iter().map(|object| singular(object.name)).collect();
+        assert_eq!(singulars.len(), OBJECT_TYPES.len());
     }
 
     #[test]

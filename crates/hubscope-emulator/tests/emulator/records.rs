@@ -250,6 +250,8 @@ fn parameters_of_a_list_have_limits() {
         "limit=100",
         "limit=50&propertiesWithHistory=email",
         "archived=false",
+        "archived=False",
+        "archived=True",
         "unknown=1",
     ] {
         client.get(&format!("{CONTACTS}?{query}")).expect(200);
@@ -307,6 +309,19 @@ fn object_types_have_names_and_ids_and_share_no_record() {
     assert!(car["properties"].get("hs_createdate").is_some());
     assert_ne!(car["id"], deal.as_str());
     client.get(&format!("/crm/objects/2026-03/cars/{deal}")).error(404, "OBJECT_NOT_FOUND");
+}
+
+#[test]
+fn a_singular_name_is_the_same_object_type() {
+    let hubspot = Emulator::start().unwrap();
+    let client = Client::of_contacts(&hubspot);
+    let contact = hubspot.seed("contact", [("email", "ada@example.com")]);
+    for spelling in ["contact", "CONTACT", "contacts"] {
+        let page = client.get(&format!("/crm/v3/objects/{spelling}")).expect(200);
+        assert_eq!(page["results"][0]["id"], contact.as_str(), "{spelling}");
+    }
+    let twin = json!({ "properties": { "email": "ada@example.com" } });
+    client.post("/crm/v3/objects/contact", twin).error(409, "CONFLICT");
 }
 
 #[test]
