@@ -160,14 +160,20 @@ fn has_tokens(text: &str, pattern: &str) -> bool {
     pattern.split_whitespace().all(|wanted| words.iter().any(|word| glob(wanted, word)))
 }
 
+/// Matches without backtracking: each part between two stars is taken where it first occurs. A
+/// pattern comes from a client, and trying every place would take exponential time.
 fn glob(pattern: &str, text: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == text,
-        Some((start, rest)) => text.strip_prefix(start).is_some_and(|text| {
-            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-            ends.into_iter().any(|at| text.get(at..).is_some_and(|text| glob(rest, text)))
-        }),
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let Some(last) = parts.next_back() else { return rest.is_empty() };
+    for part in parts {
+        match rest.split_once(part) {
+            Some((_, after)) => rest = after,
+            None => return false,
+        }
     }
+    rest.ends_with(last)
 }
 
 #[cfg(test)]
@@ -200,5 +206,33 @@ mod tests {
         assert!(has_tokens("übung*", "üb*g"));
         assert!(!has_tokens("Lovelace", "love"));
         assert!(!has_tokens("Ada Lovelace", "ada byron"));
+    }
+
+    #[test]
+    fn a_star_is_any_characters_or_none() {
+        for (pattern, text) in [
+            ("*", ""),
+            ("**", "ab"),
+            ("a*", "a"),
+            ("*a", "ba"),
+            ("a*b*c", "abbcbc"),
+            ("*ab*ab*", "abab"),
+            ("ü*ü", "üaü"),
+        ] {
+            assert!(glob(pattern, text), "{pattern} {text}");
+        }
+        for (pattern, text) in
+            [("a*a", "a"), ("ab*bc", "abc"), ("*ab*ab*", "abb"), ("", "a"), ("a*", "ba")]
+        {
+            assert!(!glob(pattern, text), "{pattern} {text}");
+        }
+    }
+
+    #[test]
+    fn a_pattern_of_many_stars_is_matched_without_backtracking() {
+        // Trying every place for every star would not come to an end.
+        let pattern = format!("{}b", "*a".repeat(1_000));
+        assert!(!glob(&pattern, &"a".repeat(100_000)));
+        assert!(glob(&pattern, &format!("{}b", "a".repeat(100_000))));
     }
 }
