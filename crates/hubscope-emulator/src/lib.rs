@@ -45,6 +45,7 @@
 
 mod account;
 mod admin;
+mod body;
 mod clock;
 mod context;
 mod emulator;

@@ -77,9 +77,9 @@ impl State {
             (None, None) => Delivery::Dropped,
         };
         let status = match &delivery {
-            Delivery::Whole(response) | Delivery::Truncated(response) => {
-                Some(response.status.as_u16())
-            }
+            Delivery::Whole(response)
+            | Delivery::Truncated(response)
+            | Delivery::Padded(response, _) => Some(response.status.as_u16()),
             Delivery::Dropped | Delivery::Never => None,
         };
         self.log.add(LoggedRequest {

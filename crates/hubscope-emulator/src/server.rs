@@ -3,26 +3,23 @@
 use std::{
     io,
     net::{SocketAddr, TcpListener},
-    pin::Pin,
     sync::{Arc, mpsc},
-    task::{Context, Poll},
     thread::{self, JoinHandle},
 };
 
 use axum::{
     Router,
-    body::{Body, HttpBody, to_bytes},
+    body::{Body, to_bytes},
     extract,
     response::Response as HttpResponse,
     serve::ListenerExt,
 };
-use bytes::Bytes;
 use http::{StatusCode, header};
-use http_body::Frame;
 use tokio::sync::oneshot;
 
 use crate::{
     admin,
+    body::{CutOff, Padding},
     faults::Delivery,
     fields::Fields,
     request::Request,
@@ -132,9 +129,12 @@ async fn exchange(
             let half = response.body.split_to(whole / 2);
             let promised =
                 response.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
-            http_response(promised).map(|_| Body::new(CutOff { first: Some(half), flushed: false }))
+            http_response(promised).map(|_| Body::new(CutOff::after(half)))
         }
-        Delivery::Dropped => HttpResponse::new(Body::new(CutOff { first: None, flushed: true })),
+        Delivery::Padded(response, bytes) => {
+            http_response(response).map(|_| Body::new(Padding::new(bytes)))
+        }
+        Delivery::Dropped => HttpResponse::new(Body::new(CutOff::at_once())),
         Delivery::Never => std::future::pending().await,
     }
 }
@@ -153,31 +153,4 @@ fn http_response(response: Response) -> HttpResponse {
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
         response
     })
-}
-
-/// A body that fails after its first part, which makes hyper close the connection.
-struct CutOff {
-    first: Option<Bytes>,
-    /// Whether hyper had an occasion to send what it holds.
-    flushed: bool,
-}
-
-impl HttpBody for CutOff {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        if let Some(first) = self.first.take() {
-            return Poll::Ready(Some(Ok(Frame::data(first))));
-        }
-        if !self.flushed {
-            self.flushed = true;
-            cx.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        Poll::Ready(Some(Err(io::Error::other("a fault cuts the connection"))))
-    }
 }

@@ -37,7 +37,7 @@ enum Kind {
     Status(u16, Option<String>),
     Empty(u16),
     Html(u16),
-    Huge(usize),
+    Huge(u64),
     Truncated,
     Dropped,
     Never,
@@ -80,9 +80,10 @@ impl Fault {
         Self::new(Kind::Empty(status))
     }
 
-    /// Answers 200 with a JSON body of about this many bytes.
-    pub fn huge_body(bytes: usize) -> Self {
-        Self::new(Kind::Huge(bytes))
+    /// Answers 200 with a JSON body of about this many bytes, at most 2⁴⁰. It is written piece by
+    /// piece, and not held in memory.
+    pub fn huge_body(bytes: u64) -> Self {
+        Self::new(Kind::Huge(bytes.min(MAX_PADDING)))
     }
 
     /// Sends half of a body and then closes the connection, short of what `Content-Length` promised.
@@ -108,7 +109,8 @@ impl Fault {
         self
     }
 
-    /// Sets a header of the answer.
+    /// Sets a header of the answer. `content-length` and `transfer-encoding` are the server's to
+    /// set: a fault that has one is answered with 500.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(old, _)| !old.eq_ignore_ascii_case(name));
         self.headers.push((name.to_ascii_lowercase(), value.to_owned()));
@@ -166,10 +168,7 @@ impl Fault {
                 ),
                 ..json(StatusCode::OK)
             }),
-            Kind::Huge(bytes) => Response {
-                body: format!(r#"{{"padding":"{}"}}"#, "a".repeat(*bytes)).into(),
-                ..json(StatusCode::OK)
-            },
+            Kind::Huge(_) => json(StatusCode::OK),
             Kind::Empty(status) => Response::empty(code(*status)),
             Kind::Html(status) => Response::html(
                 code(*status),
@@ -185,12 +184,17 @@ impl Fault {
                 ApiError::new(code(*status), category(*status), message).into_response()
             }
         };
+        if let Some(name) = self.headers.iter().map(|(name, _)| name).find(|name| is_framing(name))
+        {
+            return Delivery::Whole(framing_error(name).into_response());
+        }
         for (name, value) in &self.headers {
             answer.headers.retain(|(old, _)| old != name);
             answer.headers.push((name.clone(), value.clone()));
         }
         match self.kind {
             Kind::Truncated => Delivery::Truncated(answer),
+            Kind::Huge(bytes) => Delivery::Padded(answer, bytes),
             _ => Delivery::Whole(answer),
         }
     }
@@ -198,6 +202,22 @@ impl Fault {
 
 fn json(status: StatusCode) -> Response {
     Response::empty(status).with_header("content-type", "application/json;charset=utf-8")
+}
+
+/// The most bytes that a body is padded with: more than any client reads.
+pub(super) const MAX_PADDING: u64 = 1 << 40;
+
+/// Tells whether a header says where the body ends: one that lies would break the connection.
+pub(super) fn is_framing(name: &str) -> bool {
+    ["content-length", "transfer-encoding"].iter().any(|other| name.eq_ignore_ascii_case(other))
+}
+
+pub(super) fn framing_error(name: &str) -> ApiError {
+    let message = format!(
+        "The header {name} cannot be set by a fault: the server sets it. A truncated_body fault \
+         ends a body too early."
+    );
+    ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message)
 }
 
 /// A status that can end an exchange; 500 for a number that cannot.

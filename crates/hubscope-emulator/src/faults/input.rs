@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::fault::{Fault, is_final};
+use super::fault::{Fault, MAX_PADDING, framing_error, is_final, is_framing};
 use crate::response::ApiError;
 
 /// A fault as the admin interface takes it.
@@ -18,7 +18,7 @@ pub(crate) struct FaultInput {
     #[serde(default)]
     headers: BTreeMap<String, String>,
     body: Option<Value>,
-    bytes: Option<usize>,
+    bytes: Option<u64>,
     method: Option<String>,
     path: Option<String>,
     times: Option<u32>,
@@ -52,6 +52,9 @@ impl TryFrom<FaultInput> for Fault {
                 "{status} is not a status that an answer can have."
             )));
         }
+        if input.bytes.is_some_and(|bytes| bytes > MAX_PADDING) {
+            return Err(ApiError::validation(format!("`bytes` is at most {MAX_PADDING}.")));
+        }
         let status = |otherwise: Option<u16>| {
             let missing = || ApiError::validation("This kind of fault needs a `status`.");
             input.status.or(otherwise).ok_or_else(missing)
@@ -72,6 +75,9 @@ impl TryFrom<FaultInput> for Fault {
             Some(json) => fault = fault.body(json.to_string()),
         }
         for (name, value) in &input.headers {
+            if is_framing(name) {
+                return Err(ApiError::validation(framing_error(name).message));
+            }
             if http::HeaderName::try_from(name).is_err()
                 || http::HeaderValue::try_from(value).is_err()
             {
@@ -98,6 +104,12 @@ mod tests {
         let input = |json: &str| Fault::try_from(serde_json::from_str::<FaultInput>(json).unwrap());
         assert!(input(r#"{"kind":"status","status":100}"#).is_err());
         assert!(input(r#"{"kind":"status"}"#).is_err());
+        assert!(input(r#"{"kind":"huge_body","bytes":1099511627777}"#).is_err());
+        assert!(input(r#"{"kind":"huge_body","bytes":1099511627776}"#).is_ok());
+        for name in ["Content-Length", "transfer-encoding"] {
+            let json = format!(r#"{{"kind":"status","status":500,"headers":{{"{name}":"5"}}}}"#);
+            assert!(input(&json).unwrap_err().message.contains(name));
+        }
         assert!(input(r#"{"kind":"status","status":477,"headers":{"retry-after":"1"}}"#).is_ok());
         assert!(
             serde_json::from_str::<FaultInput>(r#"{"kind":"status","status":500,"time":2}"#)

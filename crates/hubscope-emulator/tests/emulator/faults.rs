@@ -82,6 +82,22 @@ fn bodies_can_be_html_empty_or_huge() {
 }
 
 #[test]
+fn a_body_larger_than_memory_is_sent_as_it_is_read() {
+    let hubspot = Emulator::start().unwrap();
+    hubspot.fail(Fault::huge_body(u64::MAX));
+    let mut stream = TcpStream::connect(hubspot.address()).unwrap();
+    stream.write_all(b"GET /nothing HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
+    let mut received = vec![0; 1 << 20];
+    stream.read_exact(&mut received).unwrap();
+    let text = String::from_utf8(received).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    assert!(head.contains("content-length: 10995116277"), "{head}");
+    assert!(body.starts_with(r#"{"padding":"aaa"#));
+    drop(stream);
+    Client::of_contacts(&hubspot).get(CONTACTS).expect(200);
+}
+
+#[test]
 fn a_dropped_connection_gives_not_one_byte() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::drop_connection());
@@ -146,4 +162,20 @@ fn a_header_that_http_forbids_is_told_and_not_sent() {
     let received = Client::of_contacts(&hubspot).get(CONTACTS);
     assert_eq!(received.status, 500);
     assert!(received.text.contains("header"));
+}
+
+#[test]
+fn a_fault_cannot_set_where_the_body_ends() {
+    let hubspot = Emulator::start().unwrap();
+    let client = Client::of_contacts(&hubspot);
+    for name in ["content-length", "Transfer-Encoding"] {
+        hubspot.fail(Fault::status(500).header(name, "5"));
+        let error = client.get(CONTACTS).error(500, "INTERNAL_ERROR");
+        assert!(error["message"].as_str().unwrap().contains(&name.to_lowercase()), "{error}");
+        let headers = json!({ name: "5" });
+        let fault = json!({ "kind": "status", "status": 500, "headers": headers });
+        client.post("/_emulator/faults", fault).error(400, "VALIDATION_ERROR");
+    }
+    let fault = json!({ "kind": "huge_body", "bytes": u64::MAX });
+    client.post("/_emulator/faults", fault).error(400, "VALIDATION_ERROR");
 }
