@@ -1,6 +1,8 @@
 //! The admin interface over HTTP, for tests in other languages and for the program.
 
-use std::{collections::BTreeMap, time::Duration};
+mod guard;
+
+use std::{collections::BTreeMap, net::SocketAddr, time::Duration};
 
 use http::StatusCode;
 use serde::Deserialize;
@@ -50,12 +52,14 @@ struct ClockInput {
     advance_seconds: u64,
 }
 
-/// Answers a request whose path below the prefix is this.
+/// Answers a request whose path below the prefix is this, to an emulator that listens there.
 pub(crate) fn respond(
     state: &mut State,
     request: &Request,
     path: &str,
+    address: SocketAddr,
 ) -> Result<Response, ApiError> {
+    guard::check(request, address)?;
     let made = |body: Value| Ok(Response::json(StatusCode::CREATED, &body));
     let done = || Ok(Response::empty(StatusCode::NO_CONTENT));
     match (request.method.as_str(), path) {

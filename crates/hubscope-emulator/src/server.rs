@@ -30,6 +30,13 @@ use crate::{
 /// The longest request body that is read.
 const LONGEST_BODY: usize = 16 << 20;
 
+/// The state that requests are answered from, and the address that the server listens on.
+#[derive(Clone)]
+struct Served {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+}
+
 /// The running server. Dropping it closes every connection and ends the thread.
 #[derive(Debug)]
 pub(crate) struct Server {
@@ -43,6 +50,7 @@ impl Server {
         let listener = TcpListener::bind(listen)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
+        let served = Served { shared, address };
         let (stop, stopped) = oneshot::channel();
         let (ready, readiness) = mpsc::channel();
         let thread = thread::Builder::new().name("hubscope-emulator".into()).spawn(move || {
@@ -56,7 +64,7 @@ impl Server {
             match setup() {
                 Ok((runtime, listener)) => {
                     if ready.send(Ok(())).is_ok() {
-                        runtime.block_on(run(listener, shared, stopped));
+                        runtime.block_on(run(listener, served, stopped));
                     }
                 }
                 Err(error) => drop(ready.send(Err(error))),
@@ -86,19 +94,15 @@ impl Drop for Server {
 
 /// Serves until `stopped` resolves. The runtime ends with this future, and with it whatever is still connected:
 /// a graceful end would wait for the requests that are never answered.
-async fn run(
-    listener: tokio::net::TcpListener,
-    shared: Arc<Shared>,
-    stopped: oneshot::Receiver<()>,
-) {
+async fn run(listener: tokio::net::TcpListener, served: Served, stopped: oneshot::Receiver<()>) {
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-    let router = Router::new().fallback(exchange).with_state(shared);
+    let router = Router::new().fallback(exchange).with_state(served);
     drop(tokio::spawn(axum::serve(listener, router).into_future()));
     drop(stopped.await);
 }
 
 async fn exchange(
-    extract::State(shared): extract::State<Arc<Shared>>,
+    extract::State(Served { shared, address }): extract::State<Served>,
     request: extract::Request,
 ) -> HttpResponse {
     let (head, body) = request.into_parts();
@@ -117,7 +121,7 @@ async fn exchange(
     };
     let delivery = match request.path.strip_prefix(admin::PREFIX) {
         Some(path) => {
-            let response = admin::respond(&mut shared.lock(), &request, path);
+            let response = admin::respond(&mut shared.lock(), &request, path, address);
             Delivery::Whole(response.unwrap_or_else(ApiError::into_response))
         }
         None => shared.lock().exchange(&request),

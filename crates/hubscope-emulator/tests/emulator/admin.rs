@@ -1,5 +1,10 @@
 //! The admin interface over HTTP.
 
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+};
+
 use hubscope_emulator::Emulator;
 use serde_json::json;
 
@@ -130,6 +135,26 @@ fn properties_can_be_defined() {
         client.post("/crm/objects/2026-03/contacts", json!({ "properties": { name: "x" } })).status
     };
     assert_eq!([create("nickname"), create("nick_name")], [201, 400]);
+}
+
+#[test]
+fn web_pages_cannot_use_it() {
+    let hubspot = Emulator::start().unwrap();
+    let ask = |headers: &str| {
+        let mut stream = TcpStream::connect(hubspot.address()).unwrap();
+        let head = format!("POST /_emulator/reset HTTP/1.1\r\n{headers}connection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response.lines().next().unwrap().to_owned()
+    };
+    let contact = hubspot.seed("contacts", [("email", "ada@example.com")]);
+    let page = "host: localhost\r\norigin: https://evil.example\r\n";
+    assert_eq!(ask(page), "HTTP/1.1 403 Forbidden");
+    assert_eq!(ask("host: evil.example\r\n"), "HTTP/1.1 403 Forbidden");
+    let client = Client::of_contacts(&hubspot);
+    client.get(&format!("/crm/objects/2026-03/contacts/{contact}")).expect(200);
+    assert_eq!(ask("host: localhost\r\n"), "HTTP/1.1 204 No Content");
 }
 
 #[test]

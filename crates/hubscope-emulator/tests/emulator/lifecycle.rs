@@ -99,7 +99,7 @@ fn the_program_prints_its_address_and_serves_there() {
     let address = line.trim_end().strip_prefix("hubscope-emulator listening on http://").unwrap();
     let mut stream = TcpStream::connect(address).unwrap();
     stream
-        .write_all(b"GET /_emulator/clock HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+        .write_all(b"GET /_emulator/clock HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
         .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
