@@ -1,6 +1,6 @@
 //! The program `hubscope-emulator`.
 
-use std::{net::SocketAddr, process::ExitCode};
+use std::{future::Future, io, net::SocketAddr, process::ExitCode, sync::mpsc, thread};
 
 use hubscope_emulator::Emulator;
 
@@ -60,14 +60,72 @@ fn main() -> ExitCode {
         Err(message) => return fail(format!("{message}; --help tells more")),
     };
     let builder = Emulator::builder();
-    match listen.map_or(builder.clone(), |address| builder.listen(address)).start() {
-        Ok(emulator) => {
-            println!("hubscope-emulator listening on {}", emulator.url());
-            emulator.wait();
-            fail("the server ended unexpectedly".to_owned())
-        }
-        Err(error) => fail(format!("{error}: {}", error.source)),
+    let emulator = match listen.map_or(builder.clone(), |address| builder.listen(address)).start() {
+        Ok(emulator) => emulator,
+        Err(error) => return fail(format!("{error}: {}", error.source)),
+    };
+    let address = emulator.address();
+    if !address.ip().is_loopback() {
+        eprintln!(
+            "hubscope-emulator: warning: every machine that can reach {address} can read and change \
+             everything in this emulator"
+        );
     }
+    let (sender, ended) = mpsc::channel();
+    if let Err(error) = end_on_signal(sender.clone()) {
+        return fail(format!("signals cannot be handled: {error}"));
+    }
+    println!("hubscope-emulator listening on {}", emulator.url());
+    thread::spawn(move || {
+        emulator.wait();
+        drop(sender.send(End::Server));
+    });
+    match ended.recv() {
+        Ok(End::Signal) => ExitCode::SUCCESS,
+        Ok(End::Server) | Err(_) => fail("the server ended unexpectedly".to_owned()),
+    }
+}
+
+/// The reason for which the program ends.
+enum End {
+    Signal,
+    Server,
+}
+
+/// Ends the program on SIGTERM and SIGINT. As the first process of a container it would otherwise
+/// ignore both, because the kernel takes no default action there.
+fn end_on_signal(ended: mpsc::Sender<End>) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    let guard = runtime.enter();
+    let signal = signal()?;
+    drop(guard);
+    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        runtime.block_on(signal);
+        drop(ended.send(End::Signal));
+    })?;
+    Ok(())
+}
+
+#[cfg(unix)]
+fn signal() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        std::future::poll_fn(|cx| match terminate.poll_recv(cx) {
+            std::task::Poll::Ready(_) => std::task::Poll::Ready(()),
+            std::task::Poll::Pending => interrupt.poll_recv(cx).map(drop),
+        })
+        .await;
+    })
+}
+
+#[cfg(not(unix))]
+fn signal() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        drop(tokio::signal::ctrl_c().await);
+    })
 }
 
 #[cfg(test)]

@@ -85,18 +85,45 @@ struct Program(Child);
 
 impl Drop for Program {
     fn drop(&mut self) {
-        self.0.kill().unwrap();
+        // It may have ended already.
+        drop(self.0.kill());
         self.0.wait().unwrap();
     }
 }
 
-#[test]
-fn the_program_prints_its_address_and_serves_there() {
+fn program(arguments: &[&str]) -> (Program, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hubscope-emulator"));
-    let mut program = Program(command.stdout(Stdio::piped()).spawn().unwrap());
+    let child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let mut program = Program(child.unwrap());
     let mut line = String::new();
     BufReader::new(program.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let address = line.trim_end().strip_prefix("hubscope-emulator listening on http://").unwrap();
+    (program, address.to_owned())
+}
+
+#[cfg(unix)]
+#[test]
+fn the_program_ends_on_signals() {
+    for signal in ["TERM", "INT"] {
+        let (mut program, _) = program(&[]);
+        let kill = format!("kill -{signal} {}", program.0.id());
+        assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+        // Without a handler the status would be that of a process that a signal has killed.
+        assert_eq!(program.0.wait().unwrap().code(), Some(0), "{signal}");
+    }
+}
+
+#[test]
+fn the_program_warns_when_other_machines_can_reach_it() {
+    let (mut program, _) = program(&["--listen", "0.0.0.0:0"]);
+    let mut warning = String::new();
+    BufReader::new(program.0.stderr.take().unwrap()).read_line(&mut warning).unwrap();
+    assert!(warning.contains("warning: every machine"), "{warning}");
+}
+
+#[test]
+fn the_program_prints_its_address_and_serves_there() {
+    let (_program, address) = program(&[]);
     let mut stream = TcpStream::connect(address).unwrap();
     stream
         .write_all(b"GET /_emulator/clock HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
