@@ -119,7 +119,7 @@ impl Machine {
     }
 
     fn account(&self) -> String {
-        self.hubspot.portal_id().to_string()
+        self.hubspot.account_id().to_string()
     }
 }
 

@@ -32,6 +32,7 @@ pub struct Emulator {
 #[must_use = "nothing runs before `start`"]
 pub struct Builder {
     listen: SocketAddr,
+    account: Account,
 }
 
 /// The emulator cannot be started.
@@ -53,12 +54,20 @@ impl Builder {
         self
     }
 
+    /// Sets the id of the account, which HubSpot calls `portalId` or `hub_id`; 4200042 by default.
+    ///
+    /// Emulators with ids of their own are different accounts to the code under test.
+    pub fn account_id(mut self, id: u64) -> Self {
+        self.account = Account { id };
+        self
+    }
+
     /// Starts the emulator; it answers as soon as this returns.
     ///
     /// # Errors
     /// When the address is taken or not of this machine, or when the system gives no further thread.
     pub fn start(self) -> Result<Emulator, StartError> {
-        let shared = Arc::new(Shared::new(Account::default()));
+        let shared = Arc::new(Shared::new(self.account));
         let server = Server::start(self.listen, Arc::clone(&shared))
             .map_err(|source| StartError { address: self.listen, source })?;
         Ok(Emulator { url: format!("http://{}", server.address), server, shared })
@@ -76,7 +85,7 @@ impl Emulator {
 
     /// An emulator that is not started yet.
     pub fn builder() -> Builder {
-        Builder { listen: (Ipv4Addr::LOCALHOST, 0).into() }
+        Builder { listen: (Ipv4Addr::LOCALHOST, 0).into(), account: Account::default() }
     }
 
     /// The address to give to a client as its base URL, such as `http://127.0.0.1:49152`.
@@ -89,8 +98,8 @@ impl Emulator {
         self.server.address
     }
 
-    /// The id of the emulator's one account.
-    pub fn portal_id(&self) -> u64 {
+    /// Returns the id of the emulator's account, which HubSpot calls `portalId` or `hub_id`.
+    pub fn account_id(&self) -> u64 {
         self.shared.lock().context().account.id
     }
 

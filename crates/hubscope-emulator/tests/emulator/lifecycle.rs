@@ -22,6 +22,29 @@ fn emulators_run_side_by_side_and_share_nothing() {
 }
 
 #[test]
+fn each_emulator_is_the_account_that_it_is_told() {
+    let start = |id| Emulator::builder().account_id(id).start().unwrap();
+    for (hubspot, id) in [(start(7), 7), (start(u64::MAX), u64::MAX)] {
+        assert_eq!(hubspot.account_id(), id);
+        hubspot.reset();
+        let client = Client::new(&hubspot, Some(hubspot.token("oauth")));
+        let details = client.get("/account-info/2026-03/details").expect(200);
+        assert_eq!(details["portalId"], id);
+        let app = hubspot.app(&["http://localhost/"]);
+        let code = hubspot.grant_code(&app, "oauth");
+        let form = [
+            ("grant_type", "authorization_code"),
+            ("client_id", &app.client_id),
+            ("client_secret", &app.client_secret),
+            ("redirect_uri", "http://localhost/"),
+            ("code", &code),
+        ];
+        assert_eq!(client.form("/oauth/2026-03/token", &form).expect(200)["hub_id"], id);
+    }
+    assert_eq!(Emulator::start().unwrap().account_id(), 4_200_042);
+}
+
+#[test]
 fn dropping_it_closes_the_port_and_what_is_connected() {
     let hubspot = Emulator::start().unwrap();
     let address = hubspot.address();

@@ -85,7 +85,7 @@ fn a_code_becomes_tokens_once() {
     assert_eq!(answer.headers["cache-control"], "no-store");
     let tokens = answer.expect(200);
     assert_eq!((&tokens["token_type"], &tokens["expires_in"]), (&json!("bearer"), &json!(1800)));
-    assert_eq!(tokens["hub_id"], hubspot.portal_id());
+    assert_eq!(tokens["hub_id"], hubspot.account_id());
     assert_eq!(tokens["token_use"], "access_token");
     assert_eq!(tokens["scopes"], json!(["crm.objects.contacts.read", "oauth"]));
     let user = Client::new(&hubspot, tokens["access_token"].as_str().map(str::to_owned));
@@ -216,7 +216,7 @@ fn introspection_tells_of_what_is_active_and_nothing_of_the_rest() {
     assert_eq!(access["scopes"], json!(["oauth", "tickets"]));
     assert_eq!(access["client_id"], app.client_id);
     assert!((1..=1800).contains(&access["expires_in"].as_i64().unwrap()));
-    assert_eq!(access["signed_access_token"]["hubId"], hubspot.portal_id());
+    assert_eq!(access["signed_access_token"]["hubId"], hubspot.account_id());
     let refresh = inspect(&app, &tokens["refresh_token"]).expect(200);
     assert_eq!((&refresh["token_use"], refresh.get("expires_in")), (&json!("refresh_token"), None));
 

@@ -80,7 +80,7 @@ fn a_static_token_outlives_the_clock() {
     let client = with(&hubspot, "oauth");
     hubspot.advance(Duration::from_secs(365 * 24 * 3600));
     let details = client.get("/account-info/2026-03/details").expect(200);
-    assert_eq!(details["portalId"], hubspot.portal_id());
+    assert_eq!(details["portalId"], hubspot.account_id());
 }
 
 #[test]
