@@ -21,14 +21,14 @@ struct Machine {
     port: u16,
     keys: String,
     folder: tempfile::TempDir,
-    /// What it trusts beside what all machines do.
+    /// A certificate that it trusts in addition to the system's.
     trusted: Option<PathBuf>,
 }
 
 impl Machine {
     fn new() -> Self {
         let hubspot = Emulator::start().unwrap();
-        // Nobody else gets this port soon: the system gives out others first.
+        // The system does not give out this port again soon.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let redirect = format!("http://localhost:{port}/callback");
         let app = hubspot.register(AppSettings::new([redirect.as_str()]).rotate_refresh_tokens());
@@ -60,7 +60,7 @@ impl Machine {
         command
     }
 
-    /// Runs a command to its end, and looks for secrets in what it says.
+    /// Runs a command to its end and searches its output for secrets.
     fn run(&self, arguments: &[&str]) -> Said {
         self.said(self.command(arguments).output().unwrap())
     }
@@ -82,7 +82,7 @@ impl Machine {
         said
     }
 
-    /// Logs in, with what the browser does as a function of the authorize URL: what it calls, one after the other.
+    /// Logs in. `browser` maps the authorize URL to the targets that the browser requests in turn.
     fn login(&self, arguments: &[&str], browser: impl FnOnce(&str) -> Vec<String>) -> Said {
         let port = self.port.to_string();
         let mut command = self.command(&["login", "--port", &port]);
@@ -104,9 +104,9 @@ impl Machine {
     fn get(&self, target: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         write!(stream, "GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response
     }
 
     fn allow(&self, url: &str) -> Vec<String> {
@@ -142,7 +142,7 @@ impl Said {
     }
 }
 
-/// From the login to the end of the grant, in one store.
+/// A connection from its login to its revocation, in one store.
 fn a_whole_life(machine: &Machine, store: &str) {
     let account = machine.account();
     let said = machine.login_to(store).good();
@@ -221,7 +221,7 @@ fn an_account_in_postgresql() {
 }
 
 #[test]
-fn only_the_answer_to_the_login_counts() {
+fn only_the_redirect_of_the_login_counts() {
     let machine = Machine::new();
     let store = format!("sqlite:{}", machine.path("tokens.db").display());
     let said = machine.login(&["--store", &store], |url| {
@@ -251,7 +251,7 @@ fn tokens_are_saved_to_a_file_of_ones_own_and_revoked_from_it() {
     let file = machine.path("tokens.json").display().to_string();
     machine.login(&["--save", &file], |url| machine.allow(url)).good();
     let again = machine.login(&["--save", &file], |_| Vec::new()).bad();
-    assert!(again.contains("is there already"), "{again}");
+    assert!(again.contains("already exists"), "{again}");
     let said = machine.run(&["token", "inspect", "--tokens", &file]).good();
     assert!(said.contains("access token: active"), "{said}");
     set_mode(Path::new(&file), 0o644);
@@ -326,7 +326,7 @@ fn what_is_no_longer_connected_is_not_said_to_be_uninstalled() {
 }
 
 #[test]
-fn nobody_has_to_read_to_the_end() {
+fn a_reader_may_stop_early() {
     let machine = Machine::new();
     let store = format!("sqlite:{}", machine.path("tokens.db").display());
     machine.login_to(&store).good();
@@ -353,7 +353,7 @@ fn what_cannot_be_revoked_does_not_keep_the_others() {
     machine.login_to(&store).good();
     let account = machine.account();
     let many = ["token", "revoke", "--store", &store, "--account", "7", "--account", &account];
-    assert!(machine.run(&many).bad().contains("say --yes"));
+    assert!(machine.run(&many).bad().contains("pass --yes"));
     let said = machine.run(&[&many[..], &["--yes"]].concat());
     assert_eq!(
         (said.code, said.out.contains(&format!("{account}: revoked"))),
@@ -400,7 +400,7 @@ fn keys_change() {
     assert!(keys(&newer, &inspect).bad().contains("2026-11"));
     let both = format!("{newer}{}", machine.keys);
     assert!(keys(&both, &["audit", "--store", &store]).good().contains("old key: 1 of 1"));
-    assert_eq!(keys(&both, &["reseal", "--store", &store]).good(), "sealed 1 connections anew\n");
+    assert_eq!(keys(&both, &["reseal", "--store", &store]).good(), "re-encrypted 1 connections\n");
     keys(&newer, &inspect).good();
 }
 
@@ -433,26 +433,29 @@ fn what_is_missing_is_named() {
     assert!(without("HUBSPOT_CLIENT_ID", &audit).contains("set HUBSPOT_CLIENT_ID"));
     assert!(without("HUBSPOT_CLIENT_SECRET", &audit).contains("HUBSPOT_CLIENT_SECRET is missing"));
     assert!(without("HUBSCOPE_KEYS", &audit).contains("hubscope key"));
-    assert!(machine.run(&["audit"]).bad().contains("which store?"));
+    assert!(machine.run(&["audit"]).bad().contains("no store: pass --store"));
     assert!(machine.run(&["login"]).bad().contains("--save FILE"));
     assert!(machine.run(&["token", "inspect"]).bad().contains("HUBSPOT_ACCESS_TOKEN is missing"));
     let said = machine.run(&["audit", "--store", "mysql://root:hush@db/tokens"]).bad();
-    assert!(said.contains("no store \"mysql\"") && !said.contains("hush"), "{said}");
+    assert!(said.contains("unknown store \"mysql\"") && !said.contains("hush"), "{said}");
     let said = machine.run(&["audit", "--store", "postgres://root:hush@[/tokens"]).bad();
-    assert!(said.contains("no address") && !said.contains("hush"), "{said}");
+    assert!(
+        said.contains("not the URL of a PostgreSQL database") && !said.contains("hush"),
+        "{said}"
+    );
 }
 
 #[test]
 fn a_login_begins_only_when_its_tokens_can_be_kept() {
     let machine = Machine::new();
     let file = machine.path("missing/tokens.json").display().to_string();
-    // A store in the environment does not keep anybody from saving to a file.
+    // HUBSCOPE_STORE does not conflict with --save.
     let login = ["login", "--wait", "1", "--save", &file];
     let said = machine
         .said(machine.command(&login).env("HUBSCOPE_STORE", "sqlite:tokens.db").output().unwrap());
-    assert!(said.out.is_empty() && said.err.contains("cannot be made"), "{said:?}");
+    assert!(said.out.is_empty() && said.err.contains("cannot be created"), "{said:?}");
     let said = machine.run(&["login", "--wait", "1", "--store", "sqlite::memory:"]).bad();
-    assert!(said.contains("would be gone with this command"), "{said}");
+    assert!(said.contains("would be lost when this command ends"), "{said}");
 }
 
 #[test]
