@@ -1,9 +1,9 @@
-//! The account that the emulator plays, and its one user.
+//! The account of the emulator and its one user.
 
-/// The id of the account unless a test sets another.
+/// The default id of the account.
 pub(crate) const DEFAULT_ID: u64 = 4_200_042;
 
-/// The id of the user who installs every app and owns what needs an owner.
+/// The id of the user who installs every app and owns every record.
 pub(crate) const USER_ID: u32 = 1_001;
 /// The email address of that user.
 pub(crate) const USER_EMAIL: &str = "owner@example.com";

@@ -1,4 +1,4 @@
-//! The admin interface over HTTP, for tests in other languages and for the program.
+//! The admin interface over HTTP, for the program and for tests in other languages.
 
 mod guard;
 
@@ -17,11 +17,11 @@ use crate::{
     services::oauth::{AppSettings, Scopes},
 };
 
-/// Where it stands. Nothing of HubSpot's begins with an underscore.
+/// The path prefix of the admin interface. No path of HubSpot's begins with an underscore.
 pub(crate) const PREFIX: &str = "/_emulator/";
 
-const ENDPOINTS: &str = "POST tokens, POST apps, POST seed, POST properties, GET or POST clock, POST or DELETE faults, \
-    GET or DELETE requests, POST reset";
+const ENDPOINTS: &str = "POST tokens, POST apps, POST seed, POST properties, GET or POST clock, \
+    POST or DELETE faults, GET or DELETE requests, POST reset";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,7 +52,8 @@ struct ClockInput {
     advance_seconds: u64,
 }
 
-/// Answers a request whose path below the prefix is this, to an emulator that listens there.
+/// Handles a request. `path` is the part after the prefix, `address` the one that the emulator
+/// listens on.
 pub(crate) fn respond(
     state: &mut State,
     request: &Request,
@@ -70,7 +71,8 @@ pub(crate) fn respond(
         ("POST", "apps") => {
             let app = state.oauth.apps.register(settings(request.json()?)?);
             made(json!({
-                "client_id": app.client_id, "client_secret": app.client_secret, "redirect_uris": app.redirect_uris,
+                "client_id": app.client_id, "client_secret": app.client_secret,
+                "redirect_uris": app.redirect_uris,
             }))
         }
         ("POST", "seed") => {
@@ -122,8 +124,10 @@ pub(crate) fn respond(
             done()
         }
         _ => {
-            let message =
-                format!("There is no {} {PREFIX}{path}. There is: {ENDPOINTS}.", request.method);
+            let message = format!(
+                "There is no {} {PREFIX}{path}. The endpoints are: {ENDPOINTS}.",
+                request.method
+            );
             Err(ApiError::new(StatusCode::NOT_FOUND, "NOT_FOUND", message))
         }
     }
@@ -140,8 +144,6 @@ fn settings(input: AppInput) -> Result<AppSettings, ApiError> {
     match (input.client_id, input.client_secret) {
         (Some(id), Some(secret)) => Ok(settings.credentials(&id, &secret)),
         (None, None) => Ok(settings),
-        _ => Err(ApiError::validation(
-            "An app has both a client_id and a client_secret of yours, or neither.",
-        )),
+        _ => Err(ApiError::validation("Set both client_id and client_secret, or neither.")),
     }
 }

@@ -1,4 +1,4 @@
-//! The bodies of responses that faults spoil.
+//! The response bodies of faults.
 
 use std::{
     io,
@@ -13,10 +13,10 @@ use http_body::{Frame, SizeHint};
 const START: &[u8] = br#"{"padding":""#;
 const END: &[u8] = br#""}"#;
 
-/// The bytes of padding that are sent at once.
+/// One piece of padding.
 static PIECE: [u8; 1 << 16] = [b'a'; 1 << 16];
 
-/// A JSON object with padding, made while it is sent.
+/// A JSON object with padding, generated while it is sent.
 pub(crate) struct Padding {
     /// The bytes of padding that are still to be sent.
     left: u64,
@@ -61,10 +61,10 @@ impl HttpBody for Padding {
     }
 }
 
-/// A body that fails after its first part, which makes hyper close the connection.
+/// A body that fails after its first part, so that hyper closes the connection.
 pub(crate) struct CutOff {
     first: Option<Bytes>,
-    /// Set once hyper had an occasion to send what it holds.
+    /// Set once hyper has had an opportunity to flush the first part.
     flushed: bool,
 }
 
@@ -96,6 +96,6 @@ impl HttpBody for CutOff {
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
-        Poll::Ready(Some(Err(io::Error::other("a fault cuts the connection"))))
+        Poll::Ready(Some(Err(io::Error::other("a fault closes the connection"))))
     }
 }

@@ -1,4 +1,4 @@
-//! The endpoints that exist, and what a token needs to call each.
+//! The endpoints of HubSpot's API, and the scopes that each requires.
 
 mod requirement;
 mod row;

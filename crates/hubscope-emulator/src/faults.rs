@@ -1,4 +1,4 @@
-//! Faults: responses that go wrong on purpose, for requests that a rule picks.
+//! Faults: failures on purpose, for the requests that a rule selects.
 
 mod delivery;
 mod fault;

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::response::ApiError;
 
-/// Names and values in their order, from a query or a form.
+/// The names and values of a query or a form, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Fields(pub(crate) Vec<(String, String)>);
 
@@ -19,7 +19,7 @@ impl Fields {
         )
     }
 
-    /// The value of the first field of that name.
+    /// Returns the value of the first field with this name.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
@@ -28,21 +28,22 @@ impl Fields {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// The items of a list that is sent as repeated fields, as one field with commas, or as both.
+    /// Returns the items of a list, which may be sent as repeated fields, separated by commas, or
+    /// both.
     pub(crate) fn list(&self, name: &str) -> Vec<String> {
         let items = self.all(name).flat_map(|value| value.split(',')).map(str::trim);
         items.filter(|item| !item.is_empty()).map(str::to_owned).collect()
     }
 
-    /// A switch: absent is off. Case does not count, because HubSpot's Python client writes
-    /// `True` and `False`.
+    /// Parses a boolean; a missing one is `false`. Case is ignored, because HubSpot's Python client
+    /// sends `True` and `False`.
     pub(crate) fn flag(&self, name: &str) -> Result<bool, ApiError> {
         match self.get(name) {
             None | Some("") => Ok(false),
             Some(value) if value.eq_ignore_ascii_case("false") => Ok(false),
             Some(value) if value.eq_ignore_ascii_case("true") => Ok(true),
             Some(other) => Err(ApiError::validation(format!(
-                "The parameter {name} is true or false, and not {other:?}."
+                "The parameter {name} has to be true or false, not {other:?}."
             ))),
         }
     }
@@ -53,7 +54,7 @@ impl Fields {
     }
 }
 
-/// Percent-encodes what must not stand in a query or a path segment as it is.
+/// Percent-encodes text for a query or a path segment.
 pub(crate) fn encode(text: &str) -> impl std::fmt::Display {
     const PLAIN: &percent_encoding::AsciiSet =
         &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -5,16 +5,17 @@ use std::{future::Future, io, net::SocketAddr, process::ExitCode, sync::mpsc, th
 use hubscope_emulator::Emulator;
 
 const HELP: &str = "\
-A local HubSpot for tests and examples.
+A local emulator of HubSpot's API for tests and examples.
 
 Usage: hubscope-emulator [--listen ADDRESS] [--account ID]
 
 Options:
-  --listen ADDRESS  Listen on this address, such as 127.0.0.1:8080 [default: 127.0.0.1:0, any free port]
-  --account ID      Be the account with this id [default: 4200042]
+  --listen ADDRESS  The IP address and port to listen on, such as 127.0.0.1:8080
+                    [default: 127.0.0.1:0, any free port]
+  --account ID      The id of the account [default: 4200042]
   --help            Print this help
 
-It prints the address it listens on, and is controlled over HTTP below /_emulator/.";
+Prints the URL that it listens on. Tests control it over HTTP below /_emulator/.";
 
 #[derive(Debug, PartialEq, Eq)]
 enum Command {
@@ -47,27 +48,24 @@ fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, String>
             "--listen" => {
                 let address = value(&mut arguments, "127.0.0.1:8080")?;
                 let parsed = address.parse().map_err(|_| {
-                    format!(
-                        "{address:?} is not an address: it takes an IP address and a port, such \
-                         as 127.0.0.1:8080"
-                    )
+                    format!("{address:?} is not an IP address with a port, such as 127.0.0.1:8080")
                 })?;
                 settings.listen = Some(parsed);
             }
             "--account" => {
                 let id = value(&mut arguments, "4200042")?;
                 let parsed = id.parse().map_err(|_| {
-                    format!("{id:?} is not an account id: it takes a number, such as 4200042")
+                    format!("{id:?} is not an account id, which is a number such as 4200042")
                 })?;
                 settings.account = Some(parsed);
             }
-            _ => return Err(format!("there is no option {argument:?}")),
+            _ => return Err(format!("unknown option {argument:?}")),
         }
     }
     Ok(Command::Serve(settings))
 }
 
-#[expect(clippy::print_stdout, clippy::print_stderr, reason = "a program talks to its user")]
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "output of a program")]
 fn main() -> ExitCode {
     let fail = |message: String| {
         eprintln!("hubscope-emulator: {message}");
@@ -79,7 +77,7 @@ fn main() -> ExitCode {
             println!("{HELP}");
             return ExitCode::SUCCESS;
         }
-        Err(message) => return fail(format!("{message}; --help tells more")),
+        Err(message) => return fail(format!("{message}; see --help")),
     };
     let mut builder = Emulator::builder();
     if let Some(address) = settings.listen {
@@ -95,8 +93,8 @@ fn main() -> ExitCode {
     let address = emulator.address();
     if !address.ip().is_loopback() {
         eprintln!(
-            "hubscope-emulator: warning: every machine that can reach {address} can read and change \
-             everything in this emulator"
+            "hubscope-emulator: warning: every machine that can reach {address} can read and \
+             change the data of this emulator"
         );
     }
     let (sender, ended) = mpsc::channel();
@@ -114,14 +112,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// The reason for which the program ends.
+/// The reason why the program ends.
 enum End {
     Signal,
     Server,
 }
 
-/// Ends the program on SIGTERM and SIGINT. As the first process of a container it would otherwise
-/// ignore both, because the kernel takes no default action there.
+/// Ends the program on SIGTERM and SIGINT. The kernel takes no default action on them for the first
+/// process of a container, which would ignore both.
 fn end_on_signal(ended: mpsc::Sender<End>) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     let guard = runtime.enter();

@@ -1,4 +1,4 @@
-//! A request as plain data: everything behind it needs no socket.
+//! A request as plain data.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, header};
@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use crate::{fields::Fields, response::ApiError};
 
-/// A request that was read to its end.
+/// A complete request.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) method: Method,
-    /// As it was sent, still percent-encoded.
+    /// The path as it was sent, percent-encoded.
     pub(crate) path: String,
     pub(crate) query: Fields,
     pub(crate) headers: HeaderMap,
@@ -39,16 +39,14 @@ impl Request {
         }
     }
 
-    /// The body as JSON, whatever the content type says: HubSpot's own clients differ in what they send there.
+    /// Parses the body as JSON, whatever the content type: HubSpot's own clients disagree about it.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
         serde_json::from_slice(&self.body).map_err(|error| {
-            ApiError::validation(format!(
-                "The request body is not the JSON that is expected: {error}."
-            ))
+            ApiError::validation(format!("The request body is not the expected JSON: {error}."))
         })
     }
 
-    /// The body as form fields. JSON is accepted too, because one official client sends it.
+    /// Parses the body as a form. JSON is accepted too, because one official client sends it.
     pub(crate) fn form(&self) -> Result<Fields, ApiError> {
         let is_json = self
             .header(header::CONTENT_TYPE)
@@ -67,7 +65,7 @@ impl Request {
     }
 }
 
-/// How a request says who it is from.
+/// The `Authorization` header of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Authorization<'a> {
     None,

@@ -1,4 +1,4 @@
-//! Everything the emulator knows, and the service that handles each request.
+//! The state of the emulator, and the dispatch of requests to the services.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -41,19 +41,19 @@ impl State {
         }
     }
 
-    /// Forgets everything but the account.
+    /// Resets everything except the account.
     pub(crate) fn reset(&mut self) {
         *self = Self::new(self.account);
     }
 
-    /// The facts of this moment, for a service.
+    /// Returns the context of a request that is handled now.
     pub(crate) fn context(&self) -> Context {
         Context { account: self.account, now: self.clock.now() }
     }
 
-    /// Answers a request as HubSpot, faults included, and logs it.
+    /// Handles and logs a request to HubSpot. A fault may replace or damage the response.
     pub(crate) fn exchange(&mut self, request: &Request) -> Delivery {
-        // What the header says has to be read before the request can revoke it.
+        // Read before the request is handled, because the request can revoke its own token.
         let authorization = self.oauth.authorization_kind(request);
         let path = endpoint::canonical(&request.path).into_owned();
         let segments = endpoint::segments(&path);
@@ -115,7 +115,7 @@ impl State {
             Lookup::OtherMethods(methods) => {
                 let methods = methods.into_iter().collect::<Vec<_>>().join(", ");
                 let message =
-                    format!("{} takes {methods}, and not {}.", request.path, request.method);
+                    format!("{} accepts {methods}, not {}.", request.path, request.method);
                 let error =
                     ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", message);
                 Ok(error.into_response().with_header("allow", methods))
@@ -123,12 +123,12 @@ impl State {
             Lookup::Unknown => Err(ApiError::new(
                 StatusCode::NOT_FOUND,
                 "NOT_FOUND",
-                format!("The emulator knows no endpoint {} {}.", request.method, request.path),
+                format!("The emulator has no endpoint {} {}.", request.method, request.path),
             )),
         }
     }
 
-    /// Gives a request to the service that its path belongs to.
+    /// Passes a request to the service that its path belongs to.
     fn dispatch(
         &mut self,
         context: &Context,
@@ -146,7 +146,7 @@ impl State {
         };
         response.unwrap_or_else(|| {
             let message = format!(
-                "The emulator does not imitate {} ({}).",
+                "The emulator does not implement {} ({}).",
                 found.endpoint.path, found.endpoint.id
             );
             Err(ApiError::new(StatusCode::NOT_IMPLEMENTED, "NOT_IMPLEMENTED", message))
@@ -154,7 +154,7 @@ impl State {
     }
 }
 
-/// The state behind the lock that the server and the test share.
+/// The state, shared by the server and the test.
 pub(crate) struct Shared(Mutex<State>);
 
 impl Shared {
@@ -162,7 +162,8 @@ impl Shared {
         Self(Mutex::new(State::new(account)))
     }
 
-    /// A panic under the lock would be a defect of the emulator; what it left behind is still good enough to answer from.
+    /// Locks the state. A poisoned lock is taken as it is: a panic is a bug of the emulator, and
+    /// the state is still usable.
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,4 +1,4 @@
-//! The socket side: a thread with a runtime of its own that reads requests and delivers answers.
+//! The HTTP server: a thread with a runtime of its own.
 
 use std::{
     io,
@@ -27,10 +27,10 @@ use crate::{
     router::Shared,
 };
 
-/// The longest request body that is read.
+/// The maximum size of a request body in bytes.
 const LONGEST_BODY: usize = 16 << 20;
 
-/// The state that requests are answered from, and the address that the server listens on.
+/// The state behind the requests, and the address that the server listens on.
 #[derive(Clone)]
 struct Served {
     shared: Arc<Shared>,
@@ -71,9 +71,9 @@ impl Server {
             }
         })?;
         let server = Self { address, stop: Some(stop), thread: Some(thread) };
-        readiness
-            .recv()
-            .unwrap_or_else(|_| Err(io::Error::other("the server thread ended too early")))?;
+        readiness.recv().unwrap_or_else(|_| {
+            Err(io::Error::other("the server thread ended during its start"))
+        })?;
         Ok(server)
     }
 
@@ -92,8 +92,8 @@ impl Drop for Server {
     }
 }
 
-/// Serves until `stopped` resolves. The runtime ends with this future, and with it whatever is still connected:
-/// a graceful end would wait for the requests that are never answered.
+/// Serves until `stopped` resolves. The runtime ends with this future and drops all connections: a
+/// graceful shutdown would wait for the requests that a fault never responds to.
 async fn run(listener: tokio::net::TcpListener, served: Served, stopped: oneshot::Receiver<()>) {
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     let router = Router::new().fallback(exchange).with_state(served);
@@ -108,7 +108,7 @@ async fn exchange(
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LONGEST_BODY).await else {
         let message =
-            format!("A request body has at most {LONGEST_BODY} bytes, and has to be sent whole.");
+            format!("A request body has at most {LONGEST_BODY} bytes, and has to be complete.");
         let error = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "VALIDATION_ERROR", message);
         return http_response(error.into_response());
     };
@@ -150,7 +150,7 @@ fn http_response(response: Response) -> HttpResponse {
     }
     builder.body(Body::from(response.body)).unwrap_or_else(|error| {
         let message = format!(
-            "The answer cannot be sent as HTTP: {error}. A header of a fault may be the reason."
+            "The response cannot be sent as HTTP: {error}. A header of a fault may be the cause."
         );
         let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message);
         let mut response = HttpResponse::new(Body::from(error.into_response().body));

@@ -1,4 +1,4 @@
-//! The parts of HubSpot that the emulator imitates. None of them knows another one.
+//! The parts of HubSpot that the emulator implements. They do not depend on each other.
 
 pub(crate) mod account;
 pub(crate) mod crm;

@@ -1,7 +1,7 @@
-//! The check that keeps web pages out of the admin interface.
+//! Protection of the admin interface from web pages.
 //!
-//! A page of any site can send requests to this machine from the browser of a developer. With a name
-//! of its own that resolves to 127.0.0.1 it can read the responses too.
+//! A page of any site can send requests to the local machine from the browser of a developer. A
+//! site whose name resolves to 127.0.0.1 (DNS rebinding) can read the responses too.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -9,16 +9,17 @@ use http::{StatusCode, Uri, header, uri::Authority};
 
 use crate::{request::Request, response::ApiError};
 
-/// Refuses a request that a page of another site may have sent to the emulator at this address.
+/// Refuses a request that a page of another site may have sent. `address` is the one that the
+/// emulator listens on.
 ///
 /// # Errors
-/// When an emulator on the loopback interface is called by another name, or when the page that sends
-/// the request is neither of this machine nor of the emulator itself.
+/// When an emulator on the loopback interface is addressed by a name that is not local, or when the
+/// `Origin` of the request is neither local nor the emulator itself.
 pub(super) fn check(request: &Request, address: SocketAddr) -> Result<(), ApiError> {
     let host: Option<Authority> = request.header(header::HOST).and_then(|host| host.parse().ok());
     let named = host.as_ref().is_none_or(|host| is_loopback(host.host()));
     if address.ip().is_loopback() && !named {
-        return Err(refused("The emulator is called by a name that is not localhost"));
+        return Err(refused("The Host header is not a local name"));
     }
     if !request.headers.contains_key(header::ORIGIN) {
         return Ok(());
@@ -27,11 +28,11 @@ pub(super) fn check(request: &Request, address: SocketAddr) -> Result<(), ApiErr
     let origin = origin.as_ref().and_then(Uri::authority);
     let own =
         origin.is_some_and(|origin| is_loopback(origin.host()) || Some(origin) == host.as_ref());
-    if own { Ok(()) } else { Err(refused("The request comes from a page of another site")) }
+    if own { Ok(()) } else { Err(refused("The Origin header is that of another site")) }
 }
 
 fn refused(reason: &str) -> ApiError {
-    let message = format!("{reason}. The admin interface is for programs of this machine.");
+    let message = format!("{reason}. Web pages must not use the admin interface.");
     ApiError::new(StatusCode::FORBIDDEN, "FORBIDDEN", message)
 }
 
@@ -67,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_local_emulator_is_called_by_local_names() {
+    fn a_local_emulator_has_local_names_only() {
         for host in ["127.0.0.1:80", "localhost", "LocalHost.:8080", "[::1]:80", "a.localhost"] {
             assert!(allowed("127.0.0.1:80", &[("host", host)]), "{host}");
         }

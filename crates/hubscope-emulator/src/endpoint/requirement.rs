@@ -9,7 +9,7 @@ use super::{
 };
 use crate::response::{ApiError, Detail};
 
-/// What an object type asks for that is in no table: it is taken for a custom one.
+/// The requirements of an object type that is not in the table, which is taken for a custom one.
 const CUSTOM: ObjectType = ObjectType {
     name: "custom",
     type_id: "",
@@ -19,7 +19,7 @@ const CUSTOM: ObjectType = ObjectType {
     schema_write: "CrmSchemasCustomWrite",
 };
 
-/// What a token needs; `None` when no token is needed.
+/// Returns the scopes that a call requires; `None` for a public endpoint.
 pub(crate) fn requirement(found: &Matched) -> Result<Option<&'static Requirement>, ApiError> {
     let marker = match found.endpoint.access {
         Access::Public => return Ok(None),
@@ -30,12 +30,13 @@ pub(crate) fn requirement(found: &Matched) -> Result<Option<&'static Requirement
         }
     };
     Requirement::named(marker).map(Some).ok_or_else(|| {
-        let message = format!("The emulator's table asks for {marker}, which no scope table has.");
+        let message =
+            format!("The emulator's table requires {marker}, which is not in the scope table.");
         ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message)
     })
 }
 
-/// The answer to a token that lacks scopes.
+/// Returns the error for a token that lacks scopes.
 pub(crate) fn missing_scopes(requirement: &Requirement) -> ApiError {
     let mut scopes: Vec<String> =
         requirement.any_of.concat().into_iter().map(str::to_owned).collect();
@@ -44,11 +45,12 @@ pub(crate) fn missing_scopes(requirement: &Requirement) -> ApiError {
     let mut error = ApiError::new(
         StatusCode::FORBIDDEN,
         "MISSING_SCOPES",
-        format!("The token of this call lacks scopes: it needs {requirement}."),
+        format!("The token of this call lacks scopes: it requires {requirement}."),
     );
     error.links = [("scopes", "https://developers.hubspot.com/scopes")].into();
     error.with_detail(Detail {
-        message: "Any of these scopes is enough, unless some are needed together.".to_owned(),
+        message: "Any one of these scopes is sufficient, unless some are required together."
+            .to_owned(),
         code: None,
         context: [("requiredGranularScopes".to_owned(), scopes)].into(),
     })
@@ -60,7 +62,7 @@ mod tests {
     use crate::generated::{ENDPOINTS, OBJECT_TYPES};
 
     #[test]
-    fn every_row_of_the_table_asks_for_something_that_exists() {
+    fn every_requirement_of_the_table_exists() {
         for endpoint in ENDPOINTS {
             let parameters = endpoint.path.matches('{').count();
             if let Access::Object(_, parameter) = endpoint.access {

@@ -5,23 +5,23 @@
 pub(crate) struct Endpoint {
     pub(crate) id: &'static str,
     pub(crate) method: &'static str,
-    /// Its parameters stand in braces.
+    /// The path, with parameters in braces.
     pub(crate) path: &'static str,
     pub(crate) access: Access,
 }
 
-/// What a token needs to call an endpoint.
+/// The access that an endpoint requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Access {
-    /// A requirement, by the name of its marker.
+    /// The scope requirement with this marker name.
     Scopes(&'static str),
-    /// What the object type asks for that stands in the path parameter of that index.
+    /// The requirement of the object type in the path parameter with this index.
     Object(ObjectAccess, usize),
-    /// Not even a token.
+    /// No token.
     Public,
 }
 
-/// What a call does with an object type.
+/// The kinds of access to an object type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ObjectAccess {
     Read,
@@ -30,11 +30,11 @@ pub(crate) enum ObjectAccess {
     SchemaWrite,
 }
 
-/// A CRM object type that HubSpot defines. Its requirements are names of markers.
+/// A CRM object type that HubSpot defines. Its requirements are marker names.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ObjectType {
     pub(crate) name: &'static str,
-    /// Empty where it is not known.
+    /// The object type id, such as `0-1`; empty where it is not known.
     pub(crate) type_id: &'static str,
     pub(crate) read: &'static str,
     pub(crate) write: &'static str,
@@ -43,7 +43,7 @@ pub(crate) struct ObjectType {
 }
 
 impl ObjectType {
-    /// The marker of what a token needs for this.
+    /// Returns the marker name of the requirement for this access.
     pub(crate) fn marker(&self, access: ObjectAccess) -> &'static str {
         match access {
             ObjectAccess::Read => self.read,

@@ -1,4 +1,4 @@
-//! The endpoint that a request is for.
+//! The lookup of endpoints and object types.
 
 use std::{borrow::Cow, collections::BTreeSet};
 
@@ -8,8 +8,8 @@ use percent_encoding::percent_decode_str;
 use super::row::{Endpoint, ObjectType};
 use crate::generated::{ENDPOINTS, OBJECT_TYPES};
 
-/// Looks an object type up by what stands in a path: its id or its name. HubSpot takes a name in
-/// the singular too, and in any case.
+/// Looks up an object type by the id or name in a path. HubSpot accepts a name in the singular too,
+/// and in any case.
 pub(crate) fn object_type(name: &str) -> Option<&'static ObjectType> {
     if name.is_empty() {
         return None;
@@ -31,7 +31,7 @@ fn singular(plural: &str) -> String {
     plural.strip_suffix('s').unwrap_or(plural).to_owned()
 }
 
-/// Older spellings of paths, and the ones of the table they stand for.
+/// Older spellings of paths, with the spelling of the table.
 const SPELLINGS: [(&str, &str); 5] = [
     ("/crm/v3/objects", "/crm/objects/2026-03"),
     ("/crm/v3/owners", "/crm/owners/2026-03"),
@@ -40,7 +40,7 @@ const SPELLINGS: [(&str, &str); 5] = [
     ("/account-info/v3", "/account-info/2026-03"),
 ];
 
-/// The path as the table spells it, without a slash at its end.
+/// Returns a path in the spelling of the table, without a trailing slash.
 pub(crate) fn canonical(path: &str) -> Cow<'_, str> {
     let path = path.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(path);
     let current = SPELLINGS.iter().find_map(|(old, new)| {
@@ -50,38 +50,39 @@ pub(crate) fn canonical(path: &str) -> Cow<'_, str> {
     current.map_or(Cow::Borrowed(path), Cow::Owned)
 }
 
-/// The segments of a path, decoded.
+/// Returns the decoded segments of a path.
 pub(crate) fn segments(path: &str) -> Vec<String> {
     let segments = path.trim_start_matches('/').split('/');
     segments.map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned()).collect()
 }
 
-/// A request's endpoint and the values of its path parameters, in their order.
+/// The endpoint of a request and the values of its path parameters, in order.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Matched {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) parameters: Vec<String>,
 }
 
-/// What the table says of a method and a path.
+/// The result of looking up a method and a path.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Lookup {
     Found(Matched),
-    /// The path is there, with other methods only.
+    /// The path exists with these methods only.
     OtherMethods(BTreeSet<&'static str>),
     Unknown,
 }
 
-/// Finds the endpoint of a request. Where several fit, a literal segment wins over a parameter, the first one counts most.
+/// Finds the endpoint of a request. A literal segment takes precedence over a parameter, and
+/// earlier segments over later ones.
 pub(crate) fn find(method: &Method, segments: &[String]) -> Lookup {
     find_in(ENDPOINTS, method, segments)
 }
 
 fn find_in(table: &'static [Endpoint], method: &Method, segments: &[String]) -> Lookup {
-    let fitting: Vec<_> = table.iter().filter_map(|endpoint| fit(endpoint, segments)).collect();
-    let methods = fitting.iter().map(|(_, found)| found.endpoint.method).collect();
+    let matching: Vec<_> = table.iter().filter_map(|endpoint| fit(endpoint, segments)).collect();
+    let methods = matching.iter().map(|(_, found)| found.endpoint.method).collect();
     let of_method =
-        fitting.into_iter().filter(|(_, found)| found.endpoint.method == method.as_str());
+        matching.into_iter().filter(|(_, found)| found.endpoint.method == method.as_str());
     match of_method.max_by(|(a, _), (b, _)| a.cmp(b)) {
         Some((_, found)) => Lookup::Found(found),
         None if BTreeSet::is_empty(&methods) => Lookup::Unknown,
@@ -89,7 +90,7 @@ fn find_in(table: &'static [Endpoint], method: &Method, segments: &[String]) -> 
     }
 }
 
-/// The parameters of a path that fits, and for each segment whether it is a literal one.
+/// Matches a path. Returns its parameters, and for each segment `true` if it is literal.
 fn fit(endpoint: &'static Endpoint, segments: &[String]) -> Option<(Vec<bool>, Matched)> {
     let pattern: Vec<_> = endpoint.path.trim_start_matches('/').split('/').collect();
     if pattern.len() != segments.len() {

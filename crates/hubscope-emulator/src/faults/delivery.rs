@@ -2,16 +2,16 @@
 
 use crate::response::Response;
 
-/// How an answer reaches the client.
+/// The way in which a response reaches the client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Delivery {
     Whole(Response),
-    /// The body is a JSON object with this many bytes of padding, whatever the response holds.
+    /// The body is replaced by a JSON object with this many bytes of padding.
     Padded(Response, u64),
-    /// The head promises the whole body; the connection ends after half of it.
+    /// The header announces the whole body, and the connection closes after half of it.
     Truncated(Response),
-    /// The connection ends without an answer.
+    /// The connection closes without a response.
     Dropped,
-    /// The connection stays open without an answer.
+    /// The connection stays open without a response.
     Never,
 }

@@ -1,4 +1,4 @@
-//! Faults: answers that go wrong on purpose, for requests that a rule picks.
+//! The rule for one fault, and the response that it causes.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -8,8 +8,8 @@ use crate::response::{ApiError, Response, correlation_id};
 
 /// A rule that makes requests fail, for [`Emulator::fail`](crate::Emulator::fail).
 ///
-/// It applies to the next request only, whatever it is, until it is told otherwise. The request has no effect
-/// then, unless the fault comes [after handling](Fault::after_handling).
+/// By default it applies to the next request only, whatever that is. A request that fails has no
+/// effect, unless the fault comes [after handling](Fault::after_handling).
 ///
 /// ```
 /// use hubscope_emulator::{Emulator, Fault};
@@ -21,7 +21,7 @@ use crate::response::{ApiError, Response, correlation_id};
 /// # Ok::<(), hubscope_emulator::StartError>(())
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a fault does nothing before it is given to `Emulator::fail`"]
+#[must_use = "a fault has no effect until it is passed to `Emulator::fail`"]
 pub struct Fault {
     pub(super) method: Option<String>,
     pub(super) path: Option<String>,
@@ -33,7 +33,7 @@ pub struct Fault {
 
 #[derive(Debug, Clone)]
 enum Kind {
-    /// No body: the one that HubSpot would send with this status.
+    /// Without a body, HubSpot's error body for the status is sent.
     Status(u16, Option<String>),
     Empty(u16),
     Html(u16),
@@ -55,53 +55,57 @@ impl Fault {
         }
     }
 
-    /// Answers with this status and an error body that fits it, or the [`body`](Self::body) that is given.
+    /// Responds with this status and HubSpot's error body for it, or with the [`body`](Self::body)
+    /// that is set.
     pub fn status(status: u16) -> Self {
         Self::new(Kind::Status(status, None))
     }
 
-    /// Answers 429 as HubSpot does when an app has made too many requests within ten seconds.
+    /// Responds with 429, as HubSpot does when an app exceeds its limit of requests within ten
+    /// seconds.
     pub fn rate_limited() -> Self {
         let body = serde_json::json!({
-            "status": "error", "message": "The ten-secondly limit of this app is used up.", "errorType": "RATE_LIMIT",
-            "correlationId": correlation_id(), "policyName": "TEN_SECONDLY_ROLLING",
-            "requestId": correlation_id(),
+            "status": "error", "message": "The ten-second limit of this app is exceeded.",
+            "errorType": "RATE_LIMIT", "correlationId": correlation_id(),
+            "policyName": "TEN_SECONDLY_ROLLING", "requestId": correlation_id(),
         });
         Self::status(429).body(body.to_string())
     }
 
-    /// Answers with this status and a page in HTML, as a proxy in front of HubSpot does.
+    /// Responds with this status and an HTML page, as a proxy in front of HubSpot does.
     pub fn html(status: u16) -> Self {
         Self::new(Kind::Html(status))
     }
 
-    /// Answers with this status and no body at all.
+    /// Responds with this status and an empty body.
     pub fn empty_body(status: u16) -> Self {
         Self::new(Kind::Empty(status))
     }
 
-    /// Answers 200 with a JSON body of about this many bytes, at most 2⁴⁰. It is written piece by
-    /// piece, and not held in memory.
+    /// Responds with 200 and a JSON body of about this many bytes, at most 2⁴⁰. The body is
+    /// streamed and not held in memory.
     pub fn huge_body(bytes: u64) -> Self {
         Self::new(Kind::Huge(bytes.min(MAX_PADDING)))
     }
 
-    /// Sends half of a body and then closes the connection, short of what `Content-Length` promised.
+    /// Sends half of a body and closes the connection before the announced `Content-Length` is
+    /// reached.
     pub fn truncated_body() -> Self {
         Self::new(Kind::Truncated)
     }
 
-    /// Closes the connection without an answer.
+    /// Closes the connection without a response.
     pub fn drop_connection() -> Self {
         Self::new(Kind::Dropped)
     }
 
-    /// Keeps the connection open and never answers.
+    /// Keeps the connection open and never responds.
     pub fn never_answer() -> Self {
         Self::new(Kind::Never)
     }
 
-    /// Sets the body of a [`status`](Self::status) fault; it is JSON unless a header says otherwise. Other kinds ignore it.
+    /// Sets the body of a [`status`](Self::status) fault, JSON unless a header says otherwise.
+    /// Other kinds of faults ignore it.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         if let Kind::Status(_, old) = &mut self.kind {
             *old = Some(body.into());
@@ -109,40 +113,40 @@ impl Fault {
         self
     }
 
-    /// Sets a header of the answer. `content-length` and `transfer-encoding` are the server's to
-    /// set: a fault that has one is answered with 500.
+    /// Sets a header of the response. The server sets `content-length` and `transfer-encoding`: a
+    /// fault with one of them responds with 500.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(old, _)| !old.eq_ignore_ascii_case(name));
         self.headers.push((name.to_ascii_lowercase(), value.to_owned()));
         self
     }
 
-    /// Picks only requests with this method.
+    /// Selects only requests with this method.
     pub fn method(mut self, method: &str) -> Self {
         self.method = Some(method.to_ascii_uppercase());
         self
     }
 
-    /// Picks only requests whose path, as it was sent, begins like this.
+    /// Selects only requests whose path begins with this prefix, as it was sent.
     pub fn path(mut self, prefix: &str) -> Self {
         self.path = Some(prefix.to_owned());
         self
     }
 
-    /// Applies to this many requests.
+    /// Sets the number of requests that fail.
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Applies to every request, until [`clear_faults`](crate::Emulator::clear_faults).
+    /// Applies to every request until [`clear_faults`](crate::Emulator::clear_faults) is called.
     pub fn always(mut self) -> Self {
         self.times = None;
         self
     }
 
-    /// Lets the request take effect first, and spoils only its answer: what a client sees that must decide whether
-    /// to send a creation again.
+    /// Handles the request first, and replaces only its response. A client cannot tell this from a
+    /// request that had no effect, and has to decide whether to retry.
     pub fn after_handling(mut self) -> Self {
         self.after_handling = true;
         self
@@ -152,14 +156,14 @@ impl Fault {
         self.after_handling
     }
 
-    pub(super) fn picks(&self, method: &str, path: &str) -> bool {
+    pub(super) fn selects(&self, method: &str, path: &str) -> bool {
         self.method.as_deref().is_none_or(|wanted| wanted == method)
             && self.path.as_deref().is_none_or(|prefix| path.starts_with(prefix))
     }
 
-    /// What the client gets. `handled` is the answer of a request that took effect.
+    /// Returns what the client receives. `handled` is the response of a request that took effect.
     pub(crate) fn deliver(&self, handled: Option<Response>) -> Delivery {
-        let mut answer = match &self.kind {
+        let mut response = match &self.kind {
             Kind::Dropped => return Delivery::Dropped,
             Kind::Never => return Delivery::Never,
             Kind::Truncated => handled.unwrap_or_else(|| Response {
@@ -173,14 +177,15 @@ impl Fault {
             Kind::Html(status) => Response::html(
                 code(*status),
                 format!(
-                    "<!doctype html><title>{status}</title><h1>{status}</h1><p>A page that is not JSON.</p>"
+                    "<!doctype html><title>{status}</title><h1>{status}</h1>\
+                     <p>This page is not JSON.</p>"
                 ),
             ),
             Kind::Status(status, Some(body)) => {
                 Response { body: body.clone().into(), ..json(code(*status)) }
             }
             Kind::Status(status, None) => {
-                let message = format!("A fault that was asked for: {status}.");
+                let message = format!("A fault of the emulator: {status}.");
                 ApiError::new(code(*status), category(*status), message).into_response()
             }
         };
@@ -189,13 +194,13 @@ impl Fault {
             return Delivery::Whole(framing_error(name).into_response());
         }
         for (name, value) in &self.headers {
-            answer.headers.retain(|(old, _)| old != name);
-            answer.headers.push((name.clone(), value.clone()));
+            response.headers.retain(|(old, _)| old != name);
+            response.headers.push((name.clone(), value.clone()));
         }
         match self.kind {
-            Kind::Truncated => Delivery::Truncated(answer),
-            Kind::Huge(bytes) => Delivery::Padded(answer, bytes),
-            _ => Delivery::Whole(answer),
+            Kind::Truncated => Delivery::Truncated(response),
+            Kind::Huge(bytes) => Delivery::Padded(response, bytes),
+            _ => Delivery::Whole(response),
         }
     }
 }
@@ -204,10 +209,10 @@ fn json(status: StatusCode) -> Response {
     Response::empty(status).with_header("content-type", "application/json;charset=utf-8")
 }
 
-/// The most bytes that a body is padded with: more than any client reads.
+/// The maximum padding of a body in bytes: more than any client reads.
 pub(super) const MAX_PADDING: u64 = 1 << 40;
 
-/// Tells whether a header says where the body ends: one that lies would break the connection.
+/// Tells whether a header frames the body. A wrong one would break the connection.
 pub(super) fn is_framing(name: &str) -> bool {
     ["content-length", "transfer-encoding"].iter().any(|other| name.eq_ignore_ascii_case(other))
 }
@@ -220,7 +225,7 @@ pub(super) fn framing_error(name: &str) -> ApiError {
     ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message)
 }
 
-/// A status that can end an exchange; 500 for a number that cannot.
+/// Returns the status, or 500 for a number that is not a final status.
 fn code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).ok().filter(is_final).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

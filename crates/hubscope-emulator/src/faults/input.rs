@@ -1,4 +1,4 @@
-//! A fault as the admin interface takes it.
+//! The JSON form of a fault, for the admin interface.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::fault::{Fault, MAX_PADDING, framing_error, is_final, is_framing};
 use crate::response::ApiError;
 
-/// A fault as the admin interface takes it.
+/// The JSON form of a fault.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FaultInput {
@@ -48,15 +48,13 @@ impl TryFrom<FaultInput> for Fault {
         if let Some(status) = input.status
             && StatusCode::from_u16(status).ok().filter(is_final).is_none()
         {
-            return Err(ApiError::validation(format!(
-                "{status} is not a status that an answer can have."
-            )));
+            return Err(ApiError::validation(format!("{status} is not a final HTTP status.")));
         }
         if input.bytes.is_some_and(|bytes| bytes > MAX_PADDING) {
             return Err(ApiError::validation(format!("`bytes` is at most {MAX_PADDING}.")));
         }
         let status = |otherwise: Option<u16>| {
-            let missing = || ApiError::validation("This kind of fault needs a `status`.");
+            let missing = || ApiError::validation("This kind of fault requires a `status`.");
             input.status.or(otherwise).ok_or_else(missing)
         };
         let mut fault = match input.kind {
@@ -82,7 +80,7 @@ impl TryFrom<FaultInput> for Fault {
                 || http::HeaderValue::try_from(value).is_err()
             {
                 return Err(ApiError::validation(format!(
-                    "{name:?}: {value:?} is not a header that HTTP allows."
+                    "{name:?}: {value:?} is not a valid HTTP header."
                 )));
             }
             fault = fault.header(name, value);

@@ -17,9 +17,9 @@ impl Faults {
         self.0.clear();
     }
 
-    /// The oldest rule that picks this request; it counts as applied.
+    /// Returns the oldest rule that selects this request, and counts it as applied.
     pub(crate) fn take(&mut self, method: &str, path: &str) -> Option<Fault> {
-        let at = self.0.iter().position(|fault| fault.picks(method, path))?;
+        let at = self.0.iter().position(|fault| fault.selects(method, path))?;
         let fault = self.0.get_mut(at)?;
         let taken = fault.clone();
         match &mut fault.times {
@@ -43,7 +43,7 @@ mod tests {
         faults.add(Fault::status(503).always());
         let mut status =
             |method: &str, path: &str| match faults.take(method, path).map(|f| f.deliver(None)) {
-                Some(Delivery::Whole(answer)) => answer.status.as_u16(),
+                Some(Delivery::Whole(response)) => response.status.as_u16(),
                 other => panic!("{other:?}"),
             };
         assert_eq!(status("POST", "/crm/x"), 503);
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_for_no_request_is_none() {
+    fn a_fault_for_zero_requests_is_ignored() {
         let mut faults = Faults::default();
         faults.add(Fault::status(500).times(0));
         assert!(faults.take("GET", "/").is_none());

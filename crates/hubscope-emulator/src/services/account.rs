@@ -12,7 +12,7 @@ use crate::{
 
 const OWNER_ID: &str = "501";
 
-/// Answers a request; `None` for an operation that is not imitated.
+/// Handles a request. Returns `None` for an operation that is not implemented.
 pub(crate) fn respond(
     context: &Context,
     request: &Request,
@@ -62,7 +62,7 @@ fn owner(request: &Request, id: &str) -> Result<Response, ApiError> {
         Some("userId") => USER_ID.to_string(),
         Some(other) => {
             return Err(ApiError::validation(format!(
-                "idProperty is id or userId, and not {other:?}."
+                "idProperty has to be id or userId, not {other:?}."
             )));
         }
     };

@@ -1,4 +1,4 @@
-//! The CRM: one engine for the records of every object type.
+//! The CRM: one implementation for the records of every object type.
 
 mod batch;
 mod call;
@@ -30,7 +30,7 @@ pub(crate) struct Crm {
 }
 
 impl Crm {
-    /// Answers a request; `None` for an operation that is not imitated.
+    /// Handles a request. Returns `None` for an operation that is not implemented.
     pub(crate) fn respond(
         &mut self,
         context: &Context,
@@ -62,19 +62,19 @@ impl Crm {
         })
     }
 
-    /// Adds a record without the checks that a request has to pass, and returns its id.
+    /// Adds a record without the validation of a request, and returns its id.
     pub(crate) fn seed(&mut self, context: &Context, object_type: &str, values: Values) -> u64 {
         self.records.add(&type_name(object_type), values, context.now).id
     }
 
-    /// Says which properties an object type has, besides the ones that are answered by default.
+    /// Defines the properties of an object type, in addition to those returned by default.
     pub(crate) fn define(&mut self, object_type: &str, names: impl IntoIterator<Item = String>) {
         self.records.define(&type_name(object_type), names);
     }
 }
 
-/// The name under which records of an object type are kept: `0-1` and `contacts` are one. A name that no table has is
-/// a custom object type.
+/// Returns the name under which records of an object type are stored: `0-1` and `contacts` are the
+/// same. An unknown name is a custom object type.
 fn type_name(name: &str) -> String {
     object_type(name).map_or(name, |object| object.name).to_owned()
 }

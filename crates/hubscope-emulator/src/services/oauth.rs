@@ -1,4 +1,4 @@
-//! OAuth 2.0 as HubSpot does it: apps, the consent page, and the endpoints for tokens.
+//! HubSpot's OAuth 2.0: apps, the consent page and the token endpoints.
 
 mod apps;
 mod asked;
@@ -29,7 +29,7 @@ use crate::{
     response::{ApiError, Response},
 };
 
-/// The apps that are registered, and the tokens that were issued to them.
+/// The registered apps, and the tokens issued to them.
 #[derive(Default)]
 pub(crate) struct OAuth {
     pub(crate) apps: Apps,
@@ -37,7 +37,7 @@ pub(crate) struct OAuth {
 }
 
 impl OAuth {
-    /// Answers a request for a page that a user sees; `None` when it is for something else.
+    /// Handles a request of the browser. Returns `None` for any other request.
     pub(crate) fn page(
         &mut self,
         context: &Context,
@@ -58,7 +58,7 @@ impl OAuth {
         }
     }
 
-    /// Answers a request; `None` for an operation that is not imitated.
+    /// Handles a request. Returns `None` for an operation that is not implemented.
     pub(crate) fn respond(
         &mut self,
         context: &Context,
@@ -83,7 +83,7 @@ impl OAuth {
         })
     }
 
-    /// Checks that what a request is sent with may do what the requirement protects.
+    /// Checks that the token or key of a request satisfies the requirement of its endpoint.
     pub(crate) fn check(
         &self,
         context: &Context,
@@ -102,7 +102,7 @@ impl OAuth {
         }
     }
 
-    /// The kind of authorization that a request is sent with.
+    /// Returns the kind of authorization of a request.
     pub(crate) fn authorization_kind(&self, request: &Request) -> AuthorizationKind {
         match request.authorization() {
             Authorization::None => AuthorizationKind::None,
@@ -112,7 +112,7 @@ impl OAuth {
     }
 }
 
-/// The grant type, when this is a request for tokens.
+/// Returns the grant type of a request to the token endpoint.
 pub(crate) fn grant_type(request: &Request, segments: &[&str]) -> Option<String> {
     let for_tokens = matches!(segments, ["oauth", _, "token"]);
     let form = (for_tokens && request.method == Method::POST).then(|| request.form().ok())??;

@@ -23,7 +23,9 @@ fn tokens_and_seeds_work_as_those_of_the_library() {
         .post("/_emulator/tokens", json!({ "scopes": ["oauth", "crm.objects.contacts.read"] }))
         .expect(201);
     let client = Client::new(&hubspot, token["token"].as_str().map(str::to_owned));
-    let seed = json!({ "0-1": [{ "properties": { "email": "a@example.com" } }], "cars": [{ "properties": {} }] });
+    let seed = json!({
+        "0-1": [{ "properties": { "email": "a@example.com" } }], "cars": [{ "properties": {} }],
+    });
     let ids = admin.post("/_emulator/seed", seed).expect(201);
     let got = client
         .get(&format!("/crm/objects/2026-03/contacts/{}", ids["0-1"][0].as_str().unwrap()))
@@ -34,10 +36,13 @@ fn tokens_and_seeds_work_as_those_of_the_library() {
 }
 
 #[test]
-fn apps_take_credentials_of_ones_own_or_get_some() {
+fn apps_have_given_or_random_credentials() {
     let (_hubspot, admin) = start();
     let uris = json!(["http://localhost/"]);
-    let own = json!({ "redirect_uris": uris, "client_id": "id", "client_secret": "s", "scopes": ["oauth"], "rotate_refresh_tokens": true });
+    let own = json!({
+        "redirect_uris": uris, "client_id": "id", "client_secret": "s", "scopes": ["oauth"],
+        "rotate_refresh_tokens": true,
+    });
     assert_eq!(admin.post("/_emulator/apps", own).expect(201)["client_id"], "id");
     let given = admin.post("/_emulator/apps", json!({ "redirect_uris": uris })).expect(201);
     assert_eq!((&given["redirect_uris"], given["client_secret"].is_string()), (&uris, true));
@@ -68,7 +73,8 @@ fn the_clock_goes_forward() {
 fn faults_are_set_and_cleared() {
     let (_hubspot, admin) = start();
     let fault = json!({
-        "kind": "status", "status": 423, "method": "get", "path": "/no", "times": 2, "headers": { "x-a": "b" }, "body": { "c": 1 },
+        "kind": "status", "status": 423, "method": "get", "path": "/no", "times": 2,
+        "headers": { "x-a": "b" }, "body": { "c": 1 },
     });
     admin.post("/_emulator/faults", fault).expect(204);
     let locked = admin.get("/nothing");
@@ -103,7 +109,8 @@ fn the_log_can_be_read_and_cleared() {
     let log = admin.get("/_emulator/requests").expect(200);
     let expected = json!([{
         "method": "GET", "path": "/crm/objects/2026-03/contacts", "query": "limit=5", "status": 401,
-        "authorization": "none", "endpoint": "crm.contacts.list", "grant_type": null, "faulty": false,
+        "authorization": "none", "endpoint": "crm.contacts.list", "grant_type": null,
+        "faulty": false,
     }]);
     assert_eq!(log["requests"], expected);
     admin.delete("/_emulator/requests").expect(204);
@@ -111,7 +118,7 @@ fn the_log_can_be_read_and_cleared() {
 }
 
 #[test]
-fn a_reset_forgets_everything() {
+fn a_reset_clears_everything() {
     let (hubspot, admin) = start();
     let token = hubspot.token("oauth");
     hubspot.seed("contacts", [("email", "a@example.com")]);
@@ -158,7 +165,7 @@ fn web_pages_cannot_use_it() {
 }
 
 #[test]
-fn a_slip_is_told() {
+fn mistakes_are_reported() {
     let (_hubspot, admin) = start();
     let error = admin.post("/_emulator/token", json!({})).error(404, "NOT_FOUND");
     assert!(error["message"].as_str().unwrap().contains("POST tokens"));

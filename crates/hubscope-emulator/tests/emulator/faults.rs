@@ -1,4 +1,4 @@
-//! Faults as they arrive at a client.
+//! Faults as a client sees them.
 
 use std::{
     io::{Read, Write},
@@ -13,12 +13,12 @@ use crate::client::Client;
 
 const CONTACTS: &str = "/crm/objects/2026-03/contacts";
 
-/// Everything that the emulator sends before it closes the connection.
+/// Returns everything that the emulator sends before it closes the connection.
 fn raw(hubspot: &Emulator) -> String {
     let mut stream = TcpStream::connect(hubspot.address()).unwrap();
     stream.write_all(b"GET /nothing HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
     let mut received = Vec::new();
-    // A reset ends the connection as well as an orderly end does.
+    // The connection may also be closed by a reset.
     drop(stream.read_to_end(&mut received));
     String::from_utf8(received).unwrap()
 }
@@ -106,7 +106,7 @@ fn a_dropped_connection_gives_not_one_byte() {
 }
 
 #[test]
-fn a_truncated_body_is_shorter_than_was_promised() {
+fn a_truncated_body_is_shorter_than_announced() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::truncated_body());
     let received = raw(&hubspot);
@@ -121,7 +121,7 @@ fn a_truncated_body_is_shorter_than_was_promised() {
 }
 
 #[test]
-fn an_answer_can_be_lost_after_the_request_took_effect() {
+fn a_response_can_be_lost_after_the_request_took_effect() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
     let create = |email: &str| {
@@ -140,7 +140,7 @@ fn an_answer_can_be_lost_after_the_request_took_effect() {
 }
 
 #[test]
-fn a_request_that_is_never_answered_holds_up_no_other() {
+fn a_request_without_a_response_does_not_block_others() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::never_answer().path("/slow"));
     let mut waiting = TcpStream::connect(hubspot.address()).unwrap();
@@ -156,7 +156,7 @@ fn a_request_that_is_never_answered_holds_up_no_other() {
 }
 
 #[test]
-fn a_header_that_http_forbids_is_told_and_not_sent() {
+fn an_invalid_header_is_reported_and_not_sent() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::status(429).header("bad header", "1"));
     let received = Client::of_contacts(&hubspot).get(CONTACTS);

@@ -1,4 +1,4 @@
-//! Starting and ending.
+//! Start and end of the emulator and its program.
 
 use std::{
     io::{BufRead, BufReader, ErrorKind, Read, Write},
@@ -22,7 +22,7 @@ fn emulators_run_side_by_side_and_share_nothing() {
 }
 
 #[test]
-fn each_emulator_is_the_account_that_it_is_told() {
+fn each_emulator_has_the_account_that_is_set() {
     let start = |id| Emulator::builder().account_id(id).start().unwrap();
     for (hubspot, id) in [(start(7), 7), (start(u64::MAX), u64::MAX)] {
         assert_eq!(hubspot.account_id(), id);
@@ -103,7 +103,7 @@ fn debug_output_shows_no_secret() {
     assert!(!format!("{app:?}").contains(&app.client_secret));
 }
 
-/// Ends the program even when a test fails.
+/// A running program, which ends even when the test fails.
 struct Program(Child);
 
 impl Drop for Program {
@@ -131,7 +131,7 @@ fn the_program_ends_on_signals() {
         let (mut program, _) = program(&[]);
         let kill = format!("kill -{signal} {}", program.0.id());
         assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
-        // Without a handler the status would be that of a process that a signal has killed.
+        // Without a handler the process would be killed by the signal, and have no exit code.
         assert_eq!(program.0.wait().unwrap().code(), Some(0), "{signal}");
     }
 }
@@ -151,13 +151,13 @@ fn the_program_prints_its_address_and_serves_there() {
     stream
         .write_all(b"GET /_emulator/clock HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
         .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
 }
 
 #[test]
-fn the_program_says_what_is_wrong_with_its_arguments() {
+fn the_program_reports_invalid_arguments() {
     let output =
         Command::new(env!("CARGO_BIN_EXE_hubscope-emulator")).arg("--prot").output().unwrap();
     assert!(!output.status.success() && output.stdout.is_empty());

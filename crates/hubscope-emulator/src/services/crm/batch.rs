@@ -1,4 +1,4 @@
-//! Up to a hundred records at once.
+//! Operations on up to a hundred records.
 
 use std::collections::BTreeSet;
 
@@ -54,7 +54,7 @@ struct ChangeInput {
     object_write_trace_id: Option<String>,
 }
 
-/// What becomes of a batch: the results, and the errors of the inputs that failed.
+/// The results of a batch, and the errors of the inputs that failed.
 #[derive(Default)]
 struct Outcome {
     results: Vec<Value>,
@@ -64,7 +64,8 @@ struct Outcome {
 impl Outcome {
     fn into_response(self, complete: StatusCode, now: Timestamp) -> Response {
         let mut body = json!({
-            "status": "COMPLETE", "results": self.results, "startedAt": iso(now), "completedAt": iso(now),
+            "status": "COMPLETE", "results": self.results, "startedAt": iso(now),
+            "completedAt": iso(now),
         });
         if self.errors.is_empty() {
             return Response::json(complete, &body);
@@ -74,8 +75,8 @@ impl Outcome {
         Response::json(StatusCode::MULTI_STATUS, &body)
     }
 
-    /// Takes in what one input came to. Without a trace id nobody could tell which input an error is about, so the
-    /// whole batch fails with it.
+    /// Adds the result of one input. Without a trace id nothing tells which input an error is
+    /// about, so the whole batch fails with it.
     fn take(
         &mut self,
         result: Result<Value, ApiError>,
@@ -107,12 +108,13 @@ fn check_count(count: usize) -> Result<(), ApiError> {
     match count <= MOST_INPUTS {
         true => Ok(()),
         false => Err(ApiError::validation(format!(
-            "A batch has at most {MOST_INPUTS} inputs, and not {count}."
+            "A batch has at most {MOST_INPUTS} inputs, not {count}."
         ))),
     }
 }
 
-/// The trace ids of the inputs, when every input has one of its own: only then a batch can succeed in part.
+/// Returns the trace ids of the inputs, or none unless every input has a distinct one: only then
+/// can a batch succeed in part.
 fn traces<'a>(ids: impl Iterator<Item = Option<&'a str>> + Clone) -> Vec<Option<&'a str>> {
     let count = ids.clone().count();
     let distinct: BTreeSet<_> = ids.clone().flatten().collect();
@@ -209,7 +211,7 @@ fn upsert_one(call: &mut Call<'_>, input: &ChangeInput) -> Result<Value, ApiErro
     let found = call.find(&input.id, id_property, false).map(|record| record.id);
     let (record, new) = match (found, id_property) {
         (Ok(id), _) => (call.change(id, &input.properties)?, false),
-        // A new record gets the value that it was looked for with; ids are given by HubSpot alone.
+        // A new record gets the value that was searched for. Ids are assigned by HubSpot only.
         (Err(error), Some(name)) if error.category == "OBJECT_NOT_FOUND" => {
             let mut properties = input.properties.clone();
             properties.entry(name).or_insert_with(|| input.id.clone().into());
@@ -222,7 +224,7 @@ fn upsert_one(call: &mut Call<'_>, input: &ChangeInput) -> Result<Value, ApiErro
     Ok(value)
 }
 
-/// Archives what is there. HubSpot's answer does not tell of what is not.
+/// Archives the records that exist. HubSpot does not report the others.
 pub(super) fn archive(call: &mut Call<'_>) -> Result<Response, ApiError> {
     for Id { id } in inputs::<Id>(call)? {
         let found = call.find(&id, None, false).map(|record| record.id);
@@ -243,7 +245,7 @@ fn refuse_twins(inputs: &[ChangeInput]) -> Result<(), ApiError> {
     }
 }
 
-/// Undoes everything when the batch fails as a whole.
+/// Restores the records when the batch fails as a whole.
 fn all_or_nothing(
     call: &mut Call<'_>,
     run: impl FnOnce(&mut Call<'_>) -> Result<Response, ApiError>,

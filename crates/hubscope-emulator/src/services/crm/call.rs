@@ -1,4 +1,4 @@
-//! A call on the records of one object type, and the steps that operations are made of.
+//! A request on the records of one object type, and the steps that operations consist of.
 
 use http::StatusCode;
 use serde::Deserialize;
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{context::Context, request::Request, response::ApiError};
 
-/// A call on the records of one object type.
+/// A request on the records of one object type.
 pub(super) struct Call<'a> {
     pub(super) records: &'a mut Records,
     pub(super) object_type: String,
@@ -26,7 +26,8 @@ pub(super) struct Input {
 }
 
 impl Call<'_> {
-    /// The record that an id names, or a value of the `id_property`. Archived ones count only for `archived`.
+    /// Finds a record by its id, or by the value of `id_property`: an archived one with `archived`,
+    /// and otherwise one that is not archived.
     pub(super) fn find(
         &self,
         id: &str,
@@ -48,7 +49,7 @@ impl Call<'_> {
                 let first = found.next();
                 if found.next().is_some() {
                     let message = format!(
-                        "Several {object_type} have {id:?} as their {name}: it does not tell them apart."
+                        "Several {object_type} have the {name} {id:?}: it does not identify one."
                     );
                     return Err(ApiError::validation(message));
                 }
@@ -63,10 +64,11 @@ impl Call<'_> {
         })
     }
 
-    /// Makes a record of what a request sends.
+    /// Creates a record from the input of a request.
     pub(super) fn add(&mut self, input: &Input) -> Result<Record, ApiError> {
         if input.associations.as_ref().is_some_and(|list| !list.is_empty()) {
-            let message = "The emulator keeps no associations: create the record without them.";
+            let message =
+                "The emulator does not support associations: create the record without them.";
             return Err(ApiError::new(StatusCode::NOT_IMPLEMENTED, "NOT_IMPLEMENTED", message));
         }
         let values = validation::read(
@@ -79,7 +81,7 @@ impl Call<'_> {
         Ok(self.records.add(&self.object_type, values, self.context.now))
     }
 
-    /// Changes a record to what a request sends.
+    /// Updates a record with the input of a request.
     pub(super) fn change(
         &mut self,
         id: u64,

@@ -1,4 +1,4 @@
-//! Lists of records, page by page.
+//! Pages of records.
 
 use http::{StatusCode, header};
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Response, ApiError> {
         None => 0,
         Some(after) => after.parse().map_err(|_| {
             ApiError::validation(format!(
-                "after is a cursor that a page before gave, and not {after:?}."
+                "after has to be a cursor of a previous page, not {after:?}."
             ))
         })?,
     };
@@ -43,11 +43,11 @@ pub(super) fn limit(given: Option<&str>, otherwise: usize, most: usize) -> Resul
     };
     limit.ok_or_else(|| {
         let given = given.unwrap_or_default();
-        ApiError::validation(format!("limit is a number from 1 to {most}, and not {given:?}."))
+        ApiError::validation(format!("limit has to be a number from 1 to {most}, not {given:?}."))
     })
 }
 
-/// The cursor of the next page, and the address with which it can be fetched as it stands.
+/// Returns the cursor and the URL of the next page.
 fn next_page(request: &Request, after: String) -> Value {
     let host = request.header(header::HOST).unwrap_or_default();
     let mut fields = request.query.0.clone();

@@ -1,4 +1,4 @@
-//! What is done to one record: create, get, update, archive, merge, delete for good.
+//! Operations on one record: create, get, update, archive, merge and GDPR delete.
 
 use http::StatusCode;
 use serde::Deserialize;
@@ -30,7 +30,7 @@ pub(super) fn update(call: &mut Call<'_>, id: &str) -> Result<Response, ApiError
     Ok(Response::json(StatusCode::OK, &view::whole(&call.object_type, &record)))
 }
 
-/// Archives a record. Doing that again is no error, so that a client may send it twice.
+/// Archives a record. Archiving it again succeeds too, so that a client may retry.
 pub(super) fn archive(call: &mut Call<'_>, id: &str) -> Result<Response, ApiError> {
     let id = call
         .find(id, None, false)
@@ -47,7 +47,8 @@ struct MergeInput {
     object_id_to_merge: String,
 }
 
-/// Merges one record into another: the other's values win, and its id from now on finds both.
+/// Merges a record into the primary one, whose values take precedence. From then on both ids find
+/// the primary record.
 pub(super) fn merge(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let input: MergeInput = call.request.json()?;
     let primary = call.find(&input.primary_object_id, None, false)?.clone();
@@ -85,7 +86,7 @@ struct GdprInput {
     id_property: Option<String>,
 }
 
-/// Deletes a record for good. One that is not there is no error: it is as gone as was asked for.
+/// Deletes a record permanently. A missing record is not an error.
 pub(super) fn gdpr_delete(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let input: GdprInput = call.request.json()?;
     for archived in [false, true] {

@@ -1,6 +1,7 @@
-//! What the emulator knows of properties: which are answered by default, and which are unique.
+//! The properties that have a special role: returned by default, searchable, unique or set by
+//! HubSpot.
 
-/// The property with the time at which a record was made.
+/// Returns the property with the creation time of a record.
 pub(crate) fn created(object_type: &str) -> &'static str {
     match object_type {
         "companies" | "contacts" | "deals" | "line_items" | "products" | "quotes" | "tickets" => {
@@ -10,12 +11,13 @@ pub(crate) fn created(object_type: &str) -> &'static str {
     }
 }
 
-/// The property with the time of a record's last change.
+/// Returns the property with the time of the last change of a record.
 pub(crate) fn modified(object_type: &str) -> &'static str {
     if object_type == "contacts" { "lastmodifieddate" } else { "hs_lastmodifieddate" }
 }
 
-/// What is answered when no properties are asked for, besides the ones that every answer has.
+/// Returns the properties of a response when the request names none, in addition to those that
+/// every response has.
 pub(crate) fn by_default(object_type: &str) -> &'static [&'static str] {
     match object_type {
         "companies" => &["domain", "name"],
@@ -30,7 +32,7 @@ pub(crate) fn by_default(object_type: &str) -> &'static [&'static str] {
     }
 }
 
-/// Where the `query` of a search looks; `None` for every property.
+/// Returns the properties that the `query` of a search covers; `None` for every property.
 pub(crate) fn searchable(object_type: &str) -> Option<&'static [&'static str]> {
     match object_type {
         "companies" => Some(&["domain", "name", "phone", "website"]),
@@ -41,7 +43,7 @@ pub(crate) fn searchable(object_type: &str) -> Option<&'static [&'static str]> {
     }
 }
 
-/// The property of which no two records may have the same value.
+/// Returns the property whose value has to be unique.
 pub(crate) fn unique(object_type: &str) -> Option<&'static str> {
     (object_type == "contacts").then_some("email")
 }

@@ -27,7 +27,7 @@ const MOST_RESULTS: usize = 10_000;
 struct Input {
     #[serde(default)]
     filter_groups: Option<Vec<GroupInput>>,
-    /// A short form of one group.
+    /// A short form for a single group.
     #[serde(default)]
     filters: Option<Vec<FilterInput>>,
     query: Option<String>,
@@ -47,7 +47,7 @@ struct GroupInput {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum SortInput {
-    /// The name of a property, with a `-` before it for the other direction.
+    /// The name of a property, with a leading `-` for descending order.
     Name(String),
     #[serde(rename_all = "camelCase")]
     Full { property_name: String, direction: Option<String> },
@@ -64,7 +64,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<Response, ApiError> {
         None => 0,
         Some(after) => after.parse::<usize>().map_err(|_| {
             ApiError::validation(format!(
-                "after is the number of results to pass over, and not {after:?}."
+                "after has to be the number of results to skip, not {after:?}."
             ))
         })?,
     };
@@ -111,9 +111,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<Response, ApiError> {
 fn check(what: &str, of: &str, count: usize, most: usize) -> Result<(), ApiError> {
     match count <= most {
         true => Ok(()),
-        false => {
-            Err(ApiError::validation(format!("{what} has at most {most} {of}, and not {count}.")))
-        }
+        false => Err(ApiError::validation(format!("{what} has at most {most} {of}, not {count}."))),
     }
 }
 
@@ -139,7 +137,7 @@ fn groups(
         .collect()
 }
 
-/// The property to sort by, and whether the greatest comes first.
+/// Returns the property to sort by, and `true` for descending order.
 fn sort(sorts: Vec<SortInput>) -> Result<Option<(String, bool)>, ApiError> {
     check("A search", "sorts", sorts.len(), MOST_SORTS)?;
     let Some(sort) = sorts.into_iter().next() else { return Ok(None) };
@@ -153,7 +151,7 @@ fn sort(sorts: Vec<SortInput>) -> Result<Option<(String, bool)>, ApiError> {
             Some("DESCENDING") => Ok(Some((property_name, true))),
             Some(other) => {
                 let message = format!(
-                    "The direction of a sort is ASCENDING or DESCENDING, and not {other:?}."
+                    "The direction of a sort has to be ASCENDING or DESCENDING, not {other:?}."
                 );
                 Err(ApiError::validation(message))
             }
@@ -161,7 +159,7 @@ fn sort(sorts: Vec<SortInput>) -> Result<Option<(String, bool)>, ApiError> {
     }
 }
 
-/// Whether a word of what a record's `query` looks at begins like this.
+/// Tells whether a word of a searchable property begins with this text.
 fn mentions(object_type: &str, record: &Record, word: &str) -> bool {
     let begins = |value: String| {
         let value = value.to_lowercase();
@@ -175,7 +173,7 @@ fn mentions(object_type: &str, record: &Record, word: &str) -> bool {
     }
 }
 
-/// The text of a value that may be sent as a number, too.
+/// Returns the text of a value that may also be sent as a number.
 fn text(value: Value) -> String {
     match value {
         Value::Null => String::new(),

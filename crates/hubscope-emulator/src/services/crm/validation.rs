@@ -1,4 +1,4 @@
-//! Checks of the property values that a request sends.
+//! Validation of the property values in a request.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,10 @@ use crate::{
     response::{ApiError, Detail},
 };
 
-/// Reads the `properties` of a record that a request sends, and refuses what HubSpot would refuse.
+/// Reads the `properties` of a record in a request.
+///
+/// # Errors
+/// When HubSpot would refuse a property or its value.
 pub(crate) fn read(
     account: Account,
     records: &Records,
@@ -32,10 +35,11 @@ pub(crate) fn read(
     if faults.is_empty() {
         return Ok(values);
     }
-    // HubSpot puts JSON into the message, too; clients that show it have to cope.
+    // HubSpot puts JSON into the message, and clients have to handle that.
     let listed = faults.iter().map(|(name, code, message)| {
         json!({
-            "isValid": false, "message": message, "error": code, "name": name, "localizedErrorMessage": message,
+            "isValid": false, "message": message, "error": code, "name": name,
+            "localizedErrorMessage": message,
             "portalId": account.id,
         })
     });
@@ -56,7 +60,7 @@ fn check(
     value: &Value,
 ) -> Result<Option<String>, Fault> {
     if name == "hs_object_id" || name == modified(object_type) {
-        return Err(("READ_ONLY_VALUE", format!("{name} is set by HubSpot and by nobody else.")));
+        return Err(("READ_ONLY_VALUE", format!("{name} is read-only: HubSpot sets it.")));
     }
     let known = match defined {
         Some(defined) => defined.contains(name) || by_default(object_type).contains(&name),
@@ -75,7 +79,7 @@ fn check(
         Value::Array(_) | Value::Object(_) => {
             return Err((
                 "INVALID_VALUE",
-                format!("The value of {name} is a text, and not a list or an object."),
+                format!("The value of {name} has to be text, not a list or an object."),
             ));
         }
     };
@@ -88,7 +92,8 @@ fn check(
     }
 }
 
-/// HubSpot's internal names are lower case: `firstName` is the common slip that this finds where no properties are defined.
+/// Tells whether a name has the form of HubSpot's internal names, which are lower case. Without
+/// defined properties this finds the common mistake `firstName`.
 fn well_formed(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
@@ -102,7 +107,7 @@ fn is_email(text: &str) -> bool {
         && !text.contains(char::is_whitespace)
 }
 
-/// Refuses values that another record has already, where they have to be unique.
+/// Refuses a unique value that another record has.
 pub(crate) fn check_unique(
     records: &Records,
     object_type: &str,
@@ -118,7 +123,7 @@ pub(crate) fn check_unique(
     };
     match records.all(object_type).find(same) {
         None => Ok(()),
-        // The id stands nowhere else: clients take it from the message.
+        // The message is the only place with the id, so clients parse it.
         Some(other) => Err(ApiError::new(
             StatusCode::CONFLICT,
             "CONFLICT",

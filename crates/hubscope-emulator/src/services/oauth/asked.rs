@@ -1,4 +1,4 @@
-//! What an app asks a user for: the request behind the consent page.
+//! The authorization request of an app.
 
 use hubscope_scopes::{Kind, ScopeInfo, Suggestion, suggest};
 
@@ -8,12 +8,12 @@ use super::{
 };
 use crate::fields::Fields;
 
-/// Why the consent page does not let a user decide: the request of the app is wrong.
+/// The authorization request of an app is invalid, so the user cannot decide on it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 #[non_exhaustive]
 pub struct AuthorizeError {
-    /// What is wrong, for a human.
+    /// A description of the problem.
     pub message: String,
 }
 
@@ -21,7 +21,7 @@ pub(super) fn wrong(message: impl Into<String>) -> AuthorizeError {
     AuthorizeError { message: message.into() }
 }
 
-/// What an app asks a user for.
+/// A valid authorization request.
 #[derive(Debug)]
 pub(super) struct Asked {
     pub(super) client_id: String,
@@ -36,32 +36,30 @@ impl Asked {
     pub(super) fn new(apps: &Apps, fields: &Fields) -> Result<Self, AuthorizeError> {
         let one =
             |name: &str| fields.get(name).filter(|value| !value.is_empty()).map(str::to_owned);
-        let client_id = one("client_id").ok_or_else(|| wrong("The address has no client_id."))?;
+        let client_id = one("client_id").ok_or_else(|| wrong("The URL has no client_id."))?;
         let registered = apps
             .get(&client_id)
             .ok_or_else(|| wrong(format!("No app has the client_id {client_id}.")))?;
         let redirect_uri =
-            one("redirect_uri").ok_or_else(|| wrong("The address has no redirect_uri."))?;
+            one("redirect_uri").ok_or_else(|| wrong("The URL has no redirect_uri."))?;
         if !registered.app.redirect_uris.contains(&redirect_uri) {
             let known = registered.app.redirect_uris.join(", ");
             return Err(wrong(format!(
-                "The app may not send users to {redirect_uri}. It may send them to: {known}."
+                "{redirect_uri} is not a redirect URL of the app. Its redirect URLs are: {known}."
             )));
         }
         if let Some(kind) = one("response_type").filter(|kind| kind != "code") {
-            return Err(wrong(format!("The response_type is code, and not {kind}.")));
+            return Err(wrong(format!("The response_type has to be code, not {kind}.")));
         }
         let asked = scopes(&one("scope").unwrap_or_default());
         if asked.is_empty() {
-            return Err(wrong("The address has no scope. An app asks for at least one."));
+            return Err(wrong("The URL has no scope. An app requests at least one."));
         }
         let optional = &scopes(&one("optional_scope").unwrap_or_default()) - &asked;
         for scope in asked.union(&optional) {
             match &registered.scopes {
                 Some(allowed) if !allowed.contains(scope) => {
-                    return Err(wrong(format!(
-                        "The app's settings do not have the scope {scope}."
-                    )));
+                    return Err(wrong(format!("The scope {scope} is not in the app's settings.")));
                 }
                 Some(_) => {}
                 None => grantable(scope)?,
@@ -73,7 +71,7 @@ impl Asked {
             None if challenge.is_none() => {}
             _ => {
                 return Err(wrong(
-                    "PKCE takes a code_challenge together with code_challenge_method=S256.",
+                    "PKCE requires a code_challenge with code_challenge_method=S256.",
                 ));
             }
         }
@@ -87,7 +85,7 @@ impl Asked {
         })
     }
 
-    /// The address that the user is sent back to.
+    /// Returns the URL to which the user is redirected.
     pub(super) fn back(&self, mut fields: Vec<(String, String)>) -> String {
         fields.extend(self.state.clone().map(|state| ("state".to_owned(), state)));
         let separator = if self.redirect_uri.contains('?') { '&' } else { '?' };
@@ -95,7 +93,7 @@ impl Asked {
     }
 }
 
-/// Whether an account can grant this scope, as far as the scope table knows.
+/// Checks that an account can grant this scope, according to the scope table.
 fn grantable(scope: &str) -> Result<(), AuthorizeError> {
     match ScopeInfo::named(scope) {
         Some(info) if matches!(info.kind, Kind::Grantable | Kind::App) => Ok(()),
@@ -103,7 +101,7 @@ fn grantable(scope: &str) -> Result<(), AuthorizeError> {
         None => {
             let hint = match suggest(scope) {
                 Suggestion::Typo(near) => format!(" Is {near} meant?"),
-                _ => " If it is new, name it in the scopes of the app.".to_owned(),
+                _ => " If it is new, add it to the scopes of the app.".to_owned(),
             };
             Err(wrong(format!("There is no scope {scope}.{hint}")))
         }

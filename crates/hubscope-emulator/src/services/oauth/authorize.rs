@@ -1,4 +1,4 @@
-//! Where a user is sent to let an app in, and what the user decides.
+//! The consent page and the decision of the user.
 
 use http::StatusCode;
 
@@ -11,17 +11,18 @@ use super::{
 };
 use crate::{clock::later, context::Context, fields::Fields, request::Request, response::Response};
 
-/// What a user answers.
+/// The decision of a user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Decision {
     Deny,
     /// Grants the required scopes and every optional one.
     AllowAll,
-    /// Grants the required scopes, and of the optional ones these.
+    /// Grants the required scopes and these of the optional ones.
     Allow(Scopes),
 }
 
-/// Carries out what a user decides on the page of that address, and gives the address the user is sent back to.
+/// Applies the decision of a user on the authorization request in `fields`, and returns the URL to
+/// which the user is redirected.
 pub(crate) fn decide(
     apps: &Apps,
     tokens: &mut Tokens,
@@ -34,7 +35,7 @@ pub(crate) fn decide(
         Decision::AllowAll => asked.optional.clone(),
         Decision::Allow(ticked) => &asked.optional & &ticked,
         Decision::Deny => {
-            let description = "The user did not let the app in.";
+            let description = "The user denied access to the app.";
             let fields = [("error", "access_denied"), ("error_description", description)];
             return Ok(asked.back(fields.map(|(name, value)| (name.into(), value.into())).into()));
         }
@@ -58,7 +59,7 @@ pub(super) fn page(
     let own = context.account.id;
     if let Some(account) = account.filter(|account| *account != own.to_string()) {
         let message =
-            format!("The user has no account {account}: the emulator's account is {own}.");
+            format!("The user has no account {account}. The account of the emulator is {own}.");
         return refusal(&wrong(message));
     }
     match Asked::new(apps, &request.query) {
@@ -82,7 +83,7 @@ pub(super) fn decision(
             Decision::Allow(form.all(consent::TICKED).map(str::to_owned).collect())
         }
         Some(consent::DENY) => Decision::Deny,
-        _ => return refusal(&wrong("The decision is either allow or deny.")),
+        _ => return refusal(&wrong("The decision has to be allow or deny.")),
     };
     match decide(apps, tokens, context, &form, decision) {
         Ok(location) => Response::empty(StatusCode::SEE_OTHER).with_header("location", location),
@@ -90,7 +91,8 @@ pub(super) fn decision(
     }
 }
 
-/// A user is never sent on from a request that is wrong: its redirect URI cannot be trusted either.
+/// Shows why a request is invalid. The user is not redirected, because the redirect URL cannot be
+/// trusted either.
 fn refusal(error: &AuthorizeError) -> Response {
     Response::html(StatusCode::BAD_REQUEST, consent::refusal(&error.message))
 }

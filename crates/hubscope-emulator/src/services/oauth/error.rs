@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::response::{CORRELATION_HEADER, Response, correlation_id};
 
-/// What goes wrong at the token endpoints: the fields of RFC 6749 and those that HubSpot adds.
+/// An error of the token endpoints, with the fields of RFC 6749 and those that HubSpot adds.
 #[derive(Debug)]
 pub(super) struct OAuthError {
     error: &'static str,

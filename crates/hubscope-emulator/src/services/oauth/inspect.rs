@@ -25,7 +25,7 @@ pub(super) fn introspect(
 ) -> Response {
     with_form(request, |form| {
         let registered = apps.authenticate(form)?;
-        Ok(Response::json(StatusCode::OK, &describe(tokens, context, registered, wanted(form)?)))
+        Ok(Response::json(StatusCode::OK, &describe(tokens, context, registered, token_of(form)?)))
     })
 }
 
@@ -39,19 +39,21 @@ pub(super) fn with_form(
     }
 }
 
-pub(super) fn wanted(form: &Fields) -> Result<&str, OAuthError> {
+pub(super) fn token_of(form: &Fields) -> Result<&str, OAuthError> {
     let token = form.get("token").filter(|token| !token.is_empty());
     token.ok_or_else(|| OAuthError::new("invalid_request", "BAD_REQUEST", "The form has no token."))
 }
 
-/// What is told of a token; of one that is unknown, expired, revoked, or of another app only that it is not active.
+/// Describes a token. A token that is unknown, expired, revoked or issued to another app is only
+/// reported as not active.
 fn describe(tokens: &Tokens, context: &Context, registered: &Registered, token: &str) -> Value {
     let client_id = &registered.app.client_id;
     let (now, account) = (context.now, context.account.id);
     let common = |scopes: &Scopes, token_use: &str| {
         json!({
-            "active": true, "token": token, "token_use": token_use, "token_type": "Bearer", "client_id": client_id,
-            "app_id": registered.id, "hub_id": account, "user_id": USER_ID, "user": USER_EMAIL,
+            "active": true, "token": token, "token_use": token_use, "token_type": "Bearer",
+            "client_id": client_id, "app_id": registered.id, "hub_id": account,
+            "user_id": USER_ID, "user": USER_EMAIL,
             "hub_domain": "customer.example.com", "scopes": scopes,
         })
     };
@@ -62,9 +64,10 @@ fn describe(tokens: &Tokens, context: &Context, registered: &Registered, token: 
         body["expires_in"] = access.expires.duration_since(now).as_secs().into();
         body["is_private_distribution"] = false.into();
         body["signed_access_token"] = json!({
-            "expiresAt": access.expires.as_millisecond(), "scopes": "", "hubId": account, "userId": USER_ID,
-            "appId": registered.id, "appInstallId": "1", "audience": "", "installingUserId": USER_ID,
-            "signature": "", "newSignature": "", "scopeToScopeGroupPks": "", "trialScopes": "",
+            "expiresAt": access.expires.as_millisecond(), "scopes": "", "hubId": account,
+            "userId": USER_ID, "appId": registered.id, "appInstallId": "1", "audience": "",
+            "installingUserId": USER_ID, "signature": "", "newSignature": "",
+            "scopeToScopeGroupPks": "", "trialScopes": "",
             "trialScopeToScopeGroupPks": "", "hublet": "emu1", "isUserLevel": false,
             "isPrivateDistribution": false, "isServiceAccount": false,
         });

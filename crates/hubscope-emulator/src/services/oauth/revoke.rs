@@ -1,10 +1,10 @@
-//! The ways in which tokens end before they expire.
+//! Revocation of tokens and uninstallation of apps.
 
 use http::StatusCode;
 
 use super::{
     apps::Apps,
-    inspect::{wanted, with_form},
+    inspect::{token_of, with_form},
     tokens::Tokens,
 };
 use crate::{
@@ -12,11 +12,12 @@ use crate::{
     response::{ApiError, Response},
 };
 
-/// Ends a refresh token. Access tokens stay good until they expire, and what is no refresh token is left alone.
+/// Revokes a refresh token. Access tokens remain valid until they expire, and any other token is
+/// ignored.
 pub(super) fn revoke(apps: &Apps, tokens: &mut Tokens, request: &Request) -> Response {
     with_form(request, |form| {
         let client_id = &apps.authenticate(form)?.app.client_id;
-        let token = wanted(form)?;
+        let token = token_of(form)?;
         if tokens.refresh_token(token, client_id).is_some() {
             tokens.revoke_refresh(token);
         }
@@ -24,10 +25,11 @@ pub(super) fn revoke(apps: &Apps, tokens: &mut Tokens, request: &Request) -> Res
     })
 }
 
-/// Takes the app's tokens away. A static token belongs to no app that could be uninstalled.
+/// Uninstalls the app of the request's token, which revokes all its tokens. A static token is
+/// refused, because it does not belong to an OAuth app.
 pub(super) fn uninstall(tokens: &mut Tokens, request: &Request) -> Result<Response, ApiError> {
     match tokens.uninstall(request.authorization()) {
         true => Ok(Response::empty(StatusCode::NO_CONTENT)),
-        false => Err(ApiError::validation("Only an app with OAuth can be uninstalled.".to_owned())),
+        false => Err(ApiError::validation("Only an OAuth app can be uninstalled.".to_owned())),
     }
 }

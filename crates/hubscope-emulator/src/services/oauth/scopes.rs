@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 pub(crate) type Scopes = BTreeSet<String>;
 
-/// Scopes from the form in which they travel: names separated by blanks.
+/// Parses scope names separated by spaces.
 pub(crate) fn scopes(names: &str) -> Scopes {
     names.split_ascii_whitespace().map(str::to_owned).collect()
 }

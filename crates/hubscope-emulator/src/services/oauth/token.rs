@@ -52,8 +52,7 @@ fn grant(
         "authorization_code" => {
             let name = form.get("code").unwrap_or_default();
             let code = tokens.take_code(name, &client_id, now).ok_or_else(|| {
-                let message =
-                    "The code is missing, unknown, used before, expired, or of another app.";
+                let message = "The code is missing, unknown, used, expired, or of another app.";
                 OAuthError::new("invalid_grant", "BAD_AUTH_CODE", message)
             })?;
             check_code(&code, form)?;
@@ -86,7 +85,7 @@ fn grant(
         }
         other => {
             let known = "authorization_code, refresh_token or client_credentials";
-            let message = format!("The grant_type is {known}, and not {other:?}.");
+            let message = format!("The grant_type has to be {known}, not {other:?}.");
             Err(OAuthError::new("unsupported_grant_type", "BAD_GRANT_TYPE", message))
         }
     }
@@ -95,7 +94,7 @@ fn grant(
 fn check_code(code: &Code, form: &Fields) -> Result<(), OAuthError> {
     if form.get("redirect_uri") != Some(&code.redirect_uri) {
         let message =
-            format!("The redirect_uri is not {}, where the code was sent to.", code.redirect_uri);
+            format!("The redirect_uri is not {}, to which the code was sent.", code.redirect_uri);
         return Err(OAuthError::new("invalid_grant", "BAD_REDIRECT_URI", message));
     }
     let verifier = form.get("code_verifier").filter(|verifier| !verifier.is_empty());
@@ -103,19 +102,19 @@ fn check_code(code: &Code, form: &Fields) -> Result<(), OAuthError> {
     if proof != code.challenge {
         let message = match (&code.challenge, verifier) {
             (Some(_), None) => {
-                "The code was asked for with a code_challenge: its code_verifier is missing."
+                "The code was requested with a code_challenge, but the code_verifier is missing."
             }
             (None, _) => {
-                "The code was asked for without a code_challenge, so no code_verifier belongs to it."
+                "The code was requested without a code_challenge, so a code_verifier is unexpected."
             }
-            _ => "The code_verifier does not belong to the code_challenge.",
+            _ => "The code_verifier does not match the code_challenge.",
         };
         return Err(OAuthError::new("invalid_grant", "BAD_CODE_VERIFIER", message));
     }
     Ok(())
 }
 
-/// The scopes that an app asks for by itself, without a user.
+/// Returns the scopes that an app requests for itself, without a user.
 fn app_scopes(registered: &Registered, form: &Fields) -> Result<Scopes, OAuthError> {
     let asked = scopes(form.get("scope").unwrap_or_default());
     if asked.is_empty() {
@@ -125,7 +124,7 @@ fn app_scopes(registered: &Registered, form: &Fields) -> Result<Scopes, OAuthErr
     match registered.scopes.as_ref().and_then(refused) {
         None => Ok(asked),
         Some(scope) => {
-            let message = format!("The app's settings do not have the scope {scope}.");
+            let message = format!("The scope {scope} is not in the app's settings.");
             Err(OAuthError::new("invalid_scope", "BAD_SCOPES", message))
         }
     }
@@ -138,8 +137,9 @@ fn issued(
     scopes: &Scopes,
 ) -> Value {
     let mut body = json!({
-        "token_type": "bearer", "access_token": access_token, "expires_in": ACCESS_TOKEN_LIFE.as_secs(),
-        "hub_id": context.account.id, "scopes": scopes, "token_use": "client_credentials",
+        "token_type": "bearer", "access_token": access_token,
+        "expires_in": ACCESS_TOKEN_LIFE.as_secs(), "hub_id": context.account.id,
+        "scopes": scopes, "token_use": "client_credentials",
     });
     if let Some(refresh_token) = refresh_token {
         body["refresh_token"] = refresh_token.into();
