@@ -19,14 +19,14 @@ pub struct Machine {
     pub port: u16,
     pub keys: String,
     folder: tempfile::TempDir,
-    /// What it trusts beside what all machines do.
+    /// A certificate that it trusts in addition to the system's.
     pub trusted: Option<PathBuf>,
 }
 
 impl Machine {
     pub fn new() -> Self {
         let hubspot = Emulator::start().unwrap();
-        // Nobody else gets this port soon: the system gives out others first.
+        // The system does not give out this port again soon.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let redirect = format!("http://localhost:{port}/callback");
         let app = hubspot.register(AppSettings::new([redirect.as_str()]).rotate_refresh_tokens());
@@ -58,7 +58,7 @@ impl Machine {
         command
     }
 
-    /// Runs a command to its end, and looks for secrets in what it says.
+    /// Runs a command to its end and searches its output for secrets.
     pub fn run(&self, arguments: &[&str]) -> Said {
         self.said(self.command(arguments).output().unwrap())
     }
@@ -102,9 +102,9 @@ impl Machine {
     pub fn get(&self, target: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         write!(stream, "GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response
     }
 
     pub fn allow(&self, url: &str) -> Vec<String> {
@@ -117,7 +117,7 @@ impl Machine {
     }
 
     pub fn account(&self) -> String {
-        self.hubspot.portal_id().to_string()
+        self.hubspot.account_id().to_string()
     }
 }
 
@@ -140,7 +140,7 @@ impl Said {
     }
 }
 
-/// From the login to the end of the grant, in one store.
+/// A connection from its login to its revocation, in one store.
 pub fn a_whole_life(machine: &Machine, store: &str) {
     let account = machine.account();
     let said = machine.login_to(store).good();

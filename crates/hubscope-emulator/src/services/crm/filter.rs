@@ -1,4 +1,4 @@
-//! The filters of a search: what each operator means.
+//! The filters of a search and their operators.
 
 use std::cmp::Ordering;
 
@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::records::Record;
-use crate::errors::ApiError;
+use crate::response::ApiError;
 
-/// A filter as a request sends it.
+/// A filter in the form of the request.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct FilterInput {
@@ -19,7 +19,7 @@ pub(crate) struct FilterInput {
     values: Option<Vec<Given>>,
 }
 
-/// A value of a filter: a text, or a number that stands for its text.
+/// A value of a filter. Numbers and booleans are compared as text, as properties are.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Given {
@@ -38,7 +38,7 @@ impl Given {
     }
 }
 
-/// A filter that can be applied.
+/// A filter that has been validated.
 #[derive(Debug)]
 pub(crate) struct Filter {
     property: String,
@@ -92,14 +92,15 @@ impl TryFrom<FilterInput> for Filter {
             "NOT_IN" => Test::Among(many(values)?, false),
             "CONTAINS_TOKEN" => Test::Token(one(value, "value")?, true),
             "NOT_CONTAINS_TOKEN" => Test::Token(one(value, "value")?, false),
-            other => return Err(ApiError::validation(format!("There is no operator {other:?}."))),
+            other => return Err(ApiError::validation(format!("Unknown operator {other:?}."))),
         };
         Ok(Self { property, test })
     }
 }
 
 impl Filter {
-    /// Whether a record passes. Where a property has no value, the operators that say "not" hold and the others do not.
+    /// Tells whether a record matches. A property without a value matches the negated operators and
+    /// no others.
     pub(crate) fn passes(&self, object_type: &str, record: &Record) -> bool {
         let value = record.value(object_type, &self.property);
         let value = value.as_deref();
@@ -126,7 +127,7 @@ fn equal(a: &str, b: &str) -> bool {
     compare(a, b) == Ordering::Equal
 }
 
-/// Compares as numbers or moments where both are, and otherwise as texts without regard to case.
+/// Compares two values as numbers or times if both are, and otherwise as text, ignoring case.
 pub(crate) fn compare(a: &str, b: &str) -> Ordering {
     match (quantity(a), quantity(b)) {
         (Some(a), Some(b)) => a.total_cmp(&b),
@@ -134,8 +135,8 @@ pub(crate) fn compare(a: &str, b: &str) -> Ordering {
     }
 }
 
-/// The number that a text is, or the milliseconds since 1970 of the moment or day that it names. A text like `007` or
-/// `+49 30` is none: properties have no types here, and a telephone number is no number.
+/// Parses a number, or a time or date as milliseconds since 1970. Text such as `007` or `+49 30` is
+/// not a number: properties have no types here, and it may be a telephone number.
 fn quantity(text: &str) -> Option<f64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.')
@@ -148,7 +149,8 @@ fn quantity(text: &str) -> Option<f64> {
     Some(at.as_millisecond() as f64)
 }
 
-/// Whether every word of the pattern is in the text: as a word of it, or as all of it. `*` stands for any characters.
+/// Tells whether every word of the pattern is a word of the text, or all of it. `*` matches any
+/// characters.
 fn has_tokens(text: &str, pattern: &str) -> bool {
     let text = text.to_lowercase();
     let words: Vec<_> = text
@@ -160,14 +162,20 @@ fn has_tokens(text: &str, pattern: &str) -> bool {
     pattern.split_whitespace().all(|wanted| words.iter().any(|word| glob(wanted, word)))
 }
 
+/// Matches without backtracking: each part between two stars is matched where it first occurs.
+/// Patterns come from clients, and backtracking would take exponential time.
 fn glob(pattern: &str, text: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == text,
-        Some((start, rest)) => text.strip_prefix(start).is_some_and(|text| {
-            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-            ends.into_iter().any(|at| text.get(at..).is_some_and(|text| glob(rest, text)))
-        }),
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let Some(last) = parts.next_back() else { return rest.is_empty() };
+    for part in parts {
+        match rest.split_once(part) {
+            Some((_, after)) => rest = after,
+            None => return false,
+        }
     }
+    rest.ends_with(last)
 }
 
 #[cfg(test)]
@@ -200,5 +208,33 @@ mod tests {
         assert!(has_tokens("übung*", "üb*g"));
         assert!(!has_tokens("Lovelace", "love"));
         assert!(!has_tokens("Ada Lovelace", "ada byron"));
+    }
+
+    #[test]
+    fn a_star_is_any_characters_or_none() {
+        for (pattern, text) in [
+            ("*", ""),
+            ("**", "ab"),
+            ("a*", "a"),
+            ("*a", "ba"),
+            ("a*b*c", "abbcbc"),
+            ("*ab*ab*", "abab"),
+            ("ü*ü", "üaü"),
+        ] {
+            assert!(glob(pattern, text), "{pattern} {text}");
+        }
+        for (pattern, text) in
+            [("a*a", "a"), ("ab*bc", "abc"), ("*ab*ab*", "abb"), ("", "a"), ("a*", "ba")]
+        {
+            assert!(!glob(pattern, text), "{pattern} {text}");
+        }
+    }
+
+    #[test]
+    fn a_pattern_of_many_stars_is_matched_without_backtracking() {
+        // With backtracking this would not end.
+        let pattern = format!("{}b", "*a".repeat(1_000));
+        assert!(!glob(&pattern, &"a".repeat(100_000)));
+        assert!(glob(&pattern, &format!("{}b", "a".repeat(100_000))));
     }
 }

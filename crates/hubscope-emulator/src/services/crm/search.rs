@@ -5,14 +5,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    Call,
+    call::Call,
     filter::{Filter, FilterInput, compare},
     list::limit,
     properties,
     records::Record,
     view::Selection,
 };
-use crate::{errors::ApiError, message::Answer};
+use crate::response::{ApiError, Response};
 
 const LONGEST_BODY: usize = 3_000;
 const MOST_GROUPS: usize = 5;
@@ -27,7 +27,7 @@ const MOST_RESULTS: usize = 10_000;
 struct Input {
     #[serde(default)]
     filter_groups: Option<Vec<GroupInput>>,
-    /// A short form of one group.
+    /// A short form for a single group.
     #[serde(default)]
     filters: Option<Vec<FilterInput>>,
     query: Option<String>,
@@ -47,13 +47,13 @@ struct GroupInput {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum SortInput {
-    /// The name of a property, with a `-` before it for the other direction.
+    /// The name of a property, with a leading `-` for descending order.
     Name(String),
     #[serde(rename_all = "camelCase")]
     Full { property_name: String, direction: Option<String> },
 }
 
-pub(super) fn search(call: &Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn search(call: &Call<'_>) -> Result<Response, ApiError> {
     let length = String::from_utf8_lossy(&call.request.body).chars().count();
     check("The request body", "characters", length, LONGEST_BODY)?;
     let input: Input = call.request.json()?;
@@ -64,7 +64,7 @@ pub(super) fn search(call: &Call<'_>) -> Result<Answer, ApiError> {
         None => 0,
         Some(after) => after.parse::<usize>().map_err(|_| {
             ApiError::validation(format!(
-                "after is the number of results to pass over, and not {after:?}."
+                "after has to be the number of results to skip, not {after:?}."
             ))
         })?,
     };
@@ -105,15 +105,13 @@ pub(super) fn search(call: &Call<'_>) -> Result<Answer, ApiError> {
     if next < found.len() {
         body["paging"] = json!({ "next": { "after": next.to_string() } });
     }
-    Ok(Answer::json(StatusCode::OK, &body))
+    Ok(Response::json(StatusCode::OK, &body))
 }
 
 fn check(what: &str, of: &str, count: usize, most: usize) -> Result<(), ApiError> {
     match count <= most {
         true => Ok(()),
-        false => {
-            Err(ApiError::validation(format!("{what} has at most {most} {of}, and not {count}.")))
-        }
+        false => Err(ApiError::validation(format!("{what} has at most {most} {of}, not {count}."))),
     }
 }
 
@@ -139,7 +137,7 @@ fn groups(
         .collect()
 }
 
-/// The property to sort by, and whether the greatest comes first.
+/// Returns the property to sort by, and `true` for descending order.
 fn sort(sorts: Vec<SortInput>) -> Result<Option<(String, bool)>, ApiError> {
     check("A search", "sorts", sorts.len(), MOST_SORTS)?;
     let Some(sort) = sorts.into_iter().next() else { return Ok(None) };
@@ -153,7 +151,7 @@ fn sort(sorts: Vec<SortInput>) -> Result<Option<(String, bool)>, ApiError> {
             Some("DESCENDING") => Ok(Some((property_name, true))),
             Some(other) => {
                 let message = format!(
-                    "The direction of a sort is ASCENDING or DESCENDING, and not {other:?}."
+                    "The direction of a sort has to be ASCENDING or DESCENDING, not {other:?}."
                 );
                 Err(ApiError::validation(message))
             }
@@ -161,7 +159,7 @@ fn sort(sorts: Vec<SortInput>) -> Result<Option<(String, bool)>, ApiError> {
     }
 }
 
-/// Whether a word of what a record's `query` looks at begins like this.
+/// Tells whether a word of a searchable property begins with this text.
 fn mentions(object_type: &str, record: &Record, word: &str) -> bool {
     let begins = |value: String| {
         let value = value.to_lowercase();
@@ -175,7 +173,7 @@ fn mentions(object_type: &str, record: &Record, word: &str) -> bool {
     }
 }
 
-/// The text of a value that may be sent as a number, too.
+/// Returns the text of a value that may also be sent as a number.
 fn text(value: Value) -> String {
     match value {
         Value::Null => String::new(),

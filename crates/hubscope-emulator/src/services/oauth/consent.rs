@@ -1,22 +1,24 @@
-//! The pages of HTML that a user sees.
+//! The HTML of the consent page.
 
-use super::authorize::Asked;
-use crate::message::Fields;
+use super::asked::Asked;
+use crate::fields::Fields;
 
-/// The form field of the button that was pressed, and its values.
+/// The form field of the button that the user pressed, and its values.
 pub(super) const DECISION: &str = "decision";
 pub(super) const ALLOW: &str = "allow";
 pub(super) const DENY: &str = "deny";
-/// The form field that is repeated for every optional scope that stays ticked.
+/// The form field that is repeated for every optional scope that the user leaves ticked.
 pub(super) const TICKED: &str = "granted";
 
-const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem;\
-    color:#213343}h1{font-size:1.4rem}code{background:#f0f3f6;padding:.1rem .3rem;border-radius:3px}\
-    li{margin:.3rem 0}ul{list-style:none;padding:0}button{font:inherit;padding:.5rem 1.4rem;margin-right:.6rem;\
-    border-radius:4px;border:1px solid #516f90;background:#fff;cursor:pointer}\
-    button[value=allow]{background:#0b6b63;border-color:#0b6b63;color:#fff}small{color:#516f90}";
+const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;\
+    padding:0 1rem;color:#213343}h1{font-size:1.4rem}code{background:#f0f3f6;padding:.1rem .3rem;\
+    border-radius:3px}li{margin:.3rem 0}ul{list-style:none;padding:0}button{font:inherit;\
+    padding:.5rem 1.4rem;margin-right:.6rem;border-radius:4px;border:1px solid #516f90;\
+    background:#fff;cursor:pointer}button[value=allow]{background:#0b6b63;border-color:#0b6b63;\
+    color:#fff}small{color:#516f90}";
 
-/// The page on which a user lets an app in. Its form sends back what the address said, so the server keeps nothing.
+/// Renders the consent page. Its form repeats the parameters of the URL, so the server keeps no
+/// state.
 pub(super) fn page(asked: &Asked, query: &Fields) -> String {
     let repeated = [
         "client_id",
@@ -37,22 +39,25 @@ pub(super) fn page(asked: &Asked, query: &Fields) -> String {
     let optional = asked.optional.iter().map(|scope| {
         let scope = escape(scope);
         format!(
-            "<li><label><input type=\"checkbox\" name=\"{TICKED}\" value=\"{scope}\" checked> <code>{scope}</code></label></li>\n"
+            "<li><label><input type=\"checkbox\" name=\"{TICKED}\" value=\"{scope}\" checked> \
+             <code>{scope}</code></label></li>\n"
         )
     });
     let optional = match asked.optional.is_empty() {
         true => String::new(),
         false => format!(
-            "<p>It works without these; untick what you want to keep back:</p>\n<ul>\n{}</ul>\n",
+            "<p>These scopes are optional:</p>\n<ul>\n{}</ul>\n",
             optional.collect::<String>()
         ),
     };
     let body = format!(
-        "<h1>Let this app into the emulator's account?</h1>\n<p>The app <code>{}</code> asks for:</p>\n\
+        "<h1>Connect this app to the emulator's account?</h1>\n\
+         <p>The app <code>{}</code> requests:</p>\n\
          <form method=\"post\" action=\"/oauth/authorize/decision\">\n{}<ul>\n{}</ul>\n{optional}\
          <p><button name=\"{DECISION}\" value=\"{ALLOW}\">Allow</button>\
          <button name=\"{DECISION}\" value=\"{DENY}\">Deny</button></p>\n</form>\n\
-         <p><small>Either way you are sent to <code>{}</code>. This is hubscope-emulator, and not HubSpot.</small></p>",
+         <p><small>Either way you are redirected to <code>{}</code>. This is hubscope-emulator, \
+         not HubSpot.</small></p>",
         escape(&asked.client_id),
         hidden.collect::<String>(),
         scopes.collect::<String>(),
@@ -61,9 +66,9 @@ pub(super) fn page(asked: &Asked, query: &Fields) -> String {
     document("Connect an app", &body)
 }
 
-/// The page that says why there is nothing to decide.
+/// Renders the page that shows why a request is invalid.
 pub(super) fn refusal(message: &str) -> String {
-    let body = format!("<h1>This app cannot be let in</h1>\n<p>{}</p>", escape(message));
+    let body = format!("<h1>This app cannot be connected</h1>\n<p>{}</p>", escape(message));
     document("Authorization failed", &body)
 }
 
@@ -88,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_address_holds_cannot_become_markup() {
+    fn parameters_are_escaped() {
         let query = Fields(vec![("state".into(), "\"><script>alert('1')</script>".into())]);
         let asked = Asked {
             client_id: "<b>".into(),

@@ -1,64 +1,25 @@
-//! What the emulator knows of properties: which are answered by default, which are unique, what a value has to be.
+//! Validation of the property values in a request.
 
 use std::collections::BTreeSet;
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::records::{Records, Values};
+use super::{
+    properties::{by_default, modified, unique},
+    records::{Record, Records, Values},
+};
 use crate::{
-    errors::{ApiError, Detail},
-    state::PORTAL_ID,
+    account::Account,
+    response::{ApiError, Detail},
 };
 
-/// The property with the time at which a record was made.
-pub(crate) fn created(object_type: &str) -> &'static str {
-    match object_type {
-        "companies" | "contacts" | "deals" | "line_items" | "products" | "quotes" | "tickets" => {
-            "createdate"
-        }
-        _ => "hs_createdate",
-    }
-}
-
-/// The property with the time of a record's last change.
-pub(crate) fn modified(object_type: &str) -> &'static str {
-    if object_type == "contacts" { "lastmodifieddate" } else { "hs_lastmodifieddate" }
-}
-
-/// What is answered when no properties are asked for, besides the ones that every answer has.
-pub(crate) fn by_default(object_type: &str) -> &'static [&'static str] {
-    match object_type {
-        "companies" => &["domain", "name"],
-        "contacts" => &["email", "firstname", "lastname"],
-        "deals" => &["amount", "closedate", "dealname", "dealstage", "pipeline"],
-        "line_items" => &["amount", "quantity"],
-        "products" => &["description", "name", "price"],
-        "tickets" => {
-            &["content", "hs_pipeline", "hs_pipeline_stage", "hs_ticket_priority", "subject"]
-        }
-        _ => &[],
-    }
-}
-
-/// Where the `query` of a search looks; `None` for every property.
-pub(crate) fn searchable(object_type: &str) -> Option<&'static [&'static str]> {
-    match object_type {
-        "companies" => Some(&["domain", "name", "phone", "website"]),
-        "contacts" => Some(&["company", "email", "firstname", "lastname", "phone"]),
-        "deals" => Some(&["dealname", "dealstage", "dealtype", "description", "pipeline"]),
-        "tickets" => Some(&["content", "hs_pipeline_stage", "hs_ticket_category", "subject"]),
-        _ => None,
-    }
-}
-
-/// The property of which no two records may have the same value.
-pub(crate) fn unique(object_type: &str) -> Option<&'static str> {
-    (object_type == "contacts").then_some("email")
-}
-
-/// Reads the `properties` of a record that a request sends, and refuses what HubSpot would refuse.
+/// Reads the `properties` of a record in a request.
+///
+/// # Errors
+/// When HubSpot would refuse a property or its value.
 pub(crate) fn read(
+    account: Account,
     records: &Records,
     object_type: &str,
     input: &Map<String, Value>,
@@ -74,11 +35,12 @@ pub(crate) fn read(
     if faults.is_empty() {
         return Ok(values);
     }
-    // HubSpot puts JSON into the message, too; clients that show it have to cope.
+    // HubSpot puts JSON into the message, and clients have to handle that.
     let listed = faults.iter().map(|(name, code, message)| {
         json!({
-            "isValid": false, "message": message, "error": code, "name": name, "localizedErrorMessage": message,
-            "portalId": PORTAL_ID,
+            "isValid": false, "message": message, "error": code, "name": name,
+            "localizedErrorMessage": message,
+            "portalId": account.id,
         })
     });
     let message =
@@ -98,7 +60,7 @@ fn check(
     value: &Value,
 ) -> Result<Option<String>, Fault> {
     if name == "hs_object_id" || name == modified(object_type) {
-        return Err(("READ_ONLY_VALUE", format!("{name} is set by HubSpot and by nobody else.")));
+        return Err(("READ_ONLY_VALUE", format!("{name} is read-only: HubSpot sets it.")));
     }
     let known = match defined {
         Some(defined) => defined.contains(name) || by_default(object_type).contains(&name),
@@ -117,7 +79,7 @@ fn check(
         Value::Array(_) | Value::Object(_) => {
             return Err((
                 "INVALID_VALUE",
-                format!("The value of {name} is a text, and not a list or an object."),
+                format!("The value of {name} has to be text, not a list or an object."),
             ));
         }
     };
@@ -130,7 +92,8 @@ fn check(
     }
 }
 
-/// HubSpot's internal names are lower case: `firstName` is the common slip that this finds where no properties are defined.
+/// Tells whether a name has the form of HubSpot's internal names, which are lower case. Without
+/// defined properties this finds the common mistake `firstName`.
 fn well_formed(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
@@ -144,7 +107,7 @@ fn is_email(text: &str) -> bool {
         && !text.contains(char::is_whitespace)
 }
 
-/// Refuses values that another record has already, where they have to be unique.
+/// Refuses a unique value that another record has.
 pub(crate) fn check_unique(
     records: &Records,
     object_type: &str,
@@ -153,14 +116,14 @@ pub(crate) fn check_unique(
 ) -> Result<(), ApiError> {
     let Some(name) = unique(object_type) else { return Ok(()) };
     let Some(Some(value)) = values.get(name) else { return Ok(()) };
-    let same = |record: &&super::records::Record| {
+    let same = |record: &&Record| {
         record.archived.is_none()
             && Some(record.id) != except
             && record.value(object_type, name).as_ref() == Some(value)
     };
     match records.all(object_type).find(same) {
         None => Ok(()),
-        // The id stands nowhere else: clients take it from the message.
+        // The message is the only place with the id, so clients parse it.
         Some(other) => Err(ApiError::new(
             StatusCode::CONFLICT,
             "CONFLICT",

@@ -1,4 +1,4 @@
-//! Where records are kept.
+//! The storage of records.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,14 +16,14 @@ pub(crate) struct Record {
     pub(crate) created: Timestamp,
     pub(crate) updated: Timestamp,
     pub(crate) archived: Option<Timestamp>,
-    /// Every value that a property has had, the newest last.
+    /// The history of each property, the newest value last.
     pub(crate) properties: BTreeMap<String, Vec<(Timestamp, Option<String>)>>,
-    /// The ids of the records that were merged into it.
+    /// The ids of the records that were merged into this one.
     pub(crate) merged: Vec<u64>,
 }
 
 impl Record {
-    /// The value of a property, those that HubSpot sets itself included.
+    /// Returns the value of a property, including properties that HubSpot sets.
     pub(crate) fn value(&self, object_type: &str, name: &str) -> Option<String> {
         if let Some(value) = self.properties.get(name).and_then(|values| values.last()) {
             return value.1.clone();
@@ -50,9 +50,10 @@ impl Record {
 #[derive(Debug, Default)]
 pub(crate) struct Records {
     by_type: BTreeMap<String, BTreeMap<u64, Record>>,
-    /// How many records were made: ids are unique over all object types, so that a mix-up is found.
+    /// The number of records created so far. Ids are unique over all object types, so that a
+    /// confusion of object types shows in tests.
     made: u64,
-    /// The properties that an object type has, where that was said. Other types have any.
+    /// The defined properties of an object type. A type without definitions accepts any property.
     defined: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -64,7 +65,7 @@ impl Records {
         self.by_type.get(object_type).into_iter().flat_map(BTreeMap::values)
     }
 
-    /// The record of that id, or the one that it was merged into. Archived ones are found, too.
+    /// Returns the record with this id, or the one that it was merged into, archived or not.
     pub(crate) fn get(&self, object_type: &str, id: &str) -> Option<&Record> {
         let id = id.parse().ok()?;
         let records = self.by_type.get(object_type)?;
@@ -95,7 +96,7 @@ impl Records {
         self.by_type.get_mut(object_type)?.remove(&id)
     }
 
-    /// The records of one object type as they are, for [`restore`](Self::restore).
+    /// Copies the records of one object type, for [`restore`](Self::restore).
     pub(crate) fn snapshot(&self, object_type: &str) -> BTreeMap<u64, Record> {
         self.by_type.get(object_type).cloned().unwrap_or_default()
     }

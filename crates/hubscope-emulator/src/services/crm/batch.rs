@@ -1,4 +1,4 @@
-//! Up to a hundred records at once.
+//! Operations on up to a hundred records.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,13 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Call,
-    operations::Input,
+    call::{Call, Input},
     view::{self, Selection},
 };
-use crate::{clock::iso, errors::ApiError, message::Answer};
+use crate::{
+    clock::iso,
+    response::{ApiError, Response},
+};
 
 const MOST_INPUTS: usize = 100;
 
@@ -52,7 +54,7 @@ struct ChangeInput {
     object_write_trace_id: Option<String>,
 }
 
-/// What becomes of a batch: the results, and the errors of the inputs that failed.
+/// The results of a batch, and the errors of the inputs that failed.
 #[derive(Default)]
 struct Outcome {
     results: Vec<Value>,
@@ -60,20 +62,21 @@ struct Outcome {
 }
 
 impl Outcome {
-    fn answer(self, complete: StatusCode, now: Timestamp) -> Answer {
+    fn into_response(self, complete: StatusCode, now: Timestamp) -> Response {
         let mut body = json!({
-            "status": "COMPLETE", "results": self.results, "startedAt": iso(now), "completedAt": iso(now),
+            "status": "COMPLETE", "results": self.results, "startedAt": iso(now),
+            "completedAt": iso(now),
         });
         if self.errors.is_empty() {
-            return Answer::json(complete, &body);
+            return Response::json(complete, &body);
         }
         body["numErrors"] = self.errors.len().into();
         body["errors"] = self.errors.into_iter().map(ApiError::into_standard).collect();
-        Answer::json(StatusCode::MULTI_STATUS, &body)
+        Response::json(StatusCode::MULTI_STATUS, &body)
     }
 
-    /// Takes in what one input came to. Without a trace id nobody could tell which input an error is about, so the
-    /// whole batch fails with it.
+    /// Adds the result of one input. Without a trace id nothing tells which input an error is
+    /// about, so the whole batch fails with it.
     fn take(
         &mut self,
         result: Result<Value, ApiError>,
@@ -105,19 +108,20 @@ fn check_count(count: usize) -> Result<(), ApiError> {
     match count <= MOST_INPUTS {
         true => Ok(()),
         false => Err(ApiError::validation(format!(
-            "A batch has at most {MOST_INPUTS} inputs, and not {count}."
+            "A batch has at most {MOST_INPUTS} inputs, not {count}."
         ))),
     }
 }
 
-/// The trace ids of the inputs, when every input has one of its own: only then a batch can succeed in part.
+/// Returns the trace ids of the inputs, or none unless every input has a distinct one: only then
+/// can a batch succeed in part.
 fn traces<'a>(ids: impl Iterator<Item = Option<&'a str>> + Clone) -> Vec<Option<&'a str>> {
     let count = ids.clone().count();
     let distinct: BTreeSet<_> = ids.clone().flatten().collect();
     if distinct.len() == count { ids.collect() } else { vec![None; count] }
 }
 
-pub(super) fn read(call: &Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn read(call: &Call<'_>) -> Result<Response, ApiError> {
     let batch: ReadBatch = call.request.json()?;
     check_count(batch.inputs.len())?;
     let archived = call.request.query.flag("archived")?;
@@ -139,10 +143,10 @@ pub(super) fn read(call: &Call<'_>) -> Result<Answer, ApiError> {
             format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
         outcome.errors.push(ApiError::object_not_found(message).with_context("ids", missing));
     }
-    Ok(outcome.answer(StatusCode::OK, call.now))
+    Ok(outcome.into_response(StatusCode::OK, call.context.now))
 }
 
-pub(super) fn create(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn create(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let inputs: Vec<CreateInput> = inputs(call)?;
     let traces = traces(inputs.iter().map(|input| input.object_write_trace_id.as_deref()));
     all_or_nothing(call, |call| {
@@ -151,11 +155,11 @@ pub(super) fn create(call: &mut Call<'_>) -> Result<Answer, ApiError> {
             let made = call.add(&input.input).map(|record| view::whole(&call.object_type, &record));
             outcome.take(made, trace)?;
         }
-        Ok(outcome.answer(StatusCode::CREATED, call.now))
+        Ok(outcome.into_response(StatusCode::CREATED, call.context.now))
     })
 }
 
-pub(super) fn update(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn update(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let inputs: Vec<ChangeInput> = inputs(call)?;
     refuse_twins(&inputs)?;
     let traces = traces(inputs.iter().map(|input| input.object_write_trace_id.as_deref()));
@@ -183,11 +187,11 @@ pub(super) fn update(call: &mut Call<'_>) -> Result<Answer, ApiError> {
                 format!("{} has no records for {} of the inputs.", call.object_type, missing.len());
             outcome.errors.push(ApiError::object_not_found(message).with_context("ids", missing));
         }
-        Ok(outcome.answer(StatusCode::OK, call.now))
+        Ok(outcome.into_response(StatusCode::OK, call.context.now))
     })
 }
 
-pub(super) fn upsert(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn upsert(call: &mut Call<'_>) -> Result<Response, ApiError> {
     let inputs: Vec<ChangeInput> = inputs(call)?;
     refuse_twins(&inputs)?;
     let traces = traces(inputs.iter().map(|input| input.object_write_trace_id.as_deref()));
@@ -197,7 +201,7 @@ pub(super) fn upsert(call: &mut Call<'_>) -> Result<Answer, ApiError> {
             let result = upsert_one(call, input);
             outcome.take(result, trace)?;
         }
-        Ok(outcome.answer(StatusCode::OK, call.now))
+        Ok(outcome.into_response(StatusCode::OK, call.context.now))
     })
 }
 
@@ -207,7 +211,7 @@ fn upsert_one(call: &mut Call<'_>, input: &ChangeInput) -> Result<Value, ApiErro
     let found = call.find(&input.id, id_property, false).map(|record| record.id);
     let (record, new) = match (found, id_property) {
         (Ok(id), _) => (call.change(id, &input.properties)?, false),
-        // A new record gets the value that it was looked for with; ids are given by HubSpot alone.
+        // A new record gets the value that was searched for. Ids are assigned by HubSpot only.
         (Err(error), Some(name)) if error.category == "OBJECT_NOT_FOUND" => {
             let mut properties = input.properties.clone();
             properties.entry(name).or_insert_with(|| input.id.clone().into());
@@ -220,15 +224,15 @@ fn upsert_one(call: &mut Call<'_>, input: &ChangeInput) -> Result<Value, ApiErro
     Ok(value)
 }
 
-/// Archives what is there. HubSpot's answer does not tell of what is not.
-pub(super) fn archive(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+/// Archives the records that exist. HubSpot does not report the others.
+pub(super) fn archive(call: &mut Call<'_>) -> Result<Response, ApiError> {
     for Id { id } in inputs::<Id>(call)? {
         let found = call.find(&id, None, false).map(|record| record.id);
         if let Ok(id) = found {
             call.put_away(id)?;
         }
     }
-    Ok(Answer::empty(StatusCode::NO_CONTENT))
+    Ok(Response::empty(StatusCode::NO_CONTENT))
 }
 
 fn refuse_twins(inputs: &[ChangeInput]) -> Result<(), ApiError> {
@@ -241,11 +245,11 @@ fn refuse_twins(inputs: &[ChangeInput]) -> Result<(), ApiError> {
     }
 }
 
-/// Undoes everything when the batch fails as a whole.
+/// Restores the records when the batch fails as a whole.
 fn all_or_nothing(
     call: &mut Call<'_>,
-    run: impl FnOnce(&mut Call<'_>) -> Result<Answer, ApiError>,
-) -> Result<Answer, ApiError> {
+    run: impl FnOnce(&mut Call<'_>) -> Result<Response, ApiError>,
+) -> Result<Response, ApiError> {
     let before = call.records.snapshot(&call.object_type);
     run(call).inspect_err(|_| call.records.restore(&call.object_type, before))
 }

@@ -1,12 +1,12 @@
-//! How a record is answered: which of its properties a request gets to see.
+//! The representation of records in responses.
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{properties, records::Record};
-use crate::{clock::iso, message::Fields};
+use crate::{clock::iso, fields::Fields};
 
-/// The properties that a request asks for.
+/// The properties that a request selects.
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Selection {
@@ -26,7 +26,7 @@ impl Selection {
         self.properties_with_history.as_ref().is_some_and(|names| !names.is_empty())
     }
 
-    /// The record with what is asked for, or the defaults when nothing is.
+    /// Renders a record with the selected properties, or with the default ones.
     pub(crate) fn render(&self, object_type: &str, record: &Record) -> Value {
         let asked = self.properties.as_deref().unwrap_or_default();
         let defaults = if asked.is_empty() { properties::by_default(object_type) } else { &[] };
@@ -41,7 +41,7 @@ impl Selection {
     }
 }
 
-/// The record with all that it has: the answer to a call that changes it.
+/// Renders a record with all its properties, for the response to a change.
 pub(crate) fn whole(object_type: &str, record: &Record) -> Value {
     render(object_type, record, record.properties.keys().map(String::as_str))
 }
@@ -52,8 +52,9 @@ fn render<'a>(object_type: &str, record: &Record, names: impl Iterator<Item = &'
     let values =
         names.chain(always).map(|name| (name.to_owned(), json!(record.value(object_type, name))));
     let mut body = json!({
-        "id": record.id.to_string(), "properties": values.collect::<Map<_, _>>(), "createdAt": iso(record.created),
-        "updatedAt": iso(record.updated), "archived": record.archived.is_some(),
+        "id": record.id.to_string(), "properties": values.collect::<Map<_, _>>(),
+        "createdAt": iso(record.created), "updatedAt": iso(record.updated),
+        "archived": record.archived.is_some(),
     });
     if let Some(archived) = record.archived {
         body["archivedAt"] = iso(archived).into();
@@ -61,9 +62,12 @@ fn render<'a>(object_type: &str, record: &Record, names: impl Iterator<Item = &'
     body
 }
 
-/// The values that a property has had, the newest first.
+/// Returns the history of a property, the newest value first.
 fn history(object_type: &str, record: &Record, name: &str) -> Value {
-    let of = |at, value: Option<&str>| json!({ "value": value.unwrap_or_default(), "timestamp": iso(at), "sourceType": "API" });
+    let of = |at, value: Option<&str>| {
+        let value = value.unwrap_or_default();
+        json!({ "value": value, "timestamp": iso(at), "sourceType": "API" })
+    };
     match record.properties.get(name) {
         Some(values) => values.iter().rev().map(|(at, value)| of(*at, value.as_deref())).collect(),
         None => record

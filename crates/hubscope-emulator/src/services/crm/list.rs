@@ -1,15 +1,16 @@
-//! Lists of records, page by page.
+//! Pages of records.
 
 use http::{StatusCode, header};
 use serde_json::{Value, json};
 
-use super::{Call, view::Selection};
+use super::{call::Call, records::Record, view::Selection};
 use crate::{
-    errors::ApiError,
-    message::{Answer, Fields, Request},
+    fields::Fields,
+    request::Request,
+    response::{ApiError, Response},
 };
 
-pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
+pub(super) fn list(call: &Call<'_>) -> Result<Response, ApiError> {
     let query = &call.request.query;
     let selection = Selection::from_query(query);
     let most = if selection.has_history() { 50 } else { 100 };
@@ -19,13 +20,11 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
         None => 0,
         Some(after) => after.parse().map_err(|_| {
             ApiError::validation(format!(
-                "after is a cursor that a page before gave, and not {after:?}."
+                "after has to be a cursor of a previous page, not {after:?}."
             ))
         })?,
     };
-    let fits = |record: &&super::records::Record| {
-        record.id > after && record.archived.is_some() == archived
-    };
+    let fits = |record: &&Record| record.id > after && record.archived.is_some() == archived;
     let mut records = call.records.all(&call.object_type).filter(fits);
     let page: Vec<_> = records.by_ref().take(limit).collect();
     let results: Vec<_> =
@@ -34,7 +33,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ApiError> {
     if let (Some(last), Some(_)) = (page.last(), records.next()) {
         body["paging"] = next_page(call.request, last.id.to_string());
     }
-    Ok(Answer::json(StatusCode::OK, &body))
+    Ok(Response::json(StatusCode::OK, &body))
 }
 
 pub(super) fn limit(given: Option<&str>, otherwise: usize, most: usize) -> Result<usize, ApiError> {
@@ -44,11 +43,11 @@ pub(super) fn limit(given: Option<&str>, otherwise: usize, most: usize) -> Resul
     };
     limit.ok_or_else(|| {
         let given = given.unwrap_or_default();
-        ApiError::validation(format!("limit is a number from 1 to {most}, and not {given:?}."))
+        ApiError::validation(format!("limit has to be a number from 1 to {most}, not {given:?}."))
     })
 }
 
-/// The cursor of the next page, and the address with which it can be fetched as it stands.
+/// Returns the cursor and the URL of the next page.
 fn next_page(request: &Request, after: String) -> Value {
     let host = request.header(header::HOST).unwrap_or_default();
     let mut fields = request.query.0.clone();

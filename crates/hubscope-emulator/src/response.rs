@@ -1,11 +1,47 @@
-//! The error bodies of the API. The shapes are HubSpot's; the words are ours.
+//! A response as plain data, and the errors of the API. Their structure is HubSpot's, their wording
+//! is ours.
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::message::Answer;
+/// A response, before a fault changes its delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Response {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+}
+
+impl Response {
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { status, headers: Vec::new(), body: Bytes::new() }
+    }
+
+    pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
+        Self::text(status, "application/json;charset=utf-8", body.to_string())
+    }
+
+    pub(crate) fn html(status: StatusCode, body: String) -> Self {
+        Self::text(status, "text/html;charset=utf-8", body)
+    }
+
+    fn text(status: StatusCode, content_type: &str, body: String) -> Self {
+        Self {
+            status,
+            headers: vec![("content-type".into(), content_type.into())],
+            body: body.into(),
+        }
+    }
+
+    #[must_use]
+    pub(crate) fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+}
 
 type Context = BTreeMap<String, Vec<String>>;
 
@@ -44,24 +80,25 @@ impl ApiError {
         Self::new(StatusCode::NOT_FOUND, "OBJECT_NOT_FOUND", message)
     }
 
-    /// Adds one entry of `errors`.
+    /// Adds an entry to `errors`.
     #[must_use]
     pub(crate) fn with_detail(mut self, detail: Detail) -> Self {
         self.details.push(detail);
         self
     }
 
-    /// Adds one entry of `context`.
+    /// Adds an entry to `context`.
     #[must_use]
     pub(crate) fn with_context(mut self, key: &str, values: Vec<String>) -> Self {
         self.context.insert(key.to_owned(), values);
         self
     }
 
-    pub(crate) fn into_answer(self) -> Answer {
+    pub(crate) fn into_response(self) -> Response {
         let correlation_id = correlation_id();
         let mut body = json!({
-            "status": "error", "message": self.message, "correlationId": correlation_id, "category": self.category,
+            "status": "error", "message": self.message, "correlationId": correlation_id,
+            "category": self.category,
         });
         if !self.details.is_empty() {
             body["errors"] = self.details.iter().map(Detail::to_json).collect();
@@ -72,20 +109,21 @@ impl ApiError {
         if !self.links.is_empty() {
             body["links"] = json!(self.links);
         }
-        Answer::json(self.status, &body).with_header(CORRELATION_HEADER, correlation_id)
+        Response::json(self.status, &body).with_header(CORRELATION_HEADER, correlation_id)
     }
 
-    /// The form that an error has among the `errors` of a multi-status answer.
+    /// Converts an error to its form in the `errors` of a multi-status response.
     pub(crate) fn into_standard(self) -> Value {
         json!({
-            "status": "error", "category": self.category, "message": self.message, "context": self.context,
-            "errors": self.details.iter().map(Detail::to_json).collect::<Vec<_>>(), "links": self.links,
+            "status": "error", "category": self.category, "message": self.message,
+            "context": self.context, "links": self.links,
+            "errors": self.details.iter().map(Detail::to_json).collect::<Vec<_>>(),
         })
     }
 }
 
 impl Detail {
-    /// An entry about one property.
+    /// Creates an entry about one property.
     pub(crate) fn property(name: &str, code: &'static str, message: impl Into<String>) -> Self {
         let context = [("propertyName".to_owned(), vec![name.to_owned()])].into();
         Self { message: message.into(), code: Some(code), context }
@@ -105,7 +143,7 @@ impl Detail {
 
 pub(crate) const CORRELATION_HEADER: &str = "x-hubspot-correlation-id";
 
-/// A random UUID, as HubSpot gives every error one.
+/// Returns a random UUID, which HubSpot puts into every error.
 pub(crate) fn correlation_id() -> String {
     let (high, low) = (fastrand::u64(..), fastrand::u64(..));
     format!(

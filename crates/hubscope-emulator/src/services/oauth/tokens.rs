@@ -1,4 +1,4 @@
-//! The tokens and codes that were issued.
+//! The tokens and codes that the emulator has issued.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,19 +9,20 @@ use http::StatusCode;
 use hubscope_scopes::{Kind, Requirement, ScopeInfo};
 use jiff::Timestamp;
 
-use super::Scopes;
+use super::scopes::Scopes;
 use crate::{
     clock::later,
     endpoint::missing_scopes,
-    errors::{ApiError, correlation_id},
     log::AuthorizationKind,
-    message::Authorization,
+    request::Authorization,
+    response::{ApiError, correlation_id},
 };
 
-/// How long an access token is good for.
+/// The lifetime of an access token.
 pub(crate) const ACCESS_TOKEN_LIFE: Duration = Duration::from_secs(1800);
 
-/// How long a code is good for. HubSpot does not say how long; this is what RFC 6749 recommends at most.
+/// The lifetime of an authorization code. HubSpot does not document it; RFC 6749 recommends ten
+/// minutes at most.
 pub(crate) const CODE_LIFE: Duration = Duration::from_secs(600);
 
 #[derive(Default)]
@@ -51,7 +52,7 @@ pub(crate) struct Code {
     pub(crate) client_id: String,
     pub(crate) redirect_uri: String,
     pub(crate) scopes: Scopes,
-    /// The S256 challenge of PKCE.
+    /// The PKCE challenge, of method S256.
     pub(crate) challenge: Option<String>,
     pub(crate) expires: Timestamp,
 }
@@ -70,7 +71,7 @@ impl Tokens {
         scopes: Scopes,
         now: Timestamp,
     ) -> String {
-        // Real ones are long, too: whoever stores them in a short column finds out here.
+        // As long as real ones, so that a database column that is too short shows in tests.
         let token =
             format!("emu1-at-{}", std::array::from_fn::<_, 6, _>(|_| correlation_id()).join("."));
         let expires = later(now, ACCESS_TOKEN_LIFE);
@@ -94,7 +95,8 @@ impl Tokens {
         name
     }
 
-    /// Takes a code that was issued to this app and still holds. It can be taken once.
+    /// Redeems a code that was issued to this app and has not expired. Each code can be redeemed
+    /// once.
     pub(crate) fn take_code(
         &mut self,
         name: &str,
@@ -118,7 +120,8 @@ impl Tokens {
         self.refresh.remove(token);
     }
 
-    /// Takes everything from the app that this access token was issued to; `false` when it is no app's token.
+    /// Revokes all tokens of the app that this access token was issued to. Returns `false` when the
+    /// token is not an access token of an app.
     pub(crate) fn uninstall(&mut self, authorization: Authorization<'_>) -> bool {
         let Authorization::Bearer(token) = authorization else { return false };
         let Some(client_id) = self.access.get(token).map(|token| token.client_id.clone()) else {
@@ -143,14 +146,14 @@ impl Tokens {
         key
     }
 
-    /// Whether the key is one, and the requirement such that a key opens it.
+    /// Checks that the key exists, and that the requirement can be satisfied by a developer key.
     pub(crate) fn check_developer_key(
         &self,
         key: &str,
         requirement: &Requirement,
     ) -> Result<(), ApiError> {
         if !self.developer_keys.contains(key) {
-            let message = "The API key in the query is not one of a developer account.";
+            let message = "The hapikey in the query is not the key of a developer account.";
             return Err(ApiError::new(StatusCode::UNAUTHORIZED, "INVALID_AUTHENTICATION", message));
         }
         let developer =
@@ -161,7 +164,7 @@ impl Tokens {
         }
     }
 
-    /// The scopes of whoever sends this.
+    /// Returns the scopes of a token.
     pub(crate) fn scopes(
         &self,
         authorization: Authorization<'_>,

@@ -1,13 +1,16 @@
-//! The OAuth apps that the emulator knows.
+//! The OAuth apps of the emulator.
 
 use std::{collections::BTreeMap, fmt};
 
-use super::{OAuthError, Scopes, scopes};
-use crate::{errors::correlation_id, message::Fields};
+use super::{
+    error::OAuthError,
+    scopes::{Scopes, scopes},
+};
+use crate::{fields::Fields, response::correlation_id};
 
-/// An OAuth app of the emulator: what an integration has to know of itself.
+/// An OAuth app that is registered at the emulator.
 ///
-/// The secret opens nothing but this emulator. Even so `Debug` does not show it.
+/// The secret is valid at this emulator only. `Debug` redacts it all the same.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct App {
@@ -15,7 +18,7 @@ pub struct App {
     pub client_id: String,
     /// The client secret.
     pub client_secret: String,
-    /// Where a user may be sent back to.
+    /// The URLs to which a user may be redirected.
     pub redirect_uris: Vec<String>,
 }
 
@@ -29,7 +32,7 @@ impl fmt::Debug for App {
     }
 }
 
-/// How an OAuth app is set up, for [`Emulator::register`](crate::Emulator::register).
+/// The settings of an OAuth app, for [`Emulator::register`](crate::Emulator::register).
 ///
 /// ```
 /// use hubscope_emulator::{AppSettings, Emulator};
@@ -43,7 +46,7 @@ impl fmt::Debug for App {
 /// # Ok::<(), hubscope_emulator::StartError>(())
 /// ```
 #[derive(Clone, Default)]
-#[must_use = "settings do nothing before they are given to `Emulator::register`"]
+#[must_use = "settings have no effect until they are passed to `Emulator::register`"]
 pub struct AppSettings {
     redirect_uris: Vec<String>,
     scopes: Option<Scopes>,
@@ -52,7 +55,8 @@ pub struct AppSettings {
 }
 
 impl AppSettings {
-    /// An app that may ask for any scope HubSpot grants, and whose refresh tokens stay the same.
+    /// Creates the settings of an app that may request every scope that HubSpot grants, and whose
+    /// refresh tokens do not rotate.
     pub fn new<U: Into<String>>(redirect_uris: impl IntoIterator<Item = U>) -> Self {
         Self {
             redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
@@ -60,19 +64,20 @@ impl AppSettings {
         }
     }
 
-    /// Limits the scopes that the app may ask for, optional ones included; names separated by blanks.
+    /// Restricts the scopes that the app may request, optional ones included. Names are separated
+    /// by spaces.
     pub fn scopes(mut self, names: &str) -> Self {
         self.scopes = Some(scopes(names));
         self
     }
 
-    /// Gives out a new refresh token with every refresh, which ends the one before.
+    /// Issues a new refresh token with each refresh and revokes the previous one.
     pub fn rotate_refresh_tokens(mut self) -> Self {
         self.rotates = true;
         self
     }
 
-    /// Sets the client id and the client secret, instead of random ones.
+    /// Sets the client id and the client secret, which are random by default.
     pub fn credentials(mut self, client_id: &str, client_secret: &str) -> Self {
         self.credentials = Some((client_id.to_owned(), client_secret.to_owned()));
         self
@@ -93,7 +98,7 @@ impl fmt::Debug for AppSettings {
 pub(crate) struct Registered {
     pub(crate) id: usize,
     pub(crate) app: App,
-    /// The scopes that it may ask for; `None` for all that HubSpot grants.
+    /// The scopes that the app may request; `None` for every scope that HubSpot grants.
     pub(crate) scopes: Option<Scopes>,
     pub(crate) rotates: bool,
 }
@@ -102,7 +107,7 @@ pub(crate) struct Registered {
 pub(crate) struct Apps(BTreeMap<String, Registered>);
 
 impl Apps {
-    /// Adds an app. One with the same client id is replaced.
+    /// Registers an app, replacing one with the same client id.
     pub(crate) fn register(&mut self, settings: AppSettings) -> App {
         let (client_id, client_secret) =
             settings.credentials.unwrap_or_else(|| (correlation_id(), correlation_id()));
@@ -122,11 +127,11 @@ impl Apps {
         self.0.get(client_id)
     }
 
-    /// The app whose id and secret stand in the form.
+    /// Returns the app whose id and secret are in the form.
     pub(super) fn authenticate(&self, form: &Fields) -> Result<&Registered, OAuthError> {
         let client_id = form.get("client_id").unwrap_or_default();
         if client_id.is_empty() {
-            let message = "The form has no client_id. HTTP Basic is no substitute.";
+            let message = "The form has no client_id. HTTP Basic authentication is not supported.";
             return Err(OAuthError::new("invalid_client", "BAD_CLIENT_ID", message));
         }
         let Some(registered) = self.get(client_id) else {
@@ -139,7 +144,7 @@ impl Apps {
         match form.get("client_secret") == Some(&registered.app.client_secret) {
             true => Ok(registered),
             false => {
-                let message = "The client_secret is missing, or is not the one of this app.";
+                let message = "The client_secret is missing or wrong.";
                 Err(OAuthError::new("invalid_client", "BAD_CLIENT_SECRET", message))
             }
         }
