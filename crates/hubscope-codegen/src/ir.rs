@@ -317,6 +317,13 @@ impl<R> Ty<R> {
     }
 }
 
+impl TypeDef {
+    /// Whether it is one of a few or many texts, which is given by its name.
+    pub(crate) fn is_enum(&self) -> bool {
+        matches!(self.shape, Shape::Enum(_))
+    }
+}
+
 impl Operation {
     /// Area, API and function: `crm.lists.folders.create`.
     pub(crate) fn id(&self) -> String {

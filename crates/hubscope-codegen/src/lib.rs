@@ -19,6 +19,7 @@ mod names;
 mod output;
 mod own;
 mod samples;
+mod signature;
 mod source;
 mod spec;
 

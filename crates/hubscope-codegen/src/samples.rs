@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    ir::{Area, Field, Shape, Ty, TypeId},
+    ir::{Area, Field, Shape, Ty, TypeDef, TypeId},
     names::ident,
+    signature::{self, Signature},
 };
 
 /// The moment of all samples.
@@ -200,7 +201,7 @@ impl Samples<'_> {
                 let rust = format!("{}{name}::from({})", self.path, inner.rust.owned());
                 Some(Sample { rust: Expression::Code(rust), ..inner })
             }),
-            Shape::Object(fields) => self.sent_object(name, fields, within),
+            Shape::Object(fields) => self.sent_object(ty, fields, within),
         };
         within.pop();
         sample
@@ -208,10 +209,11 @@ impl Samples<'_> {
 
     fn sent_object(
         &self,
-        name: &str,
+        owner: &TypeDef,
         fields: &[Field],
         within: &mut Vec<TypeId>,
     ) -> Option<Sample> {
+        let name = &owner.name;
         let (mut arguments, mut setters, mut json) = (Vec::new(), String::new(), Map::new());
         let mut uses = BTreeSet::from([Use::Types]);
         for field in fields {
@@ -221,7 +223,7 @@ impl Samples<'_> {
             }
             match self.sent(&field.ty, within) {
                 Some(value) if field.required => {
-                    arguments.push(value.rust.owned());
+                    arguments.push((ident::field(&field.name), value.rust.owned()));
                     json.insert(field.name.clone(), value.json);
                     uses.extend(value.uses);
                 }
@@ -236,7 +238,11 @@ impl Samples<'_> {
                 None => {}
             }
         }
-        let rust = format!("{}{name}::new({}){setters}", self.path, arguments.join(", "));
+        let list = match Signature::of_type(owner).is_by_name(self.area) {
+            true => signature::literal(&format!("{}{name}", self.path), &arguments),
+            false => arguments.into_iter().map(|(_, it)| it).collect::<Vec<_>>().join(", "),
+        };
+        let rust = format!("{}{name}::new({list}){setters}", self.path);
         Some(Sample { rust: Expression::Code(rust), json: Value::Object(json), uses })
     }
 

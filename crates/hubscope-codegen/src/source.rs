@@ -51,14 +51,30 @@ impl Imports {
                 out.push('\n');
             }
             last = Some(group);
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            match &names[..] {
+            match &grouped(names)[..] {
                 [one] => out.push_str(&format!("use {root}::{one};\n")),
                 many => out.push_str(&format!("use {root}::{{{}}};\n", many.join(", "))),
             }
         }
         out
     }
+}
+
+/// Names, those of one module behind its path once.
+fn grouped(names: &BTreeSet<String>) -> Vec<String> {
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut out = Vec::new();
+    for name in names {
+        match name.rsplit_once("::") {
+            Some((module, last)) => modules.entry(module).or_default().push(last),
+            None => out.push(name.clone()),
+        }
+    }
+    out.extend(modules.into_iter().map(|(module, names)| match &names[..] {
+        [one] => format!("{module}::{one}"),
+        many => format!("{module}::{{{}}}", many.join(", ")),
+    }));
+    out
 }
 
 /// Where code refers to the generated types from.
@@ -161,6 +177,11 @@ impl Source {
             | Ty::DateTime
             | Ty::Millis
             | Ty::Map(_) => (self.ty(area, ty, from), name.to_owned()),
+            Ty::Ref(id) if area.ty(*id).is_enum() => (self.ty(area, ty, from), name.to_owned()),
+            Ty::List(item) if matches!(&**item, Ty::Ref(id) if area.ty(*id).is_enum()) => (
+                format!("impl IntoIterator<Item = {}>", self.ty(area, item, from)),
+                format!("{name}.into_iter().collect()"),
+            ),
             Ty::List(item) => (
                 format!("impl IntoIterator<Item = impl Into<{}>>", self.ty(area, item, from)),
                 format!("{name}.into_iter().map(Into::into).collect()"),

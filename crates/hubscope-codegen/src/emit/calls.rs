@@ -9,6 +9,7 @@ use crate::{
     layout::Layout,
     mend::Repeat,
     names::ident,
+    signature::{self, Named, Signature},
     source::{From, Group, Source},
 };
 
@@ -146,80 +147,106 @@ impl Call<'_> {
     }
 
     /// The parameter of the function, and the value of the field of the request.
-    fn parameter(&mut self, part: &Part) -> (String, String) {
+    fn parameter(&mut self, part: &Part, name: &str) -> (String, String) {
         match part.place {
-            Place::ObjectType => ("T".to_owned(), part.name.clone()),
+            Place::ObjectType => ("T".to_owned(), name.to_owned()),
             Place::OtherObjectType => {
                 let object = self.out.core("ObjectType");
-                (format!("impl {object}"), format!("{}.path_name().to_owned()", part.name))
+                (format!("impl {object}"), format!("{name}.path_name().to_owned()"))
             }
             Place::Path => match part.ty {
-                Ty::Int32 | Ty::Int64 => ("i64".to_owned(), part.name.clone()),
-                _ => ("impl ToString".to_owned(), format!("{}.to_string()", part.name)),
+                Ty::Int32 | Ty::Int64 => ("i64".to_owned(), name.to_owned()),
+                _ => ("impl ToString".to_owned(), format!("{name}.to_string()")),
             },
-            Place::Query | Place::Form | Place::Part => self.taken(&part.ty, &part.name),
+            Place::Query | Place::Form | Place::Part => self.taken(&part.ty, name),
         }
     }
 
-    /// The parameters of the function, and the values of the fields of the request.
-    fn signature(&mut self) -> (Vec<(String, String)>, Vec<String>) {
-        let op = self.op;
-        let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    /// The parameters of the function, the arguments that it takes by name, and the values of the
+    /// fields of the request.
+    fn signature(&mut self) -> (Vec<(String, String)>, Vec<Named>, Vec<String>) {
+        let (op, area) = (self.op, self.area);
+        let by_name = Signature::of_call(area, op).is_by_name(area);
+        let at = |name: &str| if by_name { format!("args.{name}") } else { name.to_owned() };
+        let (mut parameters, mut named, mut values) = (Vec::new(), Vec::new(), Vec::new());
+        let value = |name: &str, value: String| match value == name {
+            true => value,
+            false => format!("{name}: {value}"),
+        };
+        let mut argument = |name: &str, ty: String, doc: String| match by_name {
+            true => named.push(Named { name: name.to_owned(), ty, doc }),
+            false => parameters.push((name.to_owned(), ty)),
+        };
+        let mut object = None;
         for part in &op.parts {
-            if part.required {
-                let (parameter, value) = self.parameter(part);
-                parameters.push((part.name.clone(), parameter));
-                values.push(match value == part.name {
-                    true => value,
-                    false => format!("{}: {value}", part.name),
-                });
-            } else {
+            if !part.required {
                 values.push(format!("{}: None", part.name));
+            } else if part.place == Place::ObjectType {
+                object = Some((part.name.clone(), "T".to_owned()));
+                values.push(part.name.clone());
+            } else {
+                let (parameter, given) = self.parameter(part, &at(&part.name));
+                values.push(value(&part.name, given));
+                argument(&part.name, parameter, format!("    /// `{}`.\n", part.wire));
             }
         }
-        let mut body = |name: &str, ty: String| parameters.push((name.to_owned(), ty));
+        let body = |kind: &str| format!("    /// The {kind}.\n");
         match &op.body {
             Body::None | Body::Form | Body::Multipart => {}
             Body::Parts => {
-                body("body", self.out.core("Multipart").to_owned());
-                values.push("body".to_owned());
+                argument("body", self.out.core("Multipart").to_owned(), body("parts of the body"));
+                values.push(value("body", at("body")));
             }
             Body::Text => {
-                body("body", "impl Into<String>".to_owned());
-                values.push("body: body.into()".to_owned());
+                argument("body", "impl Into<String>".to_owned(), body("body"));
+                values.push(format!("body: {}.into()", at("body")));
             }
             Body::Flat(id) => {
-                let area = self.area;
-                let mut names = Vec::new();
+                let ty = self.ty(&Ty::Ref(*id));
+                let of_type = Signature::of_type(area.ty(*id)).is_by_name(area);
+                let mut given = Vec::new();
                 for field in area.inputs(*id).filter(|field| field.required) {
                     let rust = ident::field(&field.name);
-                    body(&rust, self.taken(&field.ty, &rust).0);
-                    names.push(rust);
+                    let parameter = self.taken(&field.ty, &rust).0;
+                    argument(&rust, parameter, format!("    /// `{}`.\n", field.name));
+                    given.push((rust.clone(), at(&rust)));
                 }
-                let ty = self.ty(&Ty::Ref(*id));
-                values.push(format!("body: {ty}::new({})", names.join(", ")));
+                let list = match of_type {
+                    true => signature::literal(&ty, &given),
+                    false => given.into_iter().map(|(_, it)| it).collect::<Vec<_>>().join(", "),
+                };
+                values.push(format!("body: {ty}::new({list})"));
             }
             Body::Inputs(item) => {
-                let (parameter, value) = self.taken(&Ty::List(Box::new(item.clone())), "inputs");
-                body("inputs", parameter);
+                let (parameter, given) =
+                    self.taken(&Ty::List(Box::new(item.clone())), &at("inputs"));
+                argument("inputs", parameter, body("inputs of the batch"));
                 let envelope = self.out.core("batch::BatchInput");
-                values.push(format!("body: {envelope} {{ inputs: {value} }}"));
+                values.push(format!("body: {envelope} {{ {} }}", value("inputs", given)));
             }
             Body::Whole(ty) => {
-                let (parameter, value) = self.taken(ty, "body");
-                body("body", parameter);
-                values.push(if value == "body" { value } else { format!("body: {value}") });
+                let (parameter, given) = self.taken(ty, &at("body"));
+                argument("body", parameter, body("body"));
+                values.push(value("body", given));
             }
         }
         if op.is_generic() {
             self.out.core("ObjectType");
         }
-        (parameters, values)
+        if by_name {
+            parameters.push(("args".to_owned(), signature::parameter(&op.request, &named)));
+        }
+        parameters.splice(0..0, object);
+        (parameters, named, values)
     }
 
     fn function(&mut self, example: Option<&str>) {
         let op = self.op;
-        let (parameters, values) = self.signature();
+        let (parameters, named, values) = self.signature();
+        if !named.is_empty() {
+            let link = format!("[`{}`]", op.function);
+            self.out.push(&signature::definition(&op.request, &link, &named));
+        }
         let (generics, arguments) = self.generics();
         let _ = write!(
             self.out,
@@ -245,7 +272,12 @@ impl Call<'_> {
             );
         };
         if op.function != before.function || op.module != before.module {
-            let (parameters, _) = self.signature();
+            let (mut parameters, named, _) = self.signature();
+            if !named.is_empty()
+                && let Some((_, ty)) = parameters.last_mut()
+            {
+                *ty = format!("{path}::{ty}");
+            }
             let given: Vec<_> = parameters.iter().map(|(name, _)| name.as_str()).collect();
             deprecated(&mut self.out, &function);
             let _ = write!(
@@ -301,7 +333,7 @@ impl Call<'_> {
 
     fn setters(&mut self) {
         for part in self.op.parts.iter().filter(|part| !part.required) {
-            let (parameter, value) = self.parameter(part);
+            let (parameter, value) = self.parameter(part, &part.name);
             let _ = write!(
                 self.out,
                 "    /// Sets `{}`.\n    pub fn {name}(mut self, {name}: {parameter}) -> Self {{\n        self.{name} = Some({value});\n        self\n    }}\n\n",

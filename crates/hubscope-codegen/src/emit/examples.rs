@@ -11,6 +11,7 @@ use crate::{
     mend::Access,
     names::ident,
     samples::{Sample, Samples, Use},
+    signature::{self, Signature},
     source::{Group, Imports},
     spec::workspace::Kind,
 };
@@ -37,14 +38,17 @@ pub(super) fn of_area(ir: &Ir, area: &Area) -> BTreeMap<usize, String> {
 /// The arguments of a call, and what they name.
 #[derive(Default)]
 struct Arguments {
-    list: Vec<String>,
+    /// The object type that is a type parameter.
+    object: Option<String>,
+    /// The names of the arguments, and their values.
+    list: Vec<(String, String)>,
     imports: Imports,
 }
 
 impl Arguments {
-    fn object(&mut self, name: &str) {
+    fn object(&mut self, name: &str) -> String {
         self.imports.add(Group::Crates, "hubscope_core::object", name);
-        self.list.push(name.to_owned());
+        name.to_owned()
     }
 
     fn sample(&mut self, sample: Sample, krate: &str) -> String {
@@ -64,15 +68,26 @@ fn example(ir: &Ir, area: &Area, op: &Operation) -> Option<(usize, String)> {
     let krate = layout::crate_name(&area.name).replace('-', "_");
     let mut arguments = arguments(area, op, &krate)?;
     // Longer ones have a line for each argument.
-    let mut list = arguments.list.join(", ");
+    let (last, before) = op.module.split_last()?;
+    let given: Vec<String> = match Signature::of_call(area, op).is_by_name(area) {
+        true => {
+            let path = format!("{last}::{}", op.request);
+            let args = signature::literal(&path, &arguments.list);
+            arguments.object.iter().cloned().chain([args]).collect()
+        }
+        false => {
+            let list = arguments.list.iter().map(|(_, it)| it);
+            arguments.object.iter().chain(list).cloned().collect()
+        }
+    };
+    let mut list = given.join(", ");
     if list.len() > 70 {
-        let lines = arguments.list.iter().map(|argument| format!("\n    {argument},"));
+        let lines = given.iter().map(|argument| format!("\n    {argument},"));
         list = lines.collect::<String>() + "\n";
     }
     let typical = TYPICAL.iter().position(|name| *name == op.function).unwrap_or(TYPICAL.len());
     let rank = typical * 1_000 + list.len() * 20;
 
-    let (last, before) = op.module.split_last()?;
     let path: Vec<&str> = before.iter().chain([last]).map(String::as_str).collect();
     arguments.imports.add(Group::Crates, &krate, &path.join("::"));
     let mut out = arguments.imports.lines();
@@ -125,33 +140,37 @@ fn arguments(area: &Area, op: &Operation, krate: &str) -> Option<Arguments> {
                 arguments.sample(sample, krate)
             }
         };
-        arguments.list.push(argument);
+        arguments.list.push((ident::field(name), argument));
         Some(())
     };
+    let one = |name: &str, value: String| (name.to_owned(), value);
     for part in op.parts.iter().filter(|part| part.required) {
         match part.place {
-            Place::ObjectType => arguments.object("Contacts"),
-            Place::OtherObjectType => arguments.object("Companies"),
-            Place::Path if matches!(part.ty, Ty::Int32 | Ty::Int64) => {
-                arguments.list.push(TEXT.to_owned());
+            Place::ObjectType => arguments.object = Some(arguments.object("Contacts")),
+            Place::OtherObjectType => {
+                let object = arguments.object("Companies");
+                arguments.list.push(one(&part.name, object));
             }
-            Place::Path => arguments.list.push(format!("{:?}", part.wire)),
+            Place::Path if matches!(part.ty, Ty::Int32 | Ty::Int64) => {
+                arguments.list.push(one(&part.name, TEXT.to_owned()));
+            }
+            Place::Path => arguments.list.push(one(&part.name, format!("{:?}", part.wire))),
             _ => named(&mut arguments, &part.ty, &part.wire)?,
         }
     }
     match &op.body {
         Body::None | Body::Form | Body::Multipart => {}
         Body::Parts => return None,
-        Body::Text => arguments.list.push(format!("{TEXT:?}")),
+        Body::Text => arguments.list.push(one("body", format!("{TEXT:?}"))),
         Body::Inputs(of) => {
             let sample = samples.sent(of, &mut Vec::new())?;
-            let one = arguments.sample(sample, krate);
-            arguments.list.push(format!("[{one}]"));
+            let input = arguments.sample(sample, krate);
+            arguments.list.push(one("inputs", format!("[{input}]")));
         }
         Body::Whole(ty) => {
             let sample = samples.sent(ty, &mut Vec::new())?;
             let whole = arguments.sample(sample, krate);
-            arguments.list.push(whole);
+            arguments.list.push(one("body", whole));
         }
         Body::Flat(id) => {
             for field in area.inputs(*id).filter(|field| field.required) {

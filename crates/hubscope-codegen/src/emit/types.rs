@@ -7,6 +7,7 @@ use heck::{ToLowerCamelCase, ToSnakeCase};
 use crate::{
     ir::{Area, Field, Shape, Ty, TypeDef, TypeId, Variant},
     names::ident,
+    signature::{self, Named, Signature},
     source::{From, Group, Source},
 };
 
@@ -251,31 +252,43 @@ impl File<'_> {
     fn constructor(&mut self, owner: &TypeDef, fields: &[&Field]) {
         let is_input = |field: &&&Field| !matches!(field.ty, Ty::Const(_));
         let name = &owner.name;
-        let mut parameters = Vec::new();
+        let by_name = Signature::of_type(owner).is_by_name(self.area);
+        let at = |rust: &str| if by_name { format!("args.{rust}") } else { rust.to_owned() };
+        let mut named = Vec::new();
         for field in fields.iter().filter(is_input).filter(|field| field.required) {
             let rust = ident::field(&field.name);
-            let (parameter, _) = self.taken(field, &rust);
-            parameters.push(format!("{rust}: {parameter}"));
+            let (ty, _) = self.taken(field, &rust);
+            named.push(Named { name: rust, ty, doc: format!("    /// `{}`.\n", field.name) });
         }
-        if parameters.is_empty() {
+        if named.is_empty() {
             let _ = write!(
                 self.out,
                 "\nimpl Default for {name} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n"
             );
         }
+        let parameters = match by_name {
+            true => format!("args: {}", signature::parameter(name, &named)),
+            false => {
+                let each = named.iter().map(|it| format!("{}: {}", it.name, it.ty));
+                each.collect::<Vec<_>>().join(", ")
+            }
+        };
+        if by_name {
+            let link = format!("[`{name}::new`]");
+            self.out.push(&signature::definition(name, &link, &named));
+        }
         let _ = write!(
             self.out,
-            "\nimpl {name} {{\n    /// Takes what HubSpot requires.\n    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{\n",
-            parameters.join(", ")
+            "\nimpl {name} {{\n    /// Creates the value from its required fields.\n    #[must_use]\n    pub fn new({parameters}) -> Self {{\n        Self {{\n",
         );
         for field in fields {
             let rust = ident::field(&field.name);
             let value = match &field.ty {
                 Ty::Const(value) => format!("{value:?}"),
                 _ if field.required && field.optional => {
-                    format!("Some({})", self.taken(field, &rust).1)
+                    format!("Some({})", self.taken(field, &at(&rust)).1)
                 }
-                _ if field.required => self.taken(field, &rust).1,
+                _ if field.required => self.taken(field, &at(&rust)).1,
                 _ => "None".to_owned(),
             };
             let _ = match value == rust {

@@ -9,6 +9,7 @@ use crate::{
     layout,
     names::ident,
     samples::{Amount, Sample, Samples, Use},
+    signature::{self, Signature},
     source::{Group, HEADER, Imports},
 };
 
@@ -69,6 +70,7 @@ fn api_tests(area: &Area, api: &str, operations: &[&Operation], notes: &mut Vec<
         let mut call = Call {
             samples: &samples,
             area,
+            object: None,
             arguments: Vec::new(),
             setters: String::new(),
             path: op.path.clone(),
@@ -103,7 +105,10 @@ fn raw(text: &str) -> String {
 struct Call<'a> {
     samples: &'a Samples<'a>,
     area: &'a Area,
-    arguments: Vec<String>,
+    /// The object type that is a type parameter.
+    object: Option<String>,
+    /// The names of the arguments, and their values.
+    arguments: Vec<(String, String)>,
     setters: String,
     path: String,
     query: String,
@@ -128,12 +133,25 @@ impl Call<'_> {
             op.function,
             op.module.join("::"),
             ident::function(&op.function),
-            self.arguments.join(", "),
+            self.list(op, krate),
             self.setters,
             format!("{} {}{}", op.method, self.path, self.query),
             answers.iter().map(|answer| raw(answer)).collect::<Vec<_>>().join(", ")
         );
         Some(out)
+    }
+
+    /// The arguments as the call takes them.
+    fn list(&self, op: &Operation, krate: &str) -> String {
+        let mut list: Vec<String> = self.object.iter().cloned().collect();
+        match Signature::of_call(self.area, op).is_by_name(self.area) {
+            true => {
+                let path = format!("{krate}::{}::{}", op.module.join("::"), op.request);
+                list.push(signature::literal(&path, &self.arguments));
+            }
+            false => list.extend(self.arguments.iter().map(|(_, value)| value.clone())),
+        }
+        list.join(", ")
     }
 
     /// The responses that the call has to read.
@@ -196,14 +214,17 @@ impl Call<'_> {
                 self.sent(part, &sample.json);
                 let rust = sample.rust.owned();
                 match part.required {
-                    true => self.arguments.push(rust),
+                    true => self.arguments.push((part.name.clone(), rust)),
                     false => self.setters.push_str(&format!(".{}({rust})", part.name)),
                 }
                 return Some(());
             }
         };
         self.path = self.path.replace(&format!("{{{wire}}}"), &sent);
-        self.arguments.push(rust);
+        match part.place {
+            Place::ObjectType => self.object = Some(rust),
+            _ => self.arguments.push((part.name.clone(), rust)),
+        }
         Some(())
     }
 
@@ -239,22 +260,22 @@ impl Call<'_> {
             Body::Form => format!("Body::Form({:?})", self.form.join("&")),
             Body::Multipart => format!("Body::Parts(&{:?})", self.names),
             Body::Parts => {
-                self.arguments
-                    .push("hubscope_core::Multipart::new().part(\"x\", \"y\")".to_owned());
+                let parts = "hubscope_core::Multipart::new().part(\"x\", \"y\")";
+                self.arguments.push(("body".to_owned(), parts.to_owned()));
                 "Body::Parts(&[\"x\"])".to_owned()
             }
             Body::Text => {
-                self.arguments.push(format!("{TEXT:?}"));
+                self.arguments.push(("body".to_owned(), format!("{TEXT:?}")));
                 format!("Body::Text({TEXT:?})")
             }
             Body::Inputs(of) => {
                 let sample = self.sample(of, &mut Vec::new())?;
-                self.arguments.push(format!("[{}]", sample.rust.owned()));
+                self.arguments.push(("inputs".to_owned(), format!("[{}]", sample.rust.owned())));
                 json(&serde_json::json!({"inputs": [sample.json]}))
             }
             Body::Whole(ty) => {
                 let sample = self.sample(ty, &mut Vec::new())?;
-                self.arguments.push(sample.rust.owned());
+                self.arguments.push(("body".to_owned(), sample.rust.owned()));
                 json(&sample.json)
             }
             Body::Flat(id) => json(&self.flat(*id)?),
@@ -273,7 +294,7 @@ impl Call<'_> {
             };
             let rust = sample.rust.owned();
             match field.required {
-                true => self.arguments.push(rust),
+                true => self.arguments.push((ident::field(&field.name), rust)),
                 false => {
                     self.setters.push_str(&format!(".{}({rust})", ident::field(&field.name)));
                 }

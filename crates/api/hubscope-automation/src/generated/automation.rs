@@ -3,8 +3,10 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Batch, Page, Request, batch::BatchInput, decode, requirement, scope, transport::Backend,
-    transport::Endpoint, transport::RetrySafety,
+    Batch, Page, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
@@ -287,8 +289,8 @@ pub struct GetPerformance {
 
 impl GetPerformance {
     /// Sets `bucketType`.
-    pub fn bucket_type(mut self, bucket_type: impl Into<types::BucketType>) -> Self {
-        self.bucket_type = Some(bucket_type.into());
+    pub fn bucket_type(mut self, bucket_type: types::BucketType) -> Self {
+        self.bucket_type = Some(bucket_type);
         self
     }
 
@@ -299,8 +301,8 @@ impl GetPerformance {
     }
 
     /// Sets `firstDay`.
-    pub fn first_day(mut self, first_day: impl Into<types::FirstDay>) -> Self {
-        self.first_day = Some(first_day.into());
+    pub fn first_day(mut self, first_day: types::FirstDay) -> Self {
+        self.first_day = Some(first_day);
         self
     }
 

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Multipart, Page, Request, decode, requirement, scope, transport::Backend, transport::Endpoint,
+    Multipart, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Page, Request, Timestamp, decode, requirement, scope, transport::Backend, transport::Endpoint,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
@@ -65,11 +66,8 @@ impl List {
     }
 
     /// Sets `formTypes`.
-    pub fn form_types(
-        mut self,
-        form_types: impl IntoIterator<Item = impl Into<types::FormTypes>>,
-    ) -> Self {
-        self.form_types = Some(form_types.into_iter().map(Into::into).collect());
+    pub fn form_types(mut self, form_types: impl IntoIterator<Item = types::FormTypes>) -> Self {
+        self.form_types = Some(form_types.into_iter().collect());
         self
     }
 

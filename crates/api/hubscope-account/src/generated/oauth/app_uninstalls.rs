@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Request, decode, requirement, scope, transport::Backend, transport::Endpoint};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 static UNINSTALL: Endpoint<requirement::Oauth> =
     Endpoint::delete("/appinstalls/2026-03/external-install")

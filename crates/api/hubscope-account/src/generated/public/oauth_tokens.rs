@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::secrecy::SecretString, Request, decode, requirement, transport::Backend,
-    transport::Endpoint, transport::FormValue,
+    __private::secrecy::SecretString,
+    Request, decode, requirement,
+    transport::{Backend, Endpoint, FormValue},
 };
 
 use crate::types;
@@ -99,8 +100,8 @@ impl CreateToken {
     }
 
     /// Sets `grant_type`.
-    pub fn grant_type(mut self, grant_type: impl Into<types::GrantType>) -> Self {
-        self.grant_type = Some(grant_type.into());
+    pub fn grant_type(mut self, grant_type: types::GrantType) -> Self {
+        self.grant_type = Some(grant_type);
         self
     }
 

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Request, Timestamp, decode, requirement, scope, transport::Backend, transport::Endpoint,
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
@@ -99,7 +100,7 @@ impl Create {
     }
 
     /// Sets `cosObjectType`.
-    pub fn cos_object_type(mut self, cos_object_type: impl Into<types::CosObjectType>) -> Self {
+    pub fn cos_object_type(mut self, cos_object_type: types::CosObjectType) -> Self {
         self.body = self.body.cos_object_type(cos_object_type);
         self
     }

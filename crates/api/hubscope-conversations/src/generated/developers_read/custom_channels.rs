@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Page, Request, decode, requirement, scope, transport::Backend, transport::Endpoint,
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;

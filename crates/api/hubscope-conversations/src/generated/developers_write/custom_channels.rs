@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Request, decode, requirement, scope, transport::Backend,
-    transport::Endpoint,
+    __private::serde_json::Value,
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;

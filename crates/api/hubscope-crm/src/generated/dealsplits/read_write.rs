@@ -3,8 +3,10 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Batch, Request, batch::BatchInput, decode, requirement, scope, transport::Backend,
-    transport::Endpoint, transport::RetrySafety,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
@@ -26,7 +28,7 @@ static BATCH_READ: Endpoint<requirement::CrmDealsplitsReadWrite> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::{dealsplits::read_write, types};
+/// use hubscope_crm::{types, dealsplits::read_write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.dealsplits.read_write")]

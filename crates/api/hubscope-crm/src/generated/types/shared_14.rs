@@ -39,7 +39,7 @@ impl Default for SearchRequest {
 }
 
 impl SearchRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    Page, Request, Timestamp, decode, requirement, scope, transport::Backend, transport::Endpoint,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;

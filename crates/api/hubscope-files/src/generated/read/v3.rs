@@ -5,7 +5,9 @@
 use std::io::Write;
 
 use hubscope_core::{
-    __private::Bytes, Request, decode, requirement, scope, transport::Backend, transport::Endpoint,
+    __private::Bytes,
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 static DOWNLOAD: Endpoint<requirement::FilesOrFilesRead> =

@@ -22,10 +22,12 @@ wire!(
 wire!(
     sequences_enrollments_write_create,
     hubscope_automation::sequences::enrollments::write::create(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_automation::sequences::enrollments::write::CreateArgs {
+            user_id: "a/b ä".to_owned(),
+            contact_id: "a/b ä".to_owned(),
+            sender_email: "a/b ä".to_owned(),
+            sequence_id: "a/b ä".to_owned()
+        }
     )
     .sender_alias_address("a/b ä".to_owned()),
     "POST /automation/sequences/2026-03/enrollments?userId=a%2Fb%20%C3%A4",
@@ -53,7 +55,10 @@ wire!(
 
 wire!(
     sequences_read_get,
-    hubscope_automation::sequences::read::get("a/b ä", "a/b ä".to_owned()),
+    hubscope_automation::sequences::read::get(hubscope_automation::sequences::read::GetArgs {
+        sequence_id: "a/b ä",
+        user_id: "a/b ä".to_owned()
+    }),
     "GET /automation/sequences/2026-03/a%2Fb%20%C3%A4?userId=a%2Fb%20%C3%A4",
     Body::None,
     [

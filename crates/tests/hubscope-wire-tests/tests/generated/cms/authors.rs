@@ -126,9 +126,11 @@ wire!(
 wire!(
     content_authors_attach_to_lang_group,
     hubscope_cms::content::authors::attach_to_lang_group(
-        "a/b ä".to_owned(),
-        hubscope_cms::types::Language::from("aa"),
-        "a/b ä".to_owned()
+        hubscope_cms::content::authors::AttachToLangGroupArgs {
+            id: "a/b ä".to_owned(),
+            language: hubscope_cms::types::Language::from("aa"),
+            primary_id: "a/b ä".to_owned()
+        }
     )
     .primary_language(hubscope_cms::types::Language::from("aa")),
     "POST /cms/blogs/2026-03/authors/multi-language/attach-to-lang-group",

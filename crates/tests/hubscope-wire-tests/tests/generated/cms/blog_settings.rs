@@ -31,9 +31,11 @@ wire!(
 wire!(
     content_blog_settings_attach_to_lang_group,
     hubscope_cms::content::blog_settings::attach_to_lang_group(
-        "a/b ä".to_owned(),
-        hubscope_cms::types::Language::from("aa"),
-        "a/b ä".to_owned()
+        hubscope_cms::content::blog_settings::AttachToLangGroupArgs {
+            id: "a/b ä".to_owned(),
+            language: hubscope_cms::types::Language::from("aa"),
+            primary_id: "a/b ä".to_owned()
+        }
     )
     .primary_language(hubscope_cms::types::Language::from("aa")),
     "POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group",
@@ -115,7 +117,12 @@ wire!(
 
 wire!(
     content_blog_settings_get_revision,
-    hubscope_cms::content::blog_settings::get_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::blog_settings::get_revision(
+        hubscope_cms::content::blog_settings::GetRevisionArgs {
+            blog_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "GET /cms/blog-settings/2026-03/settings/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4",
     Body::None,
     [

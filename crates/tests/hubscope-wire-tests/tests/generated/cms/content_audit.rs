@@ -27,14 +27,14 @@ wire!(
 wire!(
     content_export_audit_logs,
     hubscope_cms::content::export_audit_logs(
-        hubscope_cms::types::AuditLogExport::new(
-            "a/b ä".to_owned(),
-            hubscope_cms::types::AuditLogExportFormat::from("CSV"),
-            7,
-            vec![7],
-            true,
-            "a/b ä".to_owned()
-        )
+        hubscope_cms::types::AuditLogExport::new(hubscope_cms::types::AuditLogExportArgs {
+            email: "a/b ä".to_owned(),
+            format: hubscope_cms::types::AuditLogExportFormat::from("CSV"),
+            portal_id: 7,
+            recipient_user_ids: vec![7],
+            should_mark_export_file_as_sensitive: true,
+            r#type: "a/b ä".to_owned()
+        })
         .filters(hubscope_cms::types::AuditLogExportFilters::new(vec!["a/b ä".to_owned()]))
         .partition(7)
         .user_id(7)

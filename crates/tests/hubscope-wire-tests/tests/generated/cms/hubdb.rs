@@ -32,48 +32,54 @@ wire!(
 
 wire!(
     hubdb_tables_write_create,
-    hubscope_cms::hubdb::tables::write::create(
-        vec![
-            hubscope_cms::types::ColumnInput::new(
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![
+    hubscope_cms::hubdb::tables::write::create(hubscope_cms::hubdb::tables::write::CreateArgs {
+        columns: vec![
+            hubscope_cms::types::ColumnInput::new(hubscope_cms::types::ColumnInputArgs {
+                id: 7,
+                label: "a/b ä".to_owned(),
+                name: "a/b ä".to_owned(),
+                options: vec![
                     hubscope_cms::types::PropertyOption::new(
-                        moment(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        7,
-                        "a/b ä".to_owned(),
-                        moment()
+                        hubscope_cms::types::PropertyOptionArgs {
+                            created_at: moment(),
+                            id: "a/b ä".to_owned(),
+                            label: "a/b ä".to_owned(),
+                            name: "a/b ä".to_owned(),
+                            order: 7,
+                            r#type: "a/b ä".to_owned(),
+                            updated_at: moment()
+                        }
                     )
                     .created_by(hubscope_cms::types::HubDbUser::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
+                        hubscope_cms::types::HubDbUserArgs {
+                            email: "a/b ä".to_owned(),
+                            first_name: "a/b ä".to_owned(),
+                            id: "a/b ä".to_owned(),
+                            last_name: "a/b ä".to_owned()
+                        }
                     ))
                     .created_by_user_id(7)
                     .updated_by(hubscope_cms::types::HubDbUser::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
+                        hubscope_cms::types::HubDbUserArgs {
+                            email: "a/b ä".to_owned(),
+                            first_name: "a/b ä".to_owned(),
+                            id: "a/b ä".to_owned(),
+                            last_name: "a/b ä".to_owned()
+                        }
                     ))
                     .updated_by_user_id(7)
                 ],
-                hubscope_cms::types::ColumnType::from("BOOLEAN")
-            )
+                r#type: hubscope_cms::types::ColumnType::from("BOOLEAN")
+            })
             .foreign_column_id(7)
             .foreign_table_id(7)
             .max_number_of_characters(7)
             .max_number_of_options(7)
         ],
-        BTreeMap::from([("key".to_owned(), 7)]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
-    )
+        dynamic_meta_tags: BTreeMap::from([("key".to_owned(), 7)]),
+        label: "a/b ä".to_owned(),
+        name: "a/b ä".to_owned()
+    })
     .allow_child_tables(true)
     .allow_public_api_access(true)
     .enable_child_table_pages(true)
@@ -154,47 +160,55 @@ wire!(
 wire!(
     hubdb_tables_write_update_draft,
     hubscope_cms::hubdb::tables::write::update_draft(
-        "a/b ä",
-        vec![
-            hubscope_cms::types::ColumnInput::new(
-                7,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![
-                    hubscope_cms::types::PropertyOption::new(
-                        moment(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        7,
-                        "a/b ä".to_owned(),
-                        moment()
-                    )
-                    .created_by(hubscope_cms::types::HubDbUser::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ))
-                    .created_by_user_id(7)
-                    .updated_by(hubscope_cms::types::HubDbUser::new(
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned()
-                    ))
-                    .updated_by_user_id(7)
-                ],
-                hubscope_cms::types::ColumnType::from("BOOLEAN")
-            )
-            .foreign_column_id(7)
-            .foreign_table_id(7)
-            .max_number_of_characters(7)
-            .max_number_of_options(7)
-        ],
-        BTreeMap::from([("key".to_owned(), 7)]),
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_cms::hubdb::tables::write::UpdateDraftArgs {
+            table_id_or_name: "a/b ä",
+            columns: vec![
+                hubscope_cms::types::ColumnInput::new(hubscope_cms::types::ColumnInputArgs {
+                    id: 7,
+                    label: "a/b ä".to_owned(),
+                    name: "a/b ä".to_owned(),
+                    options: vec![
+                        hubscope_cms::types::PropertyOption::new(
+                            hubscope_cms::types::PropertyOptionArgs {
+                                created_at: moment(),
+                                id: "a/b ä".to_owned(),
+                                label: "a/b ä".to_owned(),
+                                name: "a/b ä".to_owned(),
+                                order: 7,
+                                r#type: "a/b ä".to_owned(),
+                                updated_at: moment()
+                            }
+                        )
+                        .created_by(hubscope_cms::types::HubDbUser::new(
+                            hubscope_cms::types::HubDbUserArgs {
+                                email: "a/b ä".to_owned(),
+                                first_name: "a/b ä".to_owned(),
+                                id: "a/b ä".to_owned(),
+                                last_name: "a/b ä".to_owned()
+                            }
+                        ))
+                        .created_by_user_id(7)
+                        .updated_by(hubscope_cms::types::HubDbUser::new(
+                            hubscope_cms::types::HubDbUserArgs {
+                                email: "a/b ä".to_owned(),
+                                first_name: "a/b ä".to_owned(),
+                                id: "a/b ä".to_owned(),
+                                last_name: "a/b ä".to_owned()
+                            }
+                        ))
+                        .updated_by_user_id(7)
+                    ],
+                    r#type: hubscope_cms::types::ColumnType::from("BOOLEAN")
+                })
+                .foreign_column_id(7)
+                .foreign_table_id(7)
+                .max_number_of_characters(7)
+                .max_number_of_options(7)
+            ],
+            dynamic_meta_tags: BTreeMap::from([("key".to_owned(), 7)]),
+            label: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned()
+        }
     )
     .archived(true)
     .include_foreign_ids(true)
@@ -216,9 +230,15 @@ wire!(
 
 wire!(
     hubdb_tables_write_clone_draft,
-    hubscope_cms::hubdb::tables::write::clone_draft("a/b ä", true, true)
-        .new_label("a/b ä".to_owned())
-        .new_name("a/b ä".to_owned()),
+    hubscope_cms::hubdb::tables::write::clone_draft(
+        hubscope_cms::hubdb::tables::write::CloneDraftArgs {
+            table_id_or_name: "a/b ä",
+            copy_rows: true,
+            is_hubspot_defined: true
+        }
+    )
+    .new_label("a/b ä".to_owned())
+    .new_name("a/b ä".to_owned()),
     "POST /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/draft/clone",
     Body::Json(r#"{"copyRows":true,"isHubspotDefined":true,"newLabel":"a/b ä","newName":"a/b ä"}"#),
     [
@@ -304,12 +324,12 @@ wire!(
 
 wire!(
     hubdb_rows_write_create,
-    hubscope_cms::hubdb::rows::write::create(
-        "a/b ä",
-        7,
-        7,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-    )
+    hubscope_cms::hubdb::rows::write::create(hubscope_cms::hubdb::rows::write::CreateArgs {
+        table_id_or_name: "a/b ä",
+        child_table_id: 7,
+        display_index: 7,
+        values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+    })
     .name("a/b ä".to_owned())
     .path("a/b ä".to_owned()),
     "POST /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/rows",
@@ -372,11 +392,11 @@ wire!(
     hubdb_rows_write_batch_create_draft,
     hubscope_cms::hubdb::rows::write::batch_create_draft(
         "a/b ä",
-        [hubscope_cms::types::HubDbRowInput::new(
-            7,
-            7,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
-        )
+        [hubscope_cms::types::HubDbRowInput::new(hubscope_cms::types::HubDbRowInputArgs {
+            child_table_id: 7,
+            display_index: 7,
+            values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+        })
         .name("a/b ä".to_owned())
         .path("a/b ä".to_owned())]
     ),
@@ -416,9 +436,11 @@ wire!(
     hubscope_cms::hubdb::rows::write::batch_replace_draft(
         "a/b ä",
         [hubscope_cms::types::HubDbRowBatchUpdate::new(
-            7,
-            7,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+            hubscope_cms::types::HubDbRowBatchUpdateArgs {
+                child_table_id: 7,
+                display_index: 7,
+                values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+            }
         )
         .id("a/b ä".to_owned())
         .name("a/b ä".to_owned())
@@ -440,9 +462,11 @@ wire!(
     hubscope_cms::hubdb::rows::write::batch_update_draft(
         "a/b ä",
         [hubscope_cms::types::HubDbRowBatchUpdate::new(
-            7,
-            7,
-            BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+            hubscope_cms::types::HubDbRowBatchUpdateArgs {
+                child_table_id: 7,
+                display_index: 7,
+                values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+            }
         )
         .id("a/b ä".to_owned())
         .name("a/b ä".to_owned())
@@ -461,7 +485,11 @@ wire!(
 
 wire!(
     hubdb_rows_read_get,
-    hubscope_cms::hubdb::rows::read::get("a/b ä", "a/b ä").archived(true),
+    hubscope_cms::hubdb::rows::read::get(hubscope_cms::hubdb::rows::read::GetArgs {
+        table_id_or_name: "a/b ä",
+        row_id: "a/b ä"
+    })
+    .archived(true),
     "GET /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/rows/a%2Fb%20%C3%A4?archived=true",
     Body::None,
     [
@@ -473,7 +501,12 @@ wire!(
 
 wire!(
     hubdb_rows_write_delete_draft,
-    hubscope_cms::hubdb::rows::write::delete_draft("a/b ä", "a/b ä"),
+    hubscope_cms::hubdb::rows::write::delete_draft(
+        hubscope_cms::hubdb::rows::write::DeleteDraftArgs {
+            table_id_or_name: "a/b ä",
+            row_id: "a/b ä"
+        }
+    ),
     "DELETE /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/rows/a%2Fb%20%C3%A4/draft",
     Body::None,
     [r#""#]
@@ -481,7 +514,11 @@ wire!(
 
 wire!(
     hubdb_rows_read_get_draft,
-    hubscope_cms::hubdb::rows::read::get_draft("a/b ä", "a/b ä").archived(true),
+    hubscope_cms::hubdb::rows::read::get_draft(hubscope_cms::hubdb::rows::read::GetDraftArgs {
+        table_id_or_name: "a/b ä",
+        row_id: "a/b ä"
+    })
+    .archived(true),
     "GET /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/rows/a%2Fb%20%C3%A4/draft?archived=true",
     Body::None,
     [
@@ -494,11 +531,13 @@ wire!(
 wire!(
     hubdb_rows_write_update_draft,
     hubscope_cms::hubdb::rows::write::update_draft(
-        "a/b ä",
-        "a/b ä",
-        7,
-        7,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+        hubscope_cms::hubdb::rows::write::UpdateDraftArgs {
+            table_id_or_name: "a/b ä",
+            row_id: "a/b ä",
+            child_table_id: 7,
+            display_index: 7,
+            values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+        }
     )
     .name("a/b ä".to_owned())
     .path("a/b ä".to_owned()),
@@ -516,11 +555,13 @@ wire!(
 wire!(
     hubdb_rows_write_replace_draft,
     hubscope_cms::hubdb::rows::write::replace_draft(
-        "a/b ä",
-        "a/b ä",
-        7,
-        7,
-        BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+        hubscope_cms::hubdb::rows::write::ReplaceDraftArgs {
+            table_id_or_name: "a/b ä",
+            row_id: "a/b ä",
+            child_table_id: 7,
+            display_index: 7,
+            values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))])
+        }
     )
     .name("a/b ä".to_owned())
     .path("a/b ä".to_owned()),
@@ -537,7 +578,13 @@ wire!(
 
 wire!(
     hubdb_rows_write_clone_draft,
-    hubscope_cms::hubdb::rows::write::clone_draft("a/b ä", "a/b ä").name("a/b ä".to_owned()),
+    hubscope_cms::hubdb::rows::write::clone_draft(
+        hubscope_cms::hubdb::rows::write::CloneDraftArgs {
+            table_id_or_name: "a/b ä",
+            row_id: "a/b ä"
+        }
+    )
+    .name("a/b ä".to_owned()),
     "POST /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/rows/a%2Fb%20%C3%A4/draft/clone?name=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -561,7 +608,12 @@ wire!(
 
 wire!(
     hubdb_tables_write_delete_version,
-    hubscope_cms::hubdb::tables::write::delete_version("a/b ä", 7),
+    hubscope_cms::hubdb::tables::write::delete_version(
+        hubscope_cms::hubdb::tables::write::DeleteVersionArgs {
+            table_id_or_name: "a/b ä",
+            version_id: 7
+        }
+    ),
     "DELETE /cms/hubdb/2026-03/tables/a%2Fb%20%C3%A4/versions/7",
     Body::None,
     [r#""#]

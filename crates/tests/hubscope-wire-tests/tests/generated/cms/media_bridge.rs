@@ -101,9 +101,14 @@ wire!(
 
 wire!(
     developers_read_media_bridge_list_properties,
-    hubscope_cms::developers_read::media_bridge::list_properties(7, "a/b ä")
-        .archived(true)
-        .properties("a/b ä".to_owned()),
+    hubscope_cms::developers_read::media_bridge::list_properties(
+        hubscope_cms::developers_read::media_bridge::ListPropertiesArgs {
+            app_id: 7,
+            object_type: "a/b ä"
+        }
+    )
+    .archived(true)
+    .properties("a/b ä".to_owned()),
     "GET /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4?archived=true&properties=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -116,37 +121,43 @@ wire!(
 wire!(
     developers_write_media_bridge_create_property,
     hubscope_cms::developers_write::media_bridge::create_property(
-        7,
-        "a/b ä",
-        hubscope_cms::types::PropertyCreate::new(
-            hubscope_cms::types::FieldType::from("booleancheckbox"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::PropertyCreateType::from("bool")
-        )
-        .calculation_formula("a/b ä".to_owned())
-        .currency_property_name("a/b ä".to_owned())
-        .data_sensitivity(hubscope_cms::types::DataSensitivity::from("highly_sensitive"))
-        .description("a/b ä".to_owned())
-        .display_order(7)
-        .external_options(true)
-        .form_field(true)
-        .has_unique_value(true)
-        .hidden(true)
-        .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
-        .options(vec![
-            hubscope_cms::types::PropertyOptionInput::new(
-                7,
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
+        hubscope_cms::developers_write::media_bridge::CreatePropertyArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            body: hubscope_cms::types::PropertyCreate::new(
+                hubscope_cms::types::PropertyCreateArgs {
+                    field_type: hubscope_cms::types::FieldType::from("booleancheckbox"),
+                    group_name: "a/b ä".to_owned(),
+                    label: "a/b ä".to_owned(),
+                    name: "a/b ä".to_owned(),
+                    r#type: hubscope_cms::types::PropertyCreateType::from("bool")
+                }
             )
+            .calculation_formula("a/b ä".to_owned())
+            .currency_property_name("a/b ä".to_owned())
+            .data_sensitivity(hubscope_cms::types::DataSensitivity::from("highly_sensitive"))
             .description("a/b ä".to_owned())
-        ])
-        .referenced_object_type("a/b ä".to_owned())
-        .show_currency_symbol(true)
-        .text_display_hint(hubscope_cms::types::TextDisplayHint::from("domain_name"))
+            .display_order(7)
+            .external_options(true)
+            .form_field(true)
+            .has_unique_value(true)
+            .hidden(true)
+            .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
+            .options(vec![
+                hubscope_cms::types::PropertyOptionInput::new(
+                    hubscope_cms::types::PropertyOptionInputArgs {
+                        display_order: 7,
+                        hidden: true,
+                        label: "a/b ä".to_owned(),
+                        value: "a/b ä".to_owned()
+                    }
+                )
+                .description("a/b ä".to_owned())
+            ])
+            .referenced_object_type("a/b ä".to_owned())
+            .show_currency_symbol(true)
+            .text_display_hint(hubscope_cms::types::TextDisplayHint::from("domain_name"))
+        }
     ),
     "POST /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4",
     Body::Json(
@@ -162,9 +173,11 @@ wire!(
 wire!(
     developers_write_media_bridge_batch_archive_properties,
     hubscope_cms::developers_write::media_bridge::batch_archive_properties(
-        7,
-        "a/b ä",
-        [hubscope_cms::types::PropertyName::new("a/b ä".to_owned())]
+        hubscope_cms::developers_write::media_bridge::BatchArchivePropertiesArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            inputs: [hubscope_cms::types::PropertyName::new("a/b ä".to_owned())]
+        }
     ),
     "POST /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/batch/archive",
     Body::Json(r#"{"inputs":[{"name":"a/b ä"}]}"#),
@@ -174,37 +187,43 @@ wire!(
 wire!(
     developers_write_media_bridge_batch_create_properties,
     hubscope_cms::developers_write::media_bridge::batch_create_properties(
-        7,
-        "a/b ä",
-        [hubscope_cms::types::PropertyCreate::new(
-            hubscope_cms::types::FieldType::from("booleancheckbox"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            hubscope_cms::types::PropertyCreateType::from("bool")
-        )
-        .calculation_formula("a/b ä".to_owned())
-        .currency_property_name("a/b ä".to_owned())
-        .data_sensitivity(hubscope_cms::types::DataSensitivity::from("highly_sensitive"))
-        .description("a/b ä".to_owned())
-        .display_order(7)
-        .external_options(true)
-        .form_field(true)
-        .has_unique_value(true)
-        .hidden(true)
-        .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
-        .options(vec![
-            hubscope_cms::types::PropertyOptionInput::new(
-                7,
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
+        hubscope_cms::developers_write::media_bridge::BatchCreatePropertiesArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            inputs: [hubscope_cms::types::PropertyCreate::new(
+                hubscope_cms::types::PropertyCreateArgs {
+                    field_type: hubscope_cms::types::FieldType::from("booleancheckbox"),
+                    group_name: "a/b ä".to_owned(),
+                    label: "a/b ä".to_owned(),
+                    name: "a/b ä".to_owned(),
+                    r#type: hubscope_cms::types::PropertyCreateType::from("bool")
+                }
             )
+            .calculation_formula("a/b ä".to_owned())
+            .currency_property_name("a/b ä".to_owned())
+            .data_sensitivity(hubscope_cms::types::DataSensitivity::from("highly_sensitive"))
             .description("a/b ä".to_owned())
-        ])
-        .referenced_object_type("a/b ä".to_owned())
-        .show_currency_symbol(true)
-        .text_display_hint(hubscope_cms::types::TextDisplayHint::from("domain_name"))]
+            .display_order(7)
+            .external_options(true)
+            .form_field(true)
+            .has_unique_value(true)
+            .hidden(true)
+            .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
+            .options(vec![
+                hubscope_cms::types::PropertyOptionInput::new(
+                    hubscope_cms::types::PropertyOptionInputArgs {
+                        display_order: 7,
+                        hidden: true,
+                        label: "a/b ä".to_owned(),
+                        value: "a/b ä".to_owned()
+                    }
+                )
+                .description("a/b ä".to_owned())
+            ])
+            .referenced_object_type("a/b ä".to_owned())
+            .show_currency_symbol(true)
+            .text_display_hint(hubscope_cms::types::TextDisplayHint::from("domain_name"))]
+        }
     ),
     "POST /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/batch/create",
     Body::Json(
@@ -220,11 +239,13 @@ wire!(
 wire!(
     developers_read_media_bridge_batch_read_properties,
     hubscope_cms::developers_read::media_bridge::batch_read_properties(
-        7,
-        "a/b ä",
-        true,
-        hubscope_cms::types::DataSensitivity::from("highly_sensitive"),
-        vec![hubscope_cms::types::PropertyName::new("a/b ä".to_owned())]
+        hubscope_cms::developers_read::media_bridge::BatchReadPropertiesArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            archived: true,
+            data_sensitivity: hubscope_cms::types::DataSensitivity::from("highly_sensitive"),
+            inputs: vec![hubscope_cms::types::PropertyName::new("a/b ä".to_owned())]
+        }
     ),
     "POST /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/batch/read",
     Body::Json(
@@ -239,7 +260,12 @@ wire!(
 
 wire!(
     developers_read_media_bridge_list_property_groups,
-    hubscope_cms::developers_read::media_bridge::list_property_groups(7, "a/b ä"),
+    hubscope_cms::developers_read::media_bridge::list_property_groups(
+        hubscope_cms::developers_read::media_bridge::ListPropertyGroupsArgs {
+            app_id: 7,
+            object_type: "a/b ä"
+        }
+    ),
     "GET /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/groups",
     Body::None,
     [
@@ -252,10 +278,12 @@ wire!(
 wire!(
     developers_write_media_bridge_create_property_group,
     hubscope_cms::developers_write::media_bridge::create_property_group(
-        7,
-        "a/b ä",
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_cms::developers_write::media_bridge::CreatePropertyGroupArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            label: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned()
+        }
     )
     .display_order(7),
     "POST /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/groups",
@@ -269,7 +297,13 @@ wire!(
 
 wire!(
     developers_write_media_bridge_delete_property_group,
-    hubscope_cms::developers_write::media_bridge::delete_property_group(7, "a/b ä", "a/b ä"),
+    hubscope_cms::developers_write::media_bridge::delete_property_group(
+        hubscope_cms::developers_write::media_bridge::DeletePropertyGroupArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            group_name: "a/b ä"
+        }
+    ),
     "DELETE /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/groups/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -277,7 +311,13 @@ wire!(
 
 wire!(
     developers_read_media_bridge_get_property_group,
-    hubscope_cms::developers_read::media_bridge::get_property_group(7, "a/b ä", "a/b ä"),
+    hubscope_cms::developers_read::media_bridge::get_property_group(
+        hubscope_cms::developers_read::media_bridge::GetPropertyGroupArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            group_name: "a/b ä"
+        }
+    ),
     "GET /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/groups/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -289,9 +329,15 @@ wire!(
 
 wire!(
     developers_write_media_bridge_update_property_group,
-    hubscope_cms::developers_write::media_bridge::update_property_group(7, "a/b ä", "a/b ä")
-        .display_order(7)
-        .label("a/b ä".to_owned()),
+    hubscope_cms::developers_write::media_bridge::update_property_group(
+        hubscope_cms::developers_write::media_bridge::UpdatePropertyGroupArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            group_name: "a/b ä"
+        }
+    )
+    .display_order(7)
+    .label("a/b ä".to_owned()),
     "PATCH /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/groups/a%2Fb%20%C3%A4",
     Body::Json(r#"{"displayOrder":7,"label":"a/b ä"}"#),
     [
@@ -303,7 +349,13 @@ wire!(
 
 wire!(
     developers_write_media_bridge_archive_property,
-    hubscope_cms::developers_write::media_bridge::archive_property(7, "a/b ä", "a/b ä"),
+    hubscope_cms::developers_write::media_bridge::archive_property(
+        hubscope_cms::developers_write::media_bridge::ArchivePropertyArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            property_name: "a/b ä"
+        }
+    ),
     "DELETE /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -311,9 +363,15 @@ wire!(
 
 wire!(
     developers_read_media_bridge_get_property,
-    hubscope_cms::developers_read::media_bridge::get_property(7, "a/b ä", "a/b ä")
-        .archived(true)
-        .properties("a/b ä".to_owned()),
+    hubscope_cms::developers_read::media_bridge::get_property(
+        hubscope_cms::developers_read::media_bridge::GetPropertyArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            property_name: "a/b ä"
+        }
+    )
+    .archived(true)
+    .properties("a/b ä".to_owned()),
     "GET /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4?archived=true&properties=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -325,30 +383,38 @@ wire!(
 
 wire!(
     developers_write_media_bridge_update_property,
-    hubscope_cms::developers_write::media_bridge::update_property(7, "a/b ä", "a/b ä")
-        .calculation_formula("a/b ä".to_owned())
-        .currency_property_name("a/b ä".to_owned())
+    hubscope_cms::developers_write::media_bridge::update_property(
+        hubscope_cms::developers_write::media_bridge::UpdatePropertyArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            property_name: "a/b ä"
+        }
+    )
+    .calculation_formula("a/b ä".to_owned())
+    .currency_property_name("a/b ä".to_owned())
+    .description("a/b ä".to_owned())
+    .display_order(7)
+    .field_type(hubscope_cms::types::FieldType::from("booleancheckbox"))
+    .form_field(true)
+    .group_name("a/b ä".to_owned())
+    .has_unique_value(true)
+    .hidden(true)
+    .label("a/b ä".to_owned())
+    .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
+    .options(vec![
+        hubscope_cms::types::PropertyOptionInput::new(
+            hubscope_cms::types::PropertyOptionInputArgs {
+                display_order: 7,
+                hidden: true,
+                label: "a/b ä".to_owned(),
+                value: "a/b ä".to_owned()
+            }
+        )
         .description("a/b ä".to_owned())
-        .display_order(7)
-        .field_type(hubscope_cms::types::FieldType::from("booleancheckbox"))
-        .form_field(true)
-        .group_name("a/b ä".to_owned())
-        .has_unique_value(true)
-        .hidden(true)
-        .label("a/b ä".to_owned())
-        .number_display_hint(hubscope_cms::types::NumberDisplayHint::from("currency"))
-        .options(vec![
-            hubscope_cms::types::PropertyOptionInput::new(
-                7,
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
-            )
-            .description("a/b ä".to_owned())
-        ])
-        .show_currency_symbol(true)
-        .text_display_hint(hubscope_cms::types::TextDisplayHint::from("domain_name"))
-        .r#type(hubscope_cms::types::MediaBridgePropertyUpdateType::from("bool")),
+    ])
+    .show_currency_symbol(true)
+    .text_display_hint(hubscope_cms::types::TextDisplayHint::from("domain_name"))
+    .r#type(hubscope_cms::types::MediaBridgePropertyUpdateType::from("bool")),
     "PATCH /media-bridge/2026-03/7/properties/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"calculationFormula":"a/b ä","currencyPropertyName":"a/b ä","description":"a/b ä","displayOrder":7,"fieldType":"booleancheckbox","formField":true,"groupName":"a/b ä","hasUniqueValue":true,"hidden":true,"label":"a/b ä","numberDisplayHint":"currency","options":[{"description":"a/b ä","displayOrder":7,"hidden":true,"label":"a/b ä","value":"a/b ä"}],"showCurrencySymbol":true,"textDisplayHint":"domain_name","type":"bool"}"#
@@ -374,7 +440,12 @@ wire!(
 
 wire!(
     developers_read_media_bridge_get_schema,
-    hubscope_cms::developers_read::media_bridge::get_schema(7, "a/b ä"),
+    hubscope_cms::developers_read::media_bridge::get_schema(
+        hubscope_cms::developers_read::media_bridge::GetSchemaArgs {
+            app_id: 7,
+            object_type: "a/b ä"
+        }
+    ),
     "GET /media-bridge/2026-03/7/schemas/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -386,19 +457,25 @@ wire!(
 
 wire!(
     developers_write_media_bridge_update_schema,
-    hubscope_cms::developers_write::media_bridge::update_schema(7, "a/b ä", true)
-        .allows_sensitive_properties(true)
-        .description("a/b ä".to_owned())
-        .labels(
-            hubscope_cms::types::ObjectTypeDefinitionLabels::new()
-                .plural("a/b ä".to_owned())
-                .singular("a/b ä".to_owned())
-        )
-        .primary_display_property("a/b ä".to_owned())
-        .required_properties(vec!["a/b ä".to_owned()])
-        .restorable(true)
-        .searchable_properties(vec!["a/b ä".to_owned()])
-        .secondary_display_properties(vec!["a/b ä".to_owned()]),
+    hubscope_cms::developers_write::media_bridge::update_schema(
+        hubscope_cms::developers_write::media_bridge::UpdateSchemaArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            clear_description: true
+        }
+    )
+    .allows_sensitive_properties(true)
+    .description("a/b ä".to_owned())
+    .labels(
+        hubscope_cms::types::ObjectTypeDefinitionLabels::new()
+            .plural("a/b ä".to_owned())
+            .singular("a/b ä".to_owned())
+    )
+    .primary_display_property("a/b ä".to_owned())
+    .required_properties(vec!["a/b ä".to_owned()])
+    .restorable(true)
+    .searchable_properties(vec!["a/b ä".to_owned()])
+    .secondary_display_properties(vec!["a/b ä".to_owned()]),
     "PATCH /media-bridge/2026-03/7/schemas/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"allowsSensitiveProperties":true,"clearDescription":true,"description":"a/b ä","labels":{"plural":"a/b ä","singular":"a/b ä"},"primaryDisplayProperty":"a/b ä","requiredProperties":["a/b ä"],"restorable":true,"searchableProperties":["a/b ä"],"secondaryDisplayProperties":["a/b ä"]}"#
@@ -413,10 +490,12 @@ wire!(
 wire!(
     developers_write_media_bridge_create_schema_association,
     hubscope_cms::developers_write::media_bridge::create_schema_association(
-        7,
-        "a/b ä",
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_cms::developers_write::media_bridge::CreateSchemaAssociationArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            from_object_type_id: "a/b ä".to_owned(),
+            to_object_type_id: "a/b ä".to_owned()
+        }
     )
     .name("a/b ä".to_owned()),
     "POST /media-bridge/2026-03/7/schemas/a%2Fb%20%C3%A4/associations",
@@ -430,7 +509,13 @@ wire!(
 
 wire!(
     developers_write_media_bridge_delete_schema_association,
-    hubscope_cms::developers_write::media_bridge::delete_schema_association(7, "a/b ä", "a/b ä"),
+    hubscope_cms::developers_write::media_bridge::delete_schema_association(
+        hubscope_cms::developers_write::media_bridge::DeleteSchemaAssociationArgs {
+            app_id: 7,
+            object_type: "a/b ä",
+            association_id: "a/b ä"
+        }
+    ),
     "DELETE /media-bridge/2026-03/7/schemas/a%2Fb%20%C3%A4/associations/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -503,8 +588,13 @@ wire!(
 
 wire!(
     developers_read_media_bridge_get_object_definition,
-    hubscope_cms::developers_read::media_bridge::get_object_definition(7, "a/b ä")
-        .include_full_definition(true),
+    hubscope_cms::developers_read::media_bridge::get_object_definition(
+        hubscope_cms::developers_read::media_bridge::GetObjectDefinitionArgs {
+            app_id: 7,
+            media_type: "a/b ä"
+        }
+    )
+    .include_full_definition(true),
     "GET /media-bridge/2026-03/7/settings/object-definitions/a%2Fb%20%C3%A4?includeFullDefinition=true",
     Body::None,
     [
@@ -540,11 +630,11 @@ wire!(
     developers_write_media_bridge_create_oembed_domain,
     hubscope_cms::developers_write::media_bridge::create_oembed_domain(
         7,
-        hubscope_cms::types::OEmbedEndpoints::new(
-            true,
-            vec!["a/b ä".to_owned()],
-            "a/b ä".to_owned()
-        )
+        hubscope_cms::types::OEmbedEndpoints::new(hubscope_cms::types::OEmbedEndpointsArgs {
+            discovery: true,
+            schemes: vec!["a/b ä".to_owned()],
+            url: "a/b ä".to_owned()
+        })
     )
     .portal_id(7),
     "POST /media-bridge/2026-03/7/settings/oembed-domains",
@@ -560,7 +650,12 @@ wire!(
 
 wire!(
     developers_read_media_bridge_get_oembed_domain,
-    hubscope_cms::developers_read::media_bridge::get_oembed_domain(7, "a/b ä"),
+    hubscope_cms::developers_read::media_bridge::get_oembed_domain(
+        hubscope_cms::developers_read::media_bridge::GetOembedDomainArgs {
+            app_id: 7,
+            o_embed_domain_id: "a/b ä"
+        }
+    ),
     "GET /media-bridge/2026-03/7/settings/oembed-domains/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -573,13 +668,17 @@ wire!(
 wire!(
     developers_write_media_bridge_update_oembed_domain,
     hubscope_cms::developers_write::media_bridge::update_oembed_domain(
-        7,
-        "a/b ä",
-        hubscope_cms::types::OEmbedEndpoints::new(
-            true,
-            vec!["a/b ä".to_owned()],
-            "a/b ä".to_owned()
-        )
+        hubscope_cms::developers_write::media_bridge::UpdateOembedDomainArgs {
+            app_id: 7,
+            o_embed_domain_id: "a/b ä",
+            endpoints: hubscope_cms::types::OEmbedEndpoints::new(
+                hubscope_cms::types::OEmbedEndpointsArgs {
+                    discovery: true,
+                    schemes: vec!["a/b ä".to_owned()],
+                    url: "a/b ä".to_owned()
+                }
+            )
+        }
     )
     .portal_id(7),
     "PATCH /media-bridge/2026-03/7/settings/oembed-domains/a%2Fb%20%C3%A4",

@@ -76,125 +76,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -264,8 +292,10 @@ wire!(
 wire!(
     content_landing_pages_write_create_ab_test_variation,
     hubscope_cms::content::landing_pages::write::create_ab_test_variation(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_cms::content::landing_pages::write::CreateAbTestVariationArgs {
+            content_id: "a/b ä".to_owned(),
+            variation_name: "a/b ä".to_owned()
+        }
     ),
     "POST /cms/pages/2026-03/landing-pages/ab-test/create-variation",
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
@@ -279,8 +309,10 @@ wire!(
 wire!(
     content_landing_pages_write_end_ab_test,
     hubscope_cms::content::landing_pages::write::end_ab_test(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_cms::content::landing_pages::write::EndAbTestArgs {
+            ab_test_id: "a/b ä".to_owned(),
+            winner_id: "a/b ä".to_owned()
+        }
     ),
     "POST /cms/pages/2026-03/landing-pages/ab-test/end",
     Body::Json(r#"{"abTestId":"a/b ä","winnerId":"a/b ä"}"#),
@@ -290,8 +322,10 @@ wire!(
 wire!(
     content_landing_pages_write_rerun_ab_test,
     hubscope_cms::content::landing_pages::write::rerun_ab_test(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_cms::content::landing_pages::write::RerunAbTestArgs {
+            ab_test_id: "a/b ä".to_owned(),
+            variation_id: "a/b ä".to_owned()
+        }
     ),
     "POST /cms/pages/2026-03/landing-pages/ab-test/rerun",
     Body::Json(r#"{"abTestId":"a/b ä","variationId":"a/b ä"}"#),
@@ -353,125 +387,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -701,14 +763,19 @@ wire!(
 
 wire!(
     content_landing_pages_write_update_folder,
-    hubscope_cms::content::landing_pages::write::update_folder("a/b ä", "a/b ä".to_owned())
-        .archived(true)
-        .category(7)
-        .created(moment())
-        .deleted_at(moment())
-        .id("a/b ä".to_owned())
-        .parent_folder_id(7)
-        .updated(moment()),
+    hubscope_cms::content::landing_pages::write::update_folder(
+        hubscope_cms::content::landing_pages::write::UpdateFolderArgs {
+            object_id: "a/b ä",
+            name: "a/b ä".to_owned()
+        }
+    )
+    .archived(true)
+    .category(7)
+    .created(moment())
+    .deleted_at(moment())
+    .id("a/b ä".to_owned())
+    .parent_folder_id(7)
+    .updated(moment()),
     "PATCH /cms/pages/2026-03/landing-pages/folders/a%2Fb%20%C3%A4?archived=true",
     Body::Json(
         r#"{"category":7,"created":"2026-03-01T09:30:00Z","deletedAt":"2026-03-01T09:30:00Z","id":"a/b ä","name":"a/b ä","parentFolderId":7,"updated":"2026-03-01T09:30:00Z"}"#
@@ -737,7 +804,12 @@ wire!(
 
 wire!(
     content_landing_pages_read_get_folder_revision,
-    hubscope_cms::content::landing_pages::read::get_folder_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::landing_pages::read::get_folder_revision(
+        hubscope_cms::content::landing_pages::read::GetFolderRevisionArgs {
+            object_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "GET /cms/pages/2026-03/landing-pages/folders/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -749,7 +821,12 @@ wire!(
 
 wire!(
     content_landing_pages_write_restore_folder_revision,
-    hubscope_cms::content::landing_pages::write::restore_folder_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::landing_pages::write::restore_folder_revision(
+        hubscope_cms::content::landing_pages::write::RestoreFolderRevisionArgs {
+            object_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "POST /cms/pages/2026-03/landing-pages/folders/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4/restore",
     Body::None,
     [
@@ -762,9 +839,11 @@ wire!(
 wire!(
     content_landing_pages_write_attach_to_lang_group,
     hubscope_cms::content::landing_pages::write::attach_to_lang_group(
-        "a/b ä".to_owned(),
-        hubscope_cms::types::Language::from("aa"),
-        "a/b ä".to_owned()
+        hubscope_cms::content::landing_pages::write::AttachToLangGroupArgs {
+            id: "a/b ä".to_owned(),
+            language: hubscope_cms::types::Language::from("aa"),
+            primary_id: "a/b ä".to_owned()
+        }
     )
     .primary_language(hubscope_cms::types::Language::from("aa")),
     "POST /cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group",
@@ -894,125 +973,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -1138,125 +1245,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -1356,7 +1491,12 @@ wire!(
 
 wire!(
     content_landing_pages_read_get_revision,
-    hubscope_cms::content::landing_pages::read::get_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::landing_pages::read::get_revision(
+        hubscope_cms::content::landing_pages::read::GetRevisionArgs {
+            object_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "GET /cms/pages/2026-03/landing-pages/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -1368,7 +1508,12 @@ wire!(
 
 wire!(
     content_landing_pages_write_restore_revision,
-    hubscope_cms::content::landing_pages::write::restore_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::landing_pages::write::restore_revision(
+        hubscope_cms::content::landing_pages::write::RestoreRevisionArgs {
+            object_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "POST /cms/pages/2026-03/landing-pages/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4/restore",
     Body::None,
     [
@@ -1380,7 +1525,12 @@ wire!(
 
 wire!(
     content_landing_pages_write_restore_revision_to_draft,
-    hubscope_cms::content::landing_pages::write::restore_revision_to_draft("a/b ä", 7),
+    hubscope_cms::content::landing_pages::write::restore_revision_to_draft(
+        hubscope_cms::content::landing_pages::write::RestoreRevisionToDraftArgs {
+            object_id: "a/b ä",
+            revision_id: 7
+        }
+    ),
     "POST /cms/pages/2026-03/landing-pages/a%2Fb%20%C3%A4/revisions/7/restore-to-draft",
     Body::None,
     [
@@ -1460,125 +1610,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -1648,8 +1826,10 @@ wire!(
 wire!(
     content_pages_create_site_page_ab_test_variation,
     hubscope_cms::content::pages::create_site_page_ab_test_variation(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_cms::content::pages::CreateSitePageAbTestVariationArgs {
+            content_id: "a/b ä".to_owned(),
+            variation_name: "a/b ä".to_owned()
+        }
     ),
     "POST /cms/pages/2026-03/site-pages/ab-test/create-variation",
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
@@ -1662,7 +1842,12 @@ wire!(
 
 wire!(
     content_pages_end_site_page_ab_test,
-    hubscope_cms::content::pages::end_site_page_ab_test("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_cms::content::pages::end_site_page_ab_test(
+        hubscope_cms::content::pages::EndSitePageAbTestArgs {
+            ab_test_id: "a/b ä".to_owned(),
+            winner_id: "a/b ä".to_owned()
+        }
+    ),
     "POST /cms/pages/2026-03/site-pages/ab-test/end",
     Body::Json(r#"{"abTestId":"a/b ä","winnerId":"a/b ä"}"#),
     [r#""#]
@@ -1670,7 +1855,12 @@ wire!(
 
 wire!(
     content_pages_rerun_site_page_ab_test,
-    hubscope_cms::content::pages::rerun_site_page_ab_test("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_cms::content::pages::rerun_site_page_ab_test(
+        hubscope_cms::content::pages::RerunSitePageAbTestArgs {
+            ab_test_id: "a/b ä".to_owned(),
+            variation_id: "a/b ä".to_owned()
+        }
+    ),
     "POST /cms/pages/2026-03/site-pages/ab-test/rerun",
     Body::Json(r#"{"abTestId":"a/b ä","variationId":"a/b ä"}"#),
     [r#""#]
@@ -1731,125 +1921,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -1957,9 +2175,11 @@ wire!(
 wire!(
     content_site_pages_write_attach_to_lang_group,
     hubscope_cms::content::site_pages::write::attach_to_lang_group(
-        "a/b ä".to_owned(),
-        hubscope_cms::types::Language::from("aa"),
-        "a/b ä".to_owned()
+        hubscope_cms::content::site_pages::write::AttachToLangGroupArgs {
+            id: "a/b ä".to_owned(),
+            language: hubscope_cms::types::Language::from("aa"),
+            primary_id: "a/b ä".to_owned()
+        }
     )
     .primary_language(hubscope_cms::types::Language::from("aa")),
     "POST /cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group",
@@ -2089,125 +2309,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -2333,125 +2581,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -2551,7 +2827,12 @@ wire!(
 
 wire!(
     content_site_pages_read_get_revision,
-    hubscope_cms::content::site_pages::read::get_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::site_pages::read::get_revision(
+        hubscope_cms::content::site_pages::read::GetRevisionArgs {
+            object_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "GET /cms/pages/2026-03/site-pages/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -2563,7 +2844,12 @@ wire!(
 
 wire!(
     content_pages_restore_site_page_revision,
-    hubscope_cms::content::pages::restore_site_page_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::pages::restore_site_page_revision(
+        hubscope_cms::content::pages::RestoreSitePageRevisionArgs {
+            object_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "POST /cms/pages/2026-03/site-pages/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4/restore",
     Body::None,
     [
@@ -2575,7 +2861,12 @@ wire!(
 
 wire!(
     content_pages_restore_site_page_revision_to_draft,
-    hubscope_cms::content::pages::restore_site_page_revision_to_draft("a/b ä", 7),
+    hubscope_cms::content::pages::restore_site_page_revision_to_draft(
+        hubscope_cms::content::pages::RestoreSitePageRevisionToDraftArgs {
+            object_id: "a/b ä",
+            revision_id: 7
+        }
+    ),
     "POST /cms/pages/2026-03/site-pages/a%2Fb%20%C3%A4/revisions/7/restore-to-draft",
     Body::None,
     [

@@ -116,125 +116,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -361,125 +389,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -626,9 +682,11 @@ wire!(
 wire!(
     content_posts_attach_to_lang_group,
     hubscope_cms::content::posts::attach_to_lang_group(
-        "a/b ä".to_owned(),
-        hubscope_cms::types::Language::from("aa"),
-        "a/b ä".to_owned()
+        hubscope_cms::content::posts::AttachToLangGroupArgs {
+            id: "a/b ä".to_owned(),
+            language: hubscope_cms::types::Language::from("aa"),
+            primary_id: "a/b ä".to_owned()
+        }
     )
     .primary_language(hubscope_cms::types::Language::from("aa")),
     "POST /cms/blogs/2026-03/posts/multi-language/attach-to-lang-group",
@@ -755,125 +813,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -1004,125 +1090,153 @@ wire!(
                 .params(BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]))
                 .row_meta_data(vec![hubscope_cms::types::RowMetaData::new(
                     "a/b ä".to_owned(),
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )])
                 .rows(vec![BTreeMap::<String, hubscope_cms::types::LayoutSection>::new()])
                 .styles(
-                    hubscope_cms::types::Styles::new(
-                        hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7),
-                        hubscope_cms::types::Gradient::new(
+                    hubscope_cms::types::Styles::new(hubscope_cms::types::StylesArgs {
+                        background_color: hubscope_cms::types::RgbaColor::new(
+                            hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                        ),
+                        background_gradient: hubscope_cms::types::Gradient::new(
                             hubscope_cms::types::Angle::new(
                                 hubscope_cms::types::AngleUnits::from("DEGREES"),
                                 1.5
                             ),
                             vec![hubscope_cms::types::ColorStop::new(
-                                hubscope_cms::types::RgbaColor::new(1.5, 7, 7, 7)
+                                hubscope_cms::types::RgbaColor::new(
+                                    hubscope_cms::types::RgbaColorArgs { a: 1.5, b: 7, g: 7, r: 7 }
+                                )
                             )],
                             hubscope_cms::types::SideOrCorner::new(
                                 hubscope_cms::types::HorizontalSide::from("CENTER"),
                                 hubscope_cms::types::VerticalSide::from("BOTTOM")
                             )
                         ),
-                        hubscope_cms::types::BackgroundImage::new(
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned()
+                        background_image: hubscope_cms::types::BackgroundImage::new(
+                            hubscope_cms::types::BackgroundImageArgs {
+                                background_position: "a/b ä".to_owned(),
+                                background_size: "a/b ä".to_owned(),
+                                image_url: "a/b ä".to_owned()
+                            }
                         ),
-                        hubscope_cms::types::FlexboxPositioning::from("BOTTOM_CENTER"),
-                        true,
-                        7,
-                        hubscope_cms::types::VerticalAlignment::from("BOTTOM")
-                    )
+                        flexbox_positioning: hubscope_cms::types::FlexboxPositioning::from(
+                            "BOTTOM_CENTER"
+                        ),
+                        force_full_width_section: true,
+                        max_width_section_centering: 7,
+                        vertical_alignment: hubscope_cms::types::VerticalAlignment::from("BOTTOM")
+                    })
                     .breakpoint_styles(BTreeMap::from([(
                         "key".to_owned(),
                         hubscope_cms::types::BreakpointStyles::new(
-                            true,
-                            hubscope_cms::types::Margin::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                            hubscope_cms::types::BreakpointStylesArgs {
+                                hidden: true,
+                                margin: hubscope_cms::types::Margin::new(
+                                    hubscope_cms::types::MarginArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
+                                padding: hubscope_cms::types::Padding::new(
+                                    hubscope_cms::types::PaddingArgs {
+                                        bottom: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        left: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        right: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        ),
+                                        top: hubscope_cms::types::Size::new(
+                                            hubscope_cms::types::SizeUnits::from("CH"),
+                                            1.5
+                                        )
+                                    }
                                 )
-                            ),
-                            hubscope_cms::types::Padding::new(
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                ),
-                                hubscope_cms::types::Size::new(
-                                    hubscope_cms::types::SizeUnits::from("CH"),
-                                    1.5
-                                )
-                            )
+                            }
                         )
                     )]))
                 )
@@ -1225,7 +1339,10 @@ wire!(
 
 wire!(
     content_posts_get_revision,
-    hubscope_cms::content::posts::get_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::posts::get_revision(hubscope_cms::content::posts::GetRevisionArgs {
+        object_id: "a/b ä",
+        revision_id: "a/b ä"
+    }),
     "GET /cms/blogs/2026-03/posts/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -1237,7 +1354,12 @@ wire!(
 
 wire!(
     content_posts_restore_revision,
-    hubscope_cms::content::posts::restore_revision("a/b ä", "a/b ä"),
+    hubscope_cms::content::posts::restore_revision(
+        hubscope_cms::content::posts::RestoreRevisionArgs {
+            object_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "POST /cms/blogs/2026-03/posts/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4/restore",
     Body::None,
     [
@@ -1249,7 +1371,12 @@ wire!(
 
 wire!(
     content_posts_restore_revision_to_draft,
-    hubscope_cms::content::posts::restore_revision_to_draft("a/b ä", 7),
+    hubscope_cms::content::posts::restore_revision_to_draft(
+        hubscope_cms::content::posts::RestoreRevisionToDraftArgs {
+            object_id: "a/b ä",
+            revision_id: 7
+        }
+    ),
     "POST /cms/blogs/2026-03/posts/a%2Fb%20%C3%A4/revisions/7/restore-to-draft",
     Body::None,
     [

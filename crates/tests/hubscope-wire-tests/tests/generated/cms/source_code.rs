@@ -30,7 +30,10 @@ wire!(
 
 wire!(
     content_source_code_delete,
-    hubscope_cms::content::source_code::delete("a/b ä", "a/b ä"),
+    hubscope_cms::content::source_code::delete(hubscope_cms::content::source_code::DeleteArgs {
+        environment: "a/b ä",
+        path: "a/b ä"
+    }),
     "DELETE /cms/source-code/2026-03/a%2Fb%20%C3%A4/content/a/b%20%C3%A4",
     Body::None,
     [r#""#]
@@ -38,7 +41,12 @@ wire!(
 
 wire!(
     content_source_code_download,
-    hubscope_cms::content::source_code::download("a/b ä", "a/b ä"),
+    hubscope_cms::content::source_code::download(
+        hubscope_cms::content::source_code::DownloadRequestArgs {
+            environment: "a/b ä",
+            path: "a/b ä"
+        }
+    ),
     "GET /cms/source-code/2026-03/a%2Fb%20%C3%A4/content/a/b%20%C3%A4",
     Body::None,
     [r#""a/b ä""#]
@@ -46,11 +54,11 @@ wire!(
 
 wire!(
     content_source_code_create,
-    hubscope_cms::content::source_code::create(
-        "a/b ä",
-        "a/b ä",
-        hubscope_core::Upload::new("a.txt", "content")
-    ),
+    hubscope_cms::content::source_code::create(hubscope_cms::content::source_code::CreateArgs {
+        environment: "a/b ä",
+        path: "a/b ä",
+        file: hubscope_core::Upload::new("a.txt", "content")
+    }),
     "POST /cms/source-code/2026-03/a%2Fb%20%C3%A4/content/a/b%20%C3%A4",
     Body::Parts(&["file"]),
     [
@@ -62,11 +70,11 @@ wire!(
 
 wire!(
     content_source_code_upsert,
-    hubscope_cms::content::source_code::upsert(
-        "a/b ä",
-        "a/b ä",
-        hubscope_core::Upload::new("a.txt", "content")
-    ),
+    hubscope_cms::content::source_code::upsert(hubscope_cms::content::source_code::UpsertArgs {
+        environment: "a/b ä",
+        path: "a/b ä",
+        file: hubscope_core::Upload::new("a.txt", "content")
+    }),
     "PUT /cms/source-code/2026-03/a%2Fb%20%C3%A4/content/a/b%20%C3%A4",
     Body::Parts(&["file"]),
     [
@@ -78,8 +86,12 @@ wire!(
 
 wire!(
     content_source_code_get_metadata,
-    hubscope_cms::content::source_code::get_metadata("a/b ä", "a/b ä")
-        .properties("a/b ä".to_owned()),
+    hubscope_cms::content::source_code::get_metadata(
+        hubscope_cms::content::source_code::GetMetadataArgs {
+            environment: "a/b ä", path: "a/b ä"
+        }
+    )
+    .properties("a/b ä".to_owned()),
     "GET /cms/source-code/2026-03/a%2Fb%20%C3%A4/metadata/a/b%20%C3%A4?properties=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -92,9 +104,11 @@ wire!(
 wire!(
     content_source_code_validate,
     hubscope_cms::content::source_code::validate(
-        "a/b ä",
-        "a/b ä",
-        hubscope_core::Upload::new("a.txt", "content")
+        hubscope_cms::content::source_code::ValidateArgs {
+            environment: "a/b ä",
+            path: "a/b ä",
+            file: hubscope_core::Upload::new("a.txt", "content")
+        }
     ),
     "POST /cms/source-code/2026-03/a%2Fb%20%C3%A4/validate/a/b%20%C3%A4",
     Body::Parts(&["file"]),

@@ -108,9 +108,11 @@ wire!(
 wire!(
     content_tags_attach_to_lang_group,
     hubscope_cms::content::tags::attach_to_lang_group(
-        "a/b ä".to_owned(),
-        hubscope_cms::types::Language::from("aa"),
-        "a/b ä".to_owned()
+        hubscope_cms::content::tags::AttachToLangGroupArgs {
+            id: "a/b ä".to_owned(),
+            language: hubscope_cms::types::Language::from("aa"),
+            primary_id: "a/b ä".to_owned()
+        }
     )
     .primary_language(hubscope_cms::types::Language::from("aa")),
     "POST /cms/blogs/2026-03/tags/multi-language/attach-to-lang-group",
@@ -120,10 +122,15 @@ wire!(
 
 wire!(
     content_tags_create_language_variation,
-    hubscope_cms::content::tags::create_language_variation("a/b ä".to_owned(), "a/b ä".to_owned())
-        .language("a/b ä".to_owned())
-        .primary_language("a/b ä".to_owned())
-        .use_published(true),
+    hubscope_cms::content::tags::create_language_variation(
+        hubscope_cms::content::tags::CreateLanguageVariationArgs {
+            id: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned()
+        }
+    )
+    .language("a/b ä".to_owned())
+    .primary_language("a/b ä".to_owned())
+    .use_published(true),
     "POST /cms/blogs/2026-03/tags/multi-language/create-language-variation",
     Body::Json(
         r#"{"id":"a/b ä","language":"a/b ä","name":"a/b ä","primaryLanguage":"a/b ä","usePublished":true}"#

@@ -28,14 +28,20 @@ wire!(
 
 wire!(
     content_url_redirects_create,
-    hubscope_cms::content::url_redirects::create("a/b ä".to_owned(), 7, "a/b ä".to_owned())
-        .is_match_full_url(true)
-        .is_match_query_string(true)
-        .is_only_after_not_found(true)
-        .is_pattern(true)
-        .is_protocol_agnostic(true)
-        .is_trailing_slash_optional(true)
-        .precedence(7),
+    hubscope_cms::content::url_redirects::create(
+        hubscope_cms::content::url_redirects::CreateArgs {
+            destination: "a/b ä".to_owned(),
+            redirect_style: 7,
+            route_prefix: "a/b ä".to_owned()
+        }
+    )
+    .is_match_full_url(true)
+    .is_match_query_string(true)
+    .is_only_after_not_found(true)
+    .is_pattern(true)
+    .is_protocol_agnostic(true)
+    .is_trailing_slash_optional(true)
+    .precedence(7),
     "POST /cms/url-redirects/2026-03",
     Body::Json(
         r#"{"destination":"a/b ä","isMatchFullUrl":true,"isMatchQueryString":true,"isOnlyAfterNotFound":true,"isPattern":true,"isProtocolAgnostic":true,"isTrailingSlashOptional":true,"precedence":7,"redirectStyle":7,"routePrefix":"a/b ä"}"#

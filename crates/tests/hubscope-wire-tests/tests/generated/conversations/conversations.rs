@@ -224,29 +224,33 @@ wire!(
         7,
         hubscope_conversations::types::MessageCreate::from(
             hubscope_conversations::types::ConversationsMessageCreate::new(
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![
-                    hubscope_conversations::types::RecipientCreate::new(vec![
-                        hubscope_conversations::types::DeliveryIdentifier::new(
-                            hubscope_conversations::types::DeliveryIdentifierType::from(
-                                "CHANNEL_SPECIFIC_OPAQUE_ID"
-                            ),
-                            "a/b ä".to_owned()
+                hubscope_conversations::types::ConversationsMessageCreateArgs {
+                    channel_account_id: "a/b ä".to_owned(),
+                    channel_id: "a/b ä".to_owned(),
+                    recipients: vec![
+                        hubscope_conversations::types::RecipientCreate::new(vec![
+                            hubscope_conversations::types::DeliveryIdentifier::new(
+                                hubscope_conversations::types::DeliveryIdentifierType::from(
+                                    "CHANNEL_SPECIFIC_OPAQUE_ID"
+                                ),
+                                "a/b ä".to_owned()
+                            )
+                        ])
+                        .actor_id("a/b ä".to_owned())
+                        .delivery_identifier(
+                            hubscope_conversations::types::DeliveryIdentifier::new(
+                                hubscope_conversations::types::DeliveryIdentifierType::from(
+                                    "CHANNEL_SPECIFIC_OPAQUE_ID"
+                                ),
+                                "a/b ä".to_owned()
+                            )
                         )
-                    ])
-                    .actor_id("a/b ä".to_owned())
-                    .delivery_identifier(hubscope_conversations::types::DeliveryIdentifier::new(
-                        hubscope_conversations::types::DeliveryIdentifierType::from(
-                            "CHANNEL_SPECIFIC_OPAQUE_ID"
-                        ),
-                        "a/b ä".to_owned()
-                    ))
-                    .name("a/b ä".to_owned())
-                    .recipient_field("a/b ä".to_owned())
-                ],
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
+                        .name("a/b ä".to_owned())
+                        .recipient_field("a/b ä".to_owned())
+                    ],
+                    sender_actor_id: "a/b ä".to_owned(),
+                    text: "a/b ä".to_owned()
+                }
             )
             .attachments(vec![hubscope_conversations::types::AttachmentCreate::from(
                 hubscope_conversations::types::FileAttachmentCreate::new("a/b ä".to_owned())
@@ -268,7 +272,10 @@ wire!(
 
 wire!(
     read_get_thread_message,
-    hubscope_conversations::read::get_thread_message(7, "a/b ä").property("a/b ä".to_owned()),
+    hubscope_conversations::read::get_thread_message(
+        hubscope_conversations::read::GetThreadMessageArgs { thread_id: 7, message_id: "a/b ä" }
+    )
+    .property("a/b ä".to_owned()),
     "GET /conversations/v3/conversations/threads/7/messages/a%2Fb%20%C3%A4?property=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -280,8 +287,13 @@ wire!(
 
 wire!(
     read_get_thread_message_original_content,
-    hubscope_conversations::read::get_thread_message_original_content(7, "a/b ä")
-        .property("a/b ä".to_owned()),
+    hubscope_conversations::read::get_thread_message_original_content(
+        hubscope_conversations::read::GetThreadMessageOriginalContentArgs {
+            thread_id: 7,
+            message_id: "a/b ä"
+        }
+    )
+    .property("a/b ä".to_owned()),
     "GET /conversations/v3/conversations/threads/7/messages/a%2Fb%20%C3%A4/original-content?property=a%2Fb%20%C3%A4",
     Body::None,
     [

@@ -86,7 +86,10 @@ wire!(
 wire!(
     custom_channels_write_update_channel_account_staging_token,
     hubscope_conversations::custom_channels::write::update_channel_account_staging_token(
-        7, "a/b ä"
+        hubscope_conversations::custom_channels::write::UpdateChannelAccountStagingTokenArgs {
+            channel_id: 7,
+            account_token: "a/b ä"
+        }
     )
     .account_name("a/b ä".to_owned())
     .delivery_identifier(hubscope_conversations::types::DeliveryIdentifier::new(
@@ -130,10 +133,12 @@ wire!(
 wire!(
     custom_channels_write_create_channel_account,
     hubscope_conversations::custom_channels::write::create_channel_account(
-        7,
-        true,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_conversations::custom_channels::write::CreateChannelAccountArgs {
+            channel_id: 7,
+            authorized: true,
+            inbox_id: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned()
+        }
     )
     .delivery_identifier(hubscope_conversations::types::DeliveryIdentifier::new(
         hubscope_conversations::types::DeliveryIdentifierType::from("CHANNEL_SPECIFIC_OPAQUE_ID"),
@@ -152,7 +157,13 @@ wire!(
 
 wire!(
     custom_channels_read_get_channel_account,
-    hubscope_conversations::custom_channels::read::get_channel_account(7, 7).archived(true),
+    hubscope_conversations::custom_channels::read::get_channel_account(
+        hubscope_conversations::custom_channels::read::GetChannelAccountArgs {
+            channel_id: 7,
+            channel_account_id: 7
+        }
+    )
+    .archived(true),
     "GET /conversations/custom-channels/2026-03/7/channel-accounts/7?archived=true",
     Body::None,
     [
@@ -164,9 +175,14 @@ wire!(
 
 wire!(
     custom_channels_write_update_channel_account,
-    hubscope_conversations::custom_channels::write::update_channel_account(7, 7)
-        .authorized(true)
-        .name("a/b ä".to_owned()),
+    hubscope_conversations::custom_channels::write::update_channel_account(
+        hubscope_conversations::custom_channels::write::UpdateChannelAccountArgs {
+            channel_id: 7,
+            channel_account_id: 7
+        }
+    )
+    .authorized(true)
+    .name("a/b ä".to_owned()),
     "PATCH /conversations/custom-channels/2026-03/7/channel-accounts/7",
     Body::Json(r#"{"authorized":true,"name":"a/b ä"}"#),
     [
@@ -181,34 +197,38 @@ wire!(
     hubscope_conversations::custom_channels::write::create_message(
         7,
         hubscope_conversations::types::CustomChannelMessageCreate::new(
-            "a/b ä".to_owned(),
-            hubscope_conversations::types::MessageDirection::from("INCOMING"),
-            vec![
-                hubscope_conversations::types::CustomChannelParticipant::new(
-                    hubscope_conversations::types::DeliveryIdentifier::new(
-                        hubscope_conversations::types::DeliveryIdentifierType::from(
-                            "CHANNEL_SPECIFIC_OPAQUE_ID"
-                        ),
-                        "a/b ä".to_owned()
+            hubscope_conversations::types::CustomChannelMessageCreateArgs {
+                channel_account_id: "a/b ä".to_owned(),
+                message_direction: hubscope_conversations::types::MessageDirection::from(
+                    "INCOMING"
+                ),
+                recipients: vec![
+                    hubscope_conversations::types::CustomChannelParticipant::new(
+                        hubscope_conversations::types::DeliveryIdentifier::new(
+                            hubscope_conversations::types::DeliveryIdentifierType::from(
+                                "CHANNEL_SPECIFIC_OPAQUE_ID"
+                            ),
+                            "a/b ä".to_owned()
+                        )
                     )
-                )
-                .name("a/b ä".to_owned())
-                .sender_actor_id("a/b ä".to_owned())
-            ],
-            vec![
-                hubscope_conversations::types::CustomChannelParticipant::new(
-                    hubscope_conversations::types::DeliveryIdentifier::new(
-                        hubscope_conversations::types::DeliveryIdentifierType::from(
-                            "CHANNEL_SPECIFIC_OPAQUE_ID"
-                        ),
-                        "a/b ä".to_owned()
+                    .name("a/b ä".to_owned())
+                    .sender_actor_id("a/b ä".to_owned())
+                ],
+                senders: vec![
+                    hubscope_conversations::types::CustomChannelParticipant::new(
+                        hubscope_conversations::types::DeliveryIdentifier::new(
+                            hubscope_conversations::types::DeliveryIdentifierType::from(
+                                "CHANNEL_SPECIFIC_OPAQUE_ID"
+                            ),
+                            "a/b ä".to_owned()
+                        )
                     )
-                )
-                .name("a/b ä".to_owned())
-                .sender_actor_id("a/b ä".to_owned())
-            ],
-            "a/b ä".to_owned(),
-            moment()
+                    .name("a/b ä".to_owned())
+                    .sender_actor_id("a/b ä".to_owned())
+                ],
+                text: "a/b ä".to_owned(),
+                timestamp: moment()
+            }
         )
         .associate_with_contact_id(7)
         .attachments(vec![hubscope_conversations::types::CustomChannelAttachment::from(
@@ -241,7 +261,12 @@ wire!(
 
 wire!(
     custom_channels_read_get_message,
-    hubscope_conversations::custom_channels::read::get_message(7, "a/b ä"),
+    hubscope_conversations::custom_channels::read::get_message(
+        hubscope_conversations::custom_channels::read::GetMessageArgs {
+            channel_id: 7,
+            message_id: "a/b ä"
+        }
+    ),
     "GET /conversations/custom-channels/2026-03/7/messages/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -254,9 +279,11 @@ wire!(
 wire!(
     custom_channels_write_update_message,
     hubscope_conversations::custom_channels::write::update_message(
-        7,
-        "a/b ä",
-        hubscope_conversations::types::CustomChannelMessageStatus::from("FAILED")
+        hubscope_conversations::custom_channels::write::UpdateMessageArgs {
+            channel_id: 7,
+            message_id: "a/b ä",
+            status_type: hubscope_conversations::types::CustomChannelMessageStatus::from("FAILED")
+        }
     )
     .error_message("a/b ä".to_owned()),
     "PATCH /conversations/custom-channels/2026-03/7/messages/a%2Fb%20%C3%A4",

@@ -18,8 +18,10 @@ wire!(
     object_type_write_appointments_merge,
     hubscope_crm::object_type::write::appointments::merge(
         Contacts,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_crm::object_type::write::appointments::MergeArgs {
+            object_id_to_merge: "a/b ä".to_owned(),
+            primary_object_id: "a/b ä".to_owned()
+        }
     ),
     "POST /crm/objects/2026-03/contacts/merge",
     Body::Json(r#"{"objectIdToMerge":"a/b ä","primaryObjectId":"a/b ä"}"#),

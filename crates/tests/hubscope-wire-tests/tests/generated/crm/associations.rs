@@ -42,8 +42,10 @@ wire!(
         Contacts,
         Companies,
         [hubscope_crm::types::DefaultAssociationMultiPost::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned())
+            hubscope_crm::types::DefaultAssociationMultiPostArgs {
+                from: hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+                to: hubscope_crm::types::ObjectId::new("a/b ä".to_owned())
+            }
         )]
     ),
     "POST /crm/associations/2026-03/contacts/companies/batch/associate/default",
@@ -61,12 +63,14 @@ wire!(
         Contacts,
         Companies,
         [hubscope_crm::types::AssociationMultiPost::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
+            hubscope_crm::types::AssociationMultiPostArgs {
+                from: hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+                to: hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+                types: vec![hubscope_crm::types::AssociationSpec::new(
+                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                    7
+                )]
+            }
         )]
     ),
     "POST /crm/associations/2026-03/contacts/companies/batch/create",
@@ -86,12 +90,14 @@ wire!(
         Contacts,
         Companies,
         [hubscope_crm::types::AssociationMultiPost::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
+            hubscope_crm::types::AssociationMultiPostArgs {
+                from: hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+                to: hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+                types: vec![hubscope_crm::types::AssociationSpec::new(
+                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                    7
+                )]
+            }
         )]
     ),
     "POST /crm/associations/2026-03/contacts/companies/batch/labels/archive",
@@ -125,7 +131,12 @@ wire!(
 wire!(
     object_type_write_associations_create_default,
     hubscope_crm::object_type::write::associations::create_default(
-        Contacts, "a/b ä", Companies, "a/b ä"
+        Contacts,
+        hubscope_crm::object_type::write::associations::CreateDefaultArgs {
+            from_object_id: "a/b ä",
+            to_object_type: Companies,
+            to_object_id: "a/b ä"
+        }
     ),
     "PUT /crm/objects/2026-03/contacts/a%2Fb%20%C3%A4/associations/default/companies/a%2Fb%20%C3%A4",
     Body::None,
@@ -152,7 +163,14 @@ wire!(
 
 wire!(
     object_type_write_associations_archive,
-    hubscope_crm::object_type::write::associations::archive(Contacts, "a/b ä", Companies, "a/b ä"),
+    hubscope_crm::object_type::write::associations::archive(
+        Contacts,
+        hubscope_crm::object_type::write::associations::ArchiveArgs {
+            object_id: "a/b ä",
+            to_object_type: Companies,
+            to_object_id: "a/b ä"
+        }
+    ),
     "DELETE /crm/objects/2026-03/contacts/a%2Fb%20%C3%A4/associations/companies/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -162,13 +180,15 @@ wire!(
     object_type_write_associations_create,
     hubscope_crm::object_type::write::associations::create(
         Contacts,
-        "a/b ä",
-        Companies,
-        "a/b ä",
-        vec![hubscope_crm::types::AssociationSpec::new(
-            hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-            7
-        )]
+        hubscope_crm::object_type::write::associations::CreateArgs {
+            object_id: "a/b ä",
+            to_object_type: Companies,
+            to_object_id: "a/b ä",
+            body: vec![hubscope_crm::types::AssociationSpec::new(
+                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                7
+            )]
+        }
     ),
     "PUT /crm/objects/2026-03/contacts/a%2Fb%20%C3%A4/associations/companies/a%2Fb%20%C3%A4",
     Body::Json(r#"[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":7}]"#),

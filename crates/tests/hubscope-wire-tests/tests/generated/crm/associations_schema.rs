@@ -35,9 +35,13 @@ wire!(
         Contacts,
         Companies,
         [hubscope_crm::types::AssociationLimitCreate::new(
-            hubscope_crm::types::AssociationLimitCreateCategory::from("HUBSPOT_DEFINED"),
-            7,
-            7
+            hubscope_crm::types::AssociationLimitCreateArgs {
+                category: hubscope_crm::types::AssociationLimitCreateCategory::from(
+                    "HUBSPOT_DEFINED"
+                ),
+                max_to_object_ids: 7,
+                type_id: 7
+            }
         )]
     ),
     "POST /crm/associations/2026-03/definitions/configurations/contacts/companies/batch/create",
@@ -71,9 +75,13 @@ wire!(
         Contacts,
         Companies,
         [hubscope_crm::types::AssociationLimitUpdate::new(
-            hubscope_crm::types::AssociationLimitUpdateCategory::from("HUBSPOT_DEFINED"),
-            7,
-            7
+            hubscope_crm::types::AssociationLimitUpdateArgs {
+                category: hubscope_crm::types::AssociationLimitUpdateCategory::from(
+                    "HUBSPOT_DEFINED"
+                ),
+                max_to_object_ids: 7,
+                type_id: 7
+            }
         )]
     ),
     "POST /crm/associations/2026-03/definitions/configurations/contacts/companies/batch/update",
@@ -101,9 +109,11 @@ wire!(
     object_type_write_associations_schema_create_label,
     hubscope_crm::object_type::write::associations_schema::create_label(
         Contacts,
-        Companies,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_crm::object_type::write::associations_schema::CreateLabelArgs {
+            to_object_type: Companies,
+            label: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned()
+        }
     )
     .inverse_label("a/b ä".to_owned()),
     "POST /crm/associations/2026-03/contacts/companies/labels",

@@ -9,23 +9,23 @@ use hubscope_wire_tests::{Body, moment, wire};
 wire!(
     objects_contacts_write_calling_extensions_complete_inbound_call,
     hubscope_crm::objects::contacts::write::calling_extensions::complete_inbound_call(
-        hubscope_crm::types::CompletedCall::new(
-            true,
-            BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
-            "a/b ä".to_owned(),
-            hubscope_crm::types::FinalCallStatus::from("BUSY"),
-            hubscope_crm::types::FormattedPhoneNumber::new(
+        hubscope_crm::types::CompletedCall::new(hubscope_crm::types::CompletedCallArgs {
+            create_engagement: true,
+            engagement_properties: BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
+            external_call_id: "a/b ä".to_owned(),
+            final_call_status: hubscope_crm::types::FinalCallStatus::from("BUSY"),
+            from_number: hubscope_crm::types::FormattedPhoneNumber::new(
                 "a/b ä".to_owned(),
                 hubscope_crm::types::PhoneNumberType::from("FIXED_LINE")
             )
             .extension("a/b ä".to_owned()),
-            vec![7],
-            hubscope_crm::types::FormattedPhoneNumber::new(
+            potential_recipient_user_ids: vec![7],
+            to_number: hubscope_crm::types::FormattedPhoneNumber::new(
                 "a/b ä".to_owned(),
                 hubscope_crm::types::PhoneNumberType::from("FIXED_LINE")
             )
             .extension("a/b ä".to_owned())
-        )
+        })
         .call_started_timestamp(moment())
         .duration_seconds(7)
         .user_id(7)
@@ -95,11 +95,13 @@ wire!(
 wire!(
     developers_write_calling_extensions_create_settings,
     hubscope_crm::developers_write::calling_extensions::create_settings(
-        7,
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7
+        hubscope_crm::developers_write::calling_extensions::CreateSettingsArgs {
+            app_id: 7,
+            height: 7,
+            name: "a/b ä".to_owned(),
+            url: "a/b ä".to_owned(),
+            width: 7
+        }
     )
     .is_ready(true)
     .supports_custom_objects(true)
@@ -154,9 +156,11 @@ wire!(
 wire!(
     developers_write_calling_extensions_create_channel_connection_settings,
     hubscope_crm::developers_write::calling_extensions::create_channel_connection_settings(
-        7,
-        true,
-        "a/b ä".to_owned()
+        hubscope_crm::developers_write::calling_extensions::CreateChannelConnectionSettingsArgs {
+            app_id: 7,
+            is_ready: true,
+            url: "a/b ä".to_owned()
+        }
     ),
     "POST /crm/extensions/calling/2026-03/7/settings/channel-connection",
     Body::Json(r#"{"isReady":true,"url":"a/b ä"}"#),

@@ -34,14 +34,18 @@ wire!(
         7,
         hubscope_crm::types::CardActions::new(vec!["a/b ä".to_owned()]),
         hubscope_crm::types::CardDisplay::new(vec![hubscope_crm::types::CardDisplayProperty::new(
-            hubscope_crm::types::DataType::from("BOOLEAN"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            vec![hubscope_crm::types::DisplayOption::new(
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                hubscope_crm::types::DisplayOptionType::from("DANGER")
-            )]
+            hubscope_crm::types::CardDisplayPropertyArgs {
+                data_type: hubscope_crm::types::DataType::from("BOOLEAN"),
+                label: "a/b ä".to_owned(),
+                name: "a/b ä".to_owned(),
+                options: vec![hubscope_crm::types::DisplayOption::new(
+                    hubscope_crm::types::DisplayOptionArgs {
+                        label: "a/b ä".to_owned(),
+                        name: "a/b ä".to_owned(),
+                        r#type: hubscope_crm::types::DisplayOptionType::from("DANGER")
+                    }
+                )]
+            }
         )]),
         hubscope_crm::types::CardFetch::new(
             hubscope_crm::types::CardType::from("EXTERNAL"),
@@ -67,7 +71,15 @@ wire!(
 
 wire!(
     developers_write_cards_migrate_view,
-    hubscope_crm::developers_write::cards::migrate_view(7, true, 7, 7).helpdesk_app_card_id(7),
+    hubscope_crm::developers_write::cards::migrate_view(
+        hubscope_crm::developers_write::cards::MigrateViewArgs {
+            app_id: 7,
+            allow_duplicate_app_card_ids: true,
+            app_card_id: 7,
+            legacy_crm_card_id: 7
+        }
+    )
+    .helpdesk_app_card_id(7),
     "POST /crm/extensions/cards-dev/2026-03/7/views/migrate",
     Body::Json(
         r#"{"allowDuplicateAppCardIds":true,"appCardId":7,"helpdeskAppCardId":7,"legacyCrmCardId":7}"#
@@ -81,7 +93,9 @@ wire!(
 
 wire!(
     developers_write_cards_delete,
-    hubscope_crm::developers_write::cards::delete(7, "a/b ä"),
+    hubscope_crm::developers_write::cards::delete(
+        hubscope_crm::developers_write::cards::DeleteArgs { app_id: 7, card_id: "a/b ä" }
+    ),
     "DELETE /crm/extensions/cards-dev/2026-03/7/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -89,7 +103,10 @@ wire!(
 
 wire!(
     developers_read_cards_get,
-    hubscope_crm::developers_read::cards::get(7, "a/b ä"),
+    hubscope_crm::developers_read::cards::get(hubscope_crm::developers_read::cards::GetArgs {
+        app_id: 7,
+        card_id: "a/b ä"
+    }),
     "GET /crm/extensions/cards-dev/2026-03/7/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -101,32 +118,36 @@ wire!(
 
 wire!(
     developers_write_cards_update,
-    hubscope_crm::developers_write::cards::update(7, "a/b ä")
-        .actions(hubscope_crm::types::CardActions::new(vec!["a/b ä".to_owned()]))
-        .display(hubscope_crm::types::CardDisplay::new(vec![
-            hubscope_crm::types::CardDisplayProperty::new(
-                hubscope_crm::types::DataType::from("BOOLEAN"),
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_crm::types::DisplayOption::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned(),
-                    hubscope_crm::types::DisplayOptionType::from("DANGER")
+    hubscope_crm::developers_write::cards::update(
+        hubscope_crm::developers_write::cards::UpdateArgs { app_id: 7, card_id: "a/b ä" }
+    )
+    .actions(hubscope_crm::types::CardActions::new(vec!["a/b ä".to_owned()]))
+    .display(hubscope_crm::types::CardDisplay::new(vec![
+        hubscope_crm::types::CardDisplayProperty::new(
+            hubscope_crm::types::CardDisplayPropertyArgs {
+                data_type: hubscope_crm::types::DataType::from("BOOLEAN"),
+                label: "a/b ä".to_owned(),
+                name: "a/b ä".to_owned(),
+                options: vec![hubscope_crm::types::DisplayOption::new(
+                    hubscope_crm::types::DisplayOptionArgs {
+                        label: "a/b ä".to_owned(),
+                        name: "a/b ä".to_owned(),
+                        r#type: hubscope_crm::types::DisplayOptionType::from("DANGER")
+                    }
                 )]
-            )
-        ]))
-        .fetch(
-            hubscope_crm::types::CardFetchUpdate::new(vec![
-                hubscope_crm::types::CardObjectType::new(
-                    hubscope_crm::types::CardObjectTypeName::from("companies"),
-                    vec!["a/b ä".to_owned()]
-                )
-            ])
-            .card_type(hubscope_crm::types::CardType::from("EXTERNAL"))
-            .serverless_function("a/b ä".to_owned())
-            .target_url("a/b ä".to_owned())
+            }
         )
-        .title("a/b ä".to_owned()),
+    ]))
+    .fetch(
+        hubscope_crm::types::CardFetchUpdate::new(vec![hubscope_crm::types::CardObjectType::new(
+            hubscope_crm::types::CardObjectTypeName::from("companies"),
+            vec!["a/b ä".to_owned()]
+        )])
+        .card_type(hubscope_crm::types::CardType::from("EXTERNAL"))
+        .serverless_function("a/b ä".to_owned())
+        .target_url("a/b ä".to_owned())
+    )
+    .title("a/b ä".to_owned()),
     "PATCH /crm/extensions/cards-dev/2026-03/7/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"actions":{"baseUrls":["a/b ä"]},"display":{"properties":[{"dataType":"BOOLEAN","label":"a/b ä","name":"a/b ä","options":[{"label":"a/b ä","name":"a/b ä","type":"DANGER"}]}]},"fetch":{"cardType":"EXTERNAL","objectTypes":[{"name":"companies","propertiesToSend":["a/b ä"]}],"serverlessFunction":"a/b ä","targetUrl":"a/b ä"},"title":"a/b ä"}"#

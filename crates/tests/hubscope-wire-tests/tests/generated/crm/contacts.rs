@@ -154,7 +154,12 @@ wire!(
 
 wire!(
     objects_contacts_write_merge,
-    hubscope_crm::objects::contacts::write::merge("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_crm::objects::contacts::write::merge(
+        hubscope_crm::objects::contacts::write::MergeArgs {
+            object_id_to_merge: "a/b ä".to_owned(),
+            primary_object_id: "a/b ä".to_owned()
+        }
+    ),
     "POST /crm/objects/2026-03/contacts/merge",
     Body::Json(r#"{"objectIdToMerge":"a/b ä","primaryObjectId":"a/b ä"}"#),
     [

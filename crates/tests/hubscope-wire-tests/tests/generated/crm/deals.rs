@@ -145,7 +145,10 @@ wire!(
 
 wire!(
     objects_deals_write_merge,
-    hubscope_crm::objects::deals::write::merge("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_crm::objects::deals::write::merge(hubscope_crm::objects::deals::write::MergeArgs {
+        object_id_to_merge: "a/b ä".to_owned(),
+        primary_object_id: "a/b ä".to_owned()
+    }),
     "POST /crm/objects/2026-03/0-3/merge",
     Body::Json(r#"{"objectIdToMerge":"a/b ä","primaryObjectId":"a/b ä"}"#),
     [

@@ -7,15 +7,17 @@ use hubscope_wire_tests::{Body, wire};
 wire!(
     export_start,
     hubscope_crm::export::start(hubscope_crm::types::ExportRequest::from(
-        hubscope_crm::types::ExportViewRequest::new(
-            vec!["a/b ä".to_owned()],
-            vec![hubscope_crm::types::ExportInternalValuesOptions::from("NAMES")],
-            "a/b ä".to_owned(),
-            hubscope_crm::types::ExportViewRequestFormat::from("CSV"),
-            hubscope_crm::types::ExportLanguage::from("AF_ZA"),
-            vec!["a/b ä".to_owned()],
-            "a/b ä".to_owned()
-        )
+        hubscope_crm::types::ExportViewRequest::new(hubscope_crm::types::ExportViewRequestArgs {
+            associated_object_type: vec!["a/b ä".to_owned()],
+            export_internal_values_options: vec![
+                hubscope_crm::types::ExportInternalValuesOptions::from("NAMES")
+            ],
+            export_name: "a/b ä".to_owned(),
+            format: hubscope_crm::types::ExportViewRequestFormat::from("CSV"),
+            language: hubscope_crm::types::ExportLanguage::from("AF_ZA"),
+            object_properties: vec!["a/b ä".to_owned()],
+            object_type: "a/b ä".to_owned()
+        })
         .include_labeled_associations(true)
         .include_primary_display_property_for_associated_objects(true)
         .override_associated_objects_per_definition_per_row_limit(true)

@@ -18,7 +18,11 @@ wire!(
 
 wire!(
     developers_write_feature_flags_delete,
-    hubscope_crm::developers_write::feature_flags::delete(7, "a/b ä"),
+    hubscope_crm::developers_write::feature_flags::delete(
+        hubscope_crm::developers_write::feature_flags::DeleteArgs {
+            app_id: 7, flag_name: "a/b ä"
+        }
+    ),
     "DELETE /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -30,7 +34,9 @@ wire!(
 
 wire!(
     developers_read_feature_flags_get,
-    hubscope_crm::developers_read::feature_flags::get(7, "a/b ä"),
+    hubscope_crm::developers_read::feature_flags::get(
+        hubscope_crm::developers_read::feature_flags::GetArgs { app_id: 7, flag_name: "a/b ä" }
+    ),
     "GET /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -43,9 +49,11 @@ wire!(
 wire!(
     developers_write_feature_flags_set,
     hubscope_crm::developers_write::feature_flags::set(
-        7,
-        "a/b ä",
-        hubscope_crm::types::DefaultState::from("ABSENT")
+        hubscope_crm::developers_write::feature_flags::SetArgs {
+            app_id: 7,
+            flag_name: "a/b ä",
+            default_state: hubscope_crm::types::DefaultState::from("ABSENT")
+        }
     )
     .override_state(hubscope_crm::types::OverrideState::from("ABSENT")),
     "PUT /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4",
@@ -59,9 +67,14 @@ wire!(
 
 wire!(
     developers_read_feature_flags_list_accounts,
-    hubscope_crm::developers_read::feature_flags::list_accounts(7, "a/b ä")
-        .limit(7)
-        .start_portal_id(7),
+    hubscope_crm::developers_read::feature_flags::list_accounts(
+        hubscope_crm::developers_read::feature_flags::ListAccountsArgs {
+            app_id: 7,
+            flag_name: "a/b ä"
+        }
+    )
+    .limit(7)
+    .start_portal_id(7),
     "GET /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals?limit=7&startPortalId=7",
     Body::None,
     [
@@ -73,7 +86,13 @@ wire!(
 
 wire!(
     developers_write_feature_flags_batch_delete_accounts,
-    hubscope_crm::developers_write::feature_flags::batch_delete_accounts(7, "a/b ä", vec![7]),
+    hubscope_crm::developers_write::feature_flags::batch_delete_accounts(
+        hubscope_crm::developers_write::feature_flags::BatchDeleteAccountsArgs {
+            app_id: 7,
+            flag_name: "a/b ä",
+            portal_ids: vec![7]
+        }
+    ),
     "POST /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/batch/delete",
     Body::Json(r#"{"portalIds":[7]}"#),
     [
@@ -86,12 +105,14 @@ wire!(
 wire!(
     developers_write_feature_flags_batch_upsert_accounts,
     hubscope_crm::developers_write::feature_flags::batch_upsert_accounts(
-        7,
-        "a/b ä",
-        vec![hubscope_crm::types::AccountFlagState::new(
-            hubscope_crm::types::FlagState::from("ABSENT"),
-            7
-        )]
+        hubscope_crm::developers_write::feature_flags::BatchUpsertAccountsArgs {
+            app_id: 7,
+            flag_name: "a/b ä",
+            portal_states: vec![hubscope_crm::types::AccountFlagState::new(
+                hubscope_crm::types::FlagState::from("ABSENT"),
+                7
+            )]
+        }
     ),
     "POST /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/batch/upsert",
     Body::Json(r#"{"portalStates":[{"flagState":"ABSENT","portalId":7}]}"#),
@@ -104,7 +125,13 @@ wire!(
 
 wire!(
     developers_write_feature_flags_delete_account,
-    hubscope_crm::developers_write::feature_flags::delete_account(7, "a/b ä", 7),
+    hubscope_crm::developers_write::feature_flags::delete_account(
+        hubscope_crm::developers_write::feature_flags::DeleteAccountArgs {
+            app_id: 7,
+            flag_name: "a/b ä",
+            portal_id: 7
+        }
+    ),
     "DELETE /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/7",
     Body::None,
     [
@@ -116,7 +143,13 @@ wire!(
 
 wire!(
     developers_read_feature_flags_get_account,
-    hubscope_crm::developers_read::feature_flags::get_account(7, "a/b ä", 7),
+    hubscope_crm::developers_read::feature_flags::get_account(
+        hubscope_crm::developers_read::feature_flags::GetAccountArgs {
+            app_id: 7,
+            flag_name: "a/b ä",
+            portal_id: 7
+        }
+    ),
     "GET /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/7",
     Body::None,
     [
@@ -129,10 +162,12 @@ wire!(
 wire!(
     developers_write_feature_flags_set_account,
     hubscope_crm::developers_write::feature_flags::set_account(
-        7,
-        "a/b ä",
-        7,
-        hubscope_crm::types::FlagState::from("ABSENT")
+        hubscope_crm::developers_write::feature_flags::SetAccountArgs {
+            app_id: 7,
+            flag_name: "a/b ä",
+            portal_id: 7,
+            flag_state: hubscope_crm::types::FlagState::from("ABSENT")
+        }
     ),
     "PUT /feature-flags/2026-03/7/flags/a%2Fb%20%C3%A4/portals/7",
     Body::Json(r#"{"flagState":"ABSENT"}"#),

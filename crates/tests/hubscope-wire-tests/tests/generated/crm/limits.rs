@@ -44,7 +44,12 @@ wire!(
 
 wire!(
     any_scope_read_limits_get_associations,
-    hubscope_crm::any_scope::read::limits::get_associations("a/b ä", "a/b ä"),
+    hubscope_crm::any_scope::read::limits::get_associations(
+        hubscope_crm::any_scope::read::limits::GetAssociationsArgs {
+            from_object_type_id: "a/b ä",
+            to_object_type_id: "a/b ä"
+        }
+    ),
     "GET /crm/limits/2026-03/associations/records/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [

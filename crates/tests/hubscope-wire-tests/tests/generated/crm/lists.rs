@@ -20,33 +20,42 @@ wire!(
 
 wire!(
     lists_write_create,
-    hubscope_crm::lists::write::create("a/b ä".to_owned(), "a/b ä".to_owned(), "a/b ä".to_owned())
-        .custom_properties(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
-        .filter_branch(hubscope_crm::types::FilterBranch::from(
-            hubscope_crm::types::OrFilterBranch::new(
-                "a/b ä".to_owned(),
-                Vec::<hubscope_crm::types::FilterBranch>::new(),
-                vec![hubscope_crm::types::ListFilter::from(
-                    hubscope_crm::types::PropertyFilter::new(
-                        hubscope_crm::types::PropertyOperation::from(
-                            hubscope_crm::types::BoolPropertyOperation::new(
-                                true,
-                                "a/b ä".to_owned(),
-                                true
-                            )
-                        ),
-                        "a/b ä".to_owned()
+    hubscope_crm::lists::write::create(hubscope_crm::lists::write::CreateArgs {
+        name: "a/b ä".to_owned(),
+        object_type_id: "a/b ä".to_owned(),
+        processing_type: "a/b ä".to_owned()
+    })
+    .custom_properties(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]))
+    .filter_branch(hubscope_crm::types::FilterBranch::from(
+        hubscope_crm::types::OrFilterBranch::new(
+            "a/b ä".to_owned(),
+            Vec::<hubscope_crm::types::FilterBranch>::new(),
+            vec![hubscope_crm::types::ListFilter::from(hubscope_crm::types::PropertyFilter::new(
+                hubscope_crm::types::PropertyOperation::from(
+                    hubscope_crm::types::BoolPropertyOperation::new(
+                        hubscope_crm::types::BoolPropertyOperationArgs {
+                            include_objects_with_no_value_set: true,
+                            operator: "a/b ä".to_owned(),
+                            value: true
+                        }
                     )
-                )]
-            )
-        ))
-        .list_folder_id(7)
-        .list_permissions(hubscope_crm::types::ListPermissions::new(vec![7], vec![7]))
-        .membership_settings(
-            hubscope_crm::types::MembershipSettings::new()
-                .include_unassigned(true)
-                .membership_team_id(7)
-        ),
+                ),
+                "a/b ä".to_owned()
+            ))]
+        )
+    ))
+    .list_folder_id(7)
+    .list_permissions(hubscope_crm::types::ListPermissions::new(
+        hubscope_crm::types::ListPermissionsArgs {
+            teams_with_edit_access: vec![7],
+            users_with_edit_access: vec![7]
+        }
+    ))
+    .membership_settings(
+        hubscope_crm::types::MembershipSettings::new()
+            .include_unassigned(true)
+            .membership_team_id(7)
+    ),
     "POST /crm/lists/2026-03",
     Body::Json(
         r#"{"customProperties":{"key":"a/b ä"},"filterBranch":{"filterBranchOperator":"a/b ä","filterBranchType":"OR","filterBranches":[],"filters":[{"filterType":"PROPERTY","operation":{"includeObjectsWithNoValueSet":true,"operationType":"BOOL","operator":"a/b ä","value":true},"property":"a/b ä"}]},"listFolderId":7,"listPermissions":{"teamsWithEditAccess":[7],"usersWithEditAccess":[7]},"membershipSettings":{"includeUnassigned":true,"membershipTeamId":7},"name":"a/b ä","objectTypeId":"a/b ä","processingType":"a/b ä"}"#
@@ -85,7 +94,12 @@ wire!(
 
 wire!(
     lists_folders_write_move_list,
-    hubscope_crm::lists::folders::write::move_list("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_crm::lists::folders::write::move_list(
+        hubscope_crm::lists::folders::write::MoveListArgs {
+            list_id: "a/b ä".to_owned(),
+            new_folder_id: "a/b ä".to_owned()
+        }
+    ),
     "PUT /crm/lists/2026-03/folders/move-list",
     Body::Json(r#"{"listId":"a/b ä","newFolderId":"a/b ä"}"#),
     [r#""#]
@@ -101,7 +115,12 @@ wire!(
 
 wire!(
     lists_folders_write_move_folder,
-    hubscope_crm::lists::folders::write::move_folder("a/b ä", "a/b ä"),
+    hubscope_crm::lists::folders::write::move_folder(
+        hubscope_crm::lists::folders::write::MoveFolderArgs {
+            folder_id: "a/b ä",
+            new_parent_folder_id: "a/b ä"
+        }
+    ),
     "PUT /crm/lists/2026-03/folders/a%2Fb%20%C3%A4/move/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -149,7 +168,11 @@ wire!(
 
 wire!(
     lists_read_get_by_name,
-    hubscope_crm::lists::read::get_by_name("a/b ä", "a/b ä").include_filters(true),
+    hubscope_crm::lists::read::get_by_name(hubscope_crm::lists::read::GetByNameArgs {
+        object_type_id: "a/b ä",
+        list_name: "a/b ä"
+    })
+    .include_filters(true),
     "GET /crm/lists/2026-03/object-type-id/a%2Fb%20%C3%A4/name/a%2Fb%20%C3%A4?includeFilters=true",
     Body::None,
     [
@@ -162,7 +185,10 @@ wire!(
 wire!(
     lists_memberships_read_batch_read_of_records,
     hubscope_crm::lists::memberships::read::batch_read_of_records([
-        hubscope_crm::types::RecordIdInput::new("a/b ä".to_owned(), "a/b ä".to_owned())
+        hubscope_crm::types::RecordIdInput::new(hubscope_crm::types::RecordIdInputArgs {
+            object_type_id: "a/b ä".to_owned(),
+            record_id: "a/b ä".to_owned()
+        })
     ]),
     "POST /crm/lists/2026-03/records/memberships/batch/read",
     Body::Json(r#"{"inputs":[{"objectTypeId":"a/b ä","recordId":"a/b ä"}]}"#),
@@ -175,7 +201,12 @@ wire!(
 
 wire!(
     lists_memberships_read_list_of_record,
-    hubscope_crm::lists::memberships::read::list_of_record("a/b ä", "a/b ä"),
+    hubscope_crm::lists::memberships::read::list_of_record(
+        hubscope_crm::lists::memberships::read::ListOfRecordArgs {
+            object_type_id: "a/b ä",
+            record_id: "a/b ä"
+        }
+    ),
     "GET /crm/lists/2026-03/records/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/memberships",
     Body::None,
     [
@@ -265,9 +296,11 @@ wire!(
 wire!(
     lists_memberships_write_add_and_remove,
     hubscope_crm::lists::memberships::write::add_and_remove(
-        "a/b ä",
-        vec!["a/b ä".to_owned()],
-        vec!["a/b ä".to_owned()]
+        hubscope_crm::lists::memberships::write::AddAndRemoveArgs {
+            list_id: "a/b ä",
+            record_ids_to_add: vec!["a/b ä".to_owned()],
+            record_ids_to_remove: vec!["a/b ä".to_owned()]
+        }
     ),
     "PUT /crm/lists/2026-03/a%2Fb%20%C3%A4/memberships/add-and-remove",
     Body::Json(r#"{"recordIdsToAdd":["a/b ä"],"recordIdsToRemove":["a/b ä"]}"#),
@@ -280,7 +313,12 @@ wire!(
 
 wire!(
     lists_memberships_write_add_from_list,
-    hubscope_crm::lists::memberships::write::add_from_list("a/b ä", "a/b ä"),
+    hubscope_crm::lists::memberships::write::add_from_list(
+        hubscope_crm::lists::memberships::write::AddFromListArgs {
+            list_id: "a/b ä",
+            source_list_id: "a/b ä"
+        }
+    ),
     "PUT /crm/lists/2026-03/a%2Fb%20%C3%A4/memberships/add-from/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -346,7 +384,9 @@ wire!(
     hubscope_crm::lists::write::schedule_conversion(
         "a/b ä",
         hubscope_crm::types::ListConversionTime::from(
-            hubscope_crm::types::ListConversionDate::new(7, 7, 7)
+            hubscope_crm::types::ListConversionDate::new(
+                hubscope_crm::types::ListConversionDateArgs { day: 7, month: 7, year: 7 }
+            )
         )
     ),
     "PUT /crm/lists/2026-03/a%2Fb%20%C3%A4/schedule-conversion",
@@ -379,7 +419,13 @@ wire!(
             Vec::<hubscope_crm::types::FilterBranch>::new(),
             vec![hubscope_crm::types::ListFilter::from(hubscope_crm::types::PropertyFilter::new(
                 hubscope_crm::types::PropertyOperation::from(
-                    hubscope_crm::types::BoolPropertyOperation::new(true, "a/b ä".to_owned(), true)
+                    hubscope_crm::types::BoolPropertyOperation::new(
+                        hubscope_crm::types::BoolPropertyOperationArgs {
+                            include_objects_with_no_value_set: true,
+                            operator: "a/b ä".to_owned(),
+                            value: true
+                        }
+                    )
                 ),
                 "a/b ä".to_owned()
             ))]

@@ -126,9 +126,14 @@ wire!(
 
 wire!(
     objects_partner_clients_read_list_associations,
-    hubscope_crm::objects::partner_clients::read::list_associations("a/b ä", "a/b ä")
-        .after("a/b ä".to_owned())
-        .limit(7),
+    hubscope_crm::objects::partner_clients::read::list_associations(
+        hubscope_crm::objects::partner_clients::read::ListAssociationsArgs {
+            partner_client_id: "a/b ä",
+            to_object_type: "a/b ä"
+        }
+    )
+    .after("a/b ä".to_owned())
+    .limit(7),
     "GET /crm/objects/2026-03/partner_clients/a%2Fb%20%C3%A4/associations/a%2Fb%20%C3%A4?after=a%2Fb%20%C3%A4&limit=7",
     Body::None,
     [

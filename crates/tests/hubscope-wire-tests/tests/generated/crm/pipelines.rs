@@ -89,17 +89,19 @@ wire!(
     object_type_write_pipelines_replace,
     hubscope_crm::object_type::write::pipelines::replace(
         Contacts,
-        "a/b ä",
-        7,
-        "a/b ä".to_owned(),
-        vec![
-            hubscope_crm::types::PipelineStageInput::new(
-                7,
-                "a/b ä".to_owned(),
-                BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
-            )
-            .stage_id("a/b ä".to_owned())
-        ]
+        hubscope_crm::object_type::write::pipelines::ReplaceArgs {
+            pipeline_id: "a/b ä",
+            display_order: 7,
+            label: "a/b ä".to_owned(),
+            stages: vec![
+                hubscope_crm::types::PipelineStageInput::new(
+                    7,
+                    "a/b ä".to_owned(),
+                    BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+                )
+                .stage_id("a/b ä".to_owned())
+            ]
+        }
     )
     .validate_deal_stage_usages_before_delete(true)
     .validate_references_before_delete(true),
@@ -142,10 +144,12 @@ wire!(
     object_type_write_pipelines_create_stage,
     hubscope_crm::object_type::write::pipelines::create_stage(
         Contacts,
-        "a/b ä",
-        7,
-        "a/b ä".to_owned(),
-        BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        hubscope_crm::object_type::write::pipelines::CreateStageArgs {
+            pipeline_id: "a/b ä",
+            display_order: 7,
+            label: "a/b ä".to_owned(),
+            metadata: BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        }
     )
     .stage_id("a/b ä".to_owned()),
     "POST /crm/pipelines/2026-03/contacts/a%2Fb%20%C3%A4/stages",
@@ -161,8 +165,14 @@ wire!(
 
 wire!(
     object_type_write_pipelines_delete_stage,
-    hubscope_crm::object_type::write::pipelines::delete_stage(Contacts, "a/b ä", "a/b ä")
-        .validate_references_before_delete(true),
+    hubscope_crm::object_type::write::pipelines::delete_stage(
+        Contacts,
+        hubscope_crm::object_type::write::pipelines::DeleteStageArgs {
+            pipeline_id: "a/b ä",
+            stage_id: "a/b ä"
+        }
+    )
+    .validate_references_before_delete(true),
     "DELETE /crm/pipelines/2026-03/contacts/a%2Fb%20%C3%A4/stages/a%2Fb%20%C3%A4?validateReferencesBeforeDelete=true",
     Body::None,
     [r#""#]
@@ -170,7 +180,13 @@ wire!(
 
 wire!(
     object_type_read_pipelines_get_stage,
-    hubscope_crm::object_type::read::pipelines::get_stage(Contacts, "a/b ä", "a/b ä"),
+    hubscope_crm::object_type::read::pipelines::get_stage(
+        Contacts,
+        hubscope_crm::object_type::read::pipelines::GetStageArgs {
+            pipeline_id: "a/b ä",
+            stage_id: "a/b ä"
+        }
+    ),
     "GET /crm/pipelines/2026-03/contacts/a%2Fb%20%C3%A4/stages/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -184,9 +200,11 @@ wire!(
     object_type_write_pipelines_update_stage,
     hubscope_crm::object_type::write::pipelines::update_stage(
         Contacts,
-        "a/b ä",
-        "a/b ä",
-        BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        hubscope_crm::object_type::write::pipelines::UpdateStageArgs {
+            pipeline_id: "a/b ä",
+            stage_id: "a/b ä",
+            metadata: BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        }
     )
     .archived(true)
     .display_order(7)
@@ -204,11 +222,13 @@ wire!(
     object_type_write_pipelines_replace_stage,
     hubscope_crm::object_type::write::pipelines::replace_stage(
         Contacts,
-        "a/b ä",
-        "a/b ä",
-        7,
-        "a/b ä".to_owned(),
-        BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        hubscope_crm::object_type::write::pipelines::ReplaceStageArgs {
+            pipeline_id: "a/b ä",
+            stage_id: "a/b ä",
+            display_order: 7,
+            label: "a/b ä".to_owned(),
+            metadata: BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        }
     ),
     "PUT /crm/pipelines/2026-03/contacts/a%2Fb%20%C3%A4/stages/a%2Fb%20%C3%A4",
     Body::Json(r#"{"displayOrder":7,"label":"a/b ä","metadata":{"key":"a/b ä"}}"#),
@@ -221,7 +241,13 @@ wire!(
 
 wire!(
     object_type_read_pipelines_list_stage_audit,
-    hubscope_crm::object_type::read::pipelines::list_stage_audit(Contacts, "a/b ä", "a/b ä"),
+    hubscope_crm::object_type::read::pipelines::list_stage_audit(
+        Contacts,
+        hubscope_crm::object_type::read::pipelines::ListStageAuditArgs {
+            pipeline_id: "a/b ä",
+            stage_id: "a/b ä"
+        }
+    ),
     "GET /crm/pipelines/2026-03/contacts/a%2Fb%20%C3%A4/stages/a%2Fb%20%C3%A4/audit",
     Body::None,
     [

@@ -25,13 +25,13 @@ wire!(
     object_type_write_properties_create,
     hubscope_crm::object_type::write::properties::create(
         Contacts,
-        hubscope_crm::types::PropertyCreate::new(
-            hubscope_crm::types::FieldType::from("booleancheckbox"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            hubscope_crm::types::PropertyCreateType::from("bool")
-        )
+        hubscope_crm::types::PropertyCreate::new(hubscope_crm::types::PropertyCreateArgs {
+            field_type: hubscope_crm::types::FieldType::from("booleancheckbox"),
+            group_name: "a/b ä".to_owned(),
+            label: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned(),
+            r#type: hubscope_crm::types::PropertyCreateType::from("bool")
+        })
         .calculation_formula("a/b ä".to_owned())
         .currency_property_name("a/b ä".to_owned())
         .data_sensitivity(hubscope_crm::types::PropertyCreateDataSensitivity::from(
@@ -46,10 +46,12 @@ wire!(
         .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
         .options(vec![
             hubscope_crm::types::PropertyOptionInput::new(
-                7,
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
+                hubscope_crm::types::PropertyOptionInputArgs {
+                    display_order: 7,
+                    hidden: true,
+                    label: "a/b ä".to_owned(),
+                    value: "a/b ä".to_owned()
+                }
             )
             .description("a/b ä".to_owned())
         ])
@@ -83,13 +85,13 @@ wire!(
     object_type_write_properties_batch_create,
     hubscope_crm::object_type::write::properties::batch_create(
         Contacts,
-        [hubscope_crm::types::PropertyCreate::new(
-            hubscope_crm::types::FieldType::from("booleancheckbox"),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            hubscope_crm::types::PropertyCreateType::from("bool")
-        )
+        [hubscope_crm::types::PropertyCreate::new(hubscope_crm::types::PropertyCreateArgs {
+            field_type: hubscope_crm::types::FieldType::from("booleancheckbox"),
+            group_name: "a/b ä".to_owned(),
+            label: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned(),
+            r#type: hubscope_crm::types::PropertyCreateType::from("bool")
+        })
         .calculation_formula("a/b ä".to_owned())
         .currency_property_name("a/b ä".to_owned())
         .data_sensitivity(hubscope_crm::types::PropertyCreateDataSensitivity::from(
@@ -104,10 +106,12 @@ wire!(
         .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
         .options(vec![
             hubscope_crm::types::PropertyOptionInput::new(
-                7,
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
+                hubscope_crm::types::PropertyOptionInputArgs {
+                    display_order: 7,
+                    hidden: true,
+                    label: "a/b ä".to_owned(),
+                    value: "a/b ä".to_owned()
+                }
             )
             .description("a/b ä".to_owned())
         ])
@@ -130,9 +134,13 @@ wire!(
     object_type_read_properties_batch_read,
     hubscope_crm::object_type::read::properties::batch_read(
         Contacts,
-        true,
-        hubscope_crm::types::PropertyBatchReadDataSensitivity::from("highly_sensitive"),
-        vec![hubscope_crm::types::PropertyName::new("a/b ä".to_owned())]
+        hubscope_crm::object_type::read::properties::BatchReadArgs {
+            archived: true,
+            data_sensitivity: hubscope_crm::types::PropertyBatchReadDataSensitivity::from(
+                "highly_sensitive"
+            ),
+            inputs: vec![hubscope_crm::types::PropertyName::new("a/b ä".to_owned())]
+        }
     )
     .locale("a/b ä".to_owned()),
     "POST /crm/properties/2026-03/contacts/batch/read?locale=a%2Fb%20%C3%A4",
@@ -162,8 +170,10 @@ wire!(
     object_type_write_properties_create_group,
     hubscope_crm::object_type::write::properties::create_group(
         Contacts,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_crm::object_type::write::properties::CreateGroupArgs {
+            label: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned()
+        }
     )
     .display_order(7),
     "POST /crm/properties/2026-03/contacts/groups",
@@ -249,10 +259,12 @@ wire!(
         .number_display_hint(hubscope_crm::types::NumberDisplayHint::from("currency"))
         .options(vec![
             hubscope_crm::types::PropertyOptionInput::new(
-                7,
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
+                hubscope_crm::types::PropertyOptionInputArgs {
+                    display_order: 7,
+                    hidden: true,
+                    label: "a/b ä".to_owned(),
+                    value: "a/b ä".to_owned()
+                }
             )
             .description("a/b ä".to_owned())
         ])

@@ -31,7 +31,13 @@ wire!(
 
 wire!(
     object_type_read_property_validations_get,
-    hubscope_crm::object_type::read::property_validations::get(Contacts, "a/b ä", "a/b ä"),
+    hubscope_crm::object_type::read::property_validations::get(
+        Contacts,
+        hubscope_crm::object_type::read::property_validations::GetArgs {
+            property_name: "a/b ä",
+            rule_type: "a/b ä"
+        }
+    ),
     "GET /crm/property-validations/2026-03/0-1/a%2Fb%20%C3%A4/rule-type/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -45,9 +51,11 @@ wire!(
     object_type_write_property_validations_set,
     hubscope_crm::object_type::write::property_validations::set(
         Contacts,
-        "a/b ä",
-        "a/b ä",
-        vec!["a/b ä".to_owned()]
+        hubscope_crm::object_type::write::property_validations::SetArgs {
+            property_name: "a/b ä",
+            rule_type: "a/b ä",
+            rule_arguments: vec!["a/b ä".to_owned()]
+        }
     )
     .should_apply_normalization(true),
     "PUT /crm/property-validations/2026-03/0-1/a%2Fb%20%C3%A4/rule-type/a%2Fb%20%C3%A4",

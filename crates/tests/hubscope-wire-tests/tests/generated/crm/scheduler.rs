@@ -7,37 +7,43 @@ use hubscope_wire_tests::{Body, moment, wire};
 wire!(
     any_scope_write_scheduler_create_calendar_meeting,
     hubscope_crm::any_scope::write::scheduler::create_calendar_meeting(
-        "a/b ä".to_owned(),
-        vec![hubscope_crm::types::AssociationCreate::new(
-            hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
-            vec![hubscope_crm::types::AssociationSpec::new(
-                hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
-                7
-            )]
-        )],
-        hubscope_crm::types::EmailReminderSchedule::new(
-            vec![hubscope_crm::types::Reminder::new(
-                7,
-                hubscope_crm::types::ReminderTimeUnit::from("DAYS")
+        hubscope_crm::any_scope::write::scheduler::CreateCalendarMeetingArgs {
+            organizer_user_id: "a/b ä".to_owned(),
+            associations: vec![hubscope_crm::types::AssociationCreate::new(
+                hubscope_crm::types::ObjectId::new("a/b ä".to_owned()),
+                vec![hubscope_crm::types::AssociationSpec::new(
+                    hubscope_crm::types::AssociationCategory::from("HUBSPOT_DEFINED"),
+                    7
+                )]
             )],
-            true
-        ),
-        hubscope_crm::types::CalendarMeetingCreateProperties::new(
-            moment(),
-            "a/b ä".to_owned(),
-            moment(),
-            "a/b ä".to_owned(),
-            moment(),
-            "a/b ä".to_owned()
-        )
-        .hs_activity_type("a/b ä".to_owned())
-        .hs_attachment_ids(vec!["a/b ä".to_owned()])
-        .hs_attendee_owner_ids(vec!["a/b ä".to_owned()])
-        .hs_internal_meeting_notes("a/b ä".to_owned())
-        .hs_meeting_body("a/b ä".to_owned())
-        .hs_meeting_location("a/b ä".to_owned())
-        .hs_meeting_location_type(hubscope_crm::types::HsMeetingLocationType::from("ADDRESS")),
-        "a/b ä".to_owned()
+            email_reminder_schedule: hubscope_crm::types::EmailReminderSchedule::new(
+                hubscope_crm::types::EmailReminderScheduleArgs {
+                    reminders: vec![hubscope_crm::types::Reminder::new(
+                        7,
+                        hubscope_crm::types::ReminderTimeUnit::from("DAYS")
+                    )],
+                    should_include_invite_description: true
+                }
+            ),
+            properties: hubscope_crm::types::CalendarMeetingCreateProperties::new(
+                hubscope_crm::types::CalendarMeetingCreatePropertiesArgs {
+                    hs_meeting_end_time: moment(),
+                    hs_meeting_outcome: "a/b ä".to_owned(),
+                    hs_meeting_start_time: moment(),
+                    hs_meeting_title: "a/b ä".to_owned(),
+                    hs_timestamp: moment(),
+                    hubspot_owner_id: "a/b ä".to_owned()
+                }
+            )
+            .hs_activity_type("a/b ä".to_owned())
+            .hs_attachment_ids(vec!["a/b ä".to_owned()])
+            .hs_attendee_owner_ids(vec!["a/b ä".to_owned()])
+            .hs_internal_meeting_notes("a/b ä".to_owned())
+            .hs_meeting_body("a/b ä".to_owned())
+            .hs_meeting_location("a/b ä".to_owned())
+            .hs_meeting_location_type(hubscope_crm::types::HsMeetingLocationType::from("ADDRESS")),
+            timezone: "a/b ä".to_owned()
+        }
     ),
     "POST /scheduler/2026-03/meetings/calendar?organizerUserId=a%2Fb%20%C3%A4",
     Body::Json(
@@ -70,21 +76,25 @@ wire!(
 wire!(
     any_scope_write_scheduler_book_meeting_link,
     hubscope_crm::any_scope::write::scheduler::book_meeting_link(
-        hubscope_crm::types::MeetingBooking::new(
-            7,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            moment()
-        )
+        hubscope_crm::types::MeetingBooking::new(hubscope_crm::types::MeetingBookingArgs {
+            duration: 7,
+            email: "a/b ä".to_owned(),
+            first_name: "a/b ä".to_owned(),
+            last_name: "a/b ä".to_owned(),
+            slug: "a/b ä".to_owned(),
+            start_time: moment()
+        })
         .form_fields(vec![hubscope_crm::types::BookingFormField::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_crm::types::BookingFormFieldArgs {
+                name: "a/b ä".to_owned(),
+                value: "a/b ä".to_owned()
+            }
         )])
         .legal_consent_responses(vec![hubscope_crm::types::LegalConsent::new(
-            "a/b ä".to_owned(),
-            true
+            hubscope_crm::types::LegalConsentArgs {
+                communication_type_id: "a/b ä".to_owned(),
+                consented: true
+            }
         )])
         .likely_available_user_ids(vec!["a/b ä".to_owned()])
         .locale("a/b ä".to_owned())
@@ -104,8 +114,10 @@ wire!(
 wire!(
     scheduler_meetings_meeting_link_read_get_availability,
     hubscope_crm::scheduler::meetings::meeting_link::read::get_availability(
-        "a/b ä",
-        "a/b ä".to_owned()
+        hubscope_crm::scheduler::meetings::meeting_link::read::GetAvailabilityArgs {
+            slug: "a/b ä",
+            timezone: "a/b ä".to_owned()
+        }
     )
     .month_offset(7),
     "GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/a%2Fb%20%C3%A4?timezone=a%2Fb%20%C3%A4&monthOffset=7",
@@ -120,8 +132,10 @@ wire!(
 wire!(
     scheduler_meetings_meeting_link_read_get_booking_page,
     hubscope_crm::scheduler::meetings::meeting_link::read::get_booking_page(
-        "a/b ä",
-        "a/b ä".to_owned()
+        hubscope_crm::scheduler::meetings::meeting_link::read::GetBookingPageArgs {
+            slug: "a/b ä",
+            timezone: "a/b ä".to_owned()
+        }
     ),
     "GET /scheduler/2026-03/meetings/meeting-links/book/a%2Fb%20%C3%A4?timezone=a%2Fb%20%C3%A4",
     Body::None,

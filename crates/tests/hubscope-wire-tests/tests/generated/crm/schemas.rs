@@ -23,22 +23,26 @@ wire!(
 wire!(
     schemas_custom_write_create,
     hubscope_crm::schemas::custom::write::create(
-        true,
-        hubscope_crm::types::ObjectTypeDefinitionLabels::new()
-            .plural("a/b ä".to_owned())
-            .singular("a/b ä".to_owned()),
-        "a/b ä".to_owned(),
-        true
+        hubscope_crm::schemas::custom::write::CreateArgs {
+            allows_sensitive_properties: true,
+            labels: hubscope_crm::types::ObjectTypeDefinitionLabels::new()
+                .plural("a/b ä".to_owned())
+                .singular("a/b ä".to_owned()),
+            name: "a/b ä".to_owned(),
+            should_create_same_object_association: true
+        }
     )
     .associated_objects(vec!["a/b ä".to_owned()])
     .description("a/b ä".to_owned())
     .primary_display_property("a/b ä".to_owned())
     .properties(vec![
         hubscope_crm::types::ObjectTypePropertyCreate::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            hubscope_crm::types::ObjectTypePropertyCreateType::from("bool")
+            hubscope_crm::types::ObjectTypePropertyCreateArgs {
+                field_type: "a/b ä".to_owned(),
+                label: "a/b ä".to_owned(),
+                name: "a/b ä".to_owned(),
+                r#type: hubscope_crm::types::ObjectTypePropertyCreateType::from("bool")
+            }
         )
         .description("a/b ä".to_owned())
         .display_order(7)
@@ -51,10 +55,12 @@ wire!(
         .option_sort_strategy(hubscope_crm::types::OptionSortStrategy::from("ALPHABETICAL"))
         .options(vec![
             hubscope_crm::types::PropertyOptionInput::new(
-                7,
-                true,
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
+                hubscope_crm::types::PropertyOptionInputArgs {
+                    display_order: 7,
+                    hidden: true,
+                    label: "a/b ä".to_owned(),
+                    value: "a/b ä".to_owned()
+                }
             )
             .description("a/b ä".to_owned())
         ])
@@ -79,7 +85,14 @@ wire!(
 
 wire!(
     schemas_custom_read_batch_read,
-    hubscope_crm::schemas::custom::read::batch_read(true, true, true, vec!["a/b ä".to_owned()]),
+    hubscope_crm::schemas::custom::read::batch_read(
+        hubscope_crm::schemas::custom::read::BatchReadArgs {
+            include_association_definitions: true,
+            include_audit_metadata: true,
+            include_property_definitions: true,
+            inputs: vec!["a/b ä".to_owned()]
+        }
+    ),
     "POST /crm-object-schemas/2026-03/schemas/batch/read",
     Body::Json(
         r#"{"includeAssociationDefinitions":true,"includeAuditMetadata":true,"includePropertyDefinitions":true,"inputs":["a/b ä"]}"#
@@ -116,19 +129,24 @@ wire!(
 
 wire!(
     schemas_custom_write_update,
-    hubscope_crm::schemas::custom::write::update("a/b ä", true)
-        .allows_sensitive_properties(true)
-        .description("a/b ä".to_owned())
-        .labels(
-            hubscope_crm::types::ObjectTypeDefinitionLabels::new()
-                .plural("a/b ä".to_owned())
-                .singular("a/b ä".to_owned())
-        )
-        .primary_display_property("a/b ä".to_owned())
-        .required_properties(vec!["a/b ä".to_owned()])
-        .restorable(true)
-        .searchable_properties(vec!["a/b ä".to_owned()])
-        .secondary_display_properties(vec!["a/b ä".to_owned()]),
+    hubscope_crm::schemas::custom::write::update(
+        hubscope_crm::schemas::custom::write::UpdateArgs {
+            object_type: "a/b ä",
+            clear_description: true
+        }
+    )
+    .allows_sensitive_properties(true)
+    .description("a/b ä".to_owned())
+    .labels(
+        hubscope_crm::types::ObjectTypeDefinitionLabels::new()
+            .plural("a/b ä".to_owned())
+            .singular("a/b ä".to_owned())
+    )
+    .primary_display_property("a/b ä".to_owned())
+    .required_properties(vec!["a/b ä".to_owned()])
+    .restorable(true)
+    .searchable_properties(vec!["a/b ä".to_owned()])
+    .secondary_display_properties(vec!["a/b ä".to_owned()]),
     "PATCH /crm-object-schemas/2026-03/schemas/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"allowsSensitiveProperties":true,"clearDescription":true,"description":"a/b ä","labels":{"plural":"a/b ä","singular":"a/b ä"},"primaryDisplayProperty":"a/b ä","requiredProperties":["a/b ä"],"restorable":true,"searchableProperties":["a/b ä"],"secondaryDisplayProperties":["a/b ä"]}"#
@@ -143,9 +161,11 @@ wire!(
 wire!(
     schemas_custom_write_create_association,
     hubscope_crm::schemas::custom::write::create_association(
-        "a/b ä",
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_crm::schemas::custom::write::CreateAssociationArgs {
+            object_type: "a/b ä",
+            from_object_type_id: "a/b ä".to_owned(),
+            to_object_type_id: "a/b ä".to_owned()
+        }
     )
     .name("a/b ä".to_owned()),
     "POST /crm-object-schemas/2026-03/schemas/a%2Fb%20%C3%A4/associations",
@@ -159,7 +179,12 @@ wire!(
 
 wire!(
     schemas_custom_write_delete_association,
-    hubscope_crm::schemas::custom::write::delete_association("a/b ä", "a/b ä"),
+    hubscope_crm::schemas::custom::write::delete_association(
+        hubscope_crm::schemas::custom::write::DeleteAssociationArgs {
+            object_type: "a/b ä",
+            association_identifier: "a/b ä"
+        }
+    ),
     "DELETE /crm-object-schemas/2026-03/schemas/a%2Fb%20%C3%A4/associations/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]

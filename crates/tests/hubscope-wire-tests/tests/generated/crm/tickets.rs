@@ -133,7 +133,10 @@ wire!(
 
 wire!(
     tickets_merge,
-    hubscope_crm::tickets::merge("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_crm::tickets::merge(hubscope_crm::tickets::MergeArgs {
+        object_id_to_merge: "a/b ä".to_owned(),
+        primary_object_id: "a/b ä".to_owned()
+    }),
     "POST /crm/objects/2026-03/tickets/merge",
     Body::Json(r#"{"objectIdToMerge":"a/b ä","primaryObjectId":"a/b ä"}"#),
     [

@@ -6,22 +6,24 @@ use hubscope_wire_tests::{Body, moment, wire};
 
 wire!(
     timeline_create_event,
-    hubscope_crm::timeline::create_event(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
-    )
+    hubscope_crm::timeline::create_event(hubscope_crm::timeline::CreateEventArgs {
+        event_type_name: "a/b ä".to_owned(),
+        id: "a/b ä".to_owned(),
+        properties: hubscope_core::Properties::from([("name", "value")])
+    })
     .domain("a/b ä".to_owned())
     .email("a/b ä".to_owned())
     .extra_data(serde_json::json!({"any": [1]}))
     .object_id("a/b ä".to_owned())
     .object_type_fully_qualified_name("a/b ä".to_owned())
     .timeline_i_frame(hubscope_crm::types::TimelineEventIFrame::new(
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7
+        hubscope_crm::types::TimelineEventIFrameArgs {
+            header_label: "a/b ä".to_owned(),
+            height: 7,
+            link_label: "a/b ä".to_owned(),
+            url: "a/b ä".to_owned(),
+            width: 7
+        }
     ))
     .timestamp(moment())
     .utk("a/b ä".to_owned()),
@@ -40,9 +42,11 @@ wire!(
 wire!(
     timeline_batch_create_events,
     hubscope_crm::timeline::batch_create_events([hubscope_crm::types::AppEventOccurrence::new(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        hubscope_core::Properties::from([("name", "value")])
+        hubscope_crm::types::AppEventOccurrenceArgs {
+            event_type_name: "a/b ä".to_owned(),
+            id: "a/b ä".to_owned(),
+            properties: hubscope_core::Properties::from([("name", "value")])
+        }
     )
     .domain("a/b ä".to_owned())
     .email("a/b ä".to_owned())
@@ -50,11 +54,13 @@ wire!(
     .object_id("a/b ä".to_owned())
     .object_type_fully_qualified_name("a/b ä".to_owned())
     .timeline_i_frame(hubscope_crm::types::TimelineEventIFrame::new(
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7
+        hubscope_crm::types::TimelineEventIFrameArgs {
+            header_label: "a/b ä".to_owned(),
+            height: 7,
+            link_label: "a/b ä".to_owned(),
+            url: "a/b ä".to_owned(),
+            width: 7
+        }
     ))
     .timestamp(moment())
     .utk("a/b ä".to_owned())]),
@@ -71,7 +77,12 @@ wire!(
 
 wire!(
     developers_read_timeline_resolve_types,
-    hubscope_crm::developers_read::timeline::resolve_types("a/b ä".to_owned(), "a/b ä".to_owned()),
+    hubscope_crm::developers_read::timeline::resolve_types(
+        hubscope_crm::developers_read::timeline::ResolveTypesArgs {
+            developer_symbol: "a/b ä".to_owned(),
+            project_name: "a/b ä".to_owned()
+        }
+    ),
     "POST /integrators/timeline/2026-03/types/projects",
     Body::Json(r#"{"developerSymbol":"a/b ä","projectName":"a/b ä"}"#),
     [

@@ -9,9 +9,11 @@ use hubscope_wire_tests::{Body, moment, wire};
 wire!(
     timeline_v3_batch_create_events,
     hubscope_crm::timeline::v3::batch_create_events([hubscope_crm::types::TimelineEvent::new(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        hubscope_crm::types::TimelineEventArgs {
+            event_template_id: "a/b ä".to_owned(),
+            id: "a/b ä".to_owned(),
+            tokens: BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())])
+        }
     )
     .custom_object_type_id("a/b ä".to_owned())
     .domain("a/b ä".to_owned())
@@ -19,11 +21,13 @@ wire!(
     .extra_data(serde_json::json!({"any": [1]}))
     .object_id("a/b ä".to_owned())
     .timeline_i_frame(hubscope_crm::types::TimelineEventIFrame::new(
-        "a/b ä".to_owned(),
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        7
+        hubscope_crm::types::TimelineEventIFrameArgs {
+            header_label: "a/b ä".to_owned(),
+            height: 7,
+            link_label: "a/b ä".to_owned(),
+            url: "a/b ä".to_owned(),
+            width: 7
+        }
     ))
     .timestamp(moment())
     .utk("a/b ä".to_owned())]),
@@ -40,7 +44,10 @@ wire!(
 
 wire!(
     timeline_v3_get_event,
-    hubscope_crm::timeline::v3::get_event("a/b ä", "a/b ä"),
+    hubscope_crm::timeline::v3::get_event(hubscope_crm::timeline::v3::GetEventArgs {
+        event_template_id: "a/b ä",
+        event_id: "a/b ä"
+    }),
     "GET /integrators/timeline/v3/events/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -65,23 +72,29 @@ wire!(
 wire!(
     developers_write_timeline_v3_create_event_template,
     hubscope_crm::developers_write::timeline_v3::create_event_template(
-        7,
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        vec![
-            hubscope_crm::types::TimelineEventTemplateToken::new(
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
-                )],
-                hubscope_crm::types::TimelineEventTemplateTokenType::from("date")
-            )
-            .created_at(moment())
-            .object_property_name("a/b ä".to_owned())
-            .updated_at(moment())
-        ]
+        hubscope_crm::developers_write::timeline_v3::CreateEventTemplateArgs {
+            app_id: 7,
+            name: "a/b ä".to_owned(),
+            object_type: "a/b ä".to_owned(),
+            tokens: vec![
+                hubscope_crm::types::TimelineEventTemplateToken::new(
+                    hubscope_crm::types::TimelineEventTemplateTokenArgs {
+                        label: "a/b ä".to_owned(),
+                        name: "a/b ä".to_owned(),
+                        options: vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
+                            hubscope_crm::types::TimelineEventTemplateTokenOptionArgs {
+                                label: "a/b ä".to_owned(),
+                                value: "a/b ä".to_owned()
+                            }
+                        )],
+                        r#type: hubscope_crm::types::TimelineEventTemplateTokenType::from("date")
+                    }
+                )
+                .created_at(moment())
+                .object_property_name("a/b ä".to_owned())
+                .updated_at(moment())
+            ]
+        }
     )
     .detail_template("a/b ä".to_owned())
     .header_template("a/b ä".to_owned()),
@@ -98,7 +111,12 @@ wire!(
 
 wire!(
     developers_write_timeline_v3_delete_event_template,
-    hubscope_crm::developers_write::timeline_v3::delete_event_template(7, "a/b ä"),
+    hubscope_crm::developers_write::timeline_v3::delete_event_template(
+        hubscope_crm::developers_write::timeline_v3::DeleteEventTemplateArgs {
+            app_id: 7,
+            event_template_id: "a/b ä"
+        }
+    ),
     "DELETE /integrators/timeline/v3/7/event-templates/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -106,7 +124,12 @@ wire!(
 
 wire!(
     developers_read_timeline_v3_get_event_template,
-    hubscope_crm::developers_read::timeline_v3::get_event_template(7, "a/b ä"),
+    hubscope_crm::developers_read::timeline_v3::get_event_template(
+        hubscope_crm::developers_read::timeline_v3::GetEventTemplateArgs {
+            app_id: 7,
+            event_template_id: "a/b ä"
+        }
+    ),
     "GET /integrators/timeline/v3/7/event-templates/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -119,24 +142,30 @@ wire!(
 wire!(
     developers_write_timeline_v3_replace_event_template,
     hubscope_crm::developers_write::timeline_v3::replace_event_template(
-        7,
-        "a/b ä",
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        vec![
-            hubscope_crm::types::TimelineEventTemplateToken::new(
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned(),
-                vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
-                )],
-                hubscope_crm::types::TimelineEventTemplateTokenType::from("date")
-            )
-            .created_at(moment())
-            .object_property_name("a/b ä".to_owned())
-            .updated_at(moment())
-        ]
+        hubscope_crm::developers_write::timeline_v3::ReplaceEventTemplateArgs {
+            app_id: 7,
+            event_template_id: "a/b ä",
+            id: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned(),
+            tokens: vec![
+                hubscope_crm::types::TimelineEventTemplateToken::new(
+                    hubscope_crm::types::TimelineEventTemplateTokenArgs {
+                        label: "a/b ä".to_owned(),
+                        name: "a/b ä".to_owned(),
+                        options: vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
+                            hubscope_crm::types::TimelineEventTemplateTokenOptionArgs {
+                                label: "a/b ä".to_owned(),
+                                value: "a/b ä".to_owned()
+                            }
+                        )],
+                        r#type: hubscope_crm::types::TimelineEventTemplateTokenType::from("date")
+                    }
+                )
+                .created_at(moment())
+                .object_property_name("a/b ä".to_owned())
+                .updated_at(moment())
+            ]
+        }
     )
     .detail_template("a/b ä".to_owned())
     .header_template("a/b ä".to_owned()),
@@ -154,15 +183,19 @@ wire!(
 wire!(
     developers_write_timeline_v3_create_event_template_token,
     hubscope_crm::developers_write::timeline_v3::create_event_template_token(
-        7,
-        "a/b ä",
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned(),
-        vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
-        )],
-        hubscope_crm::types::TimelineEventTemplateTokenType::from("date")
+        hubscope_crm::developers_write::timeline_v3::CreateEventTemplateTokenArgs {
+            app_id: 7,
+            event_template_id: "a/b ä",
+            label: "a/b ä".to_owned(),
+            name: "a/b ä".to_owned(),
+            options: vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
+                hubscope_crm::types::TimelineEventTemplateTokenOptionArgs {
+                    label: "a/b ä".to_owned(),
+                    value: "a/b ä".to_owned()
+                }
+            )],
+            r#type: hubscope_crm::types::TimelineEventTemplateTokenType::from("date")
+        }
     )
     .created_at(moment())
     .object_property_name("a/b ä".to_owned())
@@ -180,7 +213,13 @@ wire!(
 
 wire!(
     developers_write_timeline_v3_delete_event_template_token,
-    hubscope_crm::developers_write::timeline_v3::delete_event_template_token(7, "a/b ä", "a/b ä"),
+    hubscope_crm::developers_write::timeline_v3::delete_event_template_token(
+        hubscope_crm::developers_write::timeline_v3::DeleteEventTemplateTokenArgs {
+            app_id: 7,
+            event_template_id: "a/b ä",
+            token_name: "a/b ä"
+        }
+    ),
     "DELETE /integrators/timeline/v3/7/event-templates/a%2Fb%20%C3%A4/tokens/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -189,14 +228,18 @@ wire!(
 wire!(
     developers_write_timeline_v3_replace_event_template_token,
     hubscope_crm::developers_write::timeline_v3::replace_event_template_token(
-        7,
-        "a/b ä",
-        "a/b ä",
-        "a/b ä".to_owned(),
-        vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
-        )]
+        hubscope_crm::developers_write::timeline_v3::ReplaceEventTemplateTokenArgs {
+            app_id: 7,
+            event_template_id: "a/b ä",
+            token_name: "a/b ä",
+            label: "a/b ä".to_owned(),
+            options: vec![hubscope_crm::types::TimelineEventTemplateTokenOption::new(
+                hubscope_crm::types::TimelineEventTemplateTokenOptionArgs {
+                    label: "a/b ä".to_owned(),
+                    value: "a/b ä".to_owned()
+                }
+            )]
+        }
     )
     .object_property_name("a/b ä".to_owned()),
     "PUT /integrators/timeline/v3/7/event-templates/a%2Fb%20%C3%A4/tokens/a%2Fb%20%C3%A4",

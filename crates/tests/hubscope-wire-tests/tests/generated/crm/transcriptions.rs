@@ -10,11 +10,16 @@ wire!(
         7,
         vec![
             hubscope_crm::types::TranscriptCreateUtterance::new(
-                7,
-                hubscope_crm::types::Speaker::new("a/b ä".to_owned(), "a/b ä".to_owned())
+                hubscope_crm::types::TranscriptCreateUtteranceArgs {
+                    end_time_millis: 7,
+                    speaker: hubscope_crm::types::Speaker::new(hubscope_crm::types::SpeakerArgs {
+                        id: "a/b ä".to_owned(),
+                        name: "a/b ä".to_owned()
+                    })
                     .email("a/b ä".to_owned()),
-                7,
-                "a/b ä".to_owned()
+                    start_time_millis: 7,
+                    text: "a/b ä".to_owned()
+                }
             )
             .language_code("a/b ä".to_owned())
         ]

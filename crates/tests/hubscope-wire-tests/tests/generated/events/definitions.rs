@@ -24,30 +24,38 @@ wire!(
 wire!(
     behavioral_events_event_definitions_read_write_create,
     hubscope_events::behavioral_events::event_definitions::read_write::create(
-        true,
-        "a/b ä".to_owned(),
-        vec![
-            hubscope_events::types::EventPropertyCreate::new(
-                "a/b ä".to_owned(),
-                "a/b ä".to_owned()
-            )
-            .description("a/b ä".to_owned())
-            .name("a/b ä".to_owned())
-            .options(vec![
-                hubscope_events::types::PropertyOptionInput::new(
-                    7,
-                    true,
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
+        hubscope_events::behavioral_events::event_definitions::read_write::CreateArgs {
+            include_default_properties: true,
+            label: "a/b ä".to_owned(),
+            property_definitions: vec![
+                hubscope_events::types::EventPropertyCreate::new(
+                    hubscope_events::types::EventPropertyCreateArgs {
+                        label: "a/b ä".to_owned(),
+                        r#type: "a/b ä".to_owned()
+                    }
                 )
                 .description("a/b ä".to_owned())
-            ])
-        ]
+                .name("a/b ä".to_owned())
+                .options(vec![
+                    hubscope_events::types::PropertyOptionInput::new(
+                        hubscope_events::types::PropertyOptionInputArgs {
+                            display_order: 7,
+                            hidden: true,
+                            label: "a/b ä".to_owned(),
+                            value: "a/b ä".to_owned()
+                        }
+                    )
+                    .description("a/b ä".to_owned())
+                ])
+            ]
+        }
     )
     .custom_matching_id(hubscope_events::types::ObjectResolutionMappingInput::new(
         hubscope_events::types::PrimaryObjectResolutionRule::new(
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_events::types::PrimaryObjectResolutionRuleArgs {
+                event_property_name: "a/b ä".to_owned(),
+                target_object_property_name: "a/b ä".to_owned()
+            }
         )
     ))
     .description("a/b ä".to_owned())
@@ -101,18 +109,22 @@ wire!(
 wire!(
     behavioral_events_event_definitions_read_write_create_property,
     hubscope_events::behavioral_events::event_definitions::read_write::create_property(
-        "a/b ä",
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_events::behavioral_events::event_definitions::read_write::CreatePropertyArgs {
+            event_name: "a/b ä",
+            label: "a/b ä".to_owned(),
+            r#type: "a/b ä".to_owned()
+        }
     )
     .description("a/b ä".to_owned())
     .name("a/b ä".to_owned())
     .options(vec![
         hubscope_events::types::PropertyOptionInput::new(
-            7,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_events::types::PropertyOptionInputArgs {
+                display_order: 7,
+                hidden: true,
+                label: "a/b ä".to_owned(),
+                value: "a/b ä".to_owned()
+            }
         )
         .description("a/b ä".to_owned())
     ]),
@@ -130,7 +142,10 @@ wire!(
 wire!(
     behavioral_events_event_definitions_read_write_delete_property,
     hubscope_events::behavioral_events::event_definitions::read_write::delete_property(
-        "a/b ä", "a/b ä"
+        hubscope_events::behavioral_events::event_definitions::read_write::DeletePropertyArgs {
+            event_name: "a/b ä",
+            property_name: "a/b ä"
+        }
     ),
     "DELETE /events/2026-03/event-definitions/a%2Fb%20%C3%A4/property/a%2Fb%20%C3%A4",
     Body::None,
@@ -140,16 +155,21 @@ wire!(
 wire!(
     behavioral_events_event_definitions_read_write_update_property,
     hubscope_events::behavioral_events::event_definitions::read_write::update_property(
-        "a/b ä", "a/b ä"
+        hubscope_events::behavioral_events::event_definitions::read_write::UpdatePropertyArgs {
+            event_name: "a/b ä",
+            property_name: "a/b ä"
+        }
     )
     .description("a/b ä".to_owned())
     .label("a/b ä".to_owned())
     .options(vec![
         hubscope_events::types::PropertyOptionInput::new(
-            7,
-            true,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_events::types::PropertyOptionInputArgs {
+                display_order: 7,
+                hidden: true,
+                label: "a/b ä".to_owned(),
+                value: "a/b ä".to_owned()
+            }
         )
         .description("a/b ä".to_owned())
     ]),

@@ -23,12 +23,16 @@ wire!(
 
 wire!(
     write_import_from_url,
-    hubscope_files::write::import_from_url(
-        hubscope_files::types::FileAccess::from("HIDDEN_INDEXABLE"),
-        hubscope_files::types::DuplicateValidationScope::from("ENTIRE_PORTAL"),
-        hubscope_files::types::DuplicateValidationStrategy::from("NONE"),
-        true
-    )
+    hubscope_files::write::import_from_url(hubscope_files::write::ImportFromUrlArgs {
+        access: hubscope_files::types::FileAccess::from("HIDDEN_INDEXABLE"),
+        duplicate_validation_scope: hubscope_files::types::DuplicateValidationScope::from(
+            "ENTIRE_PORTAL"
+        ),
+        duplicate_validation_strategy: hubscope_files::types::DuplicateValidationStrategy::from(
+            "NONE"
+        ),
+        overwrite: true
+    })
     .expires_at(moment())
     .folder_id("a/b ä".to_owned())
     .folder_path("a/b ä".to_owned())
@@ -140,13 +144,16 @@ wire!(
 
 wire!(
     write_update,
-    hubscope_files::write::update("a/b ä", true)
-        .access(hubscope_files::types::FileAccess::from("HIDDEN_INDEXABLE"))
-        .expires_at(moment())
-        .is_usable_in_content(true)
-        .name("a/b ä".to_owned())
-        .parent_folder_id("a/b ä".to_owned())
-        .parent_folder_path("a/b ä".to_owned()),
+    hubscope_files::write::update(hubscope_files::write::UpdateArgs {
+        file_id: "a/b ä",
+        clear_expires: true
+    })
+    .access(hubscope_files::types::FileAccess::from("HIDDEN_INDEXABLE"))
+    .expires_at(moment())
+    .is_usable_in_content(true)
+    .name("a/b ä".to_owned())
+    .parent_folder_id("a/b ä".to_owned())
+    .parent_folder_path("a/b ä".to_owned()),
     "PATCH /files/2026-03/files/a%2Fb%20%C3%A4",
     Body::Json(
         r#"{"access":"HIDDEN_INDEXABLE","clearExpires":true,"expiresAt":"2026-03-01T09:30:00Z","isUsableInContent":true,"name":"a/b ä","parentFolderId":"a/b ä","parentFolderPath":"a/b ä"}"#

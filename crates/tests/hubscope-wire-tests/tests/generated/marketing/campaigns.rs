@@ -135,11 +135,16 @@ wire!(
 
 wire!(
     campaigns_read_list_assets,
-    hubscope_marketing::campaigns::read::list_assets("a/b ä", "a/b ä")
-        .after("a/b ä".to_owned())
-        .end_date("a/b ä".to_owned())
-        .limit("a/b ä".to_owned())
-        .start_date("a/b ä".to_owned()),
+    hubscope_marketing::campaigns::read::list_assets(
+        hubscope_marketing::campaigns::read::ListAssetsArgs {
+            campaign_guid: "a/b ä",
+            asset_type: "a/b ä"
+        }
+    )
+    .after("a/b ä".to_owned())
+    .end_date("a/b ä".to_owned())
+    .limit("a/b ä".to_owned())
+    .start_date("a/b ä".to_owned()),
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/assets/a%2Fb%20%C3%A4?after=a%2Fb%20%C3%A4&endDate=a%2Fb%20%C3%A4&limit=a%2Fb%20%C3%A4&startDate=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -151,7 +156,13 @@ wire!(
 
 wire!(
     campaigns_write_remove_asset,
-    hubscope_marketing::campaigns::write::remove_asset("a/b ä", "a/b ä", "a/b ä"),
+    hubscope_marketing::campaigns::write::remove_asset(
+        hubscope_marketing::campaigns::write::RemoveAssetArgs {
+            campaign_guid: "a/b ä",
+            asset_type: "a/b ä",
+            asset_id: "a/b ä"
+        }
+    ),
     "DELETE /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/assets/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -159,7 +170,13 @@ wire!(
 
 wire!(
     campaigns_write_add_asset,
-    hubscope_marketing::campaigns::write::add_asset("a/b ä", "a/b ä", "a/b ä"),
+    hubscope_marketing::campaigns::write::add_asset(
+        hubscope_marketing::campaigns::write::AddAssetArgs {
+            campaign_guid: "a/b ä",
+            asset_type: "a/b ä",
+            asset_id: "a/b ä"
+        }
+    ),
     "PUT /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/assets/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -167,8 +184,15 @@ wire!(
 
 wire!(
     campaigns_write_create_budget_item,
-    hubscope_marketing::campaigns::write::create_budget_item("a/b ä", 1.5, "a/b ä".to_owned(), 7)
-        .description("a/b ä".to_owned()),
+    hubscope_marketing::campaigns::write::create_budget_item(
+        hubscope_marketing::campaigns::write::CreateBudgetItemArgs {
+            campaign_guid: "a/b ä",
+            amount: 1.5,
+            name: "a/b ä".to_owned(),
+            order: 7
+        }
+    )
+    .description("a/b ä".to_owned()),
     "POST /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [
@@ -192,7 +216,12 @@ wire!(
 
 wire!(
     campaigns_write_delete_budget_item,
-    hubscope_marketing::campaigns::write::delete_budget_item("a/b ä", 7),
+    hubscope_marketing::campaigns::write::delete_budget_item(
+        hubscope_marketing::campaigns::write::DeleteBudgetItemArgs {
+            campaign_guid: "a/b ä",
+            budget_id: 7
+        }
+    ),
     "DELETE /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/7",
     Body::None,
     [r#""#]
@@ -200,7 +229,12 @@ wire!(
 
 wire!(
     campaigns_read_get_budget_item,
-    hubscope_marketing::campaigns::read::get_budget_item("a/b ä", 7),
+    hubscope_marketing::campaigns::read::get_budget_item(
+        hubscope_marketing::campaigns::read::GetBudgetItemArgs {
+            campaign_guid: "a/b ä",
+            budget_id: 7
+        }
+    ),
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/7",
     Body::None,
     [
@@ -213,11 +247,13 @@ wire!(
 wire!(
     campaigns_write_update_budget_item,
     hubscope_marketing::campaigns::write::update_budget_item(
-        "a/b ä",
-        7,
-        1.5,
-        "a/b ä".to_owned(),
-        7
+        hubscope_marketing::campaigns::write::UpdateBudgetItemArgs {
+            campaign_guid: "a/b ä",
+            budget_id: 7,
+            amount: 1.5,
+            name: "a/b ä".to_owned(),
+            order: 7
+        }
     )
     .description("a/b ä".to_owned()),
     "PUT /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/budget/7",
@@ -231,11 +267,16 @@ wire!(
 
 wire!(
     campaigns_read_list_contacts,
-    hubscope_marketing::campaigns::read::list_contacts("a/b ä", "a/b ä")
-        .after("a/b ä".to_owned())
-        .end_date("a/b ä".to_owned())
-        .limit(7)
-        .start_date("a/b ä".to_owned()),
+    hubscope_marketing::campaigns::read::list_contacts(
+        hubscope_marketing::campaigns::read::ListContactsArgs {
+            campaign_guid: "a/b ä",
+            contact_type: "a/b ä"
+        }
+    )
+    .after("a/b ä".to_owned())
+    .end_date("a/b ä".to_owned())
+    .limit(7)
+    .start_date("a/b ä".to_owned()),
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/reports/contacts/a%2Fb%20%C3%A4?after=a%2Fb%20%C3%A4&endDate=a%2Fb%20%C3%A4&limit=7&startDate=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -276,8 +317,15 @@ wire!(
 
 wire!(
     campaigns_write_create_spend_item,
-    hubscope_marketing::campaigns::write::create_spend_item("a/b ä", 1.5, "a/b ä".to_owned(), 7)
-        .description("a/b ä".to_owned()),
+    hubscope_marketing::campaigns::write::create_spend_item(
+        hubscope_marketing::campaigns::write::CreateSpendItemArgs {
+            campaign_guid: "a/b ä",
+            amount: 1.5,
+            name: "a/b ä".to_owned(),
+            order: 7
+        }
+    )
+    .description("a/b ä".to_owned()),
     "POST /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [
@@ -289,7 +337,12 @@ wire!(
 
 wire!(
     campaigns_write_delete_spend_item,
-    hubscope_marketing::campaigns::write::delete_spend_item("a/b ä", 7),
+    hubscope_marketing::campaigns::write::delete_spend_item(
+        hubscope_marketing::campaigns::write::DeleteSpendItemArgs {
+            campaign_guid: "a/b ä",
+            spend_id: 7
+        }
+    ),
     "DELETE /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend/7",
     Body::None,
     [r#""#]
@@ -297,7 +350,12 @@ wire!(
 
 wire!(
     campaigns_read_get_spend_item,
-    hubscope_marketing::campaigns::read::get_spend_item("a/b ä", 7),
+    hubscope_marketing::campaigns::read::get_spend_item(
+        hubscope_marketing::campaigns::read::GetSpendItemArgs {
+            campaign_guid: "a/b ä",
+            spend_id: 7
+        }
+    ),
     "GET /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend/7",
     Body::None,
     [
@@ -309,8 +367,16 @@ wire!(
 
 wire!(
     campaigns_write_update_spend_item,
-    hubscope_marketing::campaigns::write::update_spend_item("a/b ä", 7, 1.5, "a/b ä".to_owned(), 7)
-        .description("a/b ä".to_owned()),
+    hubscope_marketing::campaigns::write::update_spend_item(
+        hubscope_marketing::campaigns::write::UpdateSpendItemArgs {
+            campaign_guid: "a/b ä",
+            spend_id: 7,
+            amount: 1.5,
+            name: "a/b ä".to_owned(),
+            order: 7
+        }
+    )
+    .description("a/b ä".to_owned()),
     "PUT /marketing/campaigns/2026-03/a%2Fb%20%C3%A4/spend/7",
     Body::Json(r#"{"amount":1.5,"description":"a/b ä","name":"a/b ä","order":7}"#),
     [

@@ -119,10 +119,12 @@ wire!(
 wire!(
     communication_preferences_write_update_status,
     hubscope_marketing::communication_preferences::write::update_status(
-        "a/b ä",
-        hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
-        hubscope_marketing::types::SubscriptionState::from("NOT_SPECIFIED"),
-        7
+        hubscope_marketing::communication_preferences::write::UpdateStatusArgs {
+            subscriber_id_string: "a/b ä",
+            channel: hubscope_marketing::types::SubscriptionChannel::from("EMAIL"),
+            status_state: hubscope_marketing::types::SubscriptionState::from("NOT_SPECIFIED"),
+            subscription_id: 7
+        }
     )
     .legal_basis(hubscope_marketing::types::LegalBasis::from("CONSENT_WITH_NOTICE"))
     .legal_basis_explanation("a/b ä".to_owned()),

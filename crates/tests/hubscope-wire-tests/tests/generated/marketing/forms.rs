@@ -33,8 +33,10 @@ wire!(
                 .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
                 .language(hubscope_marketing::types::FormLanguage::from("af"))
                 .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
+                    hubscope_marketing::types::LifecycleStageArgs {
+                        object_type_id: "a/b ä".to_owned(),
+                        value: "a/b ä".to_owned()
+                    }
                 )])
                 .notify_contact_owner(true)
                 .notify_recipients(vec!["a/b ä".to_owned()])
@@ -45,38 +47,47 @@ wire!(
                 .pre_populate_known_values(true)
                 .recaptcha_enabled(true),
             hubscope_marketing::types::FormDisplayOptions::new(
-                true,
-                hubscope_marketing::types::FormStyle::new()
-                    .background_width("a/b ä".to_owned())
-                    .font_family("a/b ä".to_owned())
-                    .help_text_color("a/b ä".to_owned())
-                    .help_text_size("a/b ä".to_owned())
-                    .label_text_color("a/b ä".to_owned())
-                    .label_text_size("a/b ä".to_owned())
-                    .legal_consent_text_color("a/b ä".to_owned())
-                    .legal_consent_text_size("a/b ä".to_owned())
-                    .submit_alignment(hubscope_marketing::types::SubmitAlignment::from("center"))
-                    .submit_color("a/b ä".to_owned())
-                    .submit_font_color("a/b ä".to_owned())
-                    .submit_size("a/b ä".to_owned()),
-                "a/b ä".to_owned(),
-                hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
+                hubscope_marketing::types::FormDisplayOptionsArgs {
+                    render_raw_html: true,
+                    style: hubscope_marketing::types::FormStyle::new()
+                        .background_width("a/b ä".to_owned())
+                        .font_family("a/b ä".to_owned())
+                        .help_text_color("a/b ä".to_owned())
+                        .help_text_size("a/b ä".to_owned())
+                        .label_text_color("a/b ä".to_owned())
+                        .label_text_size("a/b ä".to_owned())
+                        .legal_consent_text_color("a/b ä".to_owned())
+                        .legal_consent_text_size("a/b ä".to_owned())
+                        .submit_alignment(hubscope_marketing::types::SubmitAlignment::from(
+                            "center"
+                        ))
+                        .submit_color("a/b ä".to_owned())
+                        .submit_font_color("a/b ä".to_owned())
+                        .submit_size("a/b ä".to_owned()),
+                    submit_button_text: "a/b ä".to_owned(),
+                    theme: hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
+                }
             )
             .css_class("a/b ä".to_owned()),
             vec![
                 hubscope_marketing::types::FieldGroup::new(
                     vec![hubscope_marketing::types::FormField::from(
                         hubscope_marketing::types::EmailField::new(
-                            Vec::<hubscope_marketing::types::DependentField>::new(),
-                            true,
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            "a/b ä".to_owned(),
-                            true,
-                            hubscope_marketing::types::EmailFieldValidation::new(
-                                vec!["a/b ä".to_owned()],
-                                true
-                            )
+                            hubscope_marketing::types::EmailFieldArgs {
+                                dependent_fields:
+                                    Vec::<hubscope_marketing::types::DependentField>::new(),
+                                hidden: true,
+                                label: "a/b ä".to_owned(),
+                                name: "a/b ä".to_owned(),
+                                object_type_id: "a/b ä".to_owned(),
+                                required: true,
+                                validation: hubscope_marketing::types::EmailFieldValidation::new(
+                                    hubscope_marketing::types::EmailFieldValidationArgs {
+                                        blocked_email_domains: vec!["a/b ä".to_owned()],
+                                        use_default_block_list: true
+                                    }
+                                )
+                            }
                         )
                         .default_value("a/b ä".to_owned())
                         .description("a/b ä".to_owned())
@@ -142,8 +153,10 @@ wire!(
                 .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
                 .language(hubscope_marketing::types::FormLanguage::from("af"))
                 .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
+                    hubscope_marketing::types::LifecycleStageArgs {
+                        object_type_id: "a/b ä".to_owned(),
+                        value: "a/b ä".to_owned()
+                    }
                 )])
                 .notify_contact_owner(true)
                 .notify_recipients(vec!["a/b ä".to_owned()])
@@ -156,22 +169,26 @@ wire!(
         )
         .display_options(
             hubscope_marketing::types::FormDisplayOptions::new(
-                true,
-                hubscope_marketing::types::FormStyle::new()
-                    .background_width("a/b ä".to_owned())
-                    .font_family("a/b ä".to_owned())
-                    .help_text_color("a/b ä".to_owned())
-                    .help_text_size("a/b ä".to_owned())
-                    .label_text_color("a/b ä".to_owned())
-                    .label_text_size("a/b ä".to_owned())
-                    .legal_consent_text_color("a/b ä".to_owned())
-                    .legal_consent_text_size("a/b ä".to_owned())
-                    .submit_alignment(hubscope_marketing::types::SubmitAlignment::from("center"))
-                    .submit_color("a/b ä".to_owned())
-                    .submit_font_color("a/b ä".to_owned())
-                    .submit_size("a/b ä".to_owned()),
-                "a/b ä".to_owned(),
-                hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
+                hubscope_marketing::types::FormDisplayOptionsArgs {
+                    render_raw_html: true,
+                    style: hubscope_marketing::types::FormStyle::new()
+                        .background_width("a/b ä".to_owned())
+                        .font_family("a/b ä".to_owned())
+                        .help_text_color("a/b ä".to_owned())
+                        .help_text_size("a/b ä".to_owned())
+                        .label_text_color("a/b ä".to_owned())
+                        .label_text_size("a/b ä".to_owned())
+                        .legal_consent_text_color("a/b ä".to_owned())
+                        .legal_consent_text_size("a/b ä".to_owned())
+                        .submit_alignment(hubscope_marketing::types::SubmitAlignment::from(
+                            "center"
+                        ))
+                        .submit_color("a/b ä".to_owned())
+                        .submit_font_color("a/b ä".to_owned())
+                        .submit_size("a/b ä".to_owned()),
+                    submit_button_text: "a/b ä".to_owned(),
+                    theme: hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
+                }
             )
             .css_class("a/b ä".to_owned())
         )
@@ -179,16 +196,21 @@ wire!(
             hubscope_marketing::types::FieldGroup::new(
                 vec![hubscope_marketing::types::FormField::from(
                     hubscope_marketing::types::EmailField::new(
-                        Vec::<hubscope_marketing::types::DependentField>::new(),
-                        true,
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        true,
-                        hubscope_marketing::types::EmailFieldValidation::new(
-                            vec!["a/b ä".to_owned()],
-                            true
-                        )
+                        hubscope_marketing::types::EmailFieldArgs {
+                            dependent_fields: Vec::<hubscope_marketing::types::DependentField>::new(
+                            ),
+                            hidden: true,
+                            label: "a/b ä".to_owned(),
+                            name: "a/b ä".to_owned(),
+                            object_type_id: "a/b ä".to_owned(),
+                            required: true,
+                            validation: hubscope_marketing::types::EmailFieldValidation::new(
+                                hubscope_marketing::types::EmailFieldValidationArgs {
+                                    blocked_email_domains: vec!["a/b ä".to_owned()],
+                                    use_default_block_list: true
+                                }
+                            )
+                        }
                     )
                     .default_value("a/b ä".to_owned())
                     .description("a/b ä".to_owned())
@@ -229,8 +251,10 @@ wire!(
                 .embed_type(hubscope_marketing::types::EmbedType::from("V3"))
                 .language(hubscope_marketing::types::FormLanguage::from("af"))
                 .lifecycle_stages(vec![hubscope_marketing::types::LifecycleStage::new(
-                    "a/b ä".to_owned(),
-                    "a/b ä".to_owned()
+                    hubscope_marketing::types::LifecycleStageArgs {
+                        object_type_id: "a/b ä".to_owned(),
+                        value: "a/b ä".to_owned()
+                    }
                 )])
                 .notify_contact_owner(true)
                 .notify_recipients(vec!["a/b ä".to_owned()])
@@ -244,22 +268,26 @@ wire!(
         .created_at(moment())
         .display_options(
             hubscope_marketing::types::FormDisplayOptions::new(
-                true,
-                hubscope_marketing::types::FormStyle::new()
-                    .background_width("a/b ä".to_owned())
-                    .font_family("a/b ä".to_owned())
-                    .help_text_color("a/b ä".to_owned())
-                    .help_text_size("a/b ä".to_owned())
-                    .label_text_color("a/b ä".to_owned())
-                    .label_text_size("a/b ä".to_owned())
-                    .legal_consent_text_color("a/b ä".to_owned())
-                    .legal_consent_text_size("a/b ä".to_owned())
-                    .submit_alignment(hubscope_marketing::types::SubmitAlignment::from("center"))
-                    .submit_color("a/b ä".to_owned())
-                    .submit_font_color("a/b ä".to_owned())
-                    .submit_size("a/b ä".to_owned()),
-                "a/b ä".to_owned(),
-                hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
+                hubscope_marketing::types::FormDisplayOptionsArgs {
+                    render_raw_html: true,
+                    style: hubscope_marketing::types::FormStyle::new()
+                        .background_width("a/b ä".to_owned())
+                        .font_family("a/b ä".to_owned())
+                        .help_text_color("a/b ä".to_owned())
+                        .help_text_size("a/b ä".to_owned())
+                        .label_text_color("a/b ä".to_owned())
+                        .label_text_size("a/b ä".to_owned())
+                        .legal_consent_text_color("a/b ä".to_owned())
+                        .legal_consent_text_size("a/b ä".to_owned())
+                        .submit_alignment(hubscope_marketing::types::SubmitAlignment::from(
+                            "center"
+                        ))
+                        .submit_color("a/b ä".to_owned())
+                        .submit_font_color("a/b ä".to_owned())
+                        .submit_size("a/b ä".to_owned()),
+                    submit_button_text: "a/b ä".to_owned(),
+                    theme: hubscope_marketing::types::FormDisplayOptionsTheme::from("canvas")
+                }
             )
             .css_class("a/b ä".to_owned())
         )
@@ -267,16 +295,21 @@ wire!(
             hubscope_marketing::types::FieldGroup::new(
                 vec![hubscope_marketing::types::FormField::from(
                     hubscope_marketing::types::EmailField::new(
-                        Vec::<hubscope_marketing::types::DependentField>::new(),
-                        true,
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        "a/b ä".to_owned(),
-                        true,
-                        hubscope_marketing::types::EmailFieldValidation::new(
-                            vec!["a/b ä".to_owned()],
-                            true
-                        )
+                        hubscope_marketing::types::EmailFieldArgs {
+                            dependent_fields: Vec::<hubscope_marketing::types::DependentField>::new(
+                            ),
+                            hidden: true,
+                            label: "a/b ä".to_owned(),
+                            name: "a/b ä".to_owned(),
+                            object_type_id: "a/b ä".to_owned(),
+                            required: true,
+                            validation: hubscope_marketing::types::EmailFieldValidation::new(
+                                hubscope_marketing::types::EmailFieldValidationArgs {
+                                    blocked_email_domains: vec!["a/b ä".to_owned()],
+                                    use_default_block_list: true
+                                }
+                            )
+                        }
                     )
                     .default_value("a/b ä".to_owned())
                     .description("a/b ä".to_owned())

@@ -175,20 +175,22 @@ wire!(
                 .subscription_name("a/b ä".to_owned())
         )
         .testing(
-            hubscope_marketing::types::EmailTestingDetails::new(true)
-                .ab_sample_size_default(hubscope_marketing::types::AbSampleSizeDefault::from(
-                    "automated_loser_variant"
-                ))
-                .ab_sampling_default(hubscope_marketing::types::AbSamplingDefault::from(
-                    "automated_loser_variant"
-                ))
-                .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
-                .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
-                    "CLICKS_BY_DELIVERED"
-                ))
-                .ab_test_percentage(7)
-                .hours_to_wait(7)
-                .test_id("a/b ä".to_owned())
+            hubscope_marketing::types::EmailTestingDetails::new(
+                hubscope_marketing::types::EmailTestingDetailsArgs { is_ab_variation: true }
+            )
+            .ab_sample_size_default(hubscope_marketing::types::AbSampleSizeDefault::from(
+                "automated_loser_variant"
+            ))
+            .ab_sampling_default(hubscope_marketing::types::AbSamplingDefault::from(
+                "automated_loser_variant"
+            ))
+            .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
+            .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
+                "CLICKS_BY_DELIVERED"
+            ))
+            .ab_test_percentage(7)
+            .hours_to_wait(7)
+            .test_id("a/b ä".to_owned())
         )
         .to(hubscope_marketing::types::EmailToDetails::new()
             .contact_ids(
@@ -236,8 +238,10 @@ wire!(
 wire!(
     email_write_create_ab_test_variation,
     hubscope_marketing::email::write::create_ab_test_variation(
-        "a/b ä".to_owned(),
-        "a/b ä".to_owned()
+        hubscope_marketing::email::write::CreateAbTestVariationArgs {
+            content_id: "a/b ä".to_owned(),
+            variation_name: "a/b ä".to_owned()
+        }
     ),
     "POST /marketing/emails/2026-03/ab-test/create-variation",
     Body::Json(r#"{"contentId":"a/b ä","variationName":"a/b ä"}"#),
@@ -463,20 +467,22 @@ wire!(
                     .subscription_name("a/b ä".to_owned())
             )
             .testing(
-                hubscope_marketing::types::EmailTestingDetails::new(true)
-                    .ab_sample_size_default(hubscope_marketing::types::AbSampleSizeDefault::from(
-                        "automated_loser_variant"
-                    ))
-                    .ab_sampling_default(hubscope_marketing::types::AbSamplingDefault::from(
-                        "automated_loser_variant"
-                    ))
-                    .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
-                    .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
-                        "CLICKS_BY_DELIVERED"
-                    ))
-                    .ab_test_percentage(7)
-                    .hours_to_wait(7)
-                    .test_id("a/b ä".to_owned())
+                hubscope_marketing::types::EmailTestingDetails::new(
+                    hubscope_marketing::types::EmailTestingDetailsArgs { is_ab_variation: true }
+                )
+                .ab_sample_size_default(hubscope_marketing::types::AbSampleSizeDefault::from(
+                    "automated_loser_variant"
+                ))
+                .ab_sampling_default(hubscope_marketing::types::AbSamplingDefault::from(
+                    "automated_loser_variant"
+                ))
+                .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
+                .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
+                    "CLICKS_BY_DELIVERED"
+                ))
+                .ab_test_percentage(7)
+                .hours_to_wait(7)
+                .test_id("a/b ä".to_owned())
             )
             .to(hubscope_marketing::types::EmailToDetails::new()
                 .contact_ids(
@@ -688,20 +694,22 @@ wire!(
                 .subscription_name("a/b ä".to_owned())
         )
         .testing(
-            hubscope_marketing::types::EmailTestingDetails::new(true)
-                .ab_sample_size_default(hubscope_marketing::types::AbSampleSizeDefault::from(
-                    "automated_loser_variant"
-                ))
-                .ab_sampling_default(hubscope_marketing::types::AbSamplingDefault::from(
-                    "automated_loser_variant"
-                ))
-                .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
-                .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
-                    "CLICKS_BY_DELIVERED"
-                ))
-                .ab_test_percentage(7)
-                .hours_to_wait(7)
-                .test_id("a/b ä".to_owned())
+            hubscope_marketing::types::EmailTestingDetails::new(
+                hubscope_marketing::types::EmailTestingDetailsArgs { is_ab_variation: true }
+            )
+            .ab_sample_size_default(hubscope_marketing::types::AbSampleSizeDefault::from(
+                "automated_loser_variant"
+            ))
+            .ab_sampling_default(hubscope_marketing::types::AbSamplingDefault::from(
+                "automated_loser_variant"
+            ))
+            .ab_status(hubscope_marketing::types::AbStatus::from("automated_loser_variant"))
+            .ab_success_metric(hubscope_marketing::types::AbSuccessMetric::from(
+                "CLICKS_BY_DELIVERED"
+            ))
+            .ab_test_percentage(7)
+            .hours_to_wait(7)
+            .test_id("a/b ä".to_owned())
         )
         .to(hubscope_marketing::types::EmailToDetails::new()
             .contact_ids(
@@ -779,7 +787,12 @@ wire!(
 
 wire!(
     email_read_get_revision,
-    hubscope_marketing::email::read::get_revision("a/b ä", "a/b ä"),
+    hubscope_marketing::email::read::get_revision(
+        hubscope_marketing::email::read::GetRevisionArgs {
+            email_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "GET /marketing/emails/2026-03/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -791,7 +804,12 @@ wire!(
 
 wire!(
     email_write_restore_revision,
-    hubscope_marketing::email::write::restore_revision("a/b ä", "a/b ä"),
+    hubscope_marketing::email::write::restore_revision(
+        hubscope_marketing::email::write::RestoreRevisionArgs {
+            email_id: "a/b ä",
+            revision_id: "a/b ä"
+        }
+    ),
     "POST /marketing/emails/2026-03/a%2Fb%20%C3%A4/revisions/a%2Fb%20%C3%A4/restore",
     Body::None,
     [r#""#]
@@ -799,7 +817,12 @@ wire!(
 
 wire!(
     email_write_restore_revision_to_draft,
-    hubscope_marketing::email::write::restore_revision_to_draft("a/b ä", 7),
+    hubscope_marketing::email::write::restore_revision_to_draft(
+        hubscope_marketing::email::write::RestoreRevisionToDraftArgs {
+            email_id: "a/b ä",
+            revision_id: 7
+        }
+    ),
     "POST /marketing/emails/2026-03/a%2Fb%20%C3%A4/revisions/7/restore-to-draft",
     Body::None,
     [

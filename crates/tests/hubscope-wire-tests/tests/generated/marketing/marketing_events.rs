@@ -23,7 +23,10 @@ wire!(
 wire!(
     crm_objects_marketing_events_lists_write_list_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::lists::write::list_by_external_id(
-        "a/b ä", "a/b ä"
+        hubscope_marketing::crm::objects::marketing_events::lists::write::ListByExternalIdArgs {
+            external_account_id: "a/b ä",
+            external_event_id: "a/b ä"
+        }
     ),
     "GET /marketing/marketing-events/2026-03/associations/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/lists",
     Body::None,
@@ -37,7 +40,11 @@ wire!(
 wire!(
     crm_objects_marketing_events_lists_write_remove_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::lists::write::remove_by_external_id(
-        "a/b ä", "a/b ä", "a/b ä"
+        hubscope_marketing::crm::objects::marketing_events::lists::write::RemoveByExternalIdArgs {
+            external_account_id: "a/b ä",
+            external_event_id: "a/b ä",
+            list_id: "a/b ä"
+        }
     ),
     "DELETE /marketing/marketing-events/2026-03/associations/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/lists/a%2Fb%20%C3%A4",
     Body::None,
@@ -47,7 +54,11 @@ wire!(
 wire!(
     crm_objects_marketing_events_lists_write_add_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::lists::write::add_by_external_id(
-        "a/b ä", "a/b ä", "a/b ä"
+        hubscope_marketing::crm::objects::marketing_events::lists::write::AddByExternalIdArgs {
+            external_account_id: "a/b ä",
+            external_event_id: "a/b ä",
+            list_id: "a/b ä"
+        }
     ),
     "PUT /marketing/marketing-events/2026-03/associations/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/lists/a%2Fb%20%C3%A4",
     Body::None,
@@ -68,7 +79,12 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_lists_write_remove,
-    hubscope_marketing::crm::objects::marketing_events::lists::write::remove("a/b ä", "a/b ä"),
+    hubscope_marketing::crm::objects::marketing_events::lists::write::remove(
+        hubscope_marketing::crm::objects::marketing_events::lists::write::RemoveArgs {
+            marketing_event_id: "a/b ä",
+            list_id: "a/b ä"
+        }
+    ),
     "DELETE /marketing/marketing-events/2026-03/associations/a%2Fb%20%C3%A4/lists/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -76,7 +92,12 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_lists_write_add,
-    hubscope_marketing::crm::objects::marketing_events::lists::write::add("a/b ä", "a/b ä"),
+    hubscope_marketing::crm::objects::marketing_events::lists::write::add(
+        hubscope_marketing::crm::objects::marketing_events::lists::write::AddArgs {
+            marketing_event_id: "a/b ä",
+            list_id: "a/b ä"
+        }
+    ),
     "PUT /marketing/marketing-events/2026-03/associations/a%2Fb%20%C3%A4/lists/a%2Fb%20%C3%A4",
     Body::None,
     [r#""#]
@@ -84,30 +105,15 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_attendance_write_record_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::attendance::write::record_by_external_id(
-        "a/b ä",
-        "a/b ä",
-        [hubscope_marketing::types::MarketingEventSubscriber::new(
-            moment(),
-            hubscope_core::Properties::from([("name", "value")]),
-            7
-        )]
-    )
-    .external_account_id("a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::attendance::write::record_by_external_id(hubscope_marketing::crm::objects::marketing_events::attendance::write::RecordByExternalIdArgs { external_event_id: "a/b ä", subscriber_state: "a/b ä", inputs: [hubscope_marketing::types::MarketingEventSubscriber::new(moment(), hubscope_core::Properties::from([("name", "value")]), 7)] }).external_account_id("a/b ä".to_owned()),
     "POST /marketing/marketing-events/2026-03/attendance/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/create?externalAccountId=a%2Fb%20%C3%A4",
-    Body::Json(
-        r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#
-    ),
-    [
-        r#"{"status":"COMPLETE","results":[{"vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
-        r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"vid":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
-    ]
+    Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
+    [r#"{"status":"COMPLETE","results":[{"vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#, r#"{}"#, r#"{"status":"COMPLETE","results":[{"vid":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#]
 );
 
 wire!(
     crm_objects_marketing_events_attendance_write_record_emails_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::attendance::write::record_emails_by_external_id("a/b ä", "a/b ä", [hubscope_marketing::types::MarketingEventEmailSubscriber::new(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]), "a/b ä".to_owned(), moment(), hubscope_core::Properties::from([("name", "value")]))]).external_account_id("a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::attendance::write::record_emails_by_external_id(hubscope_marketing::crm::objects::marketing_events::attendance::write::RecordEmailsByExternalIdArgs { external_event_id: "a/b ä", subscriber_state: "a/b ä", inputs: [hubscope_marketing::types::MarketingEventEmailSubscriber::new(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]), "a/b ä".to_owned(), moment(), hubscope_core::Properties::from([("name", "value")]))] }).external_account_id("a/b ä".to_owned()),
     "POST /marketing/marketing-events/2026-03/attendance/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/email-create?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":1772357400000,"properties":{"name":"value"}}]}"#),
     [r#"{"status":"COMPLETE","results":[{"email":"a/b ä","vid":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#, r#"{}"#, r#"{"status":"COMPLETE","results":[{"email":null,"vid":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#]
@@ -133,7 +139,9 @@ wire!(
                     .is_encrypted(true)
                     .is_large_value(true)
                     .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
-                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                        hubscope_marketing::types::MaskedSubstring::new(
+                            hubscope_marketing::types::MaskedSubstringArgs { end: 7, start: 7 }
+                        )
                     ]))
                     .name("a/b ä".to_owned())
                     .persistence_timestamp(moment())
@@ -178,35 +186,39 @@ wire!(
     crm_objects_marketing_events_write_create,
     hubscope_marketing::crm::objects::marketing_events::write::create(
         hubscope_marketing::types::MarketingEventCreate::new(
-            vec![
-                hubscope_marketing::types::PropertyValue::new()
-                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
-                    .is_encrypted(true)
-                    .is_large_value(true)
-                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
-                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                    ]))
-                    .name("a/b ä".to_owned())
-                    .persistence_timestamp(moment())
-                    .request_id("a/b ä".to_owned())
-                    .selected_by_user(true)
-                    .selected_by_user_timestamp(moment())
-                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
-                    .source_id("a/b ä".to_owned())
-                    .source_label("a/b ä".to_owned())
-                    .source_metadata("a/b ä".to_owned())
-                    .source_upstream_deployable("a/b ä".to_owned())
-                    .source_vid(vec![7])
-                    .timestamp(moment())
-                    .unit("a/b ä".to_owned())
-                    .updated_by_user_id(7)
-                    .use_timestamp_as_persistence_timestamp(true)
-                    .value("a/b ä".to_owned())
-            ],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_marketing::types::MarketingEventCreateArgs {
+                custom_properties: vec![
+                    hubscope_marketing::types::PropertyValue::new()
+                        .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                        .is_encrypted(true)
+                        .is_large_value(true)
+                        .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                            hubscope_marketing::types::MaskedSubstring::new(
+                                hubscope_marketing::types::MaskedSubstringArgs { end: 7, start: 7 }
+                            )
+                        ]))
+                        .name("a/b ä".to_owned())
+                        .persistence_timestamp(moment())
+                        .request_id("a/b ä".to_owned())
+                        .selected_by_user(true)
+                        .selected_by_user_timestamp(moment())
+                        .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                        .source_id("a/b ä".to_owned())
+                        .source_label("a/b ä".to_owned())
+                        .source_metadata("a/b ä".to_owned())
+                        .source_upstream_deployable("a/b ä".to_owned())
+                        .source_vid(vec![7])
+                        .timestamp(moment())
+                        .unit("a/b ä".to_owned())
+                        .updated_by_user_id(7)
+                        .use_timestamp_as_persistence_timestamp(true)
+                        .value("a/b ä".to_owned())
+                ],
+                event_name: "a/b ä".to_owned(),
+                event_organizer: "a/b ä".to_owned(),
+                external_account_id: "a/b ä".to_owned(),
+                external_event_id: "a/b ä".to_owned()
+            }
         )
         .end_date_time(moment())
         .event_cancelled(true)
@@ -231,9 +243,11 @@ wire!(
     crm_objects_marketing_events_write_batch_archive_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::batch_archive_by_external_id([
         hubscope_marketing::types::MarketingEventExternalId::new(
-            7,
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_marketing::types::MarketingEventExternalIdArgs {
+                app_id: 7,
+                external_account_id: "a/b ä".to_owned(),
+                external_event_id: "a/b ä".to_owned()
+            }
         )
     ]),
     "POST /marketing/marketing-events/2026-03/events/delete",
@@ -259,35 +273,39 @@ wire!(
     crm_objects_marketing_events_write_batch_upsert_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::batch_upsert_by_external_id([
         hubscope_marketing::types::MarketingEventCreate::new(
-            vec![
-                hubscope_marketing::types::PropertyValue::new()
-                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
-                    .is_encrypted(true)
-                    .is_large_value(true)
-                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
-                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                    ]))
-                    .name("a/b ä".to_owned())
-                    .persistence_timestamp(moment())
-                    .request_id("a/b ä".to_owned())
-                    .selected_by_user(true)
-                    .selected_by_user_timestamp(moment())
-                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
-                    .source_id("a/b ä".to_owned())
-                    .source_label("a/b ä".to_owned())
-                    .source_metadata("a/b ä".to_owned())
-                    .source_upstream_deployable("a/b ä".to_owned())
-                    .source_vid(vec![7])
-                    .timestamp(moment())
-                    .unit("a/b ä".to_owned())
-                    .updated_by_user_id(7)
-                    .use_timestamp_as_persistence_timestamp(true)
-                    .value("a/b ä".to_owned())
-            ],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_marketing::types::MarketingEventCreateArgs {
+                custom_properties: vec![
+                    hubscope_marketing::types::PropertyValue::new()
+                        .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                        .is_encrypted(true)
+                        .is_large_value(true)
+                        .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                            hubscope_marketing::types::MaskedSubstring::new(
+                                hubscope_marketing::types::MaskedSubstringArgs { end: 7, start: 7 }
+                            )
+                        ]))
+                        .name("a/b ä".to_owned())
+                        .persistence_timestamp(moment())
+                        .request_id("a/b ä".to_owned())
+                        .selected_by_user(true)
+                        .selected_by_user_timestamp(moment())
+                        .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                        .source_id("a/b ä".to_owned())
+                        .source_label("a/b ä".to_owned())
+                        .source_metadata("a/b ä".to_owned())
+                        .source_upstream_deployable("a/b ä".to_owned())
+                        .source_vid(vec![7])
+                        .timestamp(moment())
+                        .unit("a/b ä".to_owned())
+                        .updated_by_user_id(7)
+                        .use_timestamp_as_persistence_timestamp(true)
+                        .value("a/b ä".to_owned())
+                ],
+                event_name: "a/b ä".to_owned(),
+                event_organizer: "a/b ä".to_owned(),
+                external_account_id: "a/b ä".to_owned(),
+                external_event_id: "a/b ä".to_owned()
+            }
         )
         .end_date_time(moment())
         .event_cancelled(true)
@@ -311,8 +329,10 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_archive_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::archive_by_external_id(
-        "a/b ä",
-        "a/b ä".to_owned()
+        hubscope_marketing::crm::objects::marketing_events::write::ArchiveByExternalIdArgs {
+            external_event_id: "a/b ä",
+            external_account_id: "a/b ä".to_owned()
+        }
     ),
     "DELETE /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4?externalAccountId=a%2Fb%20%C3%A4",
     Body::None,
@@ -322,8 +342,10 @@ wire!(
 wire!(
     crm_objects_marketing_events_read_get_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::read::get_by_external_id(
-        "a/b ä",
-        "a/b ä".to_owned()
+        hubscope_marketing::crm::objects::marketing_events::read::GetByExternalIdArgs {
+            external_event_id: "a/b ä",
+            external_account_id: "a/b ä".to_owned()
+        }
     ),
     "GET /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4?externalAccountId=a%2Fb%20%C3%A4",
     Body::None,
@@ -337,33 +359,37 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_update_by_external_id,
     hubscope_marketing::crm::objects::marketing_events::write::update_by_external_id(
-        "a/b ä",
-        "a/b ä".to_owned(),
-        vec![
-            hubscope_marketing::types::PropertyValue::new()
-                .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
-                .is_encrypted(true)
-                .is_large_value(true)
-                .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
-                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                ]))
-                .name("a/b ä".to_owned())
-                .persistence_timestamp(moment())
-                .request_id("a/b ä".to_owned())
-                .selected_by_user(true)
-                .selected_by_user_timestamp(moment())
-                .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
-                .source_id("a/b ä".to_owned())
-                .source_label("a/b ä".to_owned())
-                .source_metadata("a/b ä".to_owned())
-                .source_upstream_deployable("a/b ä".to_owned())
-                .source_vid(vec![7])
-                .timestamp(moment())
-                .unit("a/b ä".to_owned())
-                .updated_by_user_id(7)
-                .use_timestamp_as_persistence_timestamp(true)
-                .value("a/b ä".to_owned())
-        ]
+        hubscope_marketing::crm::objects::marketing_events::write::UpdateByExternalIdArgs {
+            external_event_id: "a/b ä",
+            external_account_id: "a/b ä".to_owned(),
+            custom_properties: vec![
+                hubscope_marketing::types::PropertyValue::new()
+                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                    .is_encrypted(true)
+                    .is_large_value(true)
+                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                        hubscope_marketing::types::MaskedSubstring::new(
+                            hubscope_marketing::types::MaskedSubstringArgs { end: 7, start: 7 }
+                        )
+                    ]))
+                    .name("a/b ä".to_owned())
+                    .persistence_timestamp(moment())
+                    .request_id("a/b ä".to_owned())
+                    .selected_by_user(true)
+                    .selected_by_user_timestamp(moment())
+                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                    .source_id("a/b ä".to_owned())
+                    .source_label("a/b ä".to_owned())
+                    .source_metadata("a/b ä".to_owned())
+                    .source_upstream_deployable("a/b ä".to_owned())
+                    .source_vid(vec![7])
+                    .timestamp(moment())
+                    .unit("a/b ä".to_owned())
+                    .updated_by_user_id(7)
+                    .use_timestamp_as_persistence_timestamp(true)
+                    .value("a/b ä".to_owned())
+            ]
+        }
     )
     .end_date_time(moment())
     .event_cancelled(true)
@@ -390,35 +416,39 @@ wire!(
     hubscope_marketing::crm::objects::marketing_events::write::upsert_by_external_id(
         "a/b ä",
         hubscope_marketing::types::MarketingEventCreate::new(
-            vec![
-                hubscope_marketing::types::PropertyValue::new()
-                    .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
-                    .is_encrypted(true)
-                    .is_large_value(true)
-                    .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
-                        hubscope_marketing::types::MaskedSubstring::new(7, 7)
-                    ]))
-                    .name("a/b ä".to_owned())
-                    .persistence_timestamp(moment())
-                    .request_id("a/b ä".to_owned())
-                    .selected_by_user(true)
-                    .selected_by_user_timestamp(moment())
-                    .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
-                    .source_id("a/b ä".to_owned())
-                    .source_label("a/b ä".to_owned())
-                    .source_metadata("a/b ä".to_owned())
-                    .source_upstream_deployable("a/b ä".to_owned())
-                    .source_vid(vec![7])
-                    .timestamp(moment())
-                    .unit("a/b ä".to_owned())
-                    .updated_by_user_id(7)
-                    .use_timestamp_as_persistence_timestamp(true)
-                    .value("a/b ä".to_owned())
-            ],
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned(),
-            "a/b ä".to_owned()
+            hubscope_marketing::types::MarketingEventCreateArgs {
+                custom_properties: vec![
+                    hubscope_marketing::types::PropertyValue::new()
+                        .data_sensitivity(hubscope_marketing::types::DataSensitivity::from("high"))
+                        .is_encrypted(true)
+                        .is_large_value(true)
+                        .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
+                            hubscope_marketing::types::MaskedSubstring::new(
+                                hubscope_marketing::types::MaskedSubstringArgs { end: 7, start: 7 }
+                            )
+                        ]))
+                        .name("a/b ä".to_owned())
+                        .persistence_timestamp(moment())
+                        .request_id("a/b ä".to_owned())
+                        .selected_by_user(true)
+                        .selected_by_user_timestamp(moment())
+                        .source(hubscope_marketing::types::PropertyValueSource::from("ACADEMY"))
+                        .source_id("a/b ä".to_owned())
+                        .source_label("a/b ä".to_owned())
+                        .source_metadata("a/b ä".to_owned())
+                        .source_upstream_deployable("a/b ä".to_owned())
+                        .source_vid(vec![7])
+                        .timestamp(moment())
+                        .unit("a/b ä".to_owned())
+                        .updated_by_user_id(7)
+                        .use_timestamp_as_persistence_timestamp(true)
+                        .value("a/b ä".to_owned())
+                ],
+                event_name: "a/b ä".to_owned(),
+                event_organizer: "a/b ä".to_owned(),
+                external_account_id: "a/b ä".to_owned(),
+                external_event_id: "a/b ä".to_owned()
+            }
         )
         .end_date_time(moment())
         .event_cancelled(true)
@@ -441,7 +471,12 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_write_cancel,
-    hubscope_marketing::crm::objects::marketing_events::write::cancel("a/b ä", "a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::write::cancel(
+        hubscope_marketing::crm::objects::marketing_events::write::CancelArgs {
+            external_event_id: "a/b ä",
+            external_account_id: "a/b ä".to_owned()
+        }
+    ),
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/cancel?externalAccountId=a%2Fb%20%C3%A4",
     Body::None,
     [
@@ -454,10 +489,12 @@ wire!(
 wire!(
     crm_objects_marketing_events_write_complete,
     hubscope_marketing::crm::objects::marketing_events::write::complete(
-        "a/b ä",
-        "a/b ä".to_owned(),
-        moment(),
-        moment()
+        hubscope_marketing::crm::objects::marketing_events::write::CompleteArgs {
+            external_event_id: "a/b ä",
+            external_account_id: "a/b ä".to_owned(),
+            end_date_time: moment(),
+            start_date_time: moment()
+        }
     ),
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/complete?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(r#"{"endDateTime":"2026-03-01T09:30:00Z","startDateTime":"2026-03-01T09:30:00Z"}"#),
@@ -470,7 +507,7 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_attendance_write_upsert_subscriber_emails_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscriber_emails_by_external_id("a/b ä", "a/b ä", "a/b ä".to_owned(), [hubscope_marketing::types::MarketingEventEmailSubscriber::new(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]), "a/b ä".to_owned(), moment(), hubscope_core::Properties::from([("name", "value")]))]),
+    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscriber_emails_by_external_id(hubscope_marketing::crm::objects::marketing_events::attendance::write::UpsertSubscriberEmailsByExternalIdArgs { external_event_id: "a/b ä", subscriber_state: "a/b ä", external_account_id: "a/b ä".to_owned(), inputs: [hubscope_marketing::types::MarketingEventEmailSubscriber::new(BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]), "a/b ä".to_owned(), moment(), hubscope_core::Properties::from([("name", "value")]))] }),
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/email-upsert?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(r#"{"inputs":[{"contactProperties":{"key":"a/b ä"},"email":"a/b ä","interactionDateTime":1772357400000,"properties":{"name":"value"}}]}"#),
     [r#""#]
@@ -478,7 +515,7 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_attendance_write_upsert_subscribers_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscribers_by_external_id("a/b ä", "a/b ä", "a/b ä".to_owned(), [hubscope_marketing::types::MarketingEventSubscriber::new(moment(), hubscope_core::Properties::from([("name", "value")]), 7)]),
+    hubscope_marketing::crm::objects::marketing_events::attendance::write::upsert_subscribers_by_external_id(hubscope_marketing::crm::objects::marketing_events::attendance::write::UpsertSubscribersByExternalIdArgs { external_event_id: "a/b ä", subscriber_state: "a/b ä", external_account_id: "a/b ä".to_owned(), inputs: [hubscope_marketing::types::MarketingEventSubscriber::new(moment(), hubscope_core::Properties::from([("name", "value")]), 7)] }),
     "POST /marketing/marketing-events/2026-03/events/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/upsert?externalAccountId=a%2Fb%20%C3%A4",
     Body::Json(r#"{"inputs":[{"interactionDateTime":1772357400000,"properties":{"name":"value"},"vid":7}]}"#),
     [r#""#]
@@ -503,34 +540,18 @@ wire!(
 
 wire!(
     crm_objects_marketing_events_participations_read_count_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::participations::read::count_by_external_id(
-        "a/b ä", "a/b ä"
-    ),
+    hubscope_marketing::crm::objects::marketing_events::participations::read::count_by_external_id(hubscope_marketing::crm::objects::marketing_events::participations::read::CountByExternalIdArgs { external_account_id: "a/b ä", external_event_id: "a/b ä" }),
     "GET /marketing/marketing-events/2026-03/participations/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4",
     Body::None,
-    [
-        r#"{"attended":7,"cancelled":7,"noShows":7,"registered":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#,
-        r#"{}"#,
-        r#"{"attended":null,"cancelled":null,"noShows":null,"registered":null}"#
-    ]
+    [r#"{"attended":7,"cancelled":7,"noShows":7,"registered":7,"hubscopeHasNeverHeardOfThis":{"x":[null]}}"#, r#"{}"#, r#"{"attended":null,"cancelled":null,"noShows":null,"registered":null}"#]
 );
 
 wire!(
     crm_objects_marketing_events_participations_read_list_by_external_id,
-    hubscope_marketing::crm::objects::marketing_events::participations::read::list_by_external_id(
-        "a/b ä", "a/b ä"
-    )
-    .after("a/b ä".to_owned())
-    .contact_identifier("a/b ä".to_owned())
-    .limit(7)
-    .state("a/b ä".to_owned()),
+    hubscope_marketing::crm::objects::marketing_events::participations::read::list_by_external_id(hubscope_marketing::crm::objects::marketing_events::participations::read::ListByExternalIdArgs { external_account_id: "a/b ä", external_event_id: "a/b ä" }).after("a/b ä".to_owned()).contact_identifier("a/b ä".to_owned()).limit(7).state("a/b ä".to_owned()),
     "GET /marketing/marketing-events/2026-03/participations/a%2Fb%20%C3%A4/a%2Fb%20%C3%A4/breakdown?after=a%2Fb%20%C3%A4&contactIdentifier=a%2Fb%20%C3%A4&limit=7&state=a%2Fb%20%C3%A4",
     Body::None,
-    [
-        r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#,
-        r#"{}"#,
-        r#"{"results":[{"associations":null,"createdAt":null,"id":null,"properties":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#
-    ]
+    [r#"{"results":[{"associations":{"contact":{"contactId":"a/b ä","email":"a/b ä","firstname":"a/b ä","lastname":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"marketingEvent":{"externalAccountId":"a/b ä","externalEventId":"a/b ä","marketingEventId":"a/b ä","name":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}},"createdAt":"2026-03-01T09:30:00Z","id":"a/b ä","properties":{"attendanceDurationSeconds":7,"attendancePercentage":"a/b ä","attendanceState":"ATTENDED","occurredAt":1772357400000,"hubscopeHasNeverHeardOfThis":{"x":[null]}},"hubscopeHasNeverHeardOfThis":{"x":[null]}}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#, r#"{}"#, r#"{"results":[{"associations":null,"createdAt":null,"id":null,"properties":null}],"total":1,"paging":{"next":{"after":"x"}},"new":1}"#]
 );
 
 wire!(
@@ -627,7 +648,9 @@ wire!(
                 .is_encrypted(true)
                 .is_large_value(true)
                 .masked_substrings(hubscope_marketing::types::MaskedSubstrings::new(vec![
-                    hubscope_marketing::types::MaskedSubstring::new(7, 7)
+                    hubscope_marketing::types::MaskedSubstring::new(
+                        hubscope_marketing::types::MaskedSubstringArgs { end: 7, start: 7 }
+                    )
                 ]))
                 .name("a/b ä".to_owned())
                 .persistence_timestamp(moment())
@@ -669,13 +692,15 @@ wire!(
 wire!(
     crm_objects_marketing_events_attendance_write_record,
     hubscope_marketing::crm::objects::marketing_events::attendance::write::record(
-        "a/b ä",
-        "a/b ä",
-        [hubscope_marketing::types::MarketingEventSubscriber::new(
-            moment(),
-            hubscope_core::Properties::from([("name", "value")]),
-            7
-        )]
+        hubscope_marketing::crm::objects::marketing_events::attendance::write::RecordArgs {
+            object_id: "a/b ä",
+            subscriber_state: "a/b ä",
+            inputs: [hubscope_marketing::types::MarketingEventSubscriber::new(
+                moment(),
+                hubscope_core::Properties::from([("name", "value")]),
+                7
+            )]
+        }
     ),
     "POST /marketing/marketing-events/2026-03/a%2Fb%20%C3%A4/attendance/a%2Fb%20%C3%A4/create",
     Body::Json(
@@ -691,14 +716,16 @@ wire!(
 wire!(
     crm_objects_marketing_events_attendance_write_record_emails,
     hubscope_marketing::crm::objects::marketing_events::attendance::write::record_emails(
-        "a/b ä",
-        "a/b ä",
-        [hubscope_marketing::types::MarketingEventEmailSubscriber::new(
-            BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
-            "a/b ä".to_owned(),
-            moment(),
-            hubscope_core::Properties::from([("name", "value")])
-        )]
+        hubscope_marketing::crm::objects::marketing_events::attendance::write::RecordEmailsArgs {
+            object_id: "a/b ä",
+            subscriber_state: "a/b ä",
+            inputs: [hubscope_marketing::types::MarketingEventEmailSubscriber::new(
+                BTreeMap::from([("key".to_owned(), "a/b ä".to_owned())]),
+                "a/b ä".to_owned(),
+                moment(),
+                hubscope_core::Properties::from([("name", "value")])
+            )]
+        }
     ),
     "POST /marketing/marketing-events/2026-03/a%2Fb%20%C3%A4/attendance/a%2Fb%20%C3%A4/email-create",
     Body::Json(

@@ -13,9 +13,11 @@ wire!(
         BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
         7,
         hubscope_marketing::types::SingleSendEmail::new(
-            vec!["a/b ä".to_owned()],
-            vec!["a/b ä".to_owned()],
-            vec!["a/b ä".to_owned()]
+            hubscope_marketing::types::SingleSendEmailArgs {
+                bcc: vec!["a/b ä".to_owned()],
+                cc: vec!["a/b ä".to_owned()],
+                reply_to: vec!["a/b ä".to_owned()]
+            }
         )
         .from("a/b ä".to_owned())
         .send_id("a/b ä".to_owned())

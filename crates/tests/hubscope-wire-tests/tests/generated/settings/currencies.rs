@@ -180,9 +180,11 @@ wire!(
 wire!(
     currencies_write_update_exchange_rate_visibility,
     hubscope_settings::currencies::write::update_exchange_rate_visibility(
-        hubscope_settings::types::CurrencyCode::from("AED"),
-        hubscope_settings::types::CurrencyCode::from("AED"),
-        true
+        hubscope_settings::currencies::write::UpdateExchangeRateVisibilityArgs {
+            from_currency_code: hubscope_settings::types::CurrencyCode::from("AED"),
+            to_currency_code: hubscope_settings::types::CurrencyCode::from("AED"),
+            visible_in_ui: true
+        }
     ),
     "POST /settings/currencies/2026-03/exchange-rates/update-visibility",
     Body::Json(r#"{"fromCurrencyCode":"AED","toCurrencyCode":"AED","visibleInUI":true}"#),

@@ -18,12 +18,15 @@ wire!(
 
 wire!(
     users_write_create,
-    hubscope_settings::users::write::create("a/b ä".to_owned(), true)
-        .first_name("a/b ä".to_owned())
-        .last_name("a/b ä".to_owned())
-        .primary_team_id("a/b ä".to_owned())
-        .role_id("a/b ä".to_owned())
-        .secondary_team_ids(vec!["a/b ä".to_owned()]),
+    hubscope_settings::users::write::create(hubscope_settings::users::write::CreateArgs {
+        email: "a/b ä".to_owned(),
+        send_welcome_email: true
+    })
+    .first_name("a/b ä".to_owned())
+    .last_name("a/b ä".to_owned())
+    .primary_team_id("a/b ä".to_owned())
+    .role_id("a/b ä".to_owned())
+    .secondary_team_ids(vec!["a/b ä".to_owned()]),
     "POST /settings/users/2026-03",
     Body::Json(
         r#"{"email":"a/b ä","firstName":"a/b ä","lastName":"a/b ä","primaryTeamId":"a/b ä","roleId":"a/b ä","secondaryTeamIds":["a/b ä"],"sendWelcomeEmail":true}"#

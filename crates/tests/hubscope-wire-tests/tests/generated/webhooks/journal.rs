@@ -47,17 +47,10 @@ wire!(
 
 wire!(
     developer_webhooks_journal_journal_local_read_batch_read_next,
-    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::batch_read_next(
-        "a/b ä", 7
-    )
-    .install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::batch_read_next(hubscope_webhooks_api::developer::webhooks_journal::journal_local::read::BatchReadNextArgs { offset: "a/b ä", count: 7 }).install_portal_id(7),
     "GET /webhooks-journal/journal-local/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
     Body::None,
-    [
-        r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#,
-        r#"{}"#,
-        r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#
-    ]
+    [r#"{"status":"COMPLETE","results":[{"currentOffset":"a/b ä","expiresAt":"2026-03-01T09:30:00Z","url":"a/b ä","hubscopeHasNeverHeardOfThis":{"x":[null]}}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#, r#"{}"#, r#"{"status":"COMPLETE","results":[{"currentOffset":null,"expiresAt":null,"url":null}],"startedAt":"2026-03-01T09:30:00Z","new":1}"#]
 );
 
 wire!(
@@ -157,8 +150,13 @@ wire!(
 
 wire!(
     developer_webhooks_journal_read_batch_read_next,
-    hubscope_webhooks_api::developer::webhooks_journal::read::batch_read_next("a/b ä", 7)
-        .install_portal_id(7),
+    hubscope_webhooks_api::developer::webhooks_journal::read::batch_read_next(
+        hubscope_webhooks_api::developer::webhooks_journal::read::BatchReadNextArgs {
+            offset: "a/b ä",
+            count: 7
+        }
+    )
+    .install_portal_id(7),
     "GET /webhooks-journal/journal/2026-03/batch/a%2Fb%20%C3%A4/next/7?installPortalId=7",
     Body::None,
     [
@@ -224,10 +222,12 @@ wire!(
     developer_webhooks_journal_snapshots_write_create,
     hubscope_webhooks_api::developer::webhooks_journal::snapshots::write::create(vec![
         hubscope_webhooks_api::types::CrmObjectSnapshotCreate::new(
-            7,
-            "a/b ä".to_owned(),
-            7,
-            vec!["a/b ä".to_owned()]
+            hubscope_webhooks_api::types::CrmObjectSnapshotCreateArgs {
+                object_id: 7,
+                object_type_id: "a/b ä".to_owned(),
+                portal_id: 7,
+                properties: vec!["a/b ä".to_owned()]
+            }
         )
     ]),
     "POST /webhooks-journal/snapshots/2026-03/crm",

@@ -55,9 +55,11 @@ wire!(
 wire!(
     developers_write_webhook_subscriptions_create_subscription,
     hubscope_webhooks_api::developers_write::webhook_subscriptions::create_subscription(
-        7,
-        true,
-        hubscope_webhooks_api::types::EventType::from("company.associationChange")
+        hubscope_webhooks_api::developers_write::webhook_subscriptions::CreateSubscriptionArgs {
+            app_id: 7,
+            active: true,
+            event_type: hubscope_webhooks_api::types::EventType::from("company.associationChange")
+        }
     )
     .event_type_name("a/b ä".to_owned())
     .object_type_id("a/b ä".to_owned())
@@ -77,7 +79,9 @@ wire!(
     developers_write_webhook_subscriptions_batch_update_subscriptions,
     hubscope_webhooks_api::developers_write::webhook_subscriptions::batch_update_subscriptions(
         7,
-        [hubscope_webhooks_api::types::SubscriptionBatchUpdate::new(true, 7)]
+        [hubscope_webhooks_api::types::SubscriptionBatchUpdate::new(
+            hubscope_webhooks_api::types::SubscriptionBatchUpdateArgs { active: true, id: 7 }
+        )]
     ),
     "POST /webhooks/2026-03/7/subscriptions/batch/update",
     Body::Json(r#"{"inputs":[{"active":true,"id":7}]}"#),
@@ -90,7 +94,12 @@ wire!(
 
 wire!(
     developers_write_webhook_subscriptions_delete_subscription,
-    hubscope_webhooks_api::developers_write::webhook_subscriptions::delete_subscription(7, 7),
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::delete_subscription(
+        hubscope_webhooks_api::developers_write::webhook_subscriptions::DeleteSubscriptionArgs {
+            app_id: 7,
+            subscription_id: 7
+        }
+    ),
     "DELETE /webhooks/2026-03/7/subscriptions/7",
     Body::None,
     [r#""#]
@@ -98,7 +107,12 @@ wire!(
 
 wire!(
     developers_read_webhook_subscriptions_get_subscription,
-    hubscope_webhooks_api::developers_read::webhook_subscriptions::get_subscription(7, 7),
+    hubscope_webhooks_api::developers_read::webhook_subscriptions::get_subscription(
+        hubscope_webhooks_api::developers_read::webhook_subscriptions::GetSubscriptionArgs {
+            app_id: 7,
+            subscription_id: 7
+        }
+    ),
     "GET /webhooks/2026-03/7/subscriptions/7",
     Body::None,
     [
@@ -110,8 +124,13 @@ wire!(
 
 wire!(
     developers_write_webhook_subscriptions_update_subscription,
-    hubscope_webhooks_api::developers_write::webhook_subscriptions::update_subscription(7, 7)
-        .active(true),
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::update_subscription(
+        hubscope_webhooks_api::developers_write::webhook_subscriptions::UpdateSubscriptionArgs {
+            app_id: 7,
+            subscription_id: 7
+        }
+    )
+    .active(true),
     "PATCH /webhooks/2026-03/7/subscriptions/7",
     Body::Json(r#"{"active":true}"#),
     [

@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    ObjectType, Page, Request, decode, requirement, requirement::GrantedBy, transport::Backend,
-    transport::Endpoint,
+    ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;

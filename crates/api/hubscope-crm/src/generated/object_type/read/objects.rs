@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Batch, ObjectType, Page, Request, decode, requirement, requirement::GrantedBy,
-    transport::Backend, transport::Endpoint, transport::RetrySafety,
+    Batch, ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;

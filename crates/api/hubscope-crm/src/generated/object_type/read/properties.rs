@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Batch, ObjectType, Page, Request, decode, requirement, requirement::GrantedBy,
-    transport::Backend, transport::Endpoint, transport::RetrySafety,
+    Batch, ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
@@ -59,11 +60,8 @@ impl<T: ObjectType> List<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(
-        mut self,
-        data_sensitivity: impl Into<types::ListDataSensitivity>,
-    ) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
+    pub fn data_sensitivity(mut self, data_sensitivity: types::ListDataSensitivity) -> Self {
+        self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
@@ -106,6 +104,16 @@ static BATCH_READ: Endpoint<requirement::OfObjectType> =
         .named("crm.properties.batch_read")
         .retry_safety(RetrySafety::Safe);
 
+/// The required arguments of [`batch_read`], by name.
+pub struct BatchReadArgs<Inputs> {
+    /// `archived`.
+    pub archived: bool,
+    /// `dataSensitivity`.
+    pub data_sensitivity: types::PropertyBatchReadDataSensitivity,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
+
 /// Reads properties in one batch.
 ///
 /// `POST /crm/properties/2026-03/{objectType}/batch/read`
@@ -118,14 +126,16 @@ static BATCH_READ: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/properties/2026-03/{objectType}/batch/read")]
 pub fn batch_read<T: ObjectType>(
     object_type: T,
-    archived: bool,
-    data_sensitivity: impl Into<types::PropertyBatchReadDataSensitivity>,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    args: BatchReadArgs<impl IntoIterator<Item = impl Into<types::PropertyName>>>,
 ) -> BatchRead<T> {
     BatchRead {
         object_type,
         locale: None,
-        body: types::PropertyBatchRead::new(archived, data_sensitivity, inputs),
+        body: types::PropertyBatchRead::new(types::PropertyBatchReadArgs {
+            archived: args.archived,
+            data_sensitivity: args.data_sensitivity,
+            inputs: args.inputs,
+        }),
     }
 }
 
@@ -312,11 +322,8 @@ impl<T: ObjectType> Get<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(
-        mut self,
-        data_sensitivity: impl Into<types::GetDataSensitivity>,
-    ) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
+    pub fn data_sensitivity(mut self, data_sensitivity: types::GetDataSensitivity) -> Self {
+        self.data_sensitivity = Some(data_sensitivity);
         self
     }
 

@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    ObjectType, Page, Request, decode, requirement, requirement::GrantedBy, transport::Backend,
-    transport::Endpoint,
+    ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
@@ -122,6 +123,14 @@ static GET: Endpoint<requirement::OfObjectType> = Endpoint::get(
 )
 .named("crm.property_validations.get");
 
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<PropertyName, RuleType> {
+    /// `propertyName`.
+    pub property_name: PropertyName,
+    /// `ruleType`.
+    pub rule_type: RuleType,
+}
+
 /// Gets a rule that the values of a property have to meet.
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
@@ -134,13 +143,12 @@ static GET: Endpoint<requirement::OfObjectType> = Endpoint::get(
 )]
 pub fn get<T: ObjectType>(
     object_type_id: T,
-    property_name: impl ToString,
-    rule_type: impl ToString,
+    args: GetArgs<impl ToString, impl ToString>,
 ) -> Get<T> {
     Get {
         object_type_id,
-        property_name: property_name.to_string(),
-        rule_type: rule_type.to_string(),
+        property_name: args.property_name.to_string(),
+        rule_type: args.rule_type.to_string(),
     }
 }
 

@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    ObjectType, Request, decode, requirement, requirement::GrantedBy, transport::Backend,
-    transport::Endpoint,
+    ObjectType, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
@@ -77,6 +78,14 @@ impl<T: ObjectType> GdprDelete<T> {
 static MERGE: Endpoint<requirement::OfObjectType> =
     Endpoint::post("/crm/objects/2026-03/{objectType}/merge").named("crm.appointments.merge");
 
+/// The required arguments of [`merge`], by name.
+pub struct MergeArgs<ObjectIdToMerge, PrimaryObjectId> {
+    /// `objectIdToMerge`.
+    pub object_id_to_merge: ObjectIdToMerge,
+    /// `primaryObjectId`.
+    pub primary_object_id: PrimaryObjectId,
+}
+
 /// Merges two appointments.
 ///
 /// `POST /crm/objects/2026-03/{objectType}/merge`
@@ -87,10 +96,15 @@ static MERGE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/objects/2026-03/{objectType}/merge")]
 pub fn merge<T: ObjectType>(
     object_type: T,
-    object_id_to_merge: impl Into<String>,
-    primary_object_id: impl Into<String>,
+    args: MergeArgs<impl Into<String>, impl Into<String>>,
 ) -> Merge<T> {
-    Merge { object_type, body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+    Merge {
+        object_type,
+        body: types::RecordMerge::new(types::RecordMergeArgs {
+            object_id_to_merge: args.object_id_to_merge,
+            primary_object_id: args.primary_object_id,
+        }),
+    }
 }
 
 /// The request of [`merge`].

@@ -3,8 +3,11 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Batch, ObjectType, Properties, Request, batch::BatchInput, decode, requirement,
-    requirement::GrantedBy, transport::Backend, transport::Endpoint, transport::RetrySafety,
+    Batch, ObjectType, Properties, Request,
+    batch::BatchInput,
+    decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;

@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    ObjectType, Request, decode, requirement, requirement::GrantedBy, transport::Backend,
-    transport::Endpoint,
+    ObjectType, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
@@ -13,6 +14,16 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
     "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
 )
 .named("crm.property_validations.set");
+
+/// The required arguments of [`set`], by name.
+pub struct SetArgs<PropertyName, RuleType, RuleArguments> {
+    /// `propertyName`.
+    pub property_name: PropertyName,
+    /// `ruleType`.
+    pub rule_type: RuleType,
+    /// `ruleArguments`.
+    pub rule_arguments: RuleArguments,
+}
 
 /// Sets a rule that the values of a property have to meet.
 ///
@@ -32,7 +43,10 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// property_validations::set(Contacts, "propertyName", "ruleType", ["1"]).send(client).await?;
+/// property_validations::set(
+///     Contacts,
+///     property_validations::SetArgs { property_name: "propertyName", rule_type: "ruleType", rule_arguments: ["1"] },
+/// ).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -41,15 +55,13 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 )]
 pub fn set<T: ObjectType>(
     object_type_id: T,
-    property_name: impl ToString,
-    rule_type: impl ToString,
-    rule_arguments: impl IntoIterator<Item = impl Into<String>>,
+    args: SetArgs<impl ToString, impl ToString, impl IntoIterator<Item = impl Into<String>>>,
 ) -> Set<T> {
     Set {
         object_type_id,
-        property_name: property_name.to_string(),
-        rule_type: rule_type.to_string(),
-        body: types::PropertyValidationRuleUpdate::new(rule_arguments),
+        property_name: args.property_name.to_string(),
+        rule_type: args.rule_type.to_string(),
+        body: types::PropertyValidationRuleUpdate::new(args.rule_arguments),
     }
 }
 

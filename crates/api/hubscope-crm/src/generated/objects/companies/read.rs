@@ -3,8 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Batch, Page, Request, decode, requirement, scope, transport::Backend, transport::Endpoint,
-    transport::RetrySafety,
+    Batch, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;

@@ -3,8 +3,10 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Batch, Properties, Request, batch::BatchInput, decode, requirement, scope, transport::Backend,
-    transport::Endpoint, transport::RetrySafety,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;

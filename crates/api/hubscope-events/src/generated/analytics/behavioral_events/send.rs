@@ -3,8 +3,10 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Properties, Request, Timestamp, batch::BatchInput, decode, requirement, scope,
-    transport::Backend, transport::Endpoint,
+    Properties, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;

@@ -3,8 +3,9 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Request, Timestamp, decode, requirement, scope,
-    transport::Backend, transport::Endpoint,
+    __private::serde_json::Value,
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 static LIST_BY_CURSOR: Endpoint<requirement::ContentOrContentLandingPagesRead> =

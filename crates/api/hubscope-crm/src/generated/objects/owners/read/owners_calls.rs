@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Page, Request, decode, requirement, scope, transport::Backend, transport::Endpoint,
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
@@ -133,8 +134,8 @@ impl Get {
     }
 
     /// Sets `idProperty`.
-    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
+    pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
+        self.id_property = Some(id_property);
         self
     }
 
