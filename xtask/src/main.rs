@@ -11,6 +11,7 @@ mod metadata;
 mod nightly;
 mod run;
 mod style;
+mod swaps;
 mod tests;
 
 use std::{
@@ -44,6 +45,7 @@ Tests and checks:
   style --lower      lower the allowances of xtask/style.txt to what is there
   api [--check]      write the public items of the packages that are written by hand to xtask/api,
                      or compare them
+  swaps              count the generated constructors whose arguments could be swapped
   deny               check licenses, sources, duplicates and advisories of the dependencies
   rust-versions      compare each promised Rust version with those of the dependencies
   features N         check the area crates with no feature and with the Nth of each
@@ -100,6 +102,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         ["package"] => nightly::list_packages(&root)?,
         ["rust-versions"] => nightly::rust_versions::derived(&root)?,
         ["nightly", ref parts @ ..] => nightly::nightly(&root, parts)?,
+        ["swaps"] => print!("{}", swaps::run(&root)?),
         ["house"] => print!("{}", house::run(&root)?),
         ["house", "--root", root] => print!("{}", house::run(&Path::new(root).canonicalize()?)?),
         ["style"] => print!("{}", style::check(&root, None)?),
