@@ -52,7 +52,7 @@ impl Need {
         }
     }
 
-    /// Debian's packages for what is not there yet.
+    /// Debian's packages for the parts that are missing.
     fn packages(self) -> Vec<&'static str> {
         let mut packages = Vec::new();
         match self {
@@ -77,7 +77,7 @@ impl Need {
         packages
     }
 
-    /// Installs what is not a package of Debian.
+    /// Installs the parts that Debian does not package.
     fn install(self, root: &Path) -> Result<()> {
         match self {
             Self::Judge => {
@@ -108,7 +108,8 @@ pub(crate) fn bring(root: &Path, needs: &BTreeSet<Need>) -> BTreeSet<Need> {
     }
     let brought = |need: &Need| {
         // A Node that pip brings does for Debian's.
-        if !need.packages().is_empty() && !(*need == Need::Judge && has_venv()) {
+        let by_pip = *need == Need::Judge && has_venv();
+        if !need.packages().is_empty() && !by_pip {
             return false;
         }
         let installed = need.install(root);
