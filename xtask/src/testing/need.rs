@@ -91,7 +91,8 @@ impl Need {
                     fs::copy(&file, folder.join(file.file_name().unwrap_or_default()))?;
                 }
                 let mut npm = Command::new("npm");
-                npm.args(["ci", "--silent", "--prefix"]).arg(&folder);
+                npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"])
+                    .arg(&folder);
                 output(npm.env("PATH", path(root)?)).map(drop)
             }
             Self::Tools => install_python(root, "tools", TOOLS),
@@ -173,8 +174,13 @@ pub(crate) fn install_python(root: &Path, name: &str, requirements: &str) -> Res
     let folder = root.join("target").join(name);
     let file = Path::new(requirements).file_name().unwrap_or_default();
     let installed = folder.join(file);
-    if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
+    // A `target` that was moved here has the interpreter of another machine.
+    let runs = quiet(Command::new(folder.join("bin/python3")).arg("--version"));
+    if runs && fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
         return Ok(());
+    }
+    if folder.exists() && !runs {
+        fs::remove_dir_all(&folder)?;
     }
     if !has_venv() {
         install_apt(&["python3-venv"])?;
