@@ -1,10 +1,10 @@
-//! `cargo xtask deny`: what the dependency tree may hold.
+//! `cargo xtask deny`: the rules of the dependency tree.
 
 use std::{env, fs, os::unix::fs::symlink, path::Path, process::Command};
 
 use anyhow::{Result, bail};
 
-use crate::{run::run, tests};
+use crate::{run::run, testing};
 
 /// The name that cargo-deny gives to the folder of the RustSec database.
 const DATABASE: &str = "target/advisories/advisory-db-3157b0e258782691";
@@ -15,7 +15,7 @@ const DATABASE: &str = "target/advisories/advisory-db-3157b0e258782691";
 /// # Errors
 /// When cargo-deny cannot be installed or refuses something.
 pub(crate) fn deny(root: &Path) -> Result<()> {
-    tests::install_python(root, "ci-tools", ".ci/requirements.txt")?;
+    testing::install_python(root, "ci-tools", ".ci/requirements.txt")?;
     let deny = |arguments: &[&str]| {
         let mut deny = Command::new(root.join("target/ci-tools/bin/cargo-deny"));
         run(deny.arg("--all-features").args(arguments).current_dir(root))

@@ -5,14 +5,18 @@
 mod api;
 mod deny;
 mod figures;
+#[cfg(test)]
+mod gates;
 mod house;
 mod measure;
 mod metadata;
 mod nightly;
+#[cfg(test)]
+mod places;
 mod run;
 mod style;
 mod swaps;
-mod tests;
+mod testing;
 
 use std::{
     path::{Path, PathBuf},
@@ -89,14 +93,14 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
         ["test", ..] => {
-            return tests::run(&root, &arguments[1..])
+            return testing::run(&root, &arguments[1..])
                 .map(|passed| if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         ["figures"] => figures::write(&root)?,
         ["figures", "--check"] => figures::check(&root)?,
         ["api"] => print!("{}", api::write(&root)?),
         ["api", "--check"] => print!("{}", api::check(&root)?),
-        ["lint", ..] => tests::lint(&root, &arguments[1..])?,
+        ["lint", ..] => testing::lint(&root, &arguments[1..])?,
         ["deny"] => deny::deny(&root)?,
         ["features", commits] => nightly::sample(&root, commits.parse()?)?,
         ["package"] => nightly::list_packages(&root)?,

@@ -11,14 +11,11 @@ use anyhow::{Context, Result, bail};
 use crate::{
     measure, metadata,
     run::{cargo, run},
-    tests,
+    testing,
 };
 
+use self::features::VENDORS;
 pub(crate) use self::features::sample;
-
-/// The packages that bring the SDKs of vendors, which take minutes to build.
-pub(crate) const VENDORS: [&str; 3] =
-    ["hubscope-source-aws", "hubscope-source-azure", "hubscope-source-google"];
 
 /// A part of the nightly checks.
 struct Part {
@@ -47,6 +44,11 @@ const PARTS: &[Part] = &[
         name: "features",
         about: "each feature of the packages that are written by hand, alone",
         run: features::by_hand,
+    },
+    Part {
+        name: "facade-features",
+        about: "each feature of hubscope, alone",
+        run: features::of_facade,
     },
     Part {
         name: "area-features",
@@ -108,11 +110,11 @@ fn named(name: &str) -> Result<&'static Part> {
 fn vendors(root: &Path, packages: &[&str]) -> Result<()> {
     let chosen: Vec<_> = packages.iter().flat_map(|package| ["--package", package]).collect();
     let arguments: Vec<_> = chosen.iter().map(|&argument| argument.to_owned()).collect();
-    tests::lint(root, &arguments)?;
+    testing::lint(root, &arguments)?;
     let mut doc = cargo(root);
     doc.arg("doc").args(&chosen).args(["--no-deps", "--all-features"]);
     run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
-    match tests::run(root, &arguments)? {
+    match testing::run(root, &arguments)? {
         true => Ok(()),
         false => bail!("tests failed"),
     }
@@ -147,8 +149,8 @@ fn package(root: &Path, arguments: &[&str]) -> Result<()> {
 }
 
 fn overhead(root: &Path) -> Result<()> {
-    if tests::on_path("valgrind").is_none() {
-        tests::install_apt(&["valgrind"])?;
+    if testing::on_path("valgrind").is_none() {
+        testing::install_apt(&["valgrind"])?;
     }
     let tools = root.join("target/ci-tools");
     if !tools.join("bin/gungraun-runner").exists() {
@@ -171,7 +173,7 @@ fn gungraun(root: &Path) -> Result<String> {
 }
 
 #[cfg(test)]
-mod parts {
+mod tests {
     use super::*;
 
     #[test]

@@ -339,6 +339,16 @@ mod tests {
     }
 
     #[test]
+    fn a_module_and_a_function_of_one_name_are_told_apart() {
+        let found = arrows_of(&[
+            ("lib.rs", "mod run; fn run() {}"),
+            ("run.rs", "mod deep; pub fn output() {}"),
+            ("run/deep.rs", "use crate::run::output;"),
+        ]);
+        assert_eq!(found, ["run/deep > run"]);
+    }
+
+    #[test]
     fn another_crate_a_variable_and_a_field_are_no_arrows() {
         let found = arrows_of(&[
             ("lib.rs", "mod a; mod b;"),

@@ -41,6 +41,9 @@ pub(crate) struct Module {
     pub(crate) items: HashMap<String, Definition>,
     pub(crate) imports: Vec<Import>,
     pub(crate) inline: HashMap<String, ModuleId>,
+    /// The attributes of its `mod` item.
+    #[cfg(test)]
+    pub(crate) attributes: Vec<Attribute>,
     /// It is declared as `pub mod`, and not `#[doc(hidden)]`.
     pub(crate) public: bool,
 }
@@ -48,10 +51,20 @@ pub(crate) struct Module {
 /// An item, and the file that defines it.
 pub(crate) struct Definition {
     pub(crate) file: FileId,
+    #[cfg(test)]
+    pub(crate) module: ModuleId,
     pub(crate) item: Item,
 }
 
 impl Definition {
+    /// Returns true if a path can go on below it.
+    pub(super) fn is_type(&self) -> bool {
+        matches!(
+            self.item,
+            Item::Enum(_) | Item::Struct(_) | Item::Trait(_) | Item::Type(_) | Item::Union(_)
+        )
+    }
+
     /// Returns true if it is an enum with that variant, which a glob import can name.
     pub(super) fn has_variant(&self, name: &str) -> bool {
         let Item::Enum(item) = &self.item else { return false };
@@ -113,7 +126,13 @@ impl Krate {
                     let child = self.modules.len();
                     let public = matches!(item.vis, syn::Visibility::Public(_))
                         && !item.attrs.iter().any(is_hidden);
-                    self.modules.push(Module { parent: Some(module), public, ..Module::default() });
+                    self.modules.push(Module {
+                        parent: Some(module),
+                        public,
+                        #[cfg(test)]
+                        attributes: item.attrs.clone(),
+                        ..Module::default()
+                    });
                     self.modules[module].children.insert(name.clone(), child);
                     let below = folder.join(&name);
                     if let Some((_, items)) = &item.content {
@@ -152,7 +171,15 @@ impl Krate {
     }
 
     fn define(&mut self, module: ModuleId, name: String, file: FileId, item: Item) {
-        self.modules[module].items.insert(name, Definition { file, item });
+        self.modules[module].items.insert(
+            name,
+            Definition {
+                file,
+                #[cfg(test)]
+                module,
+                item,
+            },
+        );
     }
 
     /// Finds the file of `mod name;`.
@@ -190,7 +217,7 @@ fn folder_of(file: &Path) -> PathBuf {
 }
 
 /// Calls `found` with each path that a `use` names, and with the name that it gets.
-pub(super) fn imports(
+pub(crate) fn imports(
     tree: &UseTree,
     prefix: &mut Vec<String>,
     found: &mut dyn FnMut(&[String], Option<String>),

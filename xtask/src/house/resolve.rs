@@ -43,7 +43,7 @@ impl Krate {
                 })
                 .collect();
             // What follows a type is one of its variants or functions, which its file defines.
-            targets.retain(|target| matches!(target, Target::Item(..)));
+            targets.retain(|target| matches!(target, Target::Item(item) if item.is_type()));
             targets.extend(modules);
         }
         targets

@@ -4,17 +4,32 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::VENDORS;
 use crate::{
     metadata::{self, Package},
     run::{cargo, run},
 };
 
-/// Each feature of the packages that are written by hand, alone, and none.
+/// The packages that bring the SDKs of vendors, which take minutes to build.
+pub(super) const VENDORS: [&str; 3] =
+    ["hubscope-source-aws", "hubscope-source-azure", "hubscope-source-google"];
+
+/// The package whose features are those of all areas.
+const FACADE: &str = "hubscope";
+
+/// Each feature of the packages that are written by hand, alone, and none; but not of the facade.
 pub(super) fn by_hand(root: &Path) -> Result<()> {
-    for package in metadata::packages(root)? {
+    each(root, |package| package.name != FACADE && !is_area(package))
+}
+
+/// Each feature of the facade, alone, and none.
+pub(super) fn of_facade(root: &Path) -> Result<()> {
+    each(root, |package| package.name == FACADE)
+}
+
+fn each(root: &Path, chosen: impl Fn(&Package) -> bool) -> Result<()> {
+    for package in metadata::packages(root)?.iter().filter(|package| chosen(package)) {
         let skipped = VENDORS.contains(&&*package.name) || !package.published;
-        if is_area(&package) || skipped || package.features.is_empty() {
+        if skipped || package.features.is_empty() {
             continue;
         }
         check(root, &[&package.name], &[])?;

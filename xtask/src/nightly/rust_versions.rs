@@ -13,7 +13,7 @@ use super::features::is_area;
 use crate::{
     metadata,
     run::{cargo, output, run},
-    tests,
+    testing,
 };
 
 /// The version that Debian packages for building browsers, or as its own.
@@ -139,7 +139,7 @@ fn debian_rustc() -> Result<&'static str> {
         wanted.push(format!("libstd-rust-web-dev={version}"));
         wanted.push(format!("libstd-rust-web-{COMPILED}={version}"));
     }
-    tests::install_apt(&wanted.iter().map(String::as_str).collect::<Vec<_>>())?;
+    testing::install_apt(&wanted.iter().map(String::as_str).collect::<Vec<_>>())?;
     match is_it() {
         true => Ok(RUSTC),
         false => bail!("{RUSTC} is not of version {COMPILED}"),
@@ -147,7 +147,7 @@ fn debian_rustc() -> Result<&'static str> {
 }
 
 #[cfg(test)]
-mod tests_of_versions {
+mod tests {
     use serde_json::json;
 
     use super::*;

@@ -148,8 +148,8 @@ mod tests {
 
     #[test]
     fn english_and_code_are_left_alone() {
-        let text = "/// Returns `None` when there is no file, or it is no longer open.\n\
-                    ///\n/// Where `whoever` is a name. It is: no.\nlet x = 1; // whoever\n";
+        let text = "/// Returns `None` when there is no file, or it is no longer open.\n///\n\
+                    \x20/// Where `whoever` is a name. It is: no.\nlet x = 1; // whoever\n";
         assert_eq!(of(text), [""; 0]);
     }
 }

@@ -1,4 +1,4 @@
-//! Which tests run, by what each needs.
+//! The tests that run, by what each needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,7 +105,7 @@ impl Plan {
         self.files.iter().filter(|file| file.needs.is_disjoint(absent)).count()
     }
 
-    /// What does not run, each with the reason.
+    /// The tests that do not run, each with the reason.
     pub(super) fn left_out(&self, absent: &BTreeSet<Need>) -> Vec<String> {
         let mut by_need: BTreeMap<Vec<&str>, Vec<String>> = BTreeMap::new();
         for file in &self.files {

@@ -52,7 +52,7 @@ impl Need {
         }
     }
 
-    /// Debian's packages for what is not there yet.
+    /// Debian's packages for the parts that are missing.
     fn packages(self) -> Vec<&'static str> {
         let mut packages = Vec::new();
         match self {
@@ -77,7 +77,7 @@ impl Need {
         packages
     }
 
-    /// Installs what is not a package of Debian.
+    /// Installs the parts that Debian does not package.
     fn install(self, root: &Path) -> Result<()> {
         match self {
             Self::Judge => {
@@ -91,7 +91,8 @@ impl Need {
                     fs::copy(&file, folder.join(file.file_name().unwrap_or_default()))?;
                 }
                 let mut npm = Command::new("npm");
-                npm.args(["ci", "--silent", "--prefix"]).arg(&folder);
+                npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"])
+                    .arg(&folder);
                 output(npm.env("PATH", path(root)?)).map(drop)
             }
             Self::Tools => install_python(root, "tools", TOOLS),
@@ -108,7 +109,8 @@ pub(crate) fn bring(root: &Path, needs: &BTreeSet<Need>) -> BTreeSet<Need> {
     }
     let brought = |need: &Need| {
         // A Node that pip brings does for Debian's.
-        if !need.packages().is_empty() && !(*need == Need::Judge && has_venv()) {
+        let by_pip = *need == Need::Judge && has_venv();
+        if !need.packages().is_empty() && !by_pip {
             return false;
         }
         let installed = need.install(root);
@@ -172,8 +174,13 @@ pub(crate) fn install_python(root: &Path, name: &str, requirements: &str) -> Res
     let folder = root.join("target").join(name);
     let file = Path::new(requirements).file_name().unwrap_or_default();
     let installed = folder.join(file);
-    if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
+    // A `target` that was moved here has the interpreter of another machine.
+    let runs = quiet(Command::new(folder.join("bin/python3")).arg("--version"));
+    if runs && fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
         return Ok(());
+    }
+    if folder.exists() && !runs {
+        fs::remove_dir_all(&folder)?;
     }
     if !has_venv() {
         install_apt(&["python3-venv"])?;
