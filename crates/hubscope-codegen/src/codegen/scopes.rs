@@ -28,7 +28,7 @@ fn requirements<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (&'m String, &
 
 fn table(model: &Model<'_>) -> String {
     let mut out = format!(
-        "{HEADER}\nuse crate::{{Kind, Requirement, ScopeInfo}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n"
+        "{HEADER}\nuse crate::{{Requirement, ScopeInfo, ScopeKind}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n"
     );
     for (scope, kind) in &model.spec.scopes {
         let kind = match kind {
@@ -37,8 +37,11 @@ fn table(model: &Model<'_>) -> String {
             Kind::Developer => "Developer",
             Kind::Internal => "Internal",
         };
-        let _ =
-            writeln!(out, "ScopeInfo::new({scope:?}, {:?}, Kind::{kind}),", text::marker(scope));
+        let _ = writeln!(
+            out,
+            "ScopeInfo::new({scope:?}, {:?}, ScopeKind::{kind}),",
+            text::marker(scope)
+        );
     }
     out.push_str("];\n\npub(crate) static REQUIREMENTS: &[Requirement] = &[\n");
     for (name, dnf) in requirements(model) {

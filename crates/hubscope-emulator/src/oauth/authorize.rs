@@ -1,7 +1,7 @@
 //! Where a user is sent to let an app in, and what the user decides.
 
 use http::StatusCode;
-use hubscope_scopes::{Kind, ScopeInfo, Suggestion, suggest};
+use hubscope_scopes::{ScopeInfo, ScopeKind, Suggestion, suggest};
 
 use super::{
     Scopes, consent, scopes,
@@ -114,7 +114,7 @@ impl Asked {
 /// Whether an account can grant this scope, as far as the scope table knows.
 fn grantable(scope: &str) -> Result<(), AuthorizeError> {
     match ScopeInfo::named(scope) {
-        Some(info) if matches!(info.kind, Kind::Grantable | Kind::App) => Ok(()),
+        Some(info) if matches!(info.kind, ScopeKind::Grantable | ScopeKind::App) => Ok(()),
         Some(_) => Err(wrong(format!("No account can grant the scope {scope}."))),
         None => {
             let hint = match suggest(scope) {
