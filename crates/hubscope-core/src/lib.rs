@@ -10,6 +10,7 @@ mod any_request;
 mod backend;
 pub mod batch;
 mod body;
+mod causes;
 mod credentials;
 pub mod decode;
 mod endpoint;

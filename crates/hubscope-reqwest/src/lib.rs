@@ -16,7 +16,6 @@
 //! crate does it.
 
 mod backend;
-mod builder;
 mod client;
 mod drive;
 mod http_client;
@@ -24,8 +23,7 @@ mod pending;
 mod sink;
 mod upload;
 
-pub use builder::{BuildError, Builder};
-pub use client::Client;
+pub use client::{BuildError, Builder, Client};
 pub use http_client::Http;
 pub use pending::Pending;
 /// The HTTP client, whose types the [`Builder`] takes.

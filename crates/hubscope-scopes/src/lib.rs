@@ -25,7 +25,7 @@ mod set;
 
 pub use family::{Suggestion, suggest};
 pub use requirement::{Missing, Requirement};
-pub use scope::{InvalidScope, Kind, Scope, ScopeInfo};
+pub use scope::{InvalidScope, Scope, ScopeInfo, ScopeKind};
 pub use set::ScopeSet;
 
 /// Every scope of the table, sorted by name.

@@ -23,7 +23,6 @@
 //! `ureq_proto=debug`, and with a developer key also `ureq=info`, to keep the rest of the level.
 
 mod backend;
-mod builder;
 mod client;
 mod drive;
 mod failure;
@@ -31,8 +30,7 @@ mod http_client;
 mod quiet;
 mod sink;
 
-pub use builder::{BuildError, Builder};
-pub use client::Client;
+pub use client::{BuildError, Builder, Client};
 pub use http_client::Http;
 /// The HTTP client, whose types the [`Builder`] takes.
 pub use ureq;

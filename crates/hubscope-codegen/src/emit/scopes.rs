@@ -28,7 +28,7 @@ pub(super) fn write(ir: &Ir, files: &mut Files) {
 
 fn table(ir: &Ir) -> String {
     let mut out = format!(
-        "{HEADER}\nuse crate::{{Kind, Requirement, ScopeInfo}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n"
+        "{HEADER}\nuse crate::{{Requirement, ScopeInfo, ScopeKind}};\n\npub(crate) static SCOPES: &[ScopeInfo] = &[\n"
     );
     for scope in &ir.scopes {
         let kind = match scope.kind {
@@ -37,8 +37,11 @@ fn table(ir: &Ir) -> String {
             Kind::Developer => "Developer",
             Kind::Internal => "Internal",
         };
-        let _ =
-            writeln!(out, "ScopeInfo::new({:?}, {:?}, Kind::{kind}),", scope.name, scope.marker);
+        let _ = writeln!(
+            out,
+            "ScopeInfo::new({:?}, {:?}, ScopeKind::{kind}),",
+            scope.name, scope.marker
+        );
     }
     out.push_str("];\n\npub(crate) static REQUIREMENTS: &[Requirement] = &[\n");
     for it in &ir.requirements {

@@ -1,6 +1,6 @@
 //! The authorization request of an app.
 
-use hubscope_scopes::{Kind, ScopeInfo, Suggestion, suggest};
+use hubscope_scopes::{ScopeInfo, ScopeKind, Suggestion, suggest};
 
 use super::{
     apps::Apps,
@@ -96,7 +96,7 @@ impl Asked {
 /// Checks that an account can grant this scope, according to the scope table.
 fn grantable(scope: &str) -> Result<(), AuthorizeError> {
     match ScopeInfo::named(scope) {
-        Some(info) if matches!(info.kind, Kind::Grantable | Kind::App) => Ok(()),
+        Some(info) if matches!(info.kind, ScopeKind::Grantable | ScopeKind::App) => Ok(()),
         Some(_) => Err(wrong(format!("No account can grant the scope {scope}."))),
         None => {
             let hint = match suggest(scope) {

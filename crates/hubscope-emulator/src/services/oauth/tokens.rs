@@ -6,7 +6,7 @@ use std::{
 };
 
 use http::StatusCode;
-use hubscope_scopes::{Kind, Requirement, ScopeInfo};
+use hubscope_scopes::{Requirement, ScopeInfo, ScopeKind};
 use jiff::Timestamp;
 
 use super::scopes::Scopes;
@@ -156,8 +156,9 @@ impl Tokens {
             let message = "The hapikey in the query is not the key of a developer account.";
             return Err(ApiError::new(StatusCode::UNAUTHORIZED, "INVALID_AUTHENTICATION", message));
         }
-        let developer =
-            |scope: &str| ScopeInfo::named(scope).is_some_and(|info| info.kind == Kind::Developer);
+        let developer = |scope: &str| {
+            ScopeInfo::named(scope).is_some_and(|info| info.kind == ScopeKind::Developer)
+        };
         match requirement.holds(developer) {
             true => Ok(()),
             false => Err(missing_scopes(requirement)),
