@@ -26,3 +26,7 @@ pub use builder::{BuildError, Builder};
 pub use client::Client;
 pub use http_client::Http;
 pub use pending::Pending;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -29,3 +29,7 @@ mod sink;
 pub use builder::{BuildError, Builder};
 pub use client::Client;
 pub use http_client::Http;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
