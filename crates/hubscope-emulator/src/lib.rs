@@ -78,3 +78,7 @@ pub use emulator::{Builder, Emulator, StartError};
 pub use faults::Fault;
 pub use log::{AuthorizationKind, LoggedRequest};
 pub use services::oauth::{App, AppSettings, AuthorizeError};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

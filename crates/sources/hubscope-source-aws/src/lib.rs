@@ -132,3 +132,7 @@ impl Source for AwsSource {
         format!("the secret {} of AWS Secrets Manager", self.id)
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -99,3 +99,7 @@ impl fmt::Debug for AzureSource {
         f.debug_struct("AzureSource").field("name", &self.name).finish_non_exhaustive()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -120,3 +120,7 @@ impl fmt::Debug for GoogleSource {
         f.debug_struct("GoogleSource").field("name", &self.name).finish_non_exhaustive()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -68,3 +68,7 @@ impl BlockingSource for KeyringSource {
         format!("the secret of {} for {} in the keyring", self.user, self.service)
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

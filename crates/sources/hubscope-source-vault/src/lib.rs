@@ -142,3 +142,7 @@ impl fmt::Debug for VaultSource {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
