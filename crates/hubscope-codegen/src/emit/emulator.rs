@@ -5,9 +5,8 @@ use std::fmt::Write;
 use crate::{
     ir::{Ir, Needs},
     source::HEADER,
+    output::Files,
 };
-
-use super::Files;
 
 pub(super) fn write(ir: &Ir, files: &mut Files) {
     let mut out = format!(

@@ -11,9 +11,8 @@ use crate::{
     layout::Layout,
     names::ident,
     source::{HEADER, Source},
+    output::Files,
 };
-
-use super::Files;
 
 /// The code of an area, whose place is to be found.
 pub(super) struct Code<'a> {

@@ -11,9 +11,8 @@ use crate::{
         requirement::{self, Dnf},
         workspace::Kind,
     },
+    output::Files,
 };
-
-use super::Files;
 
 pub(super) fn write(ir: &Ir, files: &mut Files) {
     files.insert("crates/hubscope-scopes/src/generated/mod.rs".into(), table(ir));

@@ -10,9 +10,8 @@ use crate::{
     names::ident,
     samples::{Amount, Sample, Samples, Use},
     source::{Group, HEADER, Imports},
+    output::Files,
 };
-
-use super::Files;
 
 /// The text of all samples.
 const TEXT: &str = "a/b ä";
