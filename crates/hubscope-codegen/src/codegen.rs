@@ -59,8 +59,8 @@ fn said(files: &Files, stale: &[String], notes: &[String]) -> String {
 /// What hubscope's own spec makes.
 pub(crate) fn lowered(spec: &Spec, ledger: &mut Ledger) -> Result<Lowered> {
     let facts = Facts::new(spec)?;
-    let ground = Ground::new(&facts);
-    lower::lower(&ground, &ground.all(), ledger, Layout::Crates)
+    let ground = Ground::new(&facts)?;
+    Ok(lower::lower(&ground, &ground.all(), ledger, Layout::Crates))
 }
 
 #[cfg(test)]

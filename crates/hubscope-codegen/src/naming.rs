@@ -37,7 +37,7 @@ pub fn fresh(root: &Path, spec: &Path) -> Result<String> {
     let notes: String = lowered.notes.iter().map(|note| format!("\n  {note}")).collect();
     Ok(format!(
         "spec/{FILE}: {} operations, {} types; run `cargo xtask codegen`{notes}",
-        ledger.operations.len(),
-        ledger.types.values().map(|names| names.len()).sum::<usize>()
+        ledger.areas.values().map(|names| names.operations.len()).sum::<usize>(),
+        ledger.areas.values().map(|names| names.types.len()).sum::<usize>()
     ))
 }

@@ -53,9 +53,9 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
     let facts = Facts::new(&spec)?;
     let lock = own.spec.join(ledger::FILE);
     let mut ledger = Ledger::load(&own.spec)?;
-    let ground = Ground::new(&facts);
+    let ground = Ground::new(&facts)?;
     let Lowered { ir, notes: unsettled } =
-        lower::lower(&ground, &ground.all(), &mut ledger, layout)?;
+        lower::lower(&ground, &ground.all(), &mut ledger, layout);
     let mut files = Files::new();
     emit::areas(&ir, &mut files);
     let problems: Vec<_> =

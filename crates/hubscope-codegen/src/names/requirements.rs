@@ -1,22 +1,21 @@
 //! The names of requirements, which are those of their traits.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{collections::BTreeMap, sync::Arc};
 
-use anyhow::{Result, bail};
 use indexmap::IndexMap;
 
 use super::{ident, ledger::Ledger};
 use crate::spec::{requirement::Dnf, workspace::Kind};
 
 /// The names of requirements.
-pub(crate) struct Requirements<'a> {
-    scopes: &'a IndexMap<String, Kind>,
+#[derive(Default)]
+pub(crate) struct Requirements {
     /// All that have a trait: those of one scope first, then the others, each by name.
-    pub(crate) singles: BTreeMap<String, Dnf>,
-    pub(crate) joint: BTreeMap<String, Dnf>,
+    pub(crate) singles: BTreeMap<String, Arc<Dnf>>,
+    pub(crate) joint: BTreeMap<String, Arc<Dnf>>,
     /// What names stand for, in use or not.
-    reserved: BTreeMap<String, Dnf>,
-    known: HashMap<Dnf, String>,
+    reserved: BTreeMap<String, Arc<Dnf>>,
+    known: BTreeMap<Arc<Dnf>, String>,
 }
 
 /// What a requirement is named after, when its scopes are too many.
@@ -28,46 +27,41 @@ pub(crate) struct Hint<'a> {
     pub(crate) api: &'a str,
 }
 
-impl<'a> Requirements<'a> {
+impl Requirements {
     /// The names of the ledger, and those of the traits that a core crate has already.
     pub(crate) fn new(
-        scopes: &'a IndexMap<String, Kind>,
+        scopes: &IndexMap<String, Kind>,
         ledger: &Ledger,
         published: bool,
     ) -> Self {
-        let mut names = Self {
-            scopes,
-            singles: BTreeMap::new(),
-            joint: BTreeMap::new(),
-            reserved: ledger.requirements.clone(),
-            known: HashMap::new(),
-        };
+        let mut names = Self { reserved: ledger.requirements.clone(), ..Self::default() };
         for (name, dnf) in &ledger.requirements {
-            names.known.entry(dnf.clone()).or_insert_with(|| name.clone());
+            names.known.entry(Arc::clone(dnf)).or_insert_with(|| name.clone());
         }
         if published {
             for known in hubscope_scopes::requirements() {
-                let (name, dnf) = (known.marker.to_owned(), Dnf::of(known));
-                names.known.insert(dnf.clone(), name.clone());
-                names.reserved.insert(name.clone(), dnf.clone());
+                let (name, dnf) = (known.marker.to_owned(), Arc::new(Dnf::of(known)));
+                names.known.insert(Arc::clone(&dnf), name.clone());
+                names.reserved.insert(name.clone(), Arc::clone(&dnf));
                 if dnf.single().is_none() {
                     names.joint.insert(name, dnf);
                 }
             }
         }
         for scope in scopes.keys() {
-            let dnf = Dnf(vec![vec![scope.clone()]]);
-            let name = names.name(&dnf, ident::marker(scope));
+            let dnf = Arc::new(Dnf(vec![vec![scope.clone()]]));
+            let name = names.name(&dnf, || ident::marker(scope));
             names.singles.insert(name, dnf);
         }
         names
     }
 
     /// The known name, or this one, with a number where it stands for something else.
-    fn name(&mut self, dnf: &Dnf, wanted: String) -> String {
+    fn name(&mut self, dnf: &Arc<Dnf>, wanted: impl FnOnce() -> String) -> String {
         if let Some(name) = self.known.get(dnf) {
             return name.clone();
         }
+        let wanted = wanted();
         let mut name = wanted.clone();
         for number in 2.. {
             if !self.reserved.contains_key(&name) {
@@ -75,53 +69,48 @@ impl<'a> Requirements<'a> {
             }
             name = format!("{wanted}{number}");
         }
-        self.known.insert(dnf.clone(), name.clone());
-        self.reserved.insert(name.clone(), dnf.clone());
+        self.known.insert(Arc::clone(dnf), name.clone());
+        self.reserved.insert(name.clone(), Arc::clone(dnf));
         name
     }
 
     /// The name of the trait of a requirement; a new one is named after its scopes.
-    ///
-    /// # Errors
-    /// When the table has no such scope.
-    pub(crate) fn of(&mut self, dnf: &Dnf, hint: &Hint<'_>) -> Result<String> {
+    pub(crate) fn of(&mut self, dnf: &Arc<Dnf>, hint: &Hint<'_>) -> String {
         const LONGEST: usize = 80;
-        if let Some(scope) = dnf.scopes().find(|scope| !self.scopes.contains_key(*scope)) {
-            bail!("the scope `{scope}` is not in spec/scopes.toml");
-        }
-        if let Some(name) = self.known.get(dnf) {
-            if dnf.single().is_none() {
-                self.joint.insert(name.clone(), dnf.clone());
-            }
-            return Ok(name.clone());
-        }
-        let joined = |all: &Vec<String>| {
-            all.iter().map(|scope| ident::marker(scope)).collect::<Vec<_>>().join("And")
-        };
-        let full = dnf.0.iter().map(joined).collect::<Vec<_>>().join("Or");
-        let wanted = match hint.name {
-            Some(name) => name.to_owned(),
-            None if full.len() <= LONGEST => full,
+        let name = match self.known.get(dnf) {
+            Some(name) => name.clone(),
             None => {
-                let name = format!("{}OrOthers", hint.lead);
-                match self.reserved.contains_key(&name) {
-                    true => format!("{name}Of{}", hint.api),
-                    false => name,
-                }
+                let joined = |all: &Vec<String>| {
+                    all.iter().map(|scope| ident::marker(scope)).collect::<Vec<_>>().join("And")
+                };
+                let full = dnf.0.iter().map(joined).collect::<Vec<_>>().join("Or");
+                let wanted = match hint.name {
+                    Some(name) => name.to_owned(),
+                    None if full.len() <= LONGEST => full,
+                    None => {
+                        let name = format!("{}OrOthers", hint.lead);
+                        match self.reserved.contains_key(&name) {
+                            true => format!("{name}Of{}", ident::camel(hint.api)),
+                            false => name,
+                        }
+                    }
+                };
+                self.name(dnf, || wanted)
             }
         };
-        let name = self.name(dnf, wanted);
-        self.joint.insert(name.clone(), dnf.clone());
-        Ok(name)
+        if dnf.single().is_none() && !self.joint.contains_key(&name) {
+            self.joint.insert(name.clone(), Arc::clone(dnf));
+        }
+        name
     }
 
     /// The requirement of a trait.
-    pub(crate) fn dnf(&self, name: &str) -> Option<&Dnf> {
+    pub(crate) fn dnf(&self, name: &str) -> Option<&Arc<Dnf>> {
         self.singles.get(name).or_else(|| self.joint.get(name))
     }
 
     /// All that have a trait.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&String, &Dnf)> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&String, &Arc<Dnf>)> {
         self.singles.iter().chain(&self.joint)
     }
 }

@@ -98,20 +98,20 @@ fn move_type(
     until: &str,
 ) -> Result<usize> {
     let item = |name: &str| Item::Type { area: area.to_owned(), name: name.to_owned() };
-    let names = ledger.types.get_mut(area);
-    let Some(names) = names.filter(|names| names.values().any(|name| name == old)) else {
+    let names = ledger.area(area.to_owned());
+    if !names.types.values().any(|name| name == old) {
         bail!("`{}` is not in the ledger", item(old));
-    };
-    if names.values().any(|name| name == new) {
+    }
+    if names.types.values().any(|name| name == new) {
         bail!("`{}` is another type", item(new));
     }
     let mut count = 0;
-    for name in names.values_mut().filter(|name| *name == old) {
+    for name in names.types.values_mut().filter(|name| *name == old) {
         new.clone_into(name);
         count += 1;
     }
-    if let Some(structure) = ledger.structures.remove(&(area.to_owned(), old.to_owned())) {
-        ledger.structures.insert((area.to_owned(), new.to_owned()), structure);
+    if let Some(structure) = names.structures.remove(old) {
+        names.structures.insert(new.to_owned(), structure);
     }
     note(ledger, item(old), item(new), until);
     Ok(count)
@@ -120,7 +120,9 @@ fn move_type(
 fn move_calls(ledger: &mut Ledger, old: &Target, new: &Target, until: &str) -> Result<usize> {
     let mut changes: Vec<(String, Entry)> = Vec::new();
     let (module, name) = old.split();
-    for (key, entry) in ledger.operations.iter().filter(|(_, entry)| entry.area == old.area) {
+    let area = &old.area;
+    let names = ledger.area(area.clone());
+    for (key, entry) in &names.operations {
         let mut changed = entry.clone();
         if entry.module == module && entry.function == name {
             let (module, function) = new.split();
@@ -150,21 +152,21 @@ fn move_calls(ledger: &mut Ledger, old: &Target, new: &Target, until: &str) -> R
     }
     for (key, changed) in &changes {
         let moved = |key: &String| changes.iter().any(|(it, _)| it == key);
-        let taken = ledger.operations.iter().filter(|(it, _)| *it != key && !moved(it)).find(
+        let taken = names.operations.iter().filter(|(it, _)| *it != key && !moved(it)).find(
             |(_, other)| {
                 let here = other.module == changed.module || other.also.contains(&changed.module);
                 let same = other.function == changed.function || other.request == changed.request;
-                other.area == changed.area && here && same
+                here && same
             },
         );
         if let Some((_, other)) = taken {
-            bail!("`{}` is taken: {}", changed.item(), other.line());
+            bail!("`{}` is taken: {}", changed.item(area), other.line(area));
         }
     }
     let count = changes.len();
     for (key, changed) in changes {
-        if let Some(entry) = ledger.operations.insert(key, changed.clone()) {
-            note(ledger, entry.item(), changed.item(), until);
+        if let Some(entry) = ledger.area(area.clone()).operations.insert(key, changed.clone()) {
+            note(ledger, entry.item(area), changed.item(area), until);
         }
     }
     Ok(count)

@@ -12,7 +12,10 @@ use crate::{
     layout::Layout,
     lower,
     mend::Facts,
-    names::{Ground, ledger::Ledger},
+    names::{
+        Ground,
+        ledger::{AreaNames, Ledger},
+    },
     spec::workspace::Spec,
 };
 
@@ -46,6 +49,20 @@ struct Outcome {
     changes: usize,
 }
 
+impl Outcome {
+    fn note(&mut self, line: String) {
+        self.changes += 1;
+        self.changed.insert(line);
+    }
+
+    fn extend(&mut self, other: Self) {
+        self.steps += other.steps;
+        self.changes += other.changes;
+        self.changed.extend(other.changed);
+        self.missing.extend(other.missing);
+    }
+}
+
 /// Names a random part of the documents from an empty ledger, keeps it, and adds the others one by one.
 ///
 /// # Errors
@@ -54,10 +71,10 @@ pub fn run(spec: &Path, property: &Property) -> Result<String> {
     let began = Instant::now();
     let spec = Spec::load(spec)?;
     let facts = Facts::new(&spec)?;
-    let ground = Ground::new(&facts);
+    let ground = Ground::new(&facts)?;
     let mut outcome = Outcome::default();
     for seed in property.first..property.first + property.seeds {
-        order(&ground, seed, property.ignore_ledger, &mut outcome)?;
+        outcome.extend(order(&ground, seed, property.ignore_ledger));
     }
     let said = report(property, &outcome, began.elapsed());
     let is_sound = outcome.changed.is_empty() && outcome.missing.is_empty();
@@ -82,32 +99,49 @@ fn report(property: &Property, outcome: &Outcome, took: Duration) -> String {
 }
 
 /// Tries one order of the documents.
-fn order(
-    ground: &Ground<'_>,
-    seed: u64,
-    ignore_ledger: bool,
-    outcome: &mut Outcome,
-) -> Result<()> {
+fn order(ground: &Ground<'_>, seed: u64, ignore_ledger: bool) -> Outcome {
+    let mut outcome = Outcome::default();
     let mut random = Random(seed);
     let mut rest = ground.all();
     random.shuffle(&mut rest);
     let begin = 1 + random.below(rest.len());
     let mut present: Vec<usize> = rest.drain(..begin).collect();
     let mut ledger = Ledger::default();
-    ground.settle(&sorted(&present), &mut ledger, false)?;
+    ground.settle(&sorted(&present), &mut ledger, false);
     for next in rest {
         present.push(next);
         outcome.steps += 1;
-        let mut after = if ignore_ledger { Ledger::default() } else { ledger.clone() };
-        ground.settle(&sorted(&present), &mut after, false)?;
-        compare(&ledger, &after, outcome);
-        ledger = after;
+        // A document touches its own area only.
+        let area = &ground.api(next).area;
+        let within: Vec<usize> =
+            present.iter().copied().filter(|it| ground.api(*it).area == *area).collect();
+        let names = ledger.areas.get(area).cloned().unwrap_or_default();
+        let requirements = ledger.requirements.clone();
+        if ignore_ledger {
+            ledger.areas.remove(area);
+            ledger.requirements.clear();
+        }
+        ground.settle(&sorted(&within), &mut ledger, false);
+        if let Some(after) = ledger.areas.get(area) {
+            compare(area, &names, after, &mut outcome);
+        }
+        for (name, dnf) in requirements {
+            if !ignore_ledger && ledger.requirements.get(&name) != Some(&dnf) {
+                outcome.note(format!("requirement {name} = {dnf}"));
+            }
+        }
     }
     let all = sorted(&present);
-    let lowered = lower::lower(ground, &all, &mut ledger, Layout::Crates)?;
+    let before = ledger.text();
+    let lowered = lower::lower(ground, &all, &mut ledger, Layout::Crates);
     let there = lowered.ir.public_paths();
-    outcome.missing.extend(ledger.paths().filter(|path| !there.contains(path)));
-    Ok(())
+    outcome.missing.extend(ledger.paths().into_iter().filter(|path| !there.contains(path)));
+    if !ignore_ledger {
+        let after = ledger.text();
+        let kept: BTreeSet<&str> = after.lines().collect();
+        before.lines().filter(|it| !kept.contains(it)).for_each(|it| outcome.note(it.to_owned()));
+    }
+    outcome
 }
 
 /// The order in which documents are read does not depend on when they came.
@@ -118,26 +152,15 @@ fn sorted(numbers: &[usize]) -> Vec<usize> {
 }
 
 /// Notes what has changed of what was there.
-fn compare(before: &Ledger, after: &Ledger, outcome: &mut Outcome) {
-    let mut changed = |line: String| {
-        outcome.changes += 1;
-        outcome.changed.insert(line);
-    };
+fn compare(area: &str, before: &AreaNames, after: &AreaNames, outcome: &mut Outcome) {
     for (key, entry) in &before.operations {
         if after.operations.get(key) != Some(entry) {
-            changed(entry.line());
+            outcome.note(entry.line(area));
         }
     }
-    for (area, names) in &before.types {
-        for (key, name) in names {
-            if after.types.get(area).and_then(|names| names.get(key)) != Some(name) {
-                changed(format!("type {key} = {area}::types::{name}"));
-            }
-        }
-    }
-    for (name, dnf) in &before.requirements {
-        if after.requirements.get(name) != Some(dnf) {
-            changed(format!("requirement {name} = {dnf}"));
+    for (key, name) in &before.types {
+        if after.types.get(key) != Some(name) {
+            outcome.note(format!("type {key} = {area}::types::{name}"));
         }
     }
 }

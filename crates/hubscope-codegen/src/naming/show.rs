@@ -33,16 +33,10 @@ pub fn run(spec: &Path, pattern: &str) -> Result<String> {
 pub(super) fn unused(spec: &Path, ledger: &Ledger) -> Result<BTreeSet<String>> {
     let spec = Spec::load(spec)?;
     let facts = Facts::new(&spec)?;
-    let ground = Ground::new(&facts);
-    // What is in use is what a ledger without it would have.
-    let mut used = ledger.clone();
-    used.operations.clear();
-    used.types.clear();
-    used.structures.clear();
-    let names = ground.settle(&ground.all(), &mut ledger.clone(), false)?;
-    ground.record(&mut used, &names);
-    ground.record_structures(&mut used, &names);
-    used.requirements.retain(|name, _| names.requirements.dnf(name).is_some());
+    let ground = Ground::new(&facts)?;
+    // What is in use is what the names of today would write, had there been no other entries.
+    let names = ground.settle(&ground.all(), &mut ledger.clone(), false);
+    let used = ground.used(&names, ledger);
     let used = used.text();
     let used: BTreeSet<&str> = used.lines().collect();
     let all = ledger.text();
