@@ -15,7 +15,7 @@ mod shorten;
 mod types;
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -39,6 +39,8 @@ pub(crate) struct Ground<'a> {
     calls: ByOperation<Call>,
     /// What the ledger calls each type.
     types: Vec<String>,
+    /// What overrides call each schema.
+    renames: HashMap<String, Option<&'a str>>,
     /// The scopes of an operation, and the marker of the one that leads them.
     scopes: ByOperation<Option<(Arc<Dnf>, String)>>,
     /// The four requirements of each object type, with a name for each.
@@ -117,7 +119,11 @@ impl<'a> Ground<'a> {
             };
             types.push(place);
         }
-        Ok(Self { facts, graph, homes, calls, types, scopes, objects })
+        let overrides = &facts.spec.overrides;
+        let renamed = |name: &str| overrides.of_type(name).find_map(|it| it.rename.as_deref());
+        let renames =
+            graph.origins.iter().flatten().map(|name| (name.clone(), renamed(name))).collect();
+        Ok(Self { facts, graph, homes, calls, types, renames, scopes, objects })
     }
 
     fn spec(&self) -> &'a Spec {
@@ -185,6 +191,7 @@ impl<'a> Ground<'a> {
             graph: &self.graph,
             keys: &self.types,
             operations: &names.operations,
+            renames: &self.renames,
         };
         let named = types::settle(&of_types, recorded, &mut names.notes);
         let record = ledger.area(area.to_owned());

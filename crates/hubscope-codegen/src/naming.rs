@@ -3,6 +3,8 @@
 mod moves;
 mod property;
 mod show;
+#[cfg(test)]
+mod stays;
 
 use std::{fs, path::Path};
 

@@ -122,11 +122,6 @@ impl Requirements {
         name
     }
 
-    /// The requirement of a trait.
-    pub(crate) fn dnf(&self, name: &str) -> Option<&Arc<Dnf>> {
-        self.singles.get(name).or_else(|| self.joint.get(name))
-    }
-
     /// All that have a trait.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&String, &Arc<Dnf>)> {
         self.singles.iter().chain(&self.joint)

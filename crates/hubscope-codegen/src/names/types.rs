@@ -25,6 +25,8 @@ pub(super) struct Area<'a> {
     /// What the ledger calls each node.
     pub(super) keys: &'a [String],
     pub(super) operations: &'a ByOperation<Entry>,
+    /// What overrides call each schema.
+    pub(super) renames: &'a HashMap<String, Option<&'a str>>,
 }
 
 /// A type and its name.
@@ -155,7 +157,11 @@ impl<'a> Naming<'a, '_> {
         self.node(node).signature(|to| self.book.name_of[to].unwrap_or(usize::MAX))
     }
 
+    /// What an override calls a type of this name.
     fn renamed(&self, name: &str) -> Option<&'a str> {
+        if let Some(known) = self.area.renames.get(name) {
+            return *known;
+        }
         self.overrides.of_type(name).find_map(|it| it.rename.as_deref())
     }
 
