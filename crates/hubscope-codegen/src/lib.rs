@@ -5,13 +5,24 @@
 #![doc = ""]
 #![doc = include_str!("../README.md")]
 
+mod changelog;
 mod check;
 mod codegen;
 mod coverage;
 mod diff;
-mod home;
+mod emit;
 mod import;
+mod ir;
+mod layout;
+mod lower;
+mod mend;
+mod names;
+mod naming;
+mod output;
 mod own;
+mod samples;
+mod signature;
+mod source;
 mod spec;
 
 pub use check::run as check;
@@ -19,4 +30,5 @@ pub use codegen::run as codegen;
 pub use coverage::run as coverage;
 pub use diff::run as diff;
 pub use import::run as import;
+pub use naming::{Property, fresh, property, rename, show};
 pub use own::{Own, generate as generate_own};

@@ -62,3 +62,7 @@ pub mod __private {
     pub use serde;
     pub use serde_json;
 }
+
+#[cfg(all(doctest, feature = "macros"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

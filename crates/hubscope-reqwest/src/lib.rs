@@ -28,3 +28,7 @@ pub use http_client::Http;
 pub use pending::Pending;
 /// The HTTP client, whose types the [`Builder`] takes.
 pub use reqwest;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -39,3 +39,7 @@ pub fn all() -> impl Iterator<Item = &'static ScopeInfo> {
 pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
     generated::REQUIREMENTS.iter()
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -34,3 +34,7 @@ pub use client::{BuildError, Builder, Client};
 pub use http_client::Http;
 /// The HTTP client, whose types the [`Builder`] takes.
 pub use ureq;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
