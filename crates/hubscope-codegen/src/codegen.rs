@@ -110,7 +110,7 @@ mod tests {
         let files = generate(&with("moved", "crm/contacts.toml", change));
         let read =
             &files[Path::new("crates/api/hubscope-crm/src/generated/objects/contacts/read.rs")];
-        assert!(read.contains("path: \"/crm/objects/2026-09/contacts\""), "{read}");
+        assert!(read.contains("get(\"/crm/objects/2026-09/contacts\")"), "{read}");
         assert!(!read.contains("2026-03"), "{read}");
     }
 

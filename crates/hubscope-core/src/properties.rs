@@ -12,7 +12,8 @@ use serde::{
 
 /// The properties of a CRM record by their internal names.
 ///
-/// HubSpot sends and takes every value as text, whatever the property's type; a property without a value is `null`.
+/// HubSpot sends and takes every value as text, whatever the property's type; a property without a
+/// value is `null`.
 ///
 /// ```
 /// use hubscope_core::Properties;
@@ -26,17 +27,17 @@ use serde::{
 pub struct Properties(BTreeMap<String, Text>);
 
 impl Properties {
-    /// No properties.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The value of a property; `None` when it has none or was not asked for.
+    /// Returns the value of a property. `None` when it has none or was not requested.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.0.as_deref()
     }
 
-    /// Whether the property is there, with a value or without.
+    /// Returns whether the property is present, with a value or without.
     pub fn contains(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
@@ -51,17 +52,17 @@ impl Properties {
         self.set(name, "");
     }
 
-    /// Names and values, sorted by name.
+    /// Returns names and values, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.0.as_deref()))
     }
 
-    /// How many properties there are.
+    /// Returns the number of properties.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no properties.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -97,8 +98,9 @@ impl<'de> Deserialize<'de> for Properties {
     }
 }
 
-/// The value of a property. Numbers and booleans, which HubSpot sends for some calculated properties, are read as
-/// their text. Read by hand: an untagged enum would copy every value once more.
+/// The value of a property. Numbers and booleans, which HubSpot sends for some calculated
+/// properties, are read as their text. Read by hand: an untagged enum would copy every value once
+/// more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 struct Text(Option<String>);

@@ -12,7 +12,8 @@ pub type Timestamp = jiff::Timestamp;
 
 /// Reads a moment that may be absent.
 ///
-/// HubSpot writes ISO 8601, milliseconds since 1970 as a number or as text, and an empty text for "none".
+/// HubSpot writes ISO 8601, milliseconds since 1970 as a number or as text, and an empty text for
+/// "none".
 ///
 /// # Errors
 /// When it is none of these.
@@ -31,7 +32,7 @@ pub fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp,
 /// Writes a moment as milliseconds since 1970.
 ///
 /// # Errors
-/// Those of the serializer.
+/// When the serializer fails.
 pub fn millis<S: Serializer>(moment: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_i64(moment.as_millisecond())
 }
@@ -39,7 +40,7 @@ pub fn millis<S: Serializer>(moment: &Timestamp, serializer: S) -> Result<S::Ok,
 /// Writes a moment that may be absent as milliseconds since 1970.
 ///
 /// # Errors
-/// Those of the serializer.
+/// When the serializer fails.
 pub fn optional_millis<S: Serializer>(
     moment: &Option<Timestamp>,
     serializer: S,
