@@ -72,8 +72,9 @@ pub fn run(spec: &Path, property: &Property) -> Result<String> {
     let workers = std::thread::available_parallelism().map_or(1, |count| count.get() as u64);
     let mut outcome = Outcome::default();
     std::thread::scope(|scope| {
-        let all: Vec<_> =
-            (0..workers).map(|at| scope.spawn(move || seeds(spec, property, at, workers))).collect();
+        let all: Vec<_> = (0..workers)
+            .map(|at| scope.spawn(move || seeds(spec, property, at, workers)))
+            .collect();
         for worker in all {
             let found = worker.join().map_err(|_| anyhow!("a seed ended in a panic"))?;
             outcome.extend(found?);

@@ -81,7 +81,10 @@ fn a_new_type_leaves_a_short_name_to_the_old_one() {
     let (ir, notes) = lower(&mut ledger, &[("cars", CARS), ("vans", &vans)]);
     assert_eq!(
         lines(&ledger, "type"),
-        ["type crm/cars PublicThing = crm::types::Thing", "type crm/vans Thing = crm::types::VansThing"]
+        [
+            "type crm/cars PublicThing = crm::types::Thing",
+            "type crm/vans Thing = crm::types::VansThing"
+        ]
     );
     assert!(has(&ir, "crm::types::VansThing"));
     assert!(notes[0].contains("`Thing` is another type's: `crm::types::VansThing`"), "{notes:?}");
