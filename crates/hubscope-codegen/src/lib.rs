@@ -18,5 +18,5 @@ pub use check::run as check;
 pub use codegen::run as codegen;
 pub use coverage::run as coverage;
 pub use diff::run as diff;
-pub use import::run as import;
+pub use import::{Import, Report, Topic, import};
 pub use own::{Own, generate as generate_own};

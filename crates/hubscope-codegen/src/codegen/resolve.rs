@@ -82,7 +82,7 @@ pub(crate) enum Access {
 impl Op<'_> {
     /// The path with the version in place.
     pub(crate) fn path(&self) -> String {
-        self.operation.path.replace("{version}", &self.api.version)
+        self.operation.versioned_path(self.api)
     }
 
     /// The path as an endpoint has it: a parameter that may hold slashes is marked.
