@@ -11,8 +11,10 @@ use std::{
 use anyhow::Result;
 
 use crate::{
-    codegen::{self, resolve::Model},
-    import::{Merged, alike},
+    codegen,
+    import::{Id, Merged, alike},
+    ir::Ir,
+    names::ledger::Ledger,
     spec::{Api, Operation, workspace::Spec},
 };
 use changes::{Call, Changes};
@@ -33,8 +35,10 @@ pub fn run(spec: Option<&Path>, old: &Path, new: &Path) -> Result<String> {
     let after = old.then(spec, new)?;
     let (before, now) =
         (Spec::with_apis(spec, old.apis())?, Spec::with_apis(spec, after.apis_seen())?);
-    let (old_model, new_model) = (Model::new(&before)?, Model::new(&now)?);
-    let (old_paths, new_paths) = (paths(&old_model), paths(&new_model));
+    let ledger = || spec.map_or(Ok(Ledger::default()), Ledger::load);
+    let (was, is) =
+        (codegen::lowered(&before, &mut ledger()?)?, codegen::lowered(&now, &mut ledger()?)?);
+    let (old_paths, new_paths) = (paths(&before, &was.ir), paths(&now, &is.ir));
     let mut changes = Changes::default();
     let (mut gone, mut come) = (Vec::new(), Vec::new());
     for (was, is) in old.pairs(&after) {
@@ -77,15 +81,22 @@ pub fn run(spec: Option<&Path>, old: &Path, new: &Path) -> Result<String> {
     Ok(changes.page(old_paths.len(), new_paths.len()))
 }
 
-/// The operations of a model, by file and call.
-fn paths<'a>(model: &'a Model<'_>) -> BTreeMap<((String, String), String), Bound<'a>> {
+/// The operations of a spec, by file and call.
+fn paths<'a>(spec: &'a Spec, ir: &Ir) -> BTreeMap<Id, Bound<'a>> {
+    let mut named = BTreeMap::new();
+    for op in ir.areas.iter().flat_map(|area| &area.operations) {
+        let path = format!("{}::{}::{}", op.area, op.module.join("::"), op.function);
+        named.insert((&op.area, &op.api, &op.method, &op.path), path);
+    }
     let mut paths = BTreeMap::new();
-    for op in &model.operations {
-        let api = op.api;
-        let module = codegen::module_path(op).join("::");
-        let path = format!("{}::{module}::{}", api.area, op.name);
-        let id = ((api.area.clone(), api.name.clone()), op.operation.call());
-        paths.insert(id, Bound { path, call: Call { operation: op.operation, api } });
+    for api in &spec.apis {
+        for operation in &api.operations {
+            let wire = operation.versioned_path(api);
+            let path = named.get(&(&api.area, &api.name, &operation.method, &wire)).cloned();
+            let path = path.unwrap_or_else(|| operation.call());
+            let id = ((api.area.clone(), api.name.clone()), operation.call());
+            paths.insert(id, Bound { path, call: Call { operation, api } });
+        }
     }
     paths
 }

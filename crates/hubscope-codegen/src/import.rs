@@ -10,6 +10,7 @@ pub(crate) mod openapi;
 mod place;
 pub(crate) mod report;
 mod scopes;
+mod settle;
 mod store;
 mod types;
 
@@ -24,7 +25,7 @@ use anyhow::{Context, Result, bail};
 use collection::Document;
 pub use command::import;
 use merge::{Mode, Read};
-pub(crate) use merged::Merged;
+pub(crate) use merged::{Id, Merged};
 use openapi::Unfit;
 pub use report::{Report, Topic};
 use store::{Home, Store};
@@ -72,6 +73,7 @@ impl Import {
         report.add_all(Topic::Stays, stays(&store, &newest));
         self.save(&store, &mut report)?;
         scopes::add_new(&self.spec, &store, &mut report)?;
+        report.add_all(Topic::Unsettled, settle::left(&self.spec, &store));
         if let (Some(asked), Mode::Replace) = (&self.version, self.mode)
             && workspace::bind(&self.spec, asked)?
         {

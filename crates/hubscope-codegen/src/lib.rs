@@ -9,9 +9,17 @@ mod check;
 mod codegen;
 mod coverage;
 mod diff;
-mod home;
+mod emit;
 mod import;
+mod ir;
+mod layout;
+mod lower;
+mod mend;
+mod names;
+mod output;
 mod own;
+mod samples;
+mod source;
 mod spec;
 
 pub use check::run as check;

@@ -80,6 +80,13 @@ impl Operation {
     pub(crate) fn versioned_path(&self, api: &Api) -> String {
         self.path.replace("{version}", self.version(api))
     }
+
+    /// Whether it changes nothing.
+    pub(crate) fn is_read(&self) -> bool {
+        self.method == "GET"
+            || (self.method == "POST"
+                && ["/read", "/search"].iter().any(|end| self.path.ends_with(end)))
+    }
 }
 
 /// The versions of the documents that say what an operation is, where one does not say it all.

@@ -17,7 +17,7 @@ use super::{
     types::Group,
 };
 use crate::{
-    home::second_version,
+    names::placement::second_version,
     spec::{Api, Operation, Origin, version, version::Version},
 };
 
@@ -41,15 +41,13 @@ struct Claim<'a> {
 
 impl Claim<'_> {
     fn place(&self) -> String {
-        place(self.document, self.operation)
+        format!("{}#{}", self.document.path.display(), self.pointer())
     }
-}
 
-/// The document and the JSON pointer of an operation.
-fn place(document: &Read, operation: &Operation) -> String {
-    let path = escaped(&operation.versioned_path(&document.api));
-    let method = operation.method.to_lowercase();
-    format!("{}#/paths/{path}/{method}", document.path.display())
+    fn pointer(&self) -> String {
+        let path = escaped(&self.operation.versioned_path(&self.document.api));
+        format!("/paths/{path}/{}", self.operation.method.to_lowercase())
+    }
 }
 
 /// Whether documents replace what is bound, or are bound beside it in modules of their own.
@@ -283,7 +281,7 @@ fn one(
     operation.scopes = scopes;
     let group = Rc::clone(&claim.group);
     if let Some(at) = known {
-        update(store, at, &claim.place(), (home.clone(), version, operation, group), report);
+        update(store, at, claim, (home.clone(), version, operation, group), report);
         return Some(home);
     }
     if operation.scopes.is_none() {
@@ -292,8 +290,9 @@ fn one(
     }
     let seen = Some(version.clone());
     let (first, scopes) = (version.clone(), None);
-    let entry = Entry { home: home.clone(), operation, version, first, scopes, group, seen };
-    store.add_new(entry);
+    let place = Some((claim.document.path.clone(), claim.pointer()));
+    let (new, home) = (home.clone(), home);
+    store.add_new(Entry { home: new, operation, version, first, scopes, group, seen, place });
     Some(home)
 }
 
@@ -302,7 +301,7 @@ fn one(
 fn update(
     store: &mut Store,
     at: usize,
-    place: &str,
+    claim: &Claim<'_>,
     (home, version, mut operation, group): (Home, String, Operation, Rc<Group>),
     report: &mut Report,
 ) {
@@ -318,6 +317,7 @@ fn update(
         _ => None,
     };
     if let (Some(from), true) = (&kept, bound <= age) {
+        let place = claim.place();
         let text = format!("{place}: no scope is stated any more; those of {from} stay");
         report.add(Topic::Unsettled, text);
     }
@@ -335,6 +335,7 @@ fn update(
             entry.operation = operation;
             entry.version = version;
             entry.group = group;
+            entry.place = Some((claim.document.path.clone(), claim.pointer()));
             return;
         }
         let is_better = match &carried {

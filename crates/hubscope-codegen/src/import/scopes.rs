@@ -14,7 +14,7 @@ use super::{
     report::{Report, Topic},
     store::Store,
 };
-use crate::{codegen::text, spec::requirement::Dnf};
+use crate::{names::ident, spec::requirement::Dnf};
 
 /// The scopes that are known, by the name of their trait.
 pub(super) struct Spelling(BTreeMap<String, String>);
@@ -23,7 +23,7 @@ impl Spelling {
     pub(super) fn of(spec: &Path, store: &Store) -> Result<Self> {
         let mut known: BTreeMap<String, String> = BTreeMap::new();
         let mut add = |scope: &str| {
-            known.entry(text::marker(scope)).or_insert_with(|| scope.to_owned());
+            known.entry(ident::marker(scope)).or_insert_with(|| scope.to_owned());
         };
         table(spec)?.iter().flat_map(|text| names(text)).for_each(&mut add);
         hubscope_scopes::all().for_each(|info| add(info.name));
@@ -44,7 +44,7 @@ impl Spelling {
                 let mut changed = false;
                 let mut all = scopes.0.clone();
                 for scope in all.iter_mut().flatten() {
-                    let marker = text::marker(scope);
+                    let marker = ident::marker(scope);
                     let known = self.0.get(&marker).or_else(|| new.get(&marker)).cloned();
                     let known = known.unwrap_or_else(|| {
                         new.insert(marker, scope.clone());

@@ -4,7 +4,7 @@ use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     fs,
-    path::Path,
+    path::{Path, PathBuf},
     rc::Rc,
 };
 
@@ -15,7 +15,7 @@ use super::{
     types::{self, Group, Named},
 };
 use crate::{
-    home::second_version,
+    names::{ledger::Ledger, placement::second_version},
     spec::{Api, Operation, Origin, read, version::Version, workspace},
 };
 
@@ -46,6 +46,8 @@ pub(super) struct Entry {
     pub(super) group: Rc<Group>,
     /// The version of the last document of this import that has it.
     pub(super) seen: Option<String>,
+    /// The document that it is from, and its place there.
+    pub(super) place: Option<(PathBuf, String)>,
 }
 
 impl Entry {
@@ -68,7 +70,7 @@ pub(super) struct Store {
 
 impl Store {
     pub(super) fn load(spec: &Path) -> Result<Self> {
-        let mut store = Self { pinned: pinned(spec), ..Self::default() };
+        let mut store = Self { pinned: pinned(spec)?, ..Self::default() };
         for file in workspace::api_files(spec)? {
             let api = read::api(&file, &fs::read_to_string(&file)?)?;
             store.add_api(api);
@@ -99,6 +101,7 @@ impl Store {
                 group: Rc::clone(&groups[&version]),
                 version,
                 seen: None,
+                place: None,
             });
         }
     }
@@ -144,10 +147,7 @@ impl Store {
 
     /// Whether an operation has to stay in its file, because users have its path already.
     pub(super) fn is_pinned(&self, at: usize) -> bool {
-        self.entries.get(at).is_some_and(|entry| {
-            let operation = &entry.operation;
-            [operation.call(), operation.key()].iter().any(|it| self.pinned.contains(it))
-        })
+        self.entries.get(at).is_some_and(|entry| self.pinned.contains(&entry.operation.key()))
     }
 
     /// The APIs of a name, with the places of their operations.
@@ -254,9 +254,9 @@ fn build(home: &Home, entries: &[&Entry]) -> Api {
     api
 }
 
-/// The calls that the ledger of names has.
-fn pinned(spec: &Path) -> HashSet<String> {
-    let text = fs::read_to_string(spec.join("names.lock")).unwrap_or_default();
-    let quoted = text.split('"').skip(1).step_by(2);
-    quoted.filter(|text| text.contains(" /")).map(str::to_owned).collect()
+/// The keys of the operations that the ledger of names has.
+fn pinned(spec: &Path) -> Result<HashSet<String>> {
+    let ledger = Ledger::load(spec)?;
+    let plain = |key: &String| key.split(" @").next().unwrap_or_default().replace('{', "{}");
+    Ok(ledger.operations.keys().map(plain).collect())
 }

@@ -9,7 +9,7 @@ use std::{
 use indexmap::IndexMap;
 
 use crate::{
-    codegen::text,
+    names::ident,
     spec::{Operation, Shape, notation::Type, version},
 };
 
@@ -50,7 +50,7 @@ impl Named {
                     Some((_, own)) => own.clone(),
                     None => {
                         let own = free(&taken, name, family, &group.version);
-                        taken.insert(text::camel(&own));
+                        taken.insert(ident::camel(&own));
                         known.push(((at, name), own.clone()));
                         own
                     }
@@ -95,12 +95,12 @@ impl Named {
 
 /// A name that no other type has in Rust: its own, or else that of its family with its version.
 fn free(taken: &HashSet<String>, name: &str, family: &str, version: &str) -> String {
-    if !taken.contains(&text::camel(name)) {
+    if !taken.contains(&ident::camel(name)) {
         return name.to_owned();
     }
     let base = format!("{family}{MARK}{}", version::as_name(version));
     let (mut own, mut number) = (base.clone(), 2);
-    while taken.contains(&text::camel(&own)) {
+    while taken.contains(&ident::camel(&own)) {
         own = format!("{base}_{number}");
         number += 1;
     }

@@ -4,12 +4,9 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use super::{Reader, entries, refs::escaped, texts};
-use crate::{
-    home,
-    spec::{
-        Operation, Origin,
-        version::{self, Version},
-    },
+use crate::spec::{
+    Operation, Origin,
+    version::{self, Version},
 };
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
@@ -101,7 +98,7 @@ impl<'a> Reader<'a> {
             origin: Origin { version, ..Origin::default() },
             line: 0,
         };
-        operation.scopes = self.security(json, pointer, home::is_read(&operation));
+        operation.scopes = self.security(json, pointer, operation.is_read());
         let names = names(&operation);
         self.parameters(&mut operation, stated, &in_path, &names);
         operation.body = self.body(json, pointer, &names);

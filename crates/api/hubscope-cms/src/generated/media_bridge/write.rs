@@ -312,7 +312,12 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::send_media_played_percent(types::MediaType::from("AUDIO"), hubscope_core::Timestamp::now(), 7, "sessionId").send(client).await?;
+/// let answer = write::send_media_played_percent(
+///     types::MediaType::from("AUDIO"),
+///     hubscope_core::Timestamp::now(),
+///     7,
+///     "sessionId",
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }

@@ -9,7 +9,7 @@ use hubscope_core::{
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "marketing.emails.email.list",
+    name: "marketing.marketing_emails.email.list",
     method: Method::GET,
     path: "/marketing/emails/2026-03",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -270,7 +270,7 @@ impl List {
 }
 
 static LIST_STATISTICS_HISTOGRAM: Endpoint = Endpoint {
-    name: "marketing.emails.email.list_statistics_histogram",
+    name: "marketing.marketing_emails.email.list_statistics_histogram",
     method: Method::GET,
     path: "/marketing/emails/2026-03/statistics/histogram",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -355,7 +355,7 @@ impl ListStatisticsHistogram {
 }
 
 static GET_STATISTICS: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_statistics",
+    name: "marketing.marketing_emails.email.get_statistics",
     method: Method::GET,
     path: "/marketing/emails/2026-03/statistics/list",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -435,7 +435,7 @@ impl GetStatistics {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "marketing.emails.email.get",
+    name: "marketing.marketing_emails.email.get",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -546,7 +546,7 @@ impl Get {
 }
 
 static GET_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_ab_test_variation",
+    name: "marketing.marketing_emails.email.get_ab_test_variation",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/ab-test/get-variation",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -657,7 +657,7 @@ impl GetAbTestVariation {
 }
 
 static GET_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_draft",
+    name: "marketing.marketing_emails.email.get_draft",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/draft",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -705,7 +705,7 @@ impl GetDraft {
 }
 
 static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "marketing.emails.email.list_revisions",
+    name: "marketing.marketing_emails.email.list_revisions",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/revisions",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -780,7 +780,7 @@ impl ListRevisions {
 }
 
 static GET_REVISION: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_revision",
+    name: "marketing.marketing_emails.email.get_revision",
     method: Method::GET,
     path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),

@@ -7,7 +7,7 @@ use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http:
 use crate::types;
 
 static CREATE: Endpoint = Endpoint {
-    name: "marketing.emails.email.create",
+    name: "marketing.marketing_emails.email.create",
     method: Method::POST,
     path: "/marketing/emails/2026-03",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -201,7 +201,7 @@ impl Create {
 }
 
 static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.email.create_ab_test_variation",
+    name: "marketing.marketing_emails.email.create_ab_test_variation",
     method: Method::POST,
     path: "/marketing/emails/2026-03/ab-test/create-variation",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -254,7 +254,7 @@ impl CreateAbTestVariation {
 }
 
 static CLONE: Endpoint = Endpoint {
-    name: "marketing.emails.email.clone",
+    name: "marketing.marketing_emails.email.clone",
     method: Method::POST,
     path: "/marketing/emails/2026-03/clone",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -316,7 +316,7 @@ impl Clone {
 }
 
 static DELETE: Endpoint = Endpoint {
-    name: "marketing.emails.email.delete",
+    name: "marketing.marketing_emails.email.delete",
     method: Method::DELETE,
     path: "/marketing/emails/2026-03/{emailId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -373,7 +373,7 @@ impl Delete {
 }
 
 static UPDATE: Endpoint = Endpoint {
-    name: "marketing.emails.email.update",
+    name: "marketing.marketing_emails.email.update",
     method: Method::PATCH,
     path: "/marketing/emails/2026-03/{emailId}",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -432,7 +432,7 @@ impl Update {
 }
 
 static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.update_draft",
+    name: "marketing.marketing_emails.email.update_draft",
     method: Method::PATCH,
     path: "/marketing/emails/2026-03/{emailId}/draft",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -606,7 +606,7 @@ impl UpdateDraft {
 }
 
 static RESET_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.reset_draft",
+    name: "marketing.marketing_emails.email.reset_draft",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/draft/reset",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -654,7 +654,7 @@ impl ResetDraft {
 }
 
 static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "marketing.emails.email.restore_revision",
+    name: "marketing.marketing_emails.email.restore_revision",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
@@ -703,7 +703,7 @@ impl RestoreRevision {
 }
 
 static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.restore_revision_to_draft",
+    name: "marketing.marketing_emails.email.restore_revision_to_draft",
     method: Method::POST,
     path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
     requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),

@@ -29,7 +29,7 @@ static LIST: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::read::objects;
 ///
 /// #[derive(hubscope_core::Scopes)]

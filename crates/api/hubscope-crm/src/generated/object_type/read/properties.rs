@@ -27,7 +27,7 @@ static LIST: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::read::properties;
 ///
 /// #[derive(hubscope_core::Scopes)]

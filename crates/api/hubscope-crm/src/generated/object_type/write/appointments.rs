@@ -26,7 +26,7 @@ static GDPR_DELETE: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::appointments;
 ///
 /// #[derive(hubscope_core::Scopes)]

@@ -169,7 +169,7 @@ static UPDATE: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::pipelines;
 ///
 /// #[derive(hubscope_core::Scopes)]

@@ -26,7 +26,7 @@ static SET: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::property_validations;
 ///
 /// #[derive(hubscope_core::Scopes)]

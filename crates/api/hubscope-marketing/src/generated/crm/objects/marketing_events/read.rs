@@ -7,14 +7,14 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST: Endpoint = Endpoint {
-    name: "marketing.events.list",
+    name: "marketing.marketing_events.list",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03",
     requirement: Some("CrmObjectsMarketingEventsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists events.
+/// Lists marketing events.
 ///
 /// `GET /marketing/marketing-events/2026-03`
 ///
@@ -86,14 +86,14 @@ impl List {
 }
 
 static SEARCH_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.search_by_external_id",
+    name: "marketing.marketing_events.search_by_external_id",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/events/search",
     requirement: Some("CrmObjectsMarketingEventsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Searches events by external id.
+/// Searches marketing events by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/search`
 ///
@@ -137,14 +137,14 @@ impl SearchByExternalId {
 }
 
 static GET_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.get_by_external_id",
+    name: "marketing.marketing_events.get_by_external_id",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
     requirement: Some("CrmObjectsMarketingEventsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets an event by external id.
+/// Gets a marketing event by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -192,14 +192,14 @@ impl GetByExternalId {
 }
 
 static LIST_IDENTIFIERS: Endpoint = Endpoint {
-    name: "marketing.events.list_identifiers",
+    name: "marketing.marketing_events.list_identifiers",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/{externalEventId}/identifiers",
     requirement: Some("CrmObjectsMarketingEventsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists identifiers of an event.
+/// Lists identifiers of a marketing event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{externalEventId}/identifiers`
 ///
@@ -241,14 +241,14 @@ impl ListIdentifiers {
 }
 
 static GET: Endpoint = Endpoint {
-    name: "marketing.events.get",
+    name: "marketing.marketing_events.get",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/{objectId}",
     requirement: Some("CrmObjectsMarketingEventsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Gets an event.
+/// Gets a marketing event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{objectId}`
 ///

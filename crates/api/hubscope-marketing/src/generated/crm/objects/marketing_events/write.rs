@@ -10,14 +10,14 @@ use hubscope_core::{
 use crate::types;
 
 static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.events.batch_archive",
+    name: "marketing.marketing_events.batch_archive",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/batch/archive",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Archives events in one batch.
+/// Archives marketing events in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/batch/archive`
 ///
@@ -62,14 +62,14 @@ impl BatchArchive {
 }
 
 static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "marketing.events.batch_update",
+    name: "marketing.marketing_events.batch_update",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/batch/update",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates events in one batch.
+/// Updates marketing events in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/batch/update`
 ///
@@ -114,14 +114,14 @@ impl BatchUpdate {
 }
 
 static CREATE: Endpoint = Endpoint {
-    name: "marketing.events.create",
+    name: "marketing.marketing_events.create",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/events",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates an event.
+/// Creates a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events`
 ///
@@ -179,14 +179,14 @@ impl Create {
 }
 
 static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.batch_archive_by_external_id",
+    name: "marketing.marketing_events.batch_archive_by_external_id",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/events/delete",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Archives events by external id in one batch.
+/// Archives marketing events by external id in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/delete`
 ///
@@ -231,14 +231,14 @@ impl BatchArchiveByExternalId {
 }
 
 static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.batch_upsert_by_external_id",
+    name: "marketing.marketing_events.batch_upsert_by_external_id",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/events/upsert",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Creates or updates events by external id in one batch.
+/// Creates or updates marketing events by external id in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/upsert`
 ///
@@ -283,14 +283,14 @@ impl BatchUpsertByExternalId {
 }
 
 static ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.archive_by_external_id",
+    name: "marketing.marketing_events.archive_by_external_id",
     method: Method::DELETE,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Archives an event by external id.
+/// Archives a marketing event by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -338,14 +338,14 @@ impl ArchiveByExternalId {
 }
 
 static UPDATE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.update_by_external_id",
+    name: "marketing.marketing_events.update_by_external_id",
     method: Method::PATCH,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates an event by external id.
+/// Updates a marketing event by external id.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -451,14 +451,14 @@ impl UpdateByExternalId {
 }
 
 static UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.upsert_by_external_id",
+    name: "marketing.marketing_events.upsert_by_external_id",
     method: Method::PUT,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Creates or updates an event by external id.
+/// Creates or updates a marketing event by external id.
 ///
 /// `PUT /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -503,14 +503,14 @@ impl UpsertByExternalId {
 }
 
 static CANCEL: Endpoint = Endpoint {
-    name: "marketing.events.cancel",
+    name: "marketing.marketing_events.cancel",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}/cancel",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Cancels an event.
+/// Cancels a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/cancel`
 ///
@@ -555,14 +555,14 @@ impl Cancel {
 }
 
 static COMPLETE: Endpoint = Endpoint {
-    name: "marketing.events.complete",
+    name: "marketing.marketing_events.complete",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}/complete",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Completes an event.
+/// Completes a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/complete`
 ///
@@ -615,14 +615,14 @@ impl Complete {
 }
 
 static ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.events.archive",
+    name: "marketing.marketing_events.archive",
     method: Method::DELETE,
     path: "/marketing/marketing-events/2026-03/{objectId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Idempotent,
 };
 
-/// Archives an event.
+/// Archives a marketing event.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/{objectId}`
 ///
@@ -661,14 +661,14 @@ impl Archive {
 }
 
 static UPDATE: Endpoint = Endpoint {
-    name: "marketing.events.update",
+    name: "marketing.marketing_events.update",
     method: Method::PATCH,
     path: "/marketing/marketing-events/2026-03/{objectId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
     repeat: Repeat::Never,
 };
 
-/// Updates an event.
+/// Updates a marketing event.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/{objectId}`
 ///

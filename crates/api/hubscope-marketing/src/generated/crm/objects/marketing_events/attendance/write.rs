@@ -9,7 +9,7 @@ use hubscope_core::{
 use crate::types;
 
 static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record_by_external_id",
+    name: "marketing.marketing_events.attendance.record_by_external_id",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -81,7 +81,7 @@ impl RecordByExternalId {
 }
 
 static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record_emails_by_external_id",
+    name: "marketing.marketing_events.attendance.record_emails_by_external_id",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -153,7 +153,7 @@ impl RecordEmailsByExternalId {
 }
 
 static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.upsert_subscriber_emails_by_external_id",
+    name: "marketing.marketing_events.attendance.upsert_subscriber_emails_by_external_id",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -220,7 +220,7 @@ impl UpsertSubscriberEmailsByExternalId {
 }
 
 static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.upsert_subscribers_by_external_id",
+    name: "marketing.marketing_events.attendance.upsert_subscribers_by_external_id",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -287,7 +287,7 @@ impl UpsertSubscribersByExternalId {
 }
 
 static RECORD: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record",
+    name: "marketing.marketing_events.attendance.record",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -364,7 +364,7 @@ impl Record {
 }
 
 static RECORD_EMAILS: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record_emails",
+    name: "marketing.marketing_events.attendance.record_emails",
     method: Method::POST,
     path: "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create",
     requirement: Some("CrmObjectsMarketingEventsWrite"),

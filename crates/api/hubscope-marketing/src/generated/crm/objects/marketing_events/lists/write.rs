@@ -7,7 +7,7 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.lists.list_by_external_id",
+    name: "marketing.marketing_events.lists.list_by_external_id",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -62,7 +62,7 @@ impl ListByExternalId {
 }
 
 static REMOVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.lists.remove_by_external_id",
+    name: "marketing.marketing_events.lists.remove_by_external_id",
     method: Method::DELETE,
     path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -123,7 +123,7 @@ impl RemoveByExternalId {
 }
 
 static ADD_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.lists.add_by_external_id",
+    name: "marketing.marketing_events.lists.add_by_external_id",
     method: Method::PUT,
     path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -184,7 +184,7 @@ impl AddByExternalId {
 }
 
 static LIST: Endpoint = Endpoint {
-    name: "marketing.events.lists.list",
+    name: "marketing.marketing_events.lists.list",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -245,7 +245,7 @@ impl List {
 }
 
 static REMOVE: Endpoint = Endpoint {
-    name: "marketing.events.lists.remove",
+    name: "marketing.marketing_events.lists.remove",
     method: Method::DELETE,
     path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),
@@ -292,7 +292,7 @@ impl Remove {
 }
 
 static ADD: Endpoint = Endpoint {
-    name: "marketing.events.lists.add",
+    name: "marketing.marketing_events.lists.add",
     method: Method::PUT,
     path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
     requirement: Some("CrmObjectsMarketingEventsWrite"),

@@ -7,7 +7,7 @@ use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Meth
 use crate::types;
 
 static LIST_OF_CONTACT: Endpoint = Endpoint {
-    name: "marketing.events.participations.list_of_contact",
+    name: "marketing.marketing_events.participations.list_of_contact",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown",
     requirement: Some("CrmObjectsMarketingEventsRead"),
@@ -87,7 +87,7 @@ impl ListOfContact {
 }
 
 static COUNT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.participations.count_by_external_id",
+    name: "marketing.marketing_events.participations.count_by_external_id",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}",
     requirement: Some("CrmObjectsMarketingEventsRead"),
@@ -142,7 +142,7 @@ impl CountByExternalId {
 }
 
 static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.participations.list_by_external_id",
+    name: "marketing.marketing_events.participations.list_by_external_id",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown",
     requirement: Some("CrmObjectsMarketingEventsRead"),
@@ -239,14 +239,14 @@ impl ListByExternalId {
 }
 
 static COUNT: Endpoint = Endpoint {
-    name: "marketing.events.participations.count",
+    name: "marketing.marketing_events.participations.count",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/participations/{marketingEventId}",
     requirement: Some("CrmObjectsMarketingEventsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Counts participations of events.
+/// Counts participations of marketing events.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}`
 ///
@@ -285,14 +285,14 @@ impl Count {
 }
 
 static LIST: Endpoint = Endpoint {
-    name: "marketing.events.participations.list",
+    name: "marketing.marketing_events.participations.list",
     method: Method::GET,
     path: "/marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown",
     requirement: Some("CrmObjectsMarketingEventsRead"),
     repeat: Repeat::Safe,
 };
 
-/// Lists participations of events.
+/// Lists participations of marketing events.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown`
 ///

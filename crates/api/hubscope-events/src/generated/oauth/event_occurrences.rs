@@ -1,0 +1,243 @@
+//! Calls by scope: `events.oauth.event_occurrences`.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+use std::collections::BTreeMap;
+
+use hubscope_core::{
+    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+};
+
+use crate::types;
+
+static LIST: Endpoint = Endpoint {
+    name: "events.event_occurrences.list",
+    method: Method::GET,
+    path: "/events/event-occurrences/2026-03",
+    requirement: Some("Oauth"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists event occurrences.
+///
+/// `GET /events/event-occurrences/2026-03`
+///
+/// Needs `oauth`.
+///
+/// Gives one page; give its cursor to `after` for the next.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_events::oauth::event_occurrences;
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("oauth")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let page = event_occurrences::list().send(client).await?;
+/// println!("{page:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/events/event-occurrences/2026-03")]
+#[doc(alias = "oauth")]
+pub fn list() -> List {
+    List {
+        after: None,
+        before: None,
+        event_type: None,
+        id: None,
+        limit: None,
+        object_id: None,
+        object_property_propname: None,
+        object_type: None,
+        occurred_after: None,
+        occurred_before: None,
+        properties: None,
+        property_propname: None,
+        sort: None,
+    }
+}
+
+/// The request of [`list`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    after: Option<String>,
+    before: Option<String>,
+    event_type: Option<String>,
+    id: Option<Vec<String>>,
+    limit: Option<i64>,
+    object_id: Option<i64>,
+    object_property_propname: Option<BTreeMap<String, String>>,
+    object_type: Option<String>,
+    occurred_after: Option<Timestamp>,
+    occurred_before: Option<Timestamp>,
+    properties: Option<Vec<String>>,
+    property_propname: Option<BTreeMap<String, String>>,
+    sort: Option<Vec<String>>,
+}
+
+impl List {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = Some(id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: i64) -> Self {
+        self.object_id = Some(object_id);
+        self
+    }
+
+    /// Sets `objectProperty.{propname}`.
+    pub fn object_property_propname(
+        mut self,
+        object_property_propname: BTreeMap<String, String>,
+    ) -> Self {
+        self.object_property_propname = Some(object_property_propname);
+        self
+    }
+
+    /// Sets `objectType`.
+    pub fn object_type(mut self, object_type: impl Into<String>) -> Self {
+        self.object_type = Some(object_type.into());
+        self
+    }
+
+    /// Sets `occurredAfter`.
+    pub fn occurred_after(mut self, occurred_after: Timestamp) -> Self {
+        self.occurred_after = Some(occurred_after);
+        self
+    }
+
+    /// Sets `occurredBefore`.
+    pub fn occurred_before(mut self, occurred_before: Timestamp) -> Self {
+        self.occurred_before = Some(occurred_before);
+        self
+    }
+
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `property.{propname}`.
+    pub fn property_propname(mut self, property_propname: BTreeMap<String, String>) -> Self {
+        self.property_propname = Some(property_propname);
+        self
+    }
+
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&LIST, &[]);
+        request.query("after", self.after.as_ref());
+        request.query("before", self.before.as_ref());
+        request.query("eventType", self.event_type.as_ref());
+        request.query_all("id", self.id.as_deref().unwrap_or_default());
+        request.query("limit", self.limit.as_ref());
+        request.query("objectId", self.object_id.as_ref());
+        for (key, value) in self.object_property_propname.iter().flatten() {
+            request.query(&format!("objectProperty.{key}"), Some(value));
+        }
+        request.query("objectType", self.object_type.as_ref());
+        request.query("occurredAfter", self.occurred_after.as_ref());
+        request.query("occurredBefore", self.occurred_before.as_ref());
+        request.query_all("properties", self.properties.as_deref().unwrap_or_default());
+        for (key, value) in self.property_propname.iter().flatten() {
+            request.query(&format!("property.{key}"), Some(value));
+        }
+        request.query_all("sort", self.sort.as_deref().unwrap_or_default());
+        request
+    }
+
+    /// Sends the request. Needs `oauth`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EventOccurrence>>
+    where
+        C::Scopes: scope::Oauth,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
+
+static LIST_EVENT_TYPES: Endpoint = Endpoint {
+    name: "events.event_occurrences.list_event_types",
+    method: Method::GET,
+    path: "/events/event-occurrences/2026-03/event-types",
+    requirement: Some("Oauth"),
+    repeat: Repeat::Safe,
+};
+
+/// Lists event types of event occurrences.
+///
+/// `GET /events/event-occurrences/2026-03/event-types`
+///
+/// Needs `oauth`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+#[doc(alias = "/events/event-occurrences/2026-03/event-types")]
+#[doc(alias = "oauth")]
+pub fn list_event_types() -> ListEventTypes {
+    ListEventTypes {}
+}
+
+/// The request of [`list_event_types`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEventTypes {}
+
+impl ListEventTypes {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&LIST_EVENT_TYPES, &[])
+    }
+
+    /// Sends the request. Needs `oauth`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventTypes>
+    where
+        C::Scopes: scope::Oauth,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,63 @@
+//! Calls by scope: `marketing.developers_read.marketing_events`.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static GET_SETTINGS: Endpoint = Endpoint {
+    name: "marketing.marketing_events.get_settings",
+    method: Method::GET,
+    path: "/marketing/marketing-events/2026-03/{appId}/settings",
+    requirement: Some("DevelopersRead"),
+    repeat: Repeat::Safe,
+};
+
+/// Gets the settings of a marketing event.
+///
+/// `GET /marketing/marketing-events/2026-03/{appId}/settings`
+///
+/// Needs `developers-read`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::developers_read::marketing_events;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
+/// let answer = marketing_events::get_settings(1).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/{appId}/settings")]
+#[doc(alias = "developers-read")]
+pub fn get_settings(app_id: i64) -> GetSettings {
+    GetSettings { app_id }
+}
+
+/// The request of [`get_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSettings {
+    app_id: i64,
+}
+
+impl GetSettings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        Request::new(&GET_SETTINGS, &[&self.app_id])
+    }
+
+    /// Sends the request. Needs `developers-read`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDetailSettings>
+    where
+        C::Scopes: scope::DevelopersRead,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}

@@ -1,0 +1,66 @@
+//! Calls by scope: `marketing.developers_write.marketing_events`.
+//!
+//! Written by the code generator of hubscope from an endpoint spec. Do not edit.
+
+use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+
+use crate::types;
+
+static UPDATE_SETTINGS: Endpoint = Endpoint {
+    name: "marketing.marketing_events.update_settings",
+    method: Method::POST,
+    path: "/marketing/marketing-events/2026-03/{appId}/settings",
+    requirement: Some("DevelopersWrite"),
+    repeat: Repeat::Never,
+};
+
+/// Updates the settings of a marketing event.
+///
+/// `POST /marketing/marketing-events/2026-03/{appId}/settings`
+///
+/// Needs `developers-write`.
+///
+/// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::developers_write::marketing_events;
+/// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
+/// let answer = marketing_events::update_settings(1, "eventDetailsUrl").send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/marketing/marketing-events/2026-03/{appId}/settings")]
+#[doc(alias = "developers-write")]
+pub fn update_settings(app_id: i64, event_details_url: impl Into<String>) -> UpdateSettings {
+    UpdateSettings { app_id, body: types::EventDetailSettingsUpdate::new(event_details_url) }
+}
+
+/// The request of [`update_settings`].
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSettings {
+    app_id: i64,
+    body: types::EventDetailSettingsUpdate,
+}
+
+impl UpdateSettings {
+    /// The request as data, for whoever sends it with something else than a hubscope client.
+    pub fn into_request(self) -> Request {
+        let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
+        request.json(&self.body);
+        request
+    }
+
+    /// Sends the request. Needs `developers-write`.
+    ///
+    /// # Errors
+    /// Those of every call: see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDetailSettings>
+    where
+        C::Scopes: scope::DevelopersWrite,
+    {
+        client.call(self.into_request(), decode::json)
+    }
+}
