@@ -59,7 +59,9 @@ fn problems(spec: &Spec) -> Vec<String> {
 /// # Errors
 /// When no code can be made from the spec.
 pub(crate) fn unsettled(spec: &Spec, folder: &Path) -> Result<Vec<String>> {
-    // Overrides are marked when something uses them: generating everything is the way to know.
+    // Overrides are marked when something uses them, and those of names when the ledger does not have
+    // the name yet: generating everything anew is the way to know.
+    codegen::lowered(spec, &mut Ledger::default())?;
     let lowered = codegen::lowered(spec, &mut Ledger::load(folder)?)?;
     let mut notes = lowered.notes;
     emit::code(&lowered.ir, &mut notes);

@@ -5,6 +5,7 @@ mod emulator;
 mod examples;
 mod manifests;
 mod modules;
+mod new_crate;
 mod overview;
 mod scopes;
 mod types;
@@ -14,10 +15,10 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use anyhow::Result;
 
-use crate::ir::{Area, Ir};
-
-/// Generated files by their path below the workspace.
-pub(crate) type Files = BTreeMap<PathBuf, String>;
+use crate::{
+    ir::{Area, Ir},
+    output::Files,
+};
 
 /// Writes everything that is code, not yet formatted. Notes are for a person to look at.
 pub(crate) fn code(ir: &Ir, notes: &mut Vec<String>) -> Files {

@@ -23,19 +23,24 @@ pub(crate) struct Lowered {
     pub(crate) notes: Vec<String>,
 }
 
-/// Names everything that the ledger does not have, adds it there, and lowers all.
+/// Names everything of these APIs that the ledger does not have, adds it there, and lowers all.
 ///
 /// # Errors
 /// When a scope is in no table.
-pub(crate) fn lower(ground: &Ground<'_>, ledger: &mut Ledger, layout: Layout) -> Result<Lowered> {
-    let names = ground.settle(&ground.all(), ledger, !layout.is_own_crates())?;
+pub(crate) fn lower(
+    ground: &Ground<'_>,
+    numbers: &[usize],
+    ledger: &mut Ledger,
+    layout: Layout,
+) -> Result<Lowered> {
+    let names = ground.settle(numbers, ledger, !layout.is_own_crates())?;
     ground.record_structures(ledger, &names);
     let mut notes = names.notes.clone();
     let requirements = requirements(ground, &names);
     let ir = Ir {
         scopes: scopes(ground, &names),
         objects: objects(ground, &names),
-        areas: areas(ground, &names, ledger, &requirements, &mut notes),
+        areas: areas(ground, numbers, &names, ledger, &requirements, &mut notes),
         requirements,
         layout,
     };
@@ -44,6 +49,7 @@ pub(crate) fn lower(ground: &Ground<'_>, ledger: &mut Ledger, layout: Layout) ->
 
 fn areas(
     ground: &Ground<'_>,
+    numbers: &[usize],
     names: &Names<'_>,
     ledger: &Ledger,
     requirements: &[Requirement],
@@ -53,8 +59,8 @@ fn areas(
         requirements.iter().map(|it| (it.name.as_str(), it)).collect();
     let requirement = |name: &str| by_name.get(name).map(|it| (*it).clone());
     let mut apis: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for number in ground.all() {
-        apis.entry(&ground.api(number).area).or_default().push(number);
+    for number in numbers {
+        apis.entry(&ground.api(*number).area).or_default().push(*number);
     }
     let mut areas = Vec::new();
     for (name, apis) in apis {

@@ -161,8 +161,9 @@ impl<'a> Ground<'a> {
             ));
             operations.extend(entries);
         }
-        self.record(ledger, &requirements, &operations, &types);
-        Ok(Names { requirements, objects, operations, types, notes })
+        let names = Names { requirements, objects, operations, types, notes };
+        self.record(ledger, &names);
+        Ok(names)
     }
 
     /// What each operation needs, by name.
@@ -193,26 +194,29 @@ impl<'a> Ground<'a> {
         Ok(needs)
     }
 
-    fn record(
-        &self,
-        ledger: &mut Ledger,
-        requirements: &Requirements<'_>,
-        operations: &HashMap<(usize, usize), Entry>,
-        types: &HashMap<NodeId, String>,
-    ) {
-        for (name, dnf) in requirements.all() {
+    /// Notes in the ledger what is called how.
+    pub(crate) fn record(&self, ledger: &mut Ledger, names: &Names<'_>) {
+        for (name, dnf) in names.requirements.all() {
             if !ledger.requirements.contains_key(name) {
                 ledger.requirements.insert(name.clone(), dnf.clone());
             }
         }
-        for (id, entry) in operations {
-            ledger.operations.insert(self.calls[id].1.clone(), entry.clone());
+        for (id, entry) in &names.operations {
+            let key = &self.calls[id].1;
+            if ledger.operations.get(key) != Some(entry) {
+                ledger.operations.insert(key.clone(), entry.clone());
+            }
         }
-        for (node, name) in types {
+        for (node, name) in &names.types {
             let it = &self.graph.nodes[*node];
             if it.sent || it.received {
-                let area = &self.facts.apis[it.api].api.area;
-                let names = ledger.types.entry(area.clone()).or_default();
+                let names = match ledger.types.get_mut(&self.facts.apis[it.api].api.area) {
+                    Some(names) => names,
+                    None => {
+                        let area = self.facts.apis[it.api].api.area.clone();
+                        ledger.types.entry(area).or_default()
+                    }
+                };
                 if names.get(&self.types[*node]) != Some(name) {
                     names.insert(self.types[*node].clone(), name.clone());
                 }
@@ -238,11 +242,7 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// The key of an operation and of a type in the ledger.
-    pub(crate) fn operation_key(&self, id: (usize, usize)) -> &str {
-        &self.calls[&id].1
-    }
-
+    /// The key of a type in the ledger.
     pub(crate) fn type_key(&self, node: NodeId) -> &str {
         &self.types[node]
     }

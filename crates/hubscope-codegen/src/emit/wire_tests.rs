@@ -8,11 +8,10 @@ use crate::{
     ir::{Area, Body, Ir, Operation, Part, Place, Reply, Ty, TypeId},
     layout,
     names::ident,
+    output::Files,
     samples::{Amount, Sample, Samples, Use},
     source::{Group, HEADER, Imports},
 };
-
-use super::Files;
 
 /// The text of all samples.
 const TEXT: &str = "a/b ä";

@@ -12,9 +12,11 @@ use std::{
 
 use anyhow::{Context, Result, anyhow};
 
-use crate::spec::{Api, Operation, requirement::Dnf};
-
 use super::placement::second_version;
+use crate::{
+    changelog,
+    spec::{Api, Operation, requirement::Dnf},
+};
 
 /// The name of the file in the folder of a spec.
 pub(crate) const FILE: &str = "names.lock";
@@ -72,12 +74,6 @@ pub(crate) enum Item {
 }
 
 impl Item {
-    pub(crate) fn area(&self) -> &str {
-        match self {
-            Self::Call { area, .. } | Self::Type { area, .. } => area,
-        }
-    }
-
     fn parse(text: &str) -> Option<Self> {
         if let Some((path, names)) = text.strip_suffix('}').and_then(|it| it.split_once("::{")) {
             let (function, request) = names.split_once(", ")?;
@@ -224,6 +220,42 @@ impl Ledger {
             _ => return None,
         }
         Some(())
+    }
+
+    /// Writes the ledger of a spec.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub(crate) fn save(&self, spec: &Path) -> Result<()> {
+        let file = spec.join(FILE);
+        fs::write(&file, self.text())
+            .with_context(|| format!("{} cannot be written", file.display()))
+    }
+
+    /// Forgets the old paths that a version no longer has.
+    pub(crate) fn expire(&mut self, version: (u64, u64, u64)) {
+        self.moved.retain(|it| changelog::parse(&it.until).is_none_or(|until| version < until));
+    }
+
+    /// Every public path that stands in it, those that are deprecated too.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = String> {
+        let calls = self.operations.values().flat_map(|entry| {
+            std::iter::once(&entry.module).chain(&entry.also).flat_map(|module| {
+                let module = format!("{}::{}", entry.area, module.join("::"));
+                [format!("{module}::{}", entry.function), format!("{module}::{}", entry.request)]
+            })
+        });
+        let types = self.types.iter().flat_map(|(area, names)| {
+            names.values().map(move |name| format!("{area}::types::{name}"))
+        });
+        let moved = self.moved.iter().flat_map(|moved| match &moved.old {
+            Item::Call { area, module, function, request } => {
+                let module = format!("{area}::{}", module.join("::"));
+                vec![format!("{module}::{function}"), format!("{module}::{request}")]
+            }
+            Item::Type { area, name } => vec![format!("{area}::types::{name}")],
+        });
+        calls.chain(types).chain(moved)
     }
 
     /// The text of the file.
