@@ -1,5 +1,7 @@
 //! `cargo xtask codegen`: writes the generated code from the spec.
 
+mod association_types;
+mod by_hand;
 mod docs;
 mod emulator;
 mod endpoints;
@@ -45,8 +47,12 @@ pub(crate) type Files = BTreeMap<PathBuf, String>;
 
 /// Writes what the spec makes, or with `check` says what differs.
 pub fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
-    let spec = Spec::load(spec)?;
-    let mut files = format(generate(&spec)?, Some(&root.join("rustfmt.toml")))?;
+    let folder = spec;
+    let spec = Spec::load(folder)?;
+    let mut files = generate(&spec)?;
+    files.extend(association_types::write(folder)?);
+    files.extend(by_hand::write(&Model::new(&spec)?)?);
+    let mut files = format(files, Some(&root.join("rustfmt.toml")))?;
     files.extend(overview::write(&Model::new(&spec)?));
     files.extend(manifests::write(&spec, root)?);
     let mut present = Vec::new();

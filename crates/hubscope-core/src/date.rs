@@ -17,14 +17,14 @@ use crate::timestamp::{self, Timestamp};
 /// use hubscope_core::{Date, Properties};
 ///
 /// let properties = Properties::new().with("birthday", Date::new(1815, 12, 10)?);
-/// assert_eq!(properties.get("birthday"), Some("-4861641600000"));
+/// assert_eq!(properties.get("birthday"), Some("-4861728000000"));
 ///
 /// let birthday: Date = properties.get_as("birthday")?;
 /// assert_eq!(birthday.to_string(), "1815-12-10");
 /// assert_eq!(birthday, "1815-12-10".parse()?);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
 impl Date {
@@ -85,6 +85,13 @@ impl Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+/// `{:?}` prints ISO 8601 as well.
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

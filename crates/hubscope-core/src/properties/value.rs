@@ -225,6 +225,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::needless_borrows_for_generic_args, reason = "borrowed values are values too")]
     fn each_value_has_hubspots_form() {
         let moment: Timestamp = "2026-03-01T12:00:00.1239Z".parse().unwrap();
         let boxed: Box<dyn PropertyValue> = Box::new(7);
